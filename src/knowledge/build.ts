@@ -1,0 +1,280 @@
+import { createHash } from 'node:crypto';
+import { type DateSpan, firstDay, parsePartialDate } from './date-span.ts';
+import type {
+  Activity,
+  City,
+  Country,
+  CourtCase,
+  GroupFact,
+  KnowledgeBase,
+  Meeting,
+  Named,
+  Period,
+  Person,
+  PersonEvent,
+  Source,
+  SourceDocument,
+} from './knowledge-base.ts';
+import { ordinal } from './ordinal.ts';
+import type { DataFiles, DateSpanData } from './schema.ts';
+
+// While the base is built, what refers to each other is filled in place; afterwards all of it is frozen.
+type Growing<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
+
+/** The cross-referenced, deeply frozen knowledge base of validated files whose references are known to be good. */
+export function buildKnowledge(files: DataFiles): KnowledgeBase {
+  const documents = files.documents.map(
+    (document): SourceDocument => ({ ...document, lastDatedEvent: span(document.lastDatedEvent) }),
+  );
+  const documentBy = finder(documents, (document) => document.id);
+  const sourced = (data: {
+    source: { document: string; section: string; item: string };
+    notes?: string[] | undefined;
+  }) => ({
+    source: { ...data.source, document: documentBy(data.source.document) } satisfies Source,
+    notes: data.notes ?? [],
+  });
+
+  const countries = files.countries.map(
+    ({ code, name, article, alpha3, aliases, adjectives, otherLanguages }): Country => ({
+      code,
+      name,
+      nameInText: article ? `the ${name}` : name,
+      aliases: [...(aliases ?? []), ...(alpha3 ? [alpha3] : []), ...inOtherLanguages(otherLanguages)],
+      adjectives: adjectives ?? [],
+    }),
+  );
+  const countryBy = finder(countries, (country) => country.code);
+  const countriesOf = (codes: readonly string[] | undefined) => (codes ?? []).map(countryBy);
+
+  const cities = files.cities.map(
+    ({ id, name, country, aliases, otherLanguages }): City => ({
+      id,
+      name,
+      country: country === undefined ? undefined : countryBy(country),
+      aliases: [...(aliases ?? []), ...inOtherLanguages(otherLanguages)],
+    }),
+  );
+  const cityBy = finder(cities, (city) => city.id);
+
+  const [kinds, measures, organisations, crimes, sectors] = [
+    files.kinds.map(named),
+    files.measures.map(named),
+    files.organisations.map(named),
+    files.topics.crimes.map(named),
+    files.topics.sectors.map(named),
+  ];
+  const [kindBy, measureBy, organisationBy, crimeBy, sectorBy] = [
+    finder(kinds, byId),
+    finder(measures, byId),
+    finder(organisations, byId),
+    finder(crimes, byId),
+    finder(sectors, byId),
+  ];
+
+  const periods = files.periods
+    .map(
+      (period): Growing<Period> => ({
+        ...sourced(period),
+        number: period.number,
+        name: `${ordinal(period.number)} Joint Period of Action`,
+        ordinal: ordinal(period.number),
+        date: span(period.date),
+        participants: {
+          ...sourced(period.participants),
+          countries: countriesOf(period.participants.countries).sort(byName),
+          who: period.participants.who,
+        },
+        support: (period.support ?? []).map((support) => ({
+          ...sourced(support),
+          organisation: organisationBy(support.organisation),
+          statement: support.statement,
+        })),
+        targets: (period.targets ?? []).map((target) => ({
+          ...sourced(target),
+          crime: crimeBy(target.crime),
+          sectors: (target.sectors ?? []).map(sectorBy),
+        })),
+        outcomes: (period.outcomes ?? [])
+          .map((outcome) => ({
+            ...sourced(outcome),
+            measure: measureBy(outcome.measure),
+            qualifier: outcome.qualifier,
+            count: outcome.count,
+            counts: outcome.counts,
+            detail: outcome.detail,
+            countries: countriesOf(outcome.countries),
+          }))
+          .sort((one, other) => measures.indexOf(one.measure) - measures.indexOf(other.measure)),
+        meetings: [],
+        people: [],
+        cases: [],
+      }),
+    )
+    .sort((one, other) => one.number - other.number);
+  const periodBy = finder(periods, (period) => period.number);
+
+  const meetings = files.meetings
+    .map(
+      (meeting): Meeting => ({
+        ...sourced(meeting),
+        id: meeting.id,
+        name: meeting.name,
+        kinds: meeting.kinds.map(kindBy),
+        city: cityBy(meeting.city),
+        date: span(meeting.date),
+        period: meeting.period === undefined ? undefined : periodBy(meeting.period),
+        about: meeting.about,
+      }),
+    )
+    .sort(byDate);
+  const meetingBy = finder(meetings, byId);
+  for (const meeting of meetings) if (meeting.period) periodBy(meeting.period.number).meetings.push(meeting);
+
+  const people = files.people.map((person): Person => {
+    const events = person.events.map(
+      (event): PersonEvent => ({
+        period: periodBy(event.period),
+        statement: event.statement,
+        country: event.country === undefined ? undefined : countryBy(event.country),
+        source: sourced(event).source,
+      }),
+    );
+    return {
+      ...named(person),
+      knownAs: person.knownAs,
+      about: person.about,
+      events,
+      notes: person.notes ?? [],
+    };
+  });
+  for (const person of people)
+    for (const event of person.events) periodBy(event.period.number).people.push({ person, event });
+
+  const cases = files.cases.map(
+    (one): CourtCase => ({
+      ...named(one),
+      period: periodBy(one.period),
+      firstIncludedIn: one.firstIncludedIn === undefined ? undefined : periodBy(one.firstIncludedIn),
+      convicted: one.convicted,
+      countries: countriesOf(one.countries),
+      statements: one.statements.map((statement) => ({
+        text: statement.text,
+        date: statement.date === undefined ? undefined : span(statement.date),
+        source: sourced(statement).source,
+      })),
+      notes: one.notes ?? [],
+    }),
+  );
+  for (const one of cases) {
+    periodBy(one.period.number).cases.push(one);
+    if (one.firstIncludedIn && one.firstIncludedIn !== one.period)
+      periodBy(one.firstIncludedIn.number).cases.push(one);
+  }
+
+  const activities = files.activities
+    .map(
+      (activity): Activity => ({
+        ...sourced(activity),
+        period: periodBy(activity.period),
+        date: span(activity.date),
+      }),
+    )
+    .sort((one, other) => one.period.number - other.period.number);
+
+  const facts = files.group.facts.map(
+    (fact): GroupFact => ({
+      ...sourced(fact),
+      id: fact.id,
+      label: fact.label,
+      answer: fact.answer,
+      statement: fact.statement,
+      asked: fact.asked,
+      date: fact.date === undefined ? undefined : span(fact.date),
+      city: fact.city === undefined ? undefined : cityBy(fact.city),
+      meeting: fact.meeting === undefined ? undefined : meetingBy(fact.meeting),
+      countries: countriesOf(fact.countries),
+      role: fact.role,
+      organisations: (fact.organisations ?? []).map(organisationBy),
+    }),
+  );
+
+  return deepFreeze({
+    version: createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12),
+    documents,
+    group: {
+      name: files.group.name,
+      shortName: files.group.shortName,
+      aliases: files.group.aliases ?? [],
+      source: sourced(files.group).source,
+      otherNames: files.group.otherNames.map((other) => ({ ...other, source: sourced(other).source })),
+      partOf: { name: files.group.partOf.name, source: sourced(files.group.partOf).source },
+      facts,
+    },
+    contact: { ...files.contact, ...sourced(files.contact) },
+    organisations,
+    cities,
+    countries: countries.sort(byName),
+    kinds,
+    measures,
+    crimes,
+    sectors,
+    meetings,
+    periods,
+    activities,
+    people,
+    cases,
+    words: { ...files.words, numbers: byNumber(files.words.numbers), months: byNumber(files.words.months) },
+  });
+}
+
+const byNumber = (words: Readonly<Record<string, string[]>>) =>
+  new Map(Object.entries(words).map(([number, forms]) => [Number(number), forms]));
+const byId = (one: { readonly id: string }) => one.id;
+const byName = (one: { readonly name: string }, other: { readonly name: string }) =>
+  one.name.localeCompare(other.name, 'en');
+const byDate = (one: { readonly date: DateSpan }, other: { readonly date: DateSpan }) =>
+  firstDay(one.date.from) - firstDay(other.date.from);
+const named = ({
+  id,
+  name,
+  aliases,
+}: {
+  id: string;
+  name: string;
+  aliases?: string[] | undefined;
+}): Named => ({
+  id,
+  name,
+  aliases: aliases ?? [],
+});
+const inOtherLanguages = (names: Readonly<Record<string, string[]>> | undefined) =>
+  Object.values(names ?? {}).flat();
+
+function span(data: DateSpanData): DateSpan {
+  const [from, to] = typeof data === 'object' ? [data.from, data.to] : [data, data];
+  return { from: date(from), to: date(to) };
+}
+
+function date(data: string | number) {
+  const parsed = parsePartialDate(String(data));
+  if (parsed === undefined) throw new Error(`the schema let through "${data}", which is no date`);
+  return parsed;
+}
+
+function finder<T, Key>(items: readonly T[], keyOf: (item: T) => Key): (key: Key) => T {
+  const by = new Map(items.map((item) => [keyOf(item), item]));
+  return (key) => {
+    const item = by.get(key);
+    if (item === undefined)
+      throw new Error(`the references were checked, yet "${String(key)}" leads nowhere`);
+    return item;
+  };
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const item of Object.values(value)) deepFreeze(item);
+  return value;
+}

@@ -1,0 +1,84 @@
+/** A date as exactly as the source gives it: a year, a month of it, or a day. */
+export interface PartialDate {
+  readonly year: number;
+  /** 1–12 */
+  readonly month?: number;
+  /** 1–31, only with a month */
+  readonly day?: number;
+}
+
+/** From one date to another, both inclusive; a single day or month has the same date at both ends. */
+export interface DateSpan {
+  readonly from: PartialDate;
+  readonly to: PartialDate;
+}
+
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** A year, month and day as a PartialDate, or undefined where the calendar has no such date. */
+export function partialDate(year: number, month?: number, day?: number): PartialDate | undefined {
+  if (!Number.isInteger(year) || year < 1000 || year > 9999) return undefined;
+  if (month === undefined) return day === undefined ? { year } : undefined;
+  if (!Number.isInteger(month) || month < 1 || month > 12) return undefined;
+  if (day === undefined) return { year, month };
+  if (!Number.isInteger(day) || day < 1 || day > daysIn(year, month)) return undefined;
+  return { year, month, day };
+}
+
+/** Reads `2015`, `2015-05` or `2015-05-19`; undefined for anything else. */
+export function parsePartialDate(text: string): PartialDate | undefined {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (!match) return undefined;
+  const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  return year === undefined ? undefined : partialDate(year, month, day);
+}
+
+/** The first day of a date, as a number that sorts: 20150519. */
+export const firstDay = ({ year, month = 1, day = 1 }: PartialDate): number =>
+  year * 10_000 + month * 100 + day;
+
+/** The last day of a date, as a number that sorts. */
+export const lastDay = ({ year, month = 12, day }: PartialDate): number =>
+  year * 10_000 + month * 100 + (day ?? daysIn(year, month));
+
+/** A single date as a span. */
+export const spanOf = (date: PartialDate): DateSpan => ({ from: date, to: date });
+
+/** Whether two spans share a day. */
+export const overlaps = (one: DateSpan, other: DateSpan): boolean =>
+  firstDay(one.from) <= lastDay(other.to) && firstDay(other.from) <= lastDay(one.to);
+
+/** Whether all of the first span lies inside the second. */
+export const within = (inner: DateSpan, outer: DateSpan): boolean =>
+  firstDay(outer.from) <= firstDay(inner.from) && lastDay(inner.to) <= lastDay(outer.to);
+
+/** `19 May 2015`, `May 2016`, `2015`. */
+export function formatDate({ year, month, day }: PartialDate): string {
+  if (month === undefined) return String(year);
+  const name = MONTHS[month - 1] ?? '';
+  return day === undefined ? `${name} ${year}` : `${day} ${name} ${year}`;
+}
+
+/** A span as people write it: `1–2 September 2015`, `28 September to 28 October 2015`, `May to November 2016`. */
+export function formatSpan({ from, to }: DateSpan): string {
+  const end = formatDate(to);
+  if (formatDate(from) === end) return end;
+  if (from.year !== to.year) return `${formatDate(from)} to ${end}`;
+  if (from.month === to.month && from.day !== undefined) return `${from.day}–${end}`;
+  return `${formatDate(from).replace(` ${from.year}`, '')} to ${end}`;
+}
