@@ -136,6 +136,7 @@ export function buildKnowledge(files: DataFiles): KnowledgeBase {
       (event): PersonEvent => ({
         period: periodBy(event.period),
         statement: event.statement,
+        measure: event.measure === undefined ? undefined : measureBy(event.measure),
         country: event.country === undefined ? undefined : countryBy(event.country),
         source: sourced(event).source,
       }),

@@ -92,7 +92,7 @@ function periodFacts(period: Period, knowledge: KnowledgeBase): Fact[] {
       title: period.name,
       answer: when,
       statement: `The ${period.name} ran ${whenInText(period.date)}, with ${countries.length} countries taking part.`,
-      facets: [facet, 'overview:period'],
+      facets: [facet, 'noun:period'],
       dates,
     }),
     fact({
@@ -101,7 +101,7 @@ function periodFacts(period: Period, knowledge: KnowledgeBase): Fact[] {
       title: `${period.name}: dates`,
       answer: when,
       statement: `The ${period.name} ran ${whenInText(period.date)}.`,
-      facets: [facet, 'asks:date'],
+      facets: [facet, 'ask:date'],
       dates,
       words: ['dates', 'when', 'start', 'end', 'duration', 'how long'],
     }),
@@ -111,7 +111,7 @@ function periodFacts(period: Period, knowledge: KnowledgeBase): Fact[] {
       title: `${period.name}: countries`,
       answer: `${countries.length}: ${enumerateCountries(countries)}`,
       statement: `${countries.length} countries took part in the ${period.name}: ${enumerateCountries(countries)}.`,
-      facets: [facet, 'asks:countries'],
+      facets: [facet, 'noun:country'],
       words: [
         'countries',
         'participants',
@@ -163,7 +163,7 @@ function targetsFact(period: Period, id: string, facet: string): Fact {
     answer: crimes === '' ? 'not given' : `${capitalise(crimes)}.${where}`,
     statement: crimes === '' ? 'The source names none.' : `The ${period.name} targeted ${crimes}.${where}`,
     given: crimes !== '',
-    facets: [facet, 'asks:targets'],
+    facets: [facet, 'noun:target'],
     words: ['crimes', 'targeted', 'targets', 'sectors', 'industries', 'focus', 'offences'],
     notes: [...new Set(period.targets.flatMap((target) => target.notes))],
     sources:
@@ -216,7 +216,7 @@ function measureFacts(measure: Named, { periods }: KnowledgeBase): Fact[] {
       title: `${measure.name} by period`,
       answer: found.map(({ period, outcome }) => `${period.ordinal}: ${figure(outcome)}`).join(' · '),
       statement: `${measure.name}: ${enumerate(parts)}.`,
-      facets: [`measure:${measure.id}`, 'overview:measure'],
+      facets: [`measure:${measure.id}`],
       notes: [
         ...measureWarnings(found.map(({ outcome }) => outcome)),
         ...new Set(found.flatMap(({ outcome }) => outcome.notes)),
@@ -244,7 +244,7 @@ function meetingFact(meeting: Meeting): Fact {
     answer: place,
     statement: `${meetingTitle(meeting)}: ${place}.${meeting.about ? ` ${meeting.about}` : ''}`,
     facets: [
-      'overview:meeting',
+      'noun:meeting',
       `meeting:${meeting.id}`,
       `city:${meeting.city.id}`,
       ...meeting.kinds.map((kind) => `kind:${kind.id}`),
@@ -269,7 +269,7 @@ const activityFact = (activity: Activity): Fact =>
     title: `Activity: ${activity.period.name}`,
     answer: formatSpan(activity.date),
     statement: `The source's list of activities dates the ${activity.period.name} ${whenInText(activity.date)}.`,
-    facets: ['overview:activity', `period:${activity.period.number}`],
+    facets: ['noun:activity', `period:${activity.period.number}`],
     dates: [activity.date],
     notes: activity.notes,
     sources: [activity.source],
@@ -302,7 +302,7 @@ function countryFact(country: Country, knowledge: KnowledgeBase): Fact {
     title: country.name,
     answer: `Took part in ${joined}${not}${roles.length > 0 ? `; ${enumerate(roles)} of the Working Group` : ''}`,
     statement: `${capitalise(country.nameInText)} took part in ${joined}${not}.`,
-    facets: ['overview:country', `country:${country.code}`],
+    facets: [`country:${country.code}`],
     words: ['took part', 'participated', 'joined', 'periods', 'role', 'involved'],
     sources: [...periods.map((period) => period.participants.source), ...facts.map((one) => one.source)],
   });
@@ -323,7 +323,7 @@ function cityFact(city: City, { meetings, group }: KnowledgeBase): Fact {
       held.length > 0
         ? `Meetings in ${city.name}: ${enumerate(held.map((meeting) => `${meetingTitle(meeting)} (${formatSpan(meeting.date)})`))}.`
         : events.map((one) => one.statement).join(' '),
-    facets: ['overview:city', `city:${city.id}`],
+    facets: [`city:${city.id}`],
     sources: [...held, ...events].map((one) => one.source),
   });
 }
@@ -338,7 +338,6 @@ const personFact = (person: Person): Fact =>
       .filter((part) => part !== undefined)
       .join(' '),
     facets: [
-      'overview:person',
       `person:${person.id}`,
       ...person.events.flatMap(({ period, country }) => [
         `period:${period.number}`,
@@ -361,7 +360,6 @@ const caseFact = (one: CourtCase): Fact =>
         : `${one.convicted.toLocaleString('en')} convicted`,
     statement: one.statements.map((statement) => statement.text).join(' '),
     facets: [
-      'overview:case',
       `case:${one.id}`,
       `period:${one.period.number}`,
       ...one.countries.map(({ code }) => `country:${code}`),
@@ -412,7 +410,7 @@ function organisationFacts(organisation: Named, { group }: KnowledgeBase): Fact[
       title: `${organisation.name} and the Working Group`,
       answer: facts[0]?.statement ?? '',
       statement: facts.map((one) => one.statement).join(' '),
-      facets: ['overview:organisation', `organisation:${organisation.id}`],
+      facets: [`organisation:${organisation.id}`],
       notes: [...new Set(facts.flatMap((one) => one.notes))],
       sources: facts.map((one) => one.source),
     }),
@@ -427,7 +425,7 @@ function groupFacts(group: Group): Fact[] {
       title: group.shortName,
       answer: group.name,
       statement: group.facts[0]?.statement ?? group.name,
-      facets: ['overview:group'],
+      facets: ['group:'],
       words: [
         ...group.aliases,
         ...group.otherNames.map(({ name }) => name),
@@ -441,7 +439,7 @@ function groupFacts(group: Group): Fact[] {
       fact({
         id: `group-${one.id}`,
         subject: { kind: 'group', group, fact: one },
-        title: `Working Group: ${decapitalise(one.label)}`,
+        title: `Working Group: ${one.label}`,
         answer: one.answer,
         statement: one.statement,
         facets: [
@@ -466,7 +464,7 @@ const contactFact = (contact: Contact): Fact =>
     title: 'Contact',
     answer: contact.email,
     statement: `For ${contact.purpose}, write to ${contact.email}.`,
-    facets: ['overview:contact'],
+    facets: ['contact:'],
     words: contact.asked,
     notes: contact.notes,
     sources: [contact.source],
@@ -483,7 +481,7 @@ function listFacts({ periods, meetings, activities, countries }: KnowledgeBase):
       title: 'All Joint Periods of Action',
       answer: `${periods.length} Joint Period${periods.length === 1 ? '' : 's'} of Action`,
       statement: enumerate(periods.map((period) => `${period.name} (${formatSpan(period.date)})`)),
-      facets: ['list:periods'],
+      facets: ['noun:period'],
       words: ['periods', 'joint periods of action', 'JPA', 'JPAs', 'JPOA', 'joint action'],
       sources: periods.map(({ source }) => source),
     }),
@@ -497,7 +495,7 @@ function listFacts({ periods, meetings, activities, countries }: KnowledgeBase):
           (meeting) => `${meetingTitle(meeting)} (${formatSpan(meeting.date)}, ${meeting.city.name})`,
         ),
       ),
-      facets: ['list:meetings'],
+      facets: ['noun:meeting'],
       words: ['meetings', 'all meetings', 'list of meetings'],
       sources: meetings.map(({ source }) => source),
     }),
@@ -507,7 +505,7 @@ function listFacts({ periods, meetings, activities, countries }: KnowledgeBase):
       title: 'Participating countries',
       answer: `${participants.length}: ${enumerateCountries(participants)}`,
       statement: `${participants.length} countries took part in at least one Joint Period of Action: ${enumerateCountries(participants)}.`,
-      facets: ['list:countries'],
+      facets: ['noun:country'],
       words: ['countries', 'participants', 'participating countries'],
       sources: periods.map((period) => period.participants.source),
     }),
@@ -519,7 +517,7 @@ function listFacts({ periods, meetings, activities, countries }: KnowledgeBase):
         activities.map((activity) => `${activity.period.name} (${formatSpan(activity.date)})`),
       ),
       statement: `The source lists ${activities.length} activities: the Joint Periods of Action.`,
-      facets: ['list:activities'],
+      facets: ['noun:activity'],
       words: ['activities', 'activity'],
       notes: activities.flatMap(({ notes }) => notes),
       sources: activities.map(({ source }) => source),

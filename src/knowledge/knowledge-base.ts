@@ -131,6 +131,8 @@ export interface Period extends Sourced {
 export interface PersonEvent {
   readonly period: Period;
   readonly statement: string;
+  /** what the event counts towards */
+  readonly measure: Named | undefined;
   readonly country: Country | undefined;
   readonly source: Source;
 }
@@ -164,7 +166,13 @@ export interface Words {
   /** 1–12 → `january`, `jan`, … */
   readonly months: ReadonlyMap<number, readonly string[]>;
   /** what the lists of each kind are called */
-  readonly nouns: { readonly [Noun in 'period' | 'meeting' | 'country' | 'activity']: readonly string[] };
+  readonly nouns: {
+    readonly [Noun in 'period' | 'meeting' | 'country' | 'activity' | 'target']: readonly string[];
+  };
+  /** what asks for a date, a place, a number, somebody */
+  readonly asks: { readonly [Ask in 'date' | 'place' | 'count' | 'who']: readonly string[] };
+  /** words that say nothing about what is asked for */
+  readonly filler: readonly string[];
 }
 
 /** All that the bot knows: cross-referenced and deeply frozen. */

@@ -171,7 +171,13 @@ const person = z.strictObject({
   about: z.optional(text),
   events: z
     .array(
-      z.strictObject({ period: periodNumber, statement: text, country: z.optional(countryCode), source }),
+      z.strictObject({
+        period: periodNumber,
+        statement: text,
+        measure: z.optional(id),
+        country: z.optional(countryCode),
+        source,
+      }),
     )
     .check(z.minLength(1, 'must name at least one event')),
   notes: texts,
@@ -202,7 +208,15 @@ const words = z.strictObject({
     meeting: z.array(text),
     country: z.array(text),
     activity: z.array(text),
+    target: z.array(text),
   }),
+  asks: z.strictObject({
+    date: z.array(text),
+    place: z.array(text),
+    count: z.array(text),
+    who: z.array(text),
+  }),
+  filler: z.array(text),
 });
 
 /** The files of a data directory, by name without `.yaml`, each with the schema of its content. */

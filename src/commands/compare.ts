@@ -1,0 +1,112 @@
+import type { Period } from '../knowledge/knowledge-base.ts';
+import { enumerate } from '../knowledge/wording.ts';
+import { comparisonCard, comparisonInBrief } from '../replies/comparison.ts';
+import { periodMenu } from '../replies/period.ts';
+import type { Control } from '../replies/reply.ts';
+import { quoted } from '../replies/user-text.ts';
+import type { Resolution } from '../search/resolver.ts';
+import { type Context, slashCommand, suggested } from './command.ts';
+import { choicesOf } from './suggestions.ts';
+
+// As many as can be told apart on a phone.
+const MOST_AT_ONCE = 4;
+
+/** `/compare [a] [b]`: without options the latest periods; with one, that and its neighbour. */
+export const compare = slashCommand({
+  definition: {
+    name: 'compare',
+    description: 'The outcomes of Joint Periods of Action, side by side',
+    options: [
+      suggested('a', 'One Joint Period of Action: 1, first, 2015, …'),
+      suggested('b', 'Another Joint Period of Action: 2, second, latest, …'),
+    ],
+  },
+  suggest: {
+    a: (text, { search }) => choicesOf(search.periods.suggest(text)),
+    b: (text, { search }) => choicesOf(search.periods.suggest(text)),
+  },
+  answer: ({ a, b }, context) => {
+    const { knowledge } = context;
+    const asked = [a, b]
+      .filter((typed) => typed !== undefined)
+      .map((typed) => ({ typed, resolution: context.search.periods.resolve(typed) }));
+    const unknown = asked.filter(({ resolution }) => resolution.kind === 'none');
+    if (unknown.length > 0) {
+      const names = unknown.map(({ typed }) => quoted(typed)).join(' and ');
+      const existing = enumerate(knowledge.periods.map(({ ordinal }) => ordinal));
+      return {
+        outcome: 'nothing',
+        content: `No Joint Period of Action found for ${names}. There are: ${existing}.`,
+        cards: [
+          {
+            tone: 'nothing',
+            title: 'No such Joint Period of Action',
+            lines: [`The source knows of ${existing}; ${names} isn't among them.`],
+          },
+        ],
+        controls: [periodMenu(knowledge.periods)],
+      };
+    }
+    const periods = compared(
+      asked.map(({ resolution }) => resolution),
+      context,
+    );
+    const closest = asked.filter(({ resolution }) => resolution.kind === 'closest');
+    const hint = closest.map(({ typed, resolution }) =>
+      resolution.kind === 'none' ? '' : `Closest match to ${quoted(typed)}: ${resolution.item.name}.`,
+    );
+    const card = comparisonCard(periods, knowledge);
+    return {
+      outcome: closest.length > 0 ? 'closest' : 'answered',
+      content: [...hint, comparisonInBrief(periods, knowledge)].join(' '),
+      cards: [
+        {
+          ...card,
+          tone: closest.length > 0 ? 'closest' : 'fact',
+          lines: [...hint.map((line) => `-# ${line}`), ...card.lines],
+        },
+      ],
+      controls: otherPairs(periods, knowledge.periods),
+    };
+  },
+});
+
+function compared(resolutions: readonly Resolution<Period>[], { knowledge: { periods } }: Context): Period[] {
+  const found = [
+    ...new Set(resolutions.flatMap((resolution) => (resolution.kind === 'none' ? [] : [resolution.item]))),
+  ];
+  const [only] = found;
+  if (only === undefined) return periods.slice(-MOST_AT_ONCE);
+  if (found.length > 1) return found.sort((one, other) => one.number - other.number);
+  const at = periods.indexOf(only);
+  const neighbour = periods[at - 1] ?? periods[at + 1];
+  return [only, ...(neighbour ? [neighbour] : [])].sort((one, other) => one.number - other.number);
+}
+
+function otherPairs(shown: readonly Period[], periods: readonly Period[]): Control[] {
+  const pairs = periods
+    .slice(-MOST_AT_ONCE)
+    .flatMap((a, index, latest) => latest.slice(index + 1).map((b) => [a, b] as const));
+  return [
+    ...pairs
+      .filter(([a, b]) => !(shown.length === 2 && shown.includes(a) && shown.includes(b)))
+      .map(
+        ([a, b]): Control => ({
+          kind: 'button',
+          label: `${a.ordinal} and ${b.ordinal}`,
+          emoji: '⚖️',
+          runs: { command: 'compare', options: { a: String(a.number), b: String(b.number) } },
+        }),
+      ),
+    ...(shown.length < Math.min(periods.length, MOST_AT_ONCE)
+      ? [
+          {
+            kind: 'button' as const,
+            label: `All ${Math.min(periods.length, MOST_AT_ONCE)}`,
+            emoji: '⚖️',
+            runs: { command: 'compare', options: {} },
+          },
+        ]
+      : []),
+  ];
+}

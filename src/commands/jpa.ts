@@ -1,0 +1,70 @@
+import { formatSpan } from '../knowledge/date-span.ts';
+import { enumerate } from '../knowledge/wording.ts';
+import { periodCard, periodControls, periodInBrief, periodMenu, periodsCard } from '../replies/period.ts';
+import { quoted } from '../replies/user-text.ts';
+import { closestPrefix, markClosest } from './closest.ts';
+import { type Answered, type Context, slashCommand, suggested } from './command.ts';
+import { choicesOf } from './suggestions.ts';
+
+/** `/jpa [period]` */
+export const jpa = slashCommand({
+  definition: {
+    name: 'jpa',
+    description: 'A Joint Period of Action: dates, countries, targets, outcomes',
+    options: [suggested('period', 'Which one: 2, second, 2016, latest, …')],
+  },
+  suggest: { period: (text, { search }) => choicesOf(search.periods.suggest(text)) },
+  answer: ({ period }, context) => (period === undefined ? overview(context) : one(period, context)),
+});
+
+function overview({ knowledge: { periods } }: Context): Answered {
+  const names = enumerate(periods.map((period) => `${period.ordinal} (${formatSpan(period.date)})`));
+  return {
+    outcome: 'answered',
+    content: `**Joint Periods of Action**: ${names}.`,
+    cards: [periodsCard(periods)],
+    controls: [
+      periodMenu(periods),
+      ...(periods.length > 1
+        ? [
+            {
+              kind: 'button' as const,
+              label: 'Compare',
+              emoji: '⚖️',
+              runs: { command: 'compare', options: {} },
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+function one(typed: string, { knowledge, search }: Context): Answered {
+  const resolution = search.periods.resolve(typed);
+  if (resolution.kind === 'none') {
+    const { periods } = knowledge;
+    const existing = enumerate(periods.map((period) => `${period.ordinal} (${formatSpan(period.date)})`));
+    return {
+      outcome: 'nothing',
+      content: `No Joint Period of Action found for ${quoted(typed)}. There are: ${existing}.`,
+      cards: [
+        {
+          tone: 'nothing',
+          title: 'No such Joint Period of Action',
+          lines: [
+            `The source knows of ${periods.length}; ${quoted(typed)} is none of them.`,
+            ...periods.map((period) => `• ${period.name}: ${formatSpan(period.date)}`),
+          ],
+        },
+      ],
+      controls: [periodMenu(periods)],
+    };
+  }
+  const { item: period } = resolution;
+  return {
+    outcome: resolution.kind === 'exact' ? 'answered' : 'closest',
+    content: closestPrefix(typed, resolution) + periodInBrief(period),
+    cards: [markClosest(periodCard(period), typed, resolution, ({ name }) => name)],
+    controls: periodControls(period, knowledge),
+  };
+}

@@ -1,0 +1,317 @@
+import { formatSpan } from '../knowledge/date-span.ts';
+import { meetingTitle } from '../knowledge/facts.ts';
+import type { Meeting } from '../knowledge/knowledge-base.ts';
+import { capitalise, enumerate } from '../knowledge/wording.ts';
+import { meetingCard, meetingControls, meetingLine } from '../replies/meeting.ts';
+import type { Control } from '../replies/reply.ts';
+import { quoted } from '../replies/user-text.ts';
+import { formatAsked } from '../search/date-resolver.ts';
+import { fallsInto } from '../search/read-dates.ts';
+import type { Resolution, Resolver } from '../search/resolver.ts';
+import { type Answered, type Context, slashCommand, suggested } from './command.ts';
+import { choicesOf } from './suggestions.ts';
+
+/** `/meetings [city] [date] [kind] [period]`: every filter combines. */
+export const meetings = slashCommand({
+  definition: {
+    name: 'meetings',
+    description: 'Meetings of the Working Group, by city, date, kind or period',
+    options: [
+      suggested('city', 'Where: Bangkok, KL, …'),
+      suggested('date', 'When: 2016, may 2015, 19/05/2015, …'),
+      suggested('kind', 'What kind: planning, debrief, workshop, …'),
+      suggested('period', 'For which Joint Period of Action: 2, second, latest, …'),
+    ],
+  },
+  state: ['page', 'meeting'],
+  suggest: {
+    city: (text, { search, knowledge }) =>
+      choicesOf(
+        search.cities
+          .suggest(text)
+          .filter(({ item }) => knowledge.meetings.some((meeting) => meeting.city === item)),
+      ),
+    date: (text, { search }) => choicesOf(search.dates.suggest(text)),
+    kind: (text, { search }) => choicesOf(search.kinds.suggest(text)),
+    period: (text, { search }) => choicesOf(search.periods.suggest(text)),
+  },
+  answer: ({ city, date, kind, period, page, meeting }, context) => {
+    const { knowledge, search } = context;
+    if (meeting !== undefined) return one(meeting, context);
+    const filters = [
+      filter(
+        'city',
+        city,
+        search.cities,
+        (item) => item.name,
+        (one, item) => one.city === item,
+        knowledge.meetings,
+      ),
+      filter(
+        'date',
+        date,
+        search.dates,
+        formatAsked,
+        (one, item) => fallsInto(item, one.date),
+        knowledge.meetings,
+      ),
+      filter(
+        'kind',
+        kind,
+        search.kinds,
+        (item) => item.name.toLowerCase(),
+        (one, item) => one.kinds.includes(item),
+        knowledge.meetings,
+      ),
+      filter(
+        'period',
+        period,
+        search.periods,
+        (item) => `${item.ordinal} period`,
+        (one, item) => one.period === item,
+        knowledge.meetings,
+      ),
+    ].filter((one) => one !== undefined);
+    const failed = filters.filter((one) => !one.understood);
+    if (failed.length > 0) return notUnderstood(failed);
+    const found = knowledge.meetings.filter((one) => filters.every(({ keeps }) => keeps(one)));
+    return found.length === 0 ? noneFound(filters, context) : list(found, filters, page, context);
+  },
+});
+
+interface Filter {
+  readonly option: string;
+  readonly typed: string;
+  readonly understood: boolean;
+  readonly closest: boolean;
+  /** the value as understood */
+  readonly label: string;
+  readonly keeps: (meeting: Meeting) => boolean;
+  /** values near what was typed, or all of them where the value is known but has no meetings */
+  readonly offers: readonly string[];
+}
+
+function filter<T>(
+  option: string,
+  typed: string | undefined,
+  resolver: Resolver<T>,
+  labelOf: (item: T) => string,
+  keeps: (meeting: Meeting, item: T) => boolean,
+  all: readonly Meeting[],
+): Filter | undefined {
+  if (typed === undefined) return undefined;
+  const resolution: Resolution<T> = resolver.resolve(typed);
+  const held = (items: readonly T[]) =>
+    items.filter((item) => all.some((meeting) => keeps(meeting, item))).map(labelOf);
+  const everything = () => held(resolver.suggest('').map(({ item }) => item));
+  if (resolution.kind === 'none') {
+    const nearest = held(resolution.nearest);
+    return {
+      option,
+      typed,
+      understood: false,
+      closest: false,
+      label: typed,
+      keeps: () => false,
+      offers: nearest.length > 0 ? nearest : everything(),
+    };
+  }
+  const items = [resolution.item, ...resolution.others];
+  return {
+    option,
+    typed,
+    understood: true,
+    closest: resolution.kind === 'closest',
+    label: items.map(labelOf).join(' or '),
+    keeps: (meeting) => items.some((item) => keeps(meeting, item)),
+    offers: everything(),
+  };
+}
+
+const PER_PAGE = 10;
+
+function list(
+  found: readonly Meeting[],
+  filters: readonly Filter[],
+  page: string | undefined,
+  { knowledge }: Context,
+): Answered {
+  const pages = Math.ceil(found.length / PER_PAGE);
+  const at = Math.min(Math.max(1, Number.parseInt(page ?? '1', 10) || 1), pages);
+  const shown = found.slice((at - 1) * PER_PAGE, at * PER_PAGE);
+  const [only] = found;
+  const closest = filters.filter((one) => one.closest);
+  const hint = closest.map((one) => `-# Closest match to ${quoted(one.typed)}: ${one.label}.`);
+  const what = describe(found.length, filters);
+  const options = Object.fromEntries(filters.map(({ option, typed }) => [option, typed]));
+  const tone = closest.length > 0 ? 'closest' : 'fact';
+  const turn = (to: number, label: string, emoji: string): Control[] =>
+    to < 1 || to > pages
+      ? []
+      : [
+          {
+            kind: 'button',
+            label,
+            emoji,
+            runs: { command: 'meetings', options: { ...options, page: String(to) } },
+          },
+        ];
+
+  if (found.length === 1 && only !== undefined) {
+    const card = meetingCard(only);
+    return {
+      outcome: closest.length > 0 ? 'closest' : 'answered',
+      content: `${closestInBrief(closest)}**${meetingTitle(only)}**: ${formatSpan(only.date)}, ${only.city.name}.`,
+      cards: [{ ...card, tone, lines: [...hint, `-# ${capitalise(what)}`, ...card.lines] }],
+      controls: meetingControls(only),
+    };
+  }
+  return {
+    outcome: closest.length > 0 ? 'closest' : 'answered',
+    content: `${closestInBrief(closest)}**${capitalise(what)}**, from ${formatSpan((found[0] ?? shown[0] ?? (found[found.length - 1] as Meeting)).date)} to ${formatSpan((found[found.length - 1] as Meeting).date)}.`,
+    cards: [
+      {
+        tone,
+        title: pages > 1 ? `${capitalise(what)} · page ${at} of ${pages}` : capitalise(what),
+        lines: [...hint, ...shown.map(meetingLine)],
+        notes: [...new Set(shown.flatMap(({ notes }) => notes))],
+        sources: shown.map(({ source }) => source),
+      },
+    ],
+    controls: [
+      {
+        kind: 'menu',
+        placeholder: 'Show a meeting',
+        runs: { command: 'meetings', options: {}, slot: 'meeting' },
+        options: shown.map((meeting) => ({
+          label: meetingTitle(meeting),
+          value: meeting.id,
+          description: `${formatSpan(meeting.date)}, ${meeting.city.name}`,
+        })),
+      },
+      ...turn(at - 1, 'Earlier', '◀️'),
+      ...turn(at + 1, 'Later', '▶️'),
+      ...(filters.length > 0 && found.length < knowledge.meetings.length
+        ? [
+            {
+              kind: 'button' as const,
+              label: 'All meetings',
+              emoji: '📅',
+              runs: { command: 'meetings', options: {} },
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+/** `7 meetings in Bangkok, 2016` */
+function describe(count: number, filters: readonly Filter[]): string {
+  const labels = new Map(filters.map(({ option, label }) => [option, label]));
+  const [city, date, kind, period] = ['city', 'date', 'kind', 'period'].map((option) => labels.get(option));
+  return [
+    count === 0 ? 'no meeting' : `${count} meeting${count === 1 ? '' : 's'}`,
+    kind && `of kind “${kind}”`,
+    city && `in ${city}`,
+    period && `for the ${period}`,
+    date && `(${date})`,
+  ]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
+}
+
+const closestInBrief = (closest: readonly Filter[]) =>
+  closest.map((one) => `Closest match to ${quoted(one.typed)}: ${one.label}. `).join('');
+
+function one(id: string, context: Context): Answered {
+  const meeting = context.knowledge.meetings.find((candidate) => candidate.id === id);
+  if (meeting === undefined) {
+    return {
+      outcome: 'nothing',
+      content: 'This meeting is no longer in the knowledge base.',
+      cards: [
+        {
+          tone: 'nothing',
+          title: 'No longer there',
+          lines: ['The meeting that this leads to is no longer in the knowledge base.'],
+        },
+      ],
+      controls: [
+        { kind: 'button', label: 'All meetings', emoji: '📅', runs: { command: 'meetings', options: {} } },
+      ],
+    };
+  }
+  return {
+    outcome: 'answered',
+    content: `**${meetingTitle(meeting)}**: ${formatSpan(meeting.date)}, ${meeting.city.name}.`,
+    cards: [meetingCard(meeting)],
+    controls: meetingControls(meeting),
+  };
+}
+
+function notUnderstood(failed: readonly Filter[]): Answered {
+  const lines = failed.map(
+    ({ option, typed, offers }) =>
+      `No ${option} found for ${quoted(typed)}. There ${offers.length === 1 ? 'is' : 'are'}: ${enumerate(offers)}.`,
+  );
+  return {
+    outcome: 'nothing',
+    content: lines.join(' '),
+    cards: [{ tone: 'nothing', title: 'No meetings found', lines }],
+    controls: offersOf(failed),
+  };
+}
+
+function noneFound(filters: readonly Filter[], { knowledge }: Context): Answered {
+  // Which of the filters, left out, would bring meetings back: those are worth offering.
+  const without = filters
+    .map((left) => ({
+      left,
+      count: knowledge.meetings.filter((one) => filters.every((other) => other === left || other.keeps(one)))
+        .length,
+    }))
+    .filter(({ count }) => count > 0);
+  const lines =
+    filters.length === 1
+      ? filters.map(
+          ({ offers, option }) =>
+            `By ${option} there ${offers.length === 1 ? 'is' : 'are'}: ${enumerate(offers)}.`,
+        )
+      : without.map(({ left, count }) => `Without the ${left.option} (${left.label}): ${count}.`);
+  return {
+    outcome: 'nothing',
+    content: `No meetings found: the source lists ${describe(0, filters)}. ${lines.join(' ')}`.trim(),
+    cards: [
+      {
+        tone: 'nothing',
+        title: 'No meetings found',
+        lines: [`The source lists ${describe(0, filters)}.`, ...lines],
+      },
+    ],
+    controls: [
+      ...(filters.length === 1
+        ? offersOf(filters)
+        : without.map(
+            ({ left }): Control => ({
+              kind: 'button',
+              label: `Without the ${left.option}`,
+              runs: {
+                command: 'meetings',
+                options: Object.fromEntries(
+                  filters.filter((other) => other !== left).map(({ option, typed }) => [option, typed]),
+                ),
+              },
+            }),
+          )),
+      { kind: 'button', label: 'All meetings', emoji: '📅', runs: { command: 'meetings', options: {} } },
+    ],
+  };
+}
+
+const offersOf = (filters: readonly Filter[]): Control[] =>
+  filters.map(({ option, offers }) => ({
+    kind: 'menu',
+    placeholder: `Meetings by ${option}`,
+    runs: { command: 'meetings', options: {}, slot: option },
+    options: offers.map((offer) => ({ label: capitalise(offer), value: offer })),
+  }));

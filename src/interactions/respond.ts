@@ -1,0 +1,245 @@
+import {
+  type APIApplicationCommandAutocompleteResponse,
+  type APIInteractionResponse,
+  type APIInteractionResponseCallbackData,
+  ApplicationCommandType,
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import { type Answered, type ChatInputCommand, type Context, PRIVATE_OPTION } from '../commands/command.ts';
+import { commands } from '../commands/index.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { decodeInvocation } from '../replies/invocation.ts';
+import { messageOf, REMOVE_ID } from '../replies/reply.ts';
+import { createSearch } from '../search/search.ts';
+import { readOptions } from './options.ts';
+import {
+  type AutocompletePayload,
+  type CommandPayload,
+  type ComponentPayload,
+  isAddressable,
+  type Payload,
+  readPayload,
+} from './payload.ts';
+import { referenceOf } from './reference.ts';
+
+/** What came of an interaction: for the log and the metrics, never with a user's text in it. */
+export interface Outcome {
+  readonly kind:
+    | 'answered'
+    | 'closest'
+    | 'nothing'
+    | 'suggested'
+    | 'removed'
+    | 'rejected'
+    | 'failed'
+    | 'ignored'
+    | 'pong';
+  /** the name of a command that the bot has, or `unknown` */
+  readonly command: string;
+  /** the id that the user was shown */
+  readonly reference?: string;
+  /** what was thrown, where something was */
+  readonly error?: unknown;
+}
+
+export interface Answer {
+  /** the body of the callback; undefined where nothing can be answered */
+  readonly response: APIInteractionResponse | undefined;
+  readonly outcome: Outcome;
+  /** once the callback is accepted, the message that the component sits on is to be deleted */
+  readonly removeOriginal?: true;
+}
+
+/**
+ * The one door: an interaction in, its callback out. Synchronous, without I/O, and it never throws; what arrives is
+ * taken as unknown, because it may be malformed. Discord docs: Receiving and responding.
+ */
+export type Respond = (interaction: unknown) => Answer;
+
+/** The door to a knowledge base. `commandIds` may fill up later, when the commands are registered. */
+export function createRespond(
+  knowledge: KnowledgeBase,
+  commandIds: ReadonlyMap<string, string> = new Map(),
+): Respond {
+  const context: Context = { knowledge, search: createSearch(knowledge), commands, commandIds };
+  return (interaction) => {
+    try {
+      const payload = readPayload(interaction);
+      if (payload !== undefined) return answer(payload, context);
+      return notUnderstood(interaction);
+    } catch (error) {
+      return failed(interaction, error);
+    }
+  };
+}
+
+/** What is answered where Discord refused the answer itself: plain text, nothing in it to refuse. */
+export const fallbackAnswer = (interaction: unknown): Answer => failed(interaction, undefined);
+
+function answer(payload: Payload, context: Context): Answer {
+  switch (payload.type) {
+    case InteractionType.Ping:
+      return { response: { type: InteractionResponseType.Pong }, outcome: { kind: 'pong', command: 'ping' } };
+    case InteractionType.ApplicationCommand:
+      return command(payload, context);
+    case InteractionType.ApplicationCommandAutocomplete:
+      return autocomplete(payload, context);
+    case InteractionType.MessageComponent:
+      return component(payload, context);
+  }
+}
+
+function command({ data }: CommandPayload, context: Context): Answer {
+  const found = context.commands.find(({ type, name }) => type === data.type && name === data.name);
+  if (found === undefined)
+    return rejected('unknown', 'This command no longer exists. /help lists the ones that do.');
+  if (found.type === ApplicationCommandType.Message) {
+    const text =
+      data.type === ApplicationCommandType.Message
+        ? (data.resolved.messages[data.target_id]?.content ?? '')
+        : '';
+    if (text.trim() === '') return rejected(found.name, 'There is no text in this message to look up.');
+    return posted(found.name, found.answer(text, context), true);
+  }
+  const options = readOptions(found, 'options' in data ? (data.options ?? []) : []);
+  if ('problem' in options) return rejected(found.name, options.problem);
+  return posted(
+    found.name,
+    found.answer(options.values, context),
+    options.values[PRIVATE_OPTION.name] === true,
+  );
+}
+
+function autocomplete({ data }: AutocompletePayload, context: Context): Answer {
+  const found = slashCommandNamed(data.name, context);
+  const focused = data.options?.find((option) => option.focused);
+  const suggest = focused && found?.suggest.get(focused.name);
+  const choices = suggest ? suggest(String(focused.value ?? ''), context) : [];
+  const response: APIApplicationCommandAutocompleteResponse = {
+    type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+    data: { choices: [...choices] },
+  };
+  return { response, outcome: { kind: 'suggested', command: found?.name ?? 'unknown' } };
+}
+
+function component(payload: ComponentPayload, context: Context): Answer {
+  const { data, message } = payload;
+  const asker = message?.interaction_metadata?.user?.id;
+  const clicker = (payload.member?.user ?? payload.user)?.id;
+  // Where Discord doesn't say who asked, whoever clicks counts as them.
+  const isAsker = asker === undefined || asker === clicker;
+
+  if (data.custom_id === REMOVE_ID) {
+    if (!isAsker) return rejected('remove', 'Only whoever asked can remove this reply.');
+    return {
+      response: { type: InteractionResponseType.DeferredMessageUpdate },
+      outcome: { kind: 'removed', command: 'remove' },
+      removeOriginal: true,
+    };
+  }
+  const invocation = decodeInvocation(data.custom_id);
+  if (invocation === 'older')
+    return rejected(
+      'unknown',
+      'This button is from an earlier version of the bot. Please ask again: /help lists the commands.',
+    );
+  const found = invocation && slashCommandNamed(invocation.command, context);
+  if (invocation === undefined || found === undefined)
+    return rejected('unknown', 'What this leads to no longer exists. /help lists the commands that do.');
+
+  const given: Record<string, string> = { ...invocation.options };
+  if (invocation.slot !== undefined) {
+    const [chosen] = data.values ?? [];
+    if (chosen === undefined) return rejected(found.name, 'Nothing was chosen.');
+    given[invocation.slot] = chosen;
+  }
+  const options = readOptions(
+    found,
+    Object.entries(given).map(([name, value]) => ({ name, value })),
+  );
+  if ('problem' in options) return rejected(found.name, options.problem);
+  const state = Object.fromEntries(
+    found.state.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])),
+  );
+  const reply = found.answer({ ...options.values, ...state }, context);
+
+  // The reply belongs to whoever asked; a click by anybody else gets them a private copy and leaves it alone.
+  if (!isAsker) return posted(found.name, reply, true);
+  const isPrivate = ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  return {
+    response: {
+      type: InteractionResponseType.UpdateMessage,
+      data: messageOf(reply, { removable: !isPrivate }),
+    },
+    outcome: { kind: reply.outcome, command: found.name },
+  };
+}
+
+const slashCommandNamed = (name: string, { commands: all }: Context): ChatInputCommand | undefined =>
+  all.filter((one) => one.type === ApplicationCommandType.ChatInput).find((one) => one.name === name);
+
+const posted = (commandName: string, reply: Answered, isPrivate: boolean): Answer => ({
+  response: {
+    type: InteractionResponseType.ChannelMessageWithSource,
+    data: {
+      ...messageOf(reply, { removable: !isPrivate }),
+      ...(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
+    },
+  },
+  outcome: { kind: reply.outcome, command: commandName },
+});
+
+const privately = (content: string): APIInteractionResponse => ({
+  type: InteractionResponseType.ChannelMessageWithSource,
+  data: {
+    content,
+    flags: MessageFlags.Ephemeral,
+    allowed_mentions: { parse: [] },
+  } satisfies APIInteractionResponseCallbackData,
+});
+
+const rejected = (commandName: string, why: string): Answer => ({
+  response: privately(why),
+  outcome: { kind: 'rejected', command: commandName },
+});
+
+function notUnderstood(interaction: unknown): Answer {
+  if (!isAddressable(interaction))
+    return { response: undefined, outcome: { kind: 'ignored', command: 'unknown' } };
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommandAutocomplete:
+      return {
+        response: {
+          type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+          data: { choices: [] },
+        },
+        outcome: { kind: 'rejected', command: 'unknown' },
+      };
+    case InteractionType.ApplicationCommand:
+    case InteractionType.MessageComponent:
+    case InteractionType.ModalSubmit:
+      return rejected('unknown', 'The bot can’t answer this. /help lists what it can.');
+    default:
+      return { response: undefined, outcome: { kind: 'ignored', command: 'unknown' } };
+  }
+}
+
+function failed(interaction: unknown, error: unknown): Answer {
+  if (!isAddressable(interaction))
+    return { response: undefined, outcome: { kind: 'failed', command: 'unknown', error } };
+  const reference = referenceOf(interaction.id);
+  const outcome: Outcome = { kind: 'failed', command: 'unknown', reference, error };
+  if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
+    return {
+      response: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } },
+      outcome,
+    };
+  return {
+    response: privately(
+      `Sorry, something went wrong on our side. Please try again; if it stays, tell the people who run this bot the reference ${reference}.`,
+    ),
+    outcome,
+  };
+}

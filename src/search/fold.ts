@@ -1,0 +1,39 @@
+// Letters that Unicode doesn't take apart into a base letter and a mark.
+const PLAIN: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ø: 'o',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+};
+
+// Longer texts than Discord lets anybody send; what lies beyond can't be what was asked for.
+const LONGEST = 6_000;
+
+/**
+ * A text as search compares it: compatibility forms, case, accents, invisible characters and possessives folded away.
+ * Punctuation stays, because dates are read from it. Marks that belong to a script (Thai vowels) stay too.
+ */
+export function fold(text: string): string {
+  return text
+    .slice(0, LONGEST)
+    .toWellFormed()
+    .normalize('NFKD')
+    .replace(/[\p{Cf}\p{Cc}]+/gu, (invisible) => (/[\n\t\r]/.test(invisible) ? ' ' : ''))
+    .replace(/[\p{Script=Inherited}]/gu, '')
+    .toLowerCase()
+    .replace(/[đøłħıæœß]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/'s\b/g, '')
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '')
+    .replace(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''));
+}
+
+/** The words of a folded text: runs of letters, marks and digits. */
+export const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+
+/** A text folded down to its words, one space between them: what two spellings of the same name share. */
+export const foldToWords = (text: string): string => wordsOf(fold(text)).join(' ');

@@ -1,0 +1,150 @@
+import { editDistance, editsAllowed } from './edit-distance.ts';
+import { foldToWords } from './fold.ts';
+
+/** A thing and what it is called; the first form is its name. */
+export interface Entry<T> {
+  readonly item: T;
+  readonly forms: readonly string[];
+}
+
+/**
+ * How a text led to a thing: it is one of its names · begins one · its words are in one, each whole or begun ·
+ * it is a few slips away from one.
+ */
+export type How = 'exact' | 'prefix' | 'words' | 'misspelt';
+
+export interface Match<T> {
+  readonly item: T;
+  /** the form that matched, folded */
+  readonly form: string;
+  readonly how: How;
+  /** 0–1, for ranking within one lexicon */
+  readonly score: number;
+}
+
+export interface Lexicon<T> {
+  /** The best match of each thing, best first. */
+  match(text: string): Match<T>[];
+}
+
+interface Form<T> {
+  readonly text: string;
+  readonly compact: string;
+  readonly words: readonly string[];
+  readonly item: T;
+  readonly order: number;
+}
+
+/** A vocabulary of names in which half-typed and misspelt ones are found as well. */
+export function createLexicon<T>(entries: readonly Entry<T>[]): Lexicon<T> {
+  const forms: Form<T>[] = entries.flatMap(({ item, forms: names }, order) =>
+    [...new Set(names.map(foldToWords))]
+      .filter((text) => text !== '')
+      .map((text) => ({ text, compact: text.replaceAll(' ', ''), words: text.split(' '), item, order })),
+  );
+  const whole = grouped(forms, (form) => [form.text, form.compact]);
+  const sorted = [...forms].sort((one, other) => compare(one.text, other.text));
+  const byWord = grouped(forms, (form) => form.words);
+  const wordsSorted = [...byWord.keys()].sort(compare);
+  const byBigram = grouped(forms, (form) => bigrams(form.compact));
+
+  return {
+    match(text) {
+      const query = foldToWords(text).slice(0, 100);
+      if (query === '') return [];
+      const best = new Map<T, Match<T> & { readonly order: number }>();
+      const take = ({ item, order, text: form }: Form<T>, how: How, score: number) => {
+        const standing = best.get(item);
+        if (standing === undefined || standing.score < score)
+          best.set(item, { item, form, how, score, order });
+      };
+      const compact = query.replaceAll(' ', '');
+      for (const form of [...(whole.get(query) ?? []), ...(whole.get(compact) ?? [])]) take(form, 'exact', 1);
+      for (const form of startingWith(sorted, query, (one) => one.text))
+        take(form, 'prefix', 0.8 + 0.15 * (query.length / form.text.length));
+      for (const form of withAllWords(query.split(' '), byWord, wordsSorted))
+        take(form, 'words', 0.6 + 0.15 * (compact.length / Math.max(form.compact.length, compact.length)));
+      for (const [form, closeness] of misspelt(query, compact, byBigram))
+        take(form, 'misspelt', 0.55 * closeness);
+      return [...best.values()].sort((one, other) => other.score - one.score || one.order - other.order);
+    },
+  };
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+
+function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items)
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  return groups;
+}
+
+function startingWith<T>(sorted: readonly T[], prefix: string, keyOf: (item: T) => string): T[] {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = sorted[middle];
+    if (item !== undefined && keyOf(item) < prefix) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let item = sorted[low]; item !== undefined && keyOf(item).startsWith(prefix); item = sorted[++low])
+    found.push(item);
+  return found;
+}
+
+function withAllWords<T>(
+  words: readonly string[],
+  byWord: ReadonlyMap<string, Form<T>[]>,
+  wordsSorted: readonly string[],
+): Form<T>[] {
+  let remaining: Set<Form<T>> | undefined;
+  for (const word of words.slice(0, 12)) {
+    const known = startingWith(wordsSorted, word, (one) => one).flatMap((one) => byWord.get(one) ?? []);
+    const before = remaining;
+    remaining = new Set(before ? known.filter((form) => before.has(form)) : known);
+    if (remaining.size === 0) return [];
+  }
+  return [...(remaining ?? [])];
+}
+
+const bigrams = (text: string): string[] =>
+  text.length < 2
+    ? [text]
+    : Array.from({ length: text.length - 1 }, (_, index) => text.slice(index, index + 2));
+
+/** Forms a few slips away, each with its closeness (0–1): as a whole, as far as it is typed, or one of its words. */
+function misspelt<T>(
+  query: string,
+  compact: string,
+  byBigram: ReadonlyMap<string, Form<T>[]>,
+): [Form<T>, number][] {
+  const allowed = editsAllowed(compact.length);
+  if (allowed === 0) return [];
+  const candidates = new Set(bigrams(compact).flatMap((bigram) => byBigram.get(bigram) ?? []));
+  const found: [Form<T>, number][] = [];
+  for (const form of candidates) {
+    let closeness = 0;
+    const weigh = (distance: number, length: number, worth: number) => {
+      if (distance <= allowed) closeness = Math.max(closeness, worth * (1 - distance / Math.max(length, 1)));
+    };
+    weigh(editDistance(compact, form.compact, allowed), compact.length, 1);
+    if (form.compact.length > compact.length && compact.length >= 5)
+      weigh(editDistance(compact, form.compact.slice(0, compact.length), allowed - 1), compact.length, 0.9);
+    if (!query.includes(' '))
+      for (const word of form.words)
+        if (word.length >= 4)
+          weigh(
+            editDistance(query, word, editsAllowed(Math.min(query.length, word.length))),
+            query.length,
+            0.85,
+          );
+    if (closeness > 0) found.push([form, closeness]);
+  }
+  return found;
+}

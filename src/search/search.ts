@@ -1,0 +1,70 @@
+import { type Fact, factsOf } from '../knowledge/facts.ts';
+import type { City, Country, KnowledgeBase, Named, Period } from '../knowledge/knowledge-base.ts';
+import { createDateResolver } from './date-resolver.ts';
+import { createFind, type Found } from './find.ts';
+import { foldToWords } from './fold.ts';
+import { foreignCountries } from './foreign-countries.ts';
+import { createPeriodResolver } from './period-resolver.ts';
+import type { AskedDate } from './read-dates.ts';
+import { createResolver, type Resolver } from './resolver.ts';
+import { createUnderstand } from './understand.ts';
+
+/** Everything that turns what people type into what the knowledge base holds. */
+export interface Search {
+  readonly periods: Resolver<Period>;
+  readonly cities: Resolver<City>;
+  readonly countries: Resolver<Country>;
+  readonly kinds: Resolver<Named>;
+  readonly dates: Resolver<AskedDate>;
+  /** Answers a free query. */
+  readonly find: (text: string) => Found;
+  /** Facts to offer while a query is being typed; the ones most asked for while there is nothing yet. */
+  readonly suggest: (text: string) => readonly Fact[];
+}
+
+/** The search over a knowledge base; its indexes are built here, once. */
+export function createSearch(knowledge: KnowledgeBase): Search {
+  const understand = createUnderstand(knowledge);
+  const facts = factsOf(knowledge);
+  const find = createFind(facts, understand);
+  const opening = openingFacts(facts);
+  let foreign: ReadonlySet<string> | undefined;
+  return {
+    periods: createPeriodResolver(knowledge, understand),
+    cities: createResolver({
+      entries: knowledge.cities.map((item) => ({ item, forms: [item.name, ...item.aliases] })),
+      label: (city) => city.name,
+      value: (city) => city.id,
+    }),
+    countries: createResolver({
+      entries: knowledge.countries.map((item) => ({
+        item,
+        forms: [item.name, ...item.aliases, ...item.adjectives],
+      })),
+      label: (country) => country.name,
+      value: (country) => country.code,
+      read: (text) => {
+        // Naming all the world's countries takes a while and is only needed for names that aren't ours.
+        foreign ??= foreignCountries(knowledge.countries);
+        return foreign.has(foldToWords(text)) ? [] : undefined;
+      },
+    }),
+    kinds: createResolver({
+      entries: knowledge.kinds.map((item) => ({ item, forms: [item.name, ...item.aliases] })),
+      label: (kind) => kind.name,
+      value: (kind) => kind.id,
+    }),
+    dates: createDateResolver(knowledge),
+    find,
+    suggest: (text) => (text.trim() === '' ? opening : find(text).hits),
+  };
+}
+
+/** One fact of each kind of thing that can be asked for, the latest period's first. */
+function openingFacts(facts: readonly Fact[]): Fact[] {
+  const kinds = new Map<string, Fact>();
+  for (const fact of [...facts].reverse()) kinds.set(fact.subject.kind, fact);
+  const measures = facts.filter(({ subject }) => subject.kind === 'measure').slice(0, 4);
+  const group = facts.filter(({ subject }) => subject.kind === 'group').slice(0, 4);
+  return [...new Set([...measures, ...group, ...kinds.values()])];
+}

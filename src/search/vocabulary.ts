@@ -1,0 +1,76 @@
+import type { KnowledgeBase, Named } from '../knowledge/knowledge-base.ts';
+import { foldToWords } from './fold.ts';
+
+/** What a word or phrase stands for, as the key that facts carry among their facets: `measure:arrests`, `number:2`. */
+export type Concept = string;
+
+/** Words and phrases → what they stand for, all taken from the data. */
+export interface Vocabulary {
+  readonly concepts: ReadonlyMap<string, readonly Concept[]>;
+  readonly filler: ReadonlySet<string>;
+  /** the most words that a phrase has */
+  readonly longest: number;
+  /** phrases in scripts that write no spaces, longest first */
+  readonly unspaced: readonly string[];
+}
+
+/** The vocabulary of a knowledge base: every name and alias, and the words of ordinary language. */
+export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
+  const concepts = new Map<string, Concept[]>();
+  const add = (concept: Concept, forms: Iterable<string>) => {
+    for (const form of forms) {
+      const phrase = foldToWords(form);
+      if (phrase === '') continue;
+      const standing = concepts.get(phrase);
+      if (standing === undefined) concepts.set(phrase, [concept]);
+      else if (!standing.includes(concept)) standing.push(concept);
+    }
+  };
+  const addNamed = (kind: string, things: readonly Named[]) => {
+    for (const { id, name, aliases } of things) add(`${kind}:${id}`, [name, ...aliases]);
+  };
+
+  addNamed('city', knowledge.cities);
+  for (const { code, name, nameInText, aliases, adjectives } of knowledge.countries)
+    add(`country:${code}`, [name, nameInText, ...aliases, ...adjectives]);
+  addNamed('kind', knowledge.kinds);
+  addNamed('measure', knowledge.measures);
+  addNamed('topic', [...knowledge.crimes, ...knowledge.sectors]);
+  addNamed('organisation', knowledge.organisations);
+  for (const { id, name, knownAs, aliases } of knowledge.people) {
+    const names = [name, knownAs ?? name];
+    add(`person:${id}`, [...names, ...aliases, ...names.flatMap((one) => one.split(' '))]);
+  }
+  addNamed('case', knowledge.cases);
+  for (const { id, label, asked } of knowledge.group.facts) add(`group:${id}`, [label, ...asked]);
+  const { group } = knowledge;
+  add('group:', [
+    group.name,
+    group.shortName,
+    group.partOf.name,
+    ...group.aliases,
+    ...group.otherNames.map(({ name }) => name),
+  ]);
+  add('contact:', knowledge.contact.asked);
+  add('contact:', [knowledge.contact.email]);
+
+  const { words } = knowledge;
+  for (const [number, forms] of words.numbers) add(`number:${number}`, forms);
+  add('last:', words.latest);
+  add('first:', words.earliest);
+  for (const [noun, forms] of Object.entries(words.nouns)) add(`noun:${noun}`, forms);
+  for (const [ask, forms] of Object.entries(words.asks)) add(`ask:${ask}`, forms);
+
+  const phrases = [...concepts.keys()];
+  return {
+    concepts,
+    filler: new Set(words.filler.map(foldToWords)),
+    longest: phrases.reduce((longest, phrase) => Math.max(longest, phrase.split(' ').length), 1),
+    unspaced: [...phrases, ...words.filler.map(foldToWords)]
+      .filter((phrase) => UNSPACED.test(phrase))
+      .sort((one, other) => other.length - one.length),
+  };
+}
+
+/** Scripts that write no spaces between words. */
+export const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}]/u;
