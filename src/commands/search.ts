@@ -1,4 +1,3 @@
-import { cut, LIMITS } from '../replies/limits.ts';
 import { slashCommand, suggested } from './command.ts';
 import { foundReply } from './found.ts';
 import { choicesOf } from './suggestions.ts';
@@ -13,22 +12,13 @@ export const search = slashCommand({
   // The question that a menu was made for: its other hits stay in the menu when one of them is chosen.
   state: ['for'],
   suggest: {
-    query: (text, context) =>
-      choicesOf(
-        context.search
-          .suggest(text)
-          .map((fact) => ({ label: fact.title, value: cut(fact.title, LIMITS.choices.value) })),
-      ),
+    query: (text, context) => choicesOf(context.search.suggest(text)),
   },
   answer: ({ query, for: asked }, context) => {
     const found = context.search.find(query);
     if (asked === undefined) return foundReply(query, found, context);
     const among = context.search.find(asked).hits;
     const [chosen] = found.hits;
-    return foundReply(
-      asked,
-      { confidence: found.confidence, hits: [...(chosen ? [chosen] : []), ...among] },
-      context,
-    );
+    return foundReply(asked, { ...found, hits: [...(chosen ? [chosen] : []), ...among] }, context);
   },
 });

@@ -1,4 +1,4 @@
-import { type DateSpan, formatSpan } from './date-span.ts';
+import { type DateSpan, formatSpan, spanOf } from './date-span.ts';
 import type {
   Activity,
   City,
@@ -46,17 +46,31 @@ export interface Fact {
   /** false where the answer is that the source doesn't give it */
   readonly given: boolean;
   readonly subject: Subject;
-  /** what it is about, as keys: `period:2`, `measure:arrests` */
+  /** what it is about, as keys: `period:2`, `measure:arrests`; a question that names less is answered by another */
+  readonly about: readonly string[];
+  /** what else can be said of it, in the same form: `city:bangkok`, `ask:date` */
   readonly facets: readonly string[];
   readonly dates: readonly DateSpan[];
+  /** the figure that it gives, so that it's found by it */
+  readonly figure: number | undefined;
   /** further words that it answers to */
   readonly words: readonly string[];
   readonly notes: readonly string[];
   readonly sources: readonly Source[];
 }
 
-type Draft = Omit<Fact, 'given' | 'dates' | 'words' | 'notes' | 'facets'> & Partial<Fact>;
-const fact = (draft: Draft): Fact => ({ given: true, dates: [], words: [], notes: [], facets: [], ...draft });
+type Draft = Omit<Fact, 'given' | 'dates' | 'figure' | 'words' | 'notes' | 'about' | 'facets'> &
+  Partial<Fact>;
+const fact = (draft: Draft): Fact => ({
+  given: true,
+  dates: [],
+  figure: undefined,
+  words: [],
+  notes: [],
+  about: [],
+  facets: [],
+  ...draft,
+});
 
 /** One fact for everything in the knowledge base that can be asked for by itself. */
 export function factsOf(knowledge: KnowledgeBase): Fact[] {
@@ -66,7 +80,12 @@ export function factsOf(knowledge: KnowledgeBase): Fact[] {
     ...knowledge.meetings.map(meetingFact),
     ...knowledge.activities.map(activityFact),
     ...knowledge.countries.map((country) => countryFact(country, knowledge)),
+    ...knowledge.countries.flatMap((country) =>
+      knowledge.periods.map((period) => participationFact(country, period)),
+    ),
     ...knowledge.cities.map((city) => cityFact(city, knowledge)),
+    ...meetingsByYear(knowledge),
+    ...meetingsByKind(knowledge),
     ...knowledge.people.map(personFact),
     ...knowledge.cases.map(caseFact),
     ...[...knowledge.crimes, ...knowledge.sectors].flatMap((topic) => topicFacts(topic, knowledge)),
@@ -92,7 +111,8 @@ function periodFacts(period: Period, knowledge: KnowledgeBase): Fact[] {
       title: period.name,
       answer: when,
       statement: `The ${period.name} ran ${whenInText(period.date)}, with ${countries.length} countries taking part.`,
-      facets: [facet, 'noun:period'],
+      about: [facet],
+      facets: ['noun:period'],
       dates,
     }),
     fact({
@@ -101,7 +121,8 @@ function periodFacts(period: Period, knowledge: KnowledgeBase): Fact[] {
       title: `${period.name}: dates`,
       answer: when,
       statement: `The ${period.name} ran ${whenInText(period.date)}.`,
-      facets: [facet, 'ask:date'],
+      about: [facet, 'ask:date'],
+      facets: ['noun:period'],
       dates,
       words: ['dates', 'when', 'start', 'end', 'duration', 'how long'],
     }),
@@ -111,7 +132,9 @@ function periodFacts(period: Period, knowledge: KnowledgeBase): Fact[] {
       title: `${period.name}: countries`,
       answer: `${countries.length}: ${enumerateCountries(countries)}`,
       statement: `${countries.length} countries took part in the ${period.name}: ${enumerateCountries(countries)}.`,
-      facets: [facet, 'noun:country'],
+      about: [facet, 'noun:country'],
+      facets: ['ask:count', 'ask:who'],
+      figure: countries.length,
       words: [
         'countries',
         'participants',
@@ -129,10 +152,10 @@ function periodFacts(period: Period, knowledge: KnowledgeBase): Fact[] {
       fact({
         id: `${id}-${support.organisation.id}`,
         subject,
-        title: `${support.organisation.name}: ${period.name}`,
+        title: `${period.name}: ${support.organisation.name}`,
         answer: support.statement,
         statement: support.statement,
-        facets: [facet, `organisation:${support.organisation.id}`],
+        about: [facet, `organisation:${support.organisation.id}`],
         words: ['support', 'supported', 'assistance'],
         notes: support.notes,
         sources: [support.source],
@@ -163,7 +186,10 @@ function targetsFact(period: Period, id: string, facet: string): Fact {
     answer: crimes === '' ? 'not given' : `${capitalise(crimes)}.${where}`,
     statement: crimes === '' ? 'The source names none.' : `The ${period.name} targeted ${crimes}.${where}`,
     given: crimes !== '',
-    facets: [facet, 'noun:target'],
+    about: [facet, 'noun:target'],
+    facets: period.targets.flatMap(({ crime, sectors }) =>
+      [crime, ...sectors].map(({ id: topic }) => `topic:${topic}`),
+    ),
     words: ['crimes', 'targeted', 'targets', 'sectors', 'industries', 'focus', 'offences'],
     notes: [...new Set(period.targets.flatMap((target) => target.notes))],
     sources:
@@ -181,11 +207,15 @@ function outcomeFact(period: Period, outcome: Outcome, id: string): Fact {
     title: `${period.name}: ${decapitalise(measure.name)}`,
     answer: value,
     statement: `${measure.name} in the ${period.name}: ${value}${more ? ` (${more})` : ''}.`,
+    about: [`period:${period.number}`, `measure:${measure.id}`],
     facets: [
-      `period:${period.number}`,
-      `measure:${measure.id}`,
+      'ask:count',
       ...outcome.countries.map(({ code }) => `country:${code}`),
+      ...period.people
+        .filter(({ event }) => event.measure === measure)
+        .map(({ person }) => `person:${person.id}`),
     ],
+    figure: outcome.count,
     notes: outcome.notes,
     sources: [outcome.source],
   });
@@ -199,7 +229,7 @@ const notGivenFact = (period: Period, measure: Named, id: string): Fact =>
     answer: 'not given',
     statement: `The source doesn't say anything about ${decapitalise(measure.name)} in the ${period.name}.`,
     given: false,
-    facets: [`period:${period.number}`, `measure:${measure.id}`],
+    about: [`period:${period.number}`, `measure:${measure.id}`],
     sources: [period.source],
   });
 
@@ -213,10 +243,14 @@ function measureFacts(measure: Named, { periods }: KnowledgeBase): Fact[] {
     fact({
       id: `measure-${measure.id}`,
       subject: { kind: 'measure', measure },
-      title: `${measure.name} by period`,
+      title: `${measure.name}: ${enumerate(found.map(({ period, outcome }) => `${figure(outcome)} in the ${period.ordinal} period`))}`,
       answer: found.map(({ period, outcome }) => `${period.ordinal}: ${figure(outcome)}`).join(' · '),
       statement: `${measure.name}: ${enumerate(parts)}.`,
-      facets: [`measure:${measure.id}`],
+      about: [`measure:${measure.id}`],
+      facets: [
+        'ask:count',
+        ...found.flatMap(({ outcome }) => outcome.countries.map(({ code }) => `country:${code}`)),
+      ],
       notes: [
         ...measureWarnings(found.map(({ outcome }) => outcome)),
         ...new Set(found.flatMap(({ outcome }) => outcome.notes)),
@@ -243,9 +277,11 @@ function meetingFact(meeting: Meeting): Fact {
     title: meetingTitle(meeting),
     answer: place,
     statement: `${meetingTitle(meeting)}: ${place}.${meeting.about ? ` ${meeting.about}` : ''}`,
+    about: [`meeting:${meeting.id}`],
     facets: [
       'noun:meeting',
-      `meeting:${meeting.id}`,
+      'ask:date',
+      'ask:place',
       `city:${meeting.city.id}`,
       ...meeting.kinds.map((kind) => `kind:${kind.id}`),
       ...(meeting.period ? [`period:${meeting.period.number}`] : []),
@@ -269,7 +305,8 @@ const activityFact = (activity: Activity): Fact =>
     title: `Activity: ${activity.period.name}`,
     answer: formatSpan(activity.date),
     statement: `The source's list of activities dates the ${activity.period.name} ${whenInText(activity.date)}.`,
-    facets: ['noun:activity', `period:${activity.period.number}`],
+    about: ['noun:activity', `period:${activity.period.number}`],
+    facets: ['ask:date'],
     dates: [activity.date],
     notes: activity.notes,
     sources: [activity.source],
@@ -302,11 +339,71 @@ function countryFact(country: Country, knowledge: KnowledgeBase): Fact {
     title: country.name,
     answer: `Took part in ${joined}${not}${roles.length > 0 ? `; ${enumerate(roles)} of the Working Group` : ''}`,
     statement: `${capitalise(country.nameInText)} took part in ${joined}${not}.`,
-    facets: [`country:${country.code}`],
+    about: [`country:${country.code}`],
+    facets: ['noun:period', 'noun:country', ...facts.map((one) => `group:${one.id}`)],
     words: ['took part', 'participated', 'joined', 'periods', 'role', 'involved'],
     sources: [...periods.map((period) => period.participants.source), ...facts.map((one) => one.source)],
   });
 }
+
+function participationFact(country: Country, period: Period): Fact {
+  const joined = period.participants.countries.includes(country);
+  return fact({
+    id: `country-${country.code}-period-${period.number}`,
+    subject: { kind: 'country', country },
+    title: `${country.name}: ${period.name}`,
+    answer: joined
+      ? `Yes, ${country.nameInText} took part`
+      : `No, ${country.nameInText} isn't among its countries`,
+    statement: joined
+      ? `${capitalise(country.nameInText)} took part in the ${period.name} (${formatSpan(period.date)}).`
+      : `The source doesn't name ${country.nameInText} among the ${period.participants.countries.length} countries of the ${period.name}.`,
+    about: [`country:${country.code}`, `period:${period.number}`],
+    facets: ['noun:country', 'noun:period'],
+    sources: [period.participants.source],
+  });
+}
+
+function meetingsByYear({ meetings }: KnowledgeBase): Fact[] {
+  const years = [...new Set(meetings.map(({ date }) => date.from.year))];
+  return years.map((year) =>
+    meetingsFact(
+      `meetings-${year}`,
+      `Meetings in ${year}`,
+      meetings.filter(({ date }) => date.from.year === year),
+      { about: [], dates: [spanOf({ year })] },
+    ),
+  );
+}
+
+const meetingsByKind = ({ meetings, kinds }: KnowledgeBase): Fact[] =>
+  kinds
+    .map((kind) => ({ kind, held: meetings.filter((meeting) => meeting.kinds.includes(kind)) }))
+    .filter(({ held }) => held.length > 1)
+    .map(({ kind, held }) =>
+      meetingsFact(`meetings-${kind.id}`, `${kind.name} meetings`, held, {
+        about: [`kind:${kind.id}`],
+        dates: [],
+      }),
+    );
+
+const meetingsFact = (
+  id: string,
+  title: string,
+  held: readonly Meeting[],
+  { about, dates }: Pick<Fact, 'about' | 'dates'>,
+): Fact =>
+  fact({
+    id,
+    subject: { kind: 'meetings' },
+    title,
+    answer: `${held.length} meeting${held.length === 1 ? '' : 's'}`,
+    statement: `${enumerate(held.map((meeting) => `${meetingTitle(meeting)} (${formatSpan(meeting.date)}, ${meeting.city.name})`))}.`,
+    about: ['noun:meeting', ...about],
+    facets: ['ask:count'],
+    dates,
+    sources: held.map(({ source }) => source),
+  });
 
 function cityFact(city: City, { meetings, group }: KnowledgeBase): Fact {
   const held = meetings.filter((meeting) => meeting.city === city);
@@ -323,7 +420,8 @@ function cityFact(city: City, { meetings, group }: KnowledgeBase): Fact {
       held.length > 0
         ? `Meetings in ${city.name}: ${enumerate(held.map((meeting) => `${meetingTitle(meeting)} (${formatSpan(meeting.date)})`))}.`
         : events.map((one) => one.statement).join(' '),
-    facets: [`city:${city.id}`],
+    about: [`city:${city.id}`],
+    facets: ['noun:meeting', 'ask:place'],
     sources: [...held, ...events].map((one) => one.source),
   });
 }
@@ -337,8 +435,8 @@ const personFact = (person: Person): Fact =>
     statement: [person.about, ...person.events.map(({ period, statement }) => `${period.name}: ${statement}`)]
       .filter((part) => part !== undefined)
       .join(' '),
+    about: [`person:${person.id}`],
     facets: [
-      `person:${person.id}`,
       ...person.events.flatMap(({ period, country }) => [
         `period:${period.number}`,
         ...(country ? [`country:${country.code}`] : []),
@@ -353,18 +451,19 @@ const caseFact = (one: CourtCase): Fact =>
   fact({
     id: `case-${one.id}`,
     subject: { kind: 'case', case: one },
-    title: `${one.name}: ${one.period.name}`,
+    title: `${one.period.name}: ${one.name}`,
     answer:
       one.convicted === undefined
         ? (one.statements[0]?.text ?? '')
         : `${one.convicted.toLocaleString('en')} convicted`,
     statement: one.statements.map((statement) => statement.text).join(' '),
+    about: [`case:${one.id}`],
     facets: [
-      `case:${one.id}`,
       `period:${one.period.number}`,
       ...one.countries.map(({ code }) => `country:${code}`),
-      ...(one.convicted === undefined ? [] : ['measure:convictions']),
+      ...(one.convicted === undefined ? [] : ['measure:convictions', 'ask:count']),
     ],
+    figure: one.convicted,
     dates: one.statements.flatMap((statement) => (statement.date ? [statement.date] : [])),
     notes: one.notes,
     sources: one.statements.map((statement) => statement.source).slice(0, 1),
@@ -383,7 +482,7 @@ function topicFacts(topic: Named, { periods }: KnowledgeBase): Fact[] {
       fact({
         id: `period-${period.number}-${topic.id}`,
         subject: { kind: 'period', period },
-        title: `${topic.name}: ${period.name}`,
+        title: `${period.name}: ${decapitalise(topic.name)}`,
         answer:
           target.crime === topic
             ? `targeted in the ${period.ordinal} period`
@@ -392,7 +491,8 @@ function topicFacts(topic: Named, { periods }: KnowledgeBase): Fact[] {
           target.crime === topic
             ? `${topic.name}: among the targets of the ${period.name}${sectors ? `, in sectors such as ${sectors}` : ''}.`
             : `${topic.name}: one of the sectors in which the ${period.name} targeted ${crimes}.`,
-        facets: [`period:${period.number}`, `topic:${topic.id}`],
+        about: [`period:${period.number}`, `topic:${topic.id}`],
+        facets: targets.flatMap(({ crime, sectors: of }) => [crime, ...of].map(({ id }) => `topic:${id}`)),
         notes: target.notes,
         sources: [target.source],
       }),
@@ -410,7 +510,7 @@ function organisationFacts(organisation: Named, { group }: KnowledgeBase): Fact[
       title: `${organisation.name} and the Working Group`,
       answer: facts[0]?.statement ?? '',
       statement: facts.map((one) => one.statement).join(' '),
-      facets: [`organisation:${organisation.id}`],
+      about: [`organisation:${organisation.id}`],
       notes: [...new Set(facts.flatMap((one) => one.notes))],
       sources: facts.map((one) => one.source),
     }),
@@ -425,7 +525,7 @@ function groupFacts(group: Group): Fact[] {
       title: group.shortName,
       answer: group.name,
       statement: group.facts[0]?.statement ?? group.name,
-      facets: ['group:'],
+      about: ['group:'],
       words: [
         ...group.aliases,
         ...group.otherNames.map(({ name }) => name),
@@ -442,8 +542,12 @@ function groupFacts(group: Group): Fact[] {
         title: `Working Group: ${one.label}`,
         answer: one.answer,
         statement: one.statement,
+        about: [`group:${one.id}`],
         facets: [
-          `group:${one.id}`,
+          'group:',
+          ...(one.date ? ['ask:date'] : []),
+          ...(one.city ? ['ask:place'] : []),
+          ...(one.countries.length > 0 ? ['ask:who'] : []),
           ...one.countries.map(({ code }) => `country:${code}`),
           ...(one.city ? [`city:${one.city.id}`] : []),
           ...one.organisations.map(({ id }) => `organisation:${id}`),
@@ -464,7 +568,7 @@ const contactFact = (contact: Contact): Fact =>
     title: 'Contact',
     answer: contact.email,
     statement: `For ${contact.purpose}, write to ${contact.email}.`,
-    facets: ['contact:'],
+    about: ['contact:'],
     words: contact.asked,
     notes: contact.notes,
     sources: [contact.source],
@@ -481,7 +585,8 @@ function listFacts({ periods, meetings, activities, countries }: KnowledgeBase):
       title: 'All Joint Periods of Action',
       answer: `${periods.length} Joint Period${periods.length === 1 ? '' : 's'} of Action`,
       statement: enumerate(periods.map((period) => `${period.name} (${formatSpan(period.date)})`)),
-      facets: ['noun:period'],
+      about: ['noun:period'],
+      facets: ['ask:count'],
       words: ['periods', 'joint periods of action', 'JPA', 'JPAs', 'JPOA', 'joint action'],
       sources: periods.map(({ source }) => source),
     }),
@@ -495,7 +600,8 @@ function listFacts({ periods, meetings, activities, countries }: KnowledgeBase):
           (meeting) => `${meetingTitle(meeting)} (${formatSpan(meeting.date)}, ${meeting.city.name})`,
         ),
       ),
-      facets: ['noun:meeting'],
+      about: ['noun:meeting'],
+      facets: ['ask:count'],
       words: ['meetings', 'all meetings', 'list of meetings'],
       sources: meetings.map(({ source }) => source),
     }),
@@ -505,7 +611,8 @@ function listFacts({ periods, meetings, activities, countries }: KnowledgeBase):
       title: 'Participating countries',
       answer: `${participants.length}: ${enumerateCountries(participants)}`,
       statement: `${participants.length} countries took part in at least one Joint Period of Action: ${enumerateCountries(participants)}.`,
-      facets: ['noun:country'],
+      about: ['noun:country'],
+      facets: ['ask:count', 'ask:who'],
       words: ['countries', 'participants', 'participating countries'],
       sources: periods.map((period) => period.participants.source),
     }),
@@ -517,7 +624,8 @@ function listFacts({ periods, meetings, activities, countries }: KnowledgeBase):
         activities.map((activity) => `${activity.period.name} (${formatSpan(activity.date)})`),
       ),
       statement: `The source lists ${activities.length} activities: the Joint Periods of Action.`,
-      facets: ['noun:activity'],
+      about: ['noun:activity'],
+      facets: ['ask:count'],
       words: ['activities', 'activity'],
       notes: activities.flatMap(({ notes }) => notes),
       sources: activities.map(({ source }) => source),

@@ -77,7 +77,13 @@ function rowsOf(controls: readonly Control[], removable: boolean): Row[] {
       return button.emoji === undefined ? built : built.setEmoji({ name: button.emoji });
     });
   const remove = removable
-    ? [new ButtonBuilder().setStyle(ButtonStyle.Secondary).setEmoji({ name: '🗑️' }).setCustomId(REMOVE_ID)]
+    ? [
+        new ButtonBuilder()
+          .setStyle(ButtonStyle.Secondary)
+          .setLabel('Remove')
+          .setEmoji({ name: '🗑️' })
+          .setCustomId(REMOVE_ID),
+      ]
     : [];
 
   const buttonRows = inRows([...buttons, ...remove], remove.length);

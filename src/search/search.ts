@@ -1,12 +1,14 @@
 import { type Fact, factsOf } from '../knowledge/facts.ts';
 import type { City, Country, KnowledgeBase, Named, Period } from '../knowledge/knowledge-base.ts';
 import { createDateResolver } from './date-resolver.ts';
+import { createFactIndex, labelOf } from './fact-index.ts';
 import { createFind, type Found } from './find.ts';
 import { foldToWords } from './fold.ts';
 import { foreignCountries } from './foreign-countries.ts';
 import { createPeriodResolver } from './period-resolver.ts';
 import type { AskedDate } from './read-dates.ts';
-import { createResolver, type Resolver } from './resolver.ts';
+import { createResembling } from './resembling.ts';
+import { createResolver, type Resolver, type Suggestion } from './resolver.ts';
 import { createUnderstand } from './understand.ts';
 
 /** Everything that turns what people type into what the knowledge base holds. */
@@ -19,14 +21,15 @@ export interface Search {
   /** Answers a free query. */
   readonly find: (text: string) => Found;
   /** Facts to offer while a query is being typed; the ones most asked for while there is nothing yet. */
-  readonly suggest: (text: string) => readonly Fact[];
+  readonly suggest: (text: string) => readonly Suggestion<Fact>[];
 }
 
 /** The search over a knowledge base; its indexes are built here, once. */
 export function createSearch(knowledge: KnowledgeBase): Search {
   const understand = createUnderstand(knowledge);
   const facts = factsOf(knowledge);
-  const find = createFind(facts, understand);
+  const index = createFactIndex(facts, knowledge.periods);
+  const find = createFind(index, understand, createResembling(index));
   const opening = openingFacts(facts);
   let foreign: ReadonlySet<string> | undefined;
   return {
@@ -56,7 +59,7 @@ export function createSearch(knowledge: KnowledgeBase): Search {
     }),
     dates: createDateResolver(knowledge),
     find,
-    suggest: (text) => (text.trim() === '' ? opening : find(text).hits),
+    suggest: (text) => (text.trim() === '' ? opening : find(text).hits).map(suggestionOf),
   };
 }
 
@@ -68,3 +71,5 @@ function openingFacts(facts: readonly Fact[]): Fact[] {
   const group = facts.filter(({ subject }) => subject.kind === 'group').slice(0, 4);
   return [...new Set([...measures, ...group, ...kinds.values()])];
 }
+
+const suggestionOf = (item: Fact): Suggestion<Fact> => ({ item, label: labelOf(item), value: labelOf(item) });

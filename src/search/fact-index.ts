@@ -1,0 +1,94 @@
+import { type DateSpan, firstDay, lastDay } from '../knowledge/date-span.ts';
+import type { Fact } from '../knowledge/facts.ts';
+import type { Period } from '../knowledge/knowledge-base.ts';
+import { foldToWords } from './fold.ts';
+import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
+import { type AskedDate, fallsInto } from './read-dates.ts';
+
+export interface IndexedFact {
+  readonly fact: Fact;
+  readonly facets: ReadonlySet<string>;
+  /** in the index, which is also the order of the facts */
+  readonly position: number;
+}
+
+/** Facts, and the ways to get at the few that a query may be about without looking at all of them. */
+export interface FactIndex {
+  readonly facts: readonly IndexedFact[];
+  readonly byFacet: ReadonlyMap<string, readonly number[]>;
+  readonly byFigure: ReadonlyMap<number, readonly number[]>;
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** the facts that say a word, or, where none does, nearly */
+  saying(word: string): { readonly facts: readonly number[]; readonly exactly: boolean };
+  /** id, title and label of a fact, folded → the fact */
+  readonly byName: ReadonlyMap<string, Fact>;
+  readonly words: PhraseIndex;
+  readonly periods: readonly Pick<Period, 'number' | 'date'>[];
+  readonly firstPeriod: number | undefined;
+  readonly lastPeriod: number | undefined;
+  /** the facts with a date of their own that a date falls into */
+  dated(date: AskedDate): number[];
+}
+
+/** A fact's title as a choice or an option of a menu shows it: 100 units at the most. */
+export const labelOf = ({ title }: Fact): string =>
+  title.length <= 100 ? title : `${title.slice(0, 99).trimEnd()}…`;
+
+/** Indexes facts by what they are about, by their figures, words and dates. */
+export function createFactIndex(facts: readonly Fact[], periods: readonly Period[]): FactIndex {
+  const indexed = facts.map(
+    (fact, position): IndexedFact => ({ fact, facets: new Set([...fact.about, ...fact.facets]), position }),
+  );
+  const byFacet = new Map<string, number[]>();
+  const byFigure = new Map<number, number[]>();
+  const byWord = new Map<string, number[]>();
+  const byName = new Map<string, Fact>();
+  const byYear = new Map<number, number[]>();
+  for (const { fact, facets, position } of indexed) {
+    for (const facet of facets) put(byFacet, facet, position);
+    if (fact.figure !== undefined) put(byFigure, fact.figure, position);
+    const texts = [fact.title, fact.statement, fact.answer, ...fact.words];
+    for (const word of new Set(foldToWords(texts.join(' ')).split(' ')))
+      if (word !== '') put(byWord, word, position);
+    for (const name of [fact.id, fact.title, labelOf(fact)].map(foldToWords))
+      if (!byName.has(name)) byName.set(name, fact);
+    for (const year of new Set(fact.dates.flatMap(yearsOf))) put(byYear, year, position);
+  }
+  const words = createPhraseIndex(byWord.keys());
+  const numbers = periods.map(({ number }) => number);
+  return {
+    facts: indexed,
+    byFacet,
+    byFigure,
+    byWord,
+    byName,
+    words,
+    saying: (word) => {
+      const facts = byWord.get(word) ?? byWord.get(singular(word)) ?? byWord.get(`${word}s`);
+      if (facts !== undefined) return { facts, exactly: true };
+      const [near] = words.near(word);
+      return { facts: near ? (byWord.get(near.phrase) ?? []) : [], exactly: false };
+    },
+    periods,
+    firstPeriod: numbers[0],
+    lastPeriod: numbers.at(-1),
+    dated: (date) => {
+      const positions =
+        date.year === undefined ? [...new Set([...byYear.values()].flat())] : (byYear.get(date.year) ?? []);
+      return positions.filter((position) => facts[position]?.dates.some((span) => fallsInto(date, span)));
+    },
+  };
+}
+
+function put<Key>(map: Map<Key, number[]>, key: Key, position: number): void {
+  const positions = map.get(key);
+  if (positions) positions.push(position);
+  else map.set(key, [position]);
+}
+
+function yearsOf(span: DateSpan): number[] {
+  const [from, to] = [Math.floor(firstDay(span.from) / 10_000), Math.floor(lastDay(span.to) / 10_000)];
+  return Array.from({ length: Math.min(to - from + 1, 100) }, (_, index) => from + index);
+}
+
+const singular = (word: string) => word.replace(/s$/, '');

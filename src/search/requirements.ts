@@ -1,0 +1,210 @@
+import { firstDay, lastDay } from '../knowledge/date-span.ts';
+import type { FactIndex, IndexedFact } from './fact-index.ts';
+import { type AskedDate, fallsInto } from './read-dates.ts';
+import type { Part, Understanding } from './understand.ts';
+
+/** One thing that an answer has to be about for the query to be answered by it. */
+export interface Requirement {
+  /** what of the query it stands for */
+  readonly words: string;
+  /** how much hangs on it */
+  readonly weight: number;
+  /** whether an answer that doesn't meet it can't be an answer */
+  readonly hard: boolean;
+  /** the keys that it asks for by name */
+  readonly facets: readonly string[];
+  /** how well a fact meets it, 0–1 */
+  readonly met: (fact: IndexedFact) => number;
+  /** the facts that may meet it, by position in the index */
+  readonly facts: readonly number[];
+}
+
+/** What a query demands of an answer. */
+export interface Requirements {
+  readonly all: readonly Requirement[];
+  /** words of the query that nothing in the knowledge base answers to: periods that don't exist, unknown words */
+  readonly unmet: readonly string[];
+  /** wants the last (or first) in time of what is found */
+  readonly order: 'latest' | 'earliest' | undefined;
+}
+
+// A person, a measure or a case says more about what is asked for than a place or a country does; what kind of answer
+// is wanted (when, how many) says least.
+const WEIGHTS: Readonly<Record<string, number>> = {
+  measure: 4,
+  person: 4,
+  case: 4,
+  contact: 4,
+  group: 4,
+  period: 3,
+  country: 3,
+  city: 3,
+  kind: 3,
+  topic: 3,
+  organisation: 3,
+  noun: 1.5,
+  field: 0.3,
+  ask: 0.6,
+};
+const SOFT = new Set(['ask', 'field']);
+const MISSPELT = 0.85;
+const DATE_WEIGHT = 3;
+const FIGURE_WEIGHT = 3;
+const WORD_WEIGHT = 1.5;
+
+/** Reads the parts of a query as demands on the facts of an index. */
+export function requirementsOf(
+  { parts, dates, figures, unknown }: Understanding,
+  index: FactIndex,
+): Requirements {
+  const all: Requirement[] = [];
+  const unmet: string[] = [];
+  const kinds = new Set(parts.flatMap(({ concepts }) => concepts.map(kindOfPart)));
+  const asksMeetings = parts.some(({ concepts }) =>
+    concepts.some((one) => one === 'noun:meeting' || kindOf(one) === 'kind'),
+  );
+  let order: Requirements['order'];
+
+  const byFacets = (
+    words: string,
+    facets: readonly string[],
+    weight: number,
+    hard: boolean,
+  ): Requirement => ({
+    words,
+    weight,
+    hard,
+    facets,
+    met: (fact) => (facets.some((facet) => fact.facets.has(facet)) ? 1 : 0),
+    facts: facets.flatMap((facet) => index.byFacet.get(facet) ?? []),
+  });
+
+  for (const [at, part] of parts.entries()) {
+    const numbers = part.concepts.filter((concept) => kindOf(concept) === 'number');
+    const [number] = numbers;
+    if (number !== undefined) {
+      const value = Number(idOf(number));
+      const asFigure = figureOf(part, parts[at + 1], value, index);
+      if (asFigure) all.push(asFigure);
+      else if (index.byFacet.has(`period:${value}`))
+        all.push(byFacets(part.words, [`period:${value}`], WEIGHTS.period ?? 3, true));
+      else unmet.push(part.words);
+      continue;
+    }
+    const edge = part.concepts.find((concept) => concept === 'last:' || concept === 'first:');
+    if (edge !== undefined) {
+      const latest = edge === 'last:';
+      const period = latest ? index.lastPeriod : index.firstPeriod;
+      if (asksMeetings) order = latest ? 'latest' : 'earliest';
+      else if (period !== undefined)
+        all.push(byFacets(part.words, [`period:${period}`], WEIGHTS.period ?? 3, true));
+      continue;
+    }
+    if (part.concepts.length === 0) continue;
+    const kind = kindOf(part.concepts[0] ?? '');
+    const implied = isImplied(part, kinds, dates.length > 0);
+    const weight = (WEIGHTS[kind] ?? 1) * (part.how === 'exact' ? 1 : MISSPELT) * (implied ? 0.2 : 1);
+    all.push(byFacets(part.words, part.concepts, weight, !SOFT.has(kind) && !implied));
+  }
+
+  for (const date of dates) all.push(dateRequirement(date, index));
+  for (const value of figures) {
+    const facts = index.byFigure.get(value);
+    if (facts === undefined) unmet.push(String(value));
+    else
+      all.push({
+        words: String(value),
+        weight: FIGURE_WEIGHT,
+        hard: true,
+        facets: [],
+        met: (fact) => (fact.fact.figure === value ? 1 : 0),
+        facts,
+      });
+  }
+  for (const word of unknown) {
+    const { facts, exactly } = index.saying(word);
+    if (facts.length === 0) {
+      unmet.push(word);
+      continue;
+    }
+    const saying = new Set(facts);
+    all.push({
+      words: word,
+      weight: WORD_WEIGHT * (exactly ? 1 : MISSPELT),
+      hard: false,
+      facets: [],
+      met: ({ position }) => (saying.has(position) ? 1 : 0),
+      facts,
+    });
+  }
+  return { all, unmet, order };
+}
+
+/**
+ * Whether a part says only what the rest of the query says anyway: "period" where a period or what happened in one is
+ * named, "the group" where something of it is, "meeting" where a kind of meeting is.
+ */
+function isImplied({ concepts }: Part, kinds: ReadonlySet<string>, dated: boolean): boolean {
+  const others = [...kinds].filter((kind) => !WEAK_KINDS.has(kind));
+  if (concepts.includes('noun:period')) return others.length > 0 || dated;
+  if (concepts.includes('group:')) return others.length > 0 || dated || kinds.has('noun');
+  if (concepts.includes('noun:meeting')) return kinds.has('kind');
+  return false;
+}
+const WEAK_KINDS = new Set(['noun', 'ask', 'field', 'group']);
+
+/** `63 suspects`: a number right before what it counts is that figure, where there is such a one. */
+function figureOf(
+  part: Part,
+  next: Part | undefined,
+  value: number,
+  index: FactIndex,
+): Requirement | undefined {
+  const counted =
+    next?.concepts.filter((concept) => kindOf(concept) === 'measure' || concept === 'noun:country') ?? [];
+  if (!/^\d+$/.test(part.words) || counted.length === 0) return undefined;
+  const facts = (index.byFigure.get(value) ?? []).filter((position) =>
+    counted.some((concept) => index.facts[position]?.facets.has(concept)),
+  );
+  if (facts.length === 0) return undefined;
+  const meant = new Set(facts);
+  return {
+    words: part.words,
+    weight: FIGURE_WEIGHT,
+    hard: true,
+    facets: [],
+    met: ({ position }) => (meant.has(position) ? 1 : 0),
+    facts,
+  };
+}
+
+function dateRequirement(date: AskedDate, index: FactIndex): Requirement {
+  const periods = index.periods
+    .filter((period) => fallsInto(date, period.date))
+    .map(({ number }) => `period:${number}`);
+  const met = ({ fact, facets }: IndexedFact) => {
+    const spans = fact.dates.filter((span) => fallsInto(date, span));
+    // The narrower a date fits, the more it is the one that was meant.
+    const fit = spans.map((span) => 1 - Math.min(0.2, (lastDay(span.to) - firstDay(span.from)) / 10_000));
+    return Math.max(
+      0,
+      ...fit,
+      periods.some((period) => facets.has(period)) && fact.dates.length === 0 ? 0.75 : 0,
+    );
+  };
+  return {
+    words: [date.day, date.month, date.year].filter((part) => part !== undefined).join('/'),
+    weight: DATE_WEIGHT,
+    hard: true,
+    facets: [],
+    met,
+    facts: [...index.dated(date), ...periods.flatMap((facet) => index.byFacet.get(facet) ?? [])],
+  };
+}
+
+/** Of the group itself and of a fact about it: the same facets, but one says more. */
+const kindOfPart = (concept: string) =>
+  concept.startsWith('group:') && concept !== 'group:' ? 'group-fact' : kindOf(concept);
+
+export const kindOf = (concept: string): string => concept.slice(0, concept.indexOf(':'));
+const idOf = (concept: string) => concept.slice(concept.indexOf(':') + 1);
