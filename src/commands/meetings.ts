@@ -89,6 +89,8 @@ interface Filter {
   readonly keeps: (meeting: Meeting) => boolean;
   /** values near what was typed, or all of them where the value is known but has no meetings */
   readonly offers: readonly string[];
+  /** the offers are only the values near what was typed */
+  readonly near: boolean;
 }
 
 function filter<T>(
@@ -106,6 +108,7 @@ function filter<T>(
   const everything = () => held(resolver.suggest('').map(({ item }) => item));
   if (resolution.kind === 'none') {
     const nearest = held(resolution.nearest);
+    const every = everything();
     return {
       option,
       typed,
@@ -113,7 +116,8 @@ function filter<T>(
       closest: false,
       label: typed,
       keeps: () => false,
-      offers: nearest.length > 0 ? nearest : everything(),
+      offers: nearest.length > 0 ? nearest : every,
+      near: nearest.length > 0 && nearest.length < every.length,
     };
   }
   const items = [resolution.item, ...resolution.others];
@@ -125,6 +129,7 @@ function filter<T>(
     label: items.map(labelOf).join(' or '),
     keeps: (meeting) => items.some((item) => keeps(meeting, item)),
     offers: everything(),
+    near: false,
   };
 }
 
@@ -251,8 +256,8 @@ function one(id: string, context: Context): Answered {
 
 function notUnderstood(failed: readonly Filter[]): Answered {
   const lines = failed.map(
-    ({ option, typed, offers }) =>
-      `No ${option} found for ${quoted(typed)}. There ${offers.length === 1 ? 'is' : 'are'}: ${enumerate(offers)}.`,
+    ({ option, typed, offers, near }) =>
+      `No ${option} found for ${quoted(typed)}. ${near ? `Did you mean ${offers.join(' or ')}?` : `There ${offers.length === 1 ? 'is' : 'are'}: ${enumerate(offers)}.`}`,
   );
   return {
     outcome: 'nothing',

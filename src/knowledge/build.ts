@@ -40,7 +40,12 @@ export function buildKnowledge(files: DataFiles): KnowledgeBase {
       code,
       name,
       nameInText: article ? `the ${name}` : name,
-      aliases: [...(aliases ?? []), ...(alpha3 ? [alpha3] : []), ...inOtherLanguages(otherLanguages)],
+      aliases: [
+        ...(article ? [`the ${name}`] : []),
+        ...(aliases ?? []),
+        ...(alpha3 ? [alpha3] : []),
+        ...inOtherLanguages(otherLanguages),
+      ],
       adjectives: adjectives ?? [],
     }),
   );

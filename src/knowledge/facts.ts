@@ -1,4 +1,4 @@
-import { type DateSpan, formatSpan, spanOf } from './date-span.ts';
+import { type DateSpan, formatSpan } from './date-span.ts';
 import type {
   Activity,
   City,
@@ -77,7 +77,7 @@ export function factsOf(knowledge: KnowledgeBase): Fact[] {
   return [
     ...knowledge.periods.flatMap((period) => periodFacts(period, knowledge)),
     ...knowledge.measures.flatMap((measure) => measureFacts(measure, knowledge)),
-    ...knowledge.meetings.map(meetingFact),
+    ...knowledge.meetings.map((meeting) => meetingFact(meeting, knowledge)),
     ...knowledge.activities.map(activityFact),
     ...knowledge.countries.map((country) => countryFact(country, knowledge)),
     ...knowledge.countries.flatMap((country) =>
@@ -112,7 +112,14 @@ function periodFacts(period: Period, knowledge: KnowledgeBase): Fact[] {
       answer: when,
       statement: `The ${period.name} ran ${whenInText(period.date)}, with ${countries.length} countries taking part.`,
       about: [facet],
-      facets: ['noun:period'],
+      facets: [
+        ...['noun:period', 'noun:country', 'noun:target', 'ask:date', 'ask:count'],
+        ...period.outcomes.map(({ measure }) => `measure:${measure.id}`),
+        ...period.targets.flatMap(({ crime, sectors }) =>
+          [crime, ...sectors].map(({ id: topic }) => `topic:${topic}`),
+        ),
+        ...period.support.map(({ organisation }) => `organisation:${organisation.id}`),
+      ],
       dates,
     }),
     fact({
@@ -238,7 +245,10 @@ function measureFacts(measure: Named, { periods }: KnowledgeBase): Fact[] {
     period.outcomes.filter((one) => one.measure === measure).map((outcome) => ({ period, outcome })),
   );
   if (found.length === 0) return [];
-  const parts = found.map(({ period, outcome }) => `${figure(outcome)} in the ${period.name}`);
+  const parts = found.map(({ period, outcome }) => {
+    const more = qualification(outcome);
+    return `${figure(outcome)} in the ${period.name}${more ? ` (${more})` : ''}`;
+  });
   return [
     fact({
       id: `measure-${measure.id}`,
@@ -269,7 +279,7 @@ export function measureWarnings(outcomes: readonly Outcome[]): string[] {
     : [];
 }
 
-function meetingFact(meeting: Meeting): Fact {
+function meetingFact(meeting: Meeting, { group }: KnowledgeBase): Fact {
   const place = `${formatSpan(meeting.date)}, ${meeting.city.name}`;
   return fact({
     id: `meeting-${meeting.id}`,
@@ -284,6 +294,9 @@ function meetingFact(meeting: Meeting): Fact {
       'ask:place',
       `city:${meeting.city.id}`,
       ...meeting.kinds.map((kind) => `kind:${kind.id}`),
+      ...group.facts
+        .filter((one) => one.meeting === meeting)
+        .flatMap((one) => [`group:${one.id}`, ...one.organisations.map(({ id }) => `organisation:${id}`)]),
       ...(meeting.period ? [`period:${meeting.period.number}`] : []),
       ...(meeting.city.country ? [`country:${meeting.city.country.code}`] : []),
     ],
@@ -371,7 +384,7 @@ function meetingsByYear({ meetings }: KnowledgeBase): Fact[] {
       `meetings-${year}`,
       `Meetings in ${year}`,
       meetings.filter(({ date }) => date.from.year === year),
-      { about: [], dates: [spanOf({ year })] },
+      { about: [`year:${year}`], dates: [] },
     ),
   );
 }
@@ -421,7 +434,7 @@ function cityFact(city: City, { meetings, group }: KnowledgeBase): Fact {
         ? `Meetings in ${city.name}: ${enumerate(held.map((meeting) => `${meetingTitle(meeting)} (${formatSpan(meeting.date)})`))}.`
         : events.map((one) => one.statement).join(' '),
     about: [`city:${city.id}`],
-    facets: ['noun:meeting', 'ask:place'],
+    facets: ['noun:meeting', 'ask:place', 'ask:count'],
     sources: [...held, ...events].map((one) => one.source),
   });
 }

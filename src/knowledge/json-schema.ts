@@ -6,6 +6,8 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly anyOf?: readonly JsonSchema[];
+  readonly propertyNames?: { readonly pattern?: string };
+  readonly additionalProperties?: unknown;
 }
 
 /**
@@ -18,14 +20,15 @@ export function jsonSchemas(): Readonly<Record<FileName, JsonSchema>> {
   const names = Object.keys(fileSchemas) as FileName[];
   const written = names.map((name) => {
     const schema = z.toJSONSchema(fileSchemas[name], { target: 'draft-07', io: 'input' });
-    return [name, { title: `${name}.yaml`, ...described(schema as JsonSchema, `${name}.`) }];
+    return [name, described(schema as JsonSchema, `${name}.`)];
   });
   // One entry for each of the names.
   return Object.fromEntries(written) as Record<FileName, JsonSchema>;
 }
 
 /** The same schema with what an editor shows beside each key, and with the form of dates. */
-function described(schema: JsonSchema, path: string): JsonSchema {
+function described(given: JsonSchema, path: string): JsonSchema {
+  const schema = withKeyPattern(given);
   const entries = Object.entries(schema).map(([keyword, value]) => {
     if (keyword === 'properties') {
       const properties = Object.entries(schema.properties ?? {}).map(([key, inner]) => [
@@ -40,6 +43,17 @@ function described(schema: JsonSchema, path: string): JsonSchema {
     return [keyword, isSchema(value) ? described(value, path) : value];
   });
   return { ...Object.fromEntries(entries), ...(isDate(schema) ? DATE : {}) };
+}
+
+/** Editors take the key 5 for a number, which no schema of property names allows; a pattern of properties does. */
+function withKeyPattern(schema: JsonSchema): JsonSchema {
+  const { propertyNames, additionalProperties, ...others } = schema;
+  if (propertyNames?.pattern === undefined) return schema;
+  return {
+    ...others,
+    patternProperties: { [propertyNames.pattern]: additionalProperties },
+    additionalProperties: false,
+  };
 }
 
 const isSchema = (value: unknown): value is JsonSchema =>
@@ -92,7 +106,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   kinds: 'Ids from kinds.yaml; a meeting may be of several kinds.',
   knownAs: 'The name that the person is known by.',
   label: 'The name of the fact, shown as its title.',
-  lastDatedEvent: 'The latest date in the document: nothing in it can be older news than that.',
+  lastDatedEvent: 'The latest date in the document, which tells how old its news is.',
   lastTrue: 'When the document last was true, in words.',
   measure: 'An id from measures.yaml.',
   meeting: 'An id from meetings.yaml.',

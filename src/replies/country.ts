@@ -2,7 +2,7 @@ import { bold } from '@discordjs/formatters';
 import { formatSpan } from '../knowledge/date-span.ts';
 import { meetingTitle, rolesOf } from '../knowledge/facts.ts';
 import type { Country, KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { enumerate } from '../knowledge/wording.ts';
+import { capitalise, enumerate } from '../knowledge/wording.ts';
 import type { Card } from './card.ts';
 import { withFlag } from './flag.ts';
 import type { Menu } from './reply.ts';
@@ -76,7 +76,7 @@ export function participation(country: Country, knowledge: KnowledgeBase): strin
     missed.length > 0 && periods.length > 0
       ? ` and not in the ${enumerate(missed.map(({ ordinal }) => ordinal))}`
       : '';
-  return `${bold(country.name)} took part ${joined}${not}${roles.length > 0 ? `; ${enumerate(roles)} of the Working Group` : ''}.`;
+  return `${bold(capitalise(country.nameInText))} took part ${joined}${not}${roles.length > 0 ? `; ${enumerate(roles)} of the Working Group` : ''}.`;
 }
 
 /** All countries with the periods that they joined. */

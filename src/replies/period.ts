@@ -91,7 +91,7 @@ function targetLines({ targets }: Period): string[] {
     bySectors.set(named, [...(bySectors.get(named) ?? []), crime.name]);
   }
   return [...bySectors].map(([sectors, crimes]) =>
-    sectors === '' ? crimes.join(' · ') : `${crimes.join(' · ')}, in ${sectors}`,
+    sectors === '' ? crimes.join(' · ') : `${crimes.join(' · ')}, in sectors such as ${sectors}`,
   );
 }
 

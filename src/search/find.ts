@@ -38,6 +38,7 @@ const MOST_HITS = 25;
 const MOST_CANDIDATES = 1500;
 // What a fact is about beyond what was asked for tells it from a better one, but never outweighs a met demand.
 const PER_UNASKED = 0.04;
+const PER_ASKED = 0.01;
 
 /** A finder over an index of facts. */
 export function createFind(
@@ -80,7 +81,14 @@ function rank({ all, order }: Requirements, index: FactIndex): Scored[] {
     if (met === 0 || (!fact.given && !complete)) continue;
     const unasked = unaskedOf(fact.about, all);
     const coverage = met / total;
-    scored.push({ fact, coverage, unasked, complete, score: coverage - PER_UNASKED * unasked, indexed });
+    scored.push({
+      fact,
+      coverage,
+      unasked,
+      complete,
+      score: coverage - PER_UNASKED * unasked + PER_ASKED * (fact.about.length - unasked),
+      indexed,
+    });
   }
   const direction = order === 'earliest' ? 1 : -1;
   return scored.sort((one, other) => {

@@ -14,9 +14,15 @@ export function foreignCountries(known: readonly Country[]): ReadonlySet<string>
   const codes = regionCodes();
   const names = LANGUAGES.flatMap((language) => {
     const namesIn = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    return codes.map((code) => namesIn.of(code)).filter((name) => name !== undefined);
+    // "Myanmar (Burma)" is called by either name.
+    return codes.flatMap((code) => {
+      const name = namesIn.of(code) ?? '';
+      return [name, ...name.split(/[()]/)];
+    });
   });
-  return new Set(names.map(foldToWords).filter((name) => name !== '' && !own.has(name)));
+  // "Myanmar (Burma)" goes by either name.
+  const single = names.flatMap((name) => [name, ...name.split(/[()]/)]);
+  return new Set(single.map(foldToWords).filter((name) => name !== '' && !own.has(name)));
 }
 
 function regionCodes(): string[] {

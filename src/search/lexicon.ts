@@ -130,20 +130,16 @@ function misspelt<T>(
   const found: [Form<T>, number][] = [];
   for (const form of candidates) {
     let closeness = 0;
-    const weigh = (distance: number, length: number, worth: number) => {
-      if (distance <= allowed) closeness = Math.max(closeness, worth * (1 - distance / Math.max(length, 1)));
+    const weigh = (form: string, typed: string, limit: number, worth: number) => {
+      const distance = editDistance(typed, form, limit);
+      if (distance <= limit) closeness = Math.max(closeness, worth * (1 - distance / typed.length));
     };
-    weigh(editDistance(compact, form.compact, allowed), compact.length, 1);
+    weigh(form.compact, compact, allowed, 1);
     if (form.compact.length > compact.length && compact.length >= 5)
-      weigh(editDistance(compact, form.compact.slice(0, compact.length), allowed - 1), compact.length, 0.9);
+      weigh(form.compact.slice(0, compact.length), compact, allowed - 1, 0.9);
     if (!query.includes(' '))
       for (const word of form.words)
-        if (word.length >= 4)
-          weigh(
-            editDistance(query, word, editsAllowed(Math.min(query.length, word.length))),
-            query.length,
-            0.85,
-          );
+        if (word.length >= 4) weigh(word, query, editsAllowed(Math.min(query.length, word.length)), 0.85);
     if (closeness > 0) found.push([form, closeness]);
   }
   return found;

@@ -84,8 +84,11 @@ export function requirementsOf(
     const [number] = numbers;
     if (number !== undefined) {
       const value = Number(idOf(number));
-      const asFigure = figureOf(part, parts[at + 1], value, index);
+      const numbersPeriod = parts[at - 1]?.concepts.includes('noun:period') === true;
+      const asFigure = numbersPeriod ? undefined : figureOf(part, parts[at + 1], value, index);
       if (asFigure) all.push(asFigure);
+      else if (!numbersPeriod && isCount(part) && parts[at + 1]?.concepts.includes('noun:country'))
+        unmet.push(part.words);
       else if (index.byFacet.has(`period:${value}`))
         all.push(byFacets(part.words, [`period:${value}`], WEIGHTS.period ?? 3, true));
       else unmet.push(part.words);
@@ -153,6 +156,9 @@ function isImplied({ concepts }: Part, kinds: ReadonlySet<string>, dated: boolea
 }
 const WEAK_KINDS = new Set(['noun', 'ask', 'field', 'group']);
 
+/** Written as a count, not as an ordinal. */
+const isCount = ({ words }: Part) => /^\d+$/.test(words);
+
 /** `63 suspects`: a number right before what it counts is that figure, where there is such a one. */
 function figureOf(
   part: Part,
@@ -162,7 +168,7 @@ function figureOf(
 ): Requirement | undefined {
   const counted =
     next?.concepts.filter((concept) => kindOf(concept) === 'measure' || concept === 'noun:country') ?? [];
-  if (!/^\d+$/.test(part.words) || counted.length === 0) return undefined;
+  if (counted.length === 0) return undefined;
   const facts = (index.byFigure.get(value) ?? []).filter((position) =>
     counted.some((concept) => index.facts[position]?.facets.has(concept)),
   );
@@ -179,6 +185,8 @@ function figureOf(
 }
 
 function dateRequirement(date: AskedDate, index: FactIndex): Requirement {
+  // "2016" asks for what is listed for that year as a whole; "June 2016" doesn't.
+  const list = date.year !== undefined && date.month === undefined ? [`year:${date.year}`] : [];
   const periods = index.periods
     .filter((period) => fallsInto(date, period.date))
     .map(({ number }) => `period:${number}`);
@@ -196,9 +204,13 @@ function dateRequirement(date: AskedDate, index: FactIndex): Requirement {
     words: [date.day, date.month, date.year].filter((part) => part !== undefined).join('/'),
     weight: DATE_WEIGHT,
     hard: true,
-    facets: [],
+    facets: list,
     met,
-    facts: [...index.dated(date), ...periods.flatMap((facet) => index.byFacet.get(facet) ?? [])],
+    facts: [
+      ...list.flatMap((facet) => index.byFacet.get(facet) ?? []),
+      ...index.dated(date),
+      ...periods.flatMap((facet) => index.byFacet.get(facet) ?? []),
+    ],
   };
 }
 

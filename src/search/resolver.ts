@@ -40,6 +40,9 @@ export function createResolver<T>({ entries, label, value, read }: ResolverOptio
   const suggestion = (item: T): Suggestion<T> => ({ item, label: label(item), value: value(item) });
 
   function resolve(text: string): Resolution<T> {
+    // What was suggested leads back to itself, even where it's somebody else's name as well (MY is USA in Vietnamese).
+    const suggested = all.find((item) => value(item) === text || label(item) === text);
+    if (suggested !== undefined) return { kind: 'exact', item: suggested, others: [] };
     const matches = lexicon.match(text);
     const exact = matches.filter(({ how }) => how === 'exact').map(({ item }) => item);
     const [first, ...others] = exact;

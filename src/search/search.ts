@@ -26,9 +26,9 @@ export interface Search {
 
 /** The search over a knowledge base; its indexes are built here, once. */
 export function createSearch(knowledge: KnowledgeBase): Search {
-  const understand = createUnderstand(knowledge);
   const facts = factsOf(knowledge);
   const index = createFactIndex(facts, knowledge.periods);
+  const understand = createUnderstand(knowledge, (word) => index.byWord.has(word));
   const find = createFind(index, understand, createResembling(index));
   const opening = openingFacts(facts);
   let foreign: ReadonlySet<string> | undefined;

@@ -7,7 +7,7 @@ import { type Concept, createVocabulary, UNSPACED } from './vocabulary.ts';
 /** A piece of a query that was understood. */
 export interface Part {
   readonly words: string;
-  /** what it may stand for; more than one where the words are ambiguous */
+  /** what it may stand for; more than one where the words are ambiguous, none where they say nothing */
   readonly concepts: readonly Concept[];
   /** as it is written · its beginning · a slip away */
   readonly how: 'exact' | 'begun' | 'misspelt';
@@ -19,7 +19,7 @@ export interface Understanding {
   readonly dates: readonly AskedDate[];
   /** numbers that are neither a date nor an ordinal: they may be a figure that is asked after */
   readonly figures: readonly number[];
-  /** words that mean something, but nothing that is known here */
+  /** words that mean something, but no concept that is known here */
   readonly unknown: readonly string[];
 }
 
@@ -28,56 +28,72 @@ export type Understand = (text: string) => Understanding;
 // A query has a handful of words; a pasted message may have many, of which the first say what it is about.
 const MOST_WORDS = 120;
 const LONGEST_WORD = 40;
+// Letters that are Roman numerals and words as well ("I"): numbers only beside what is numbered.
+const LETTER_NUMERALS = new Set(['i', 'v', 'x']);
 
-/** Takes queries apart by a knowledge base's vocabulary: longest phrases first, then beginnings, then slips. */
-export function createUnderstand(knowledge: KnowledgeBase): Understand {
+interface Piece extends Part {
+  /** how many words of the query it takes */
+  readonly length: number;
+}
+
+/**
+ * Takes queries apart by a knowledge base's vocabulary: longest phrases first, then beginnings, then slips.
+ * `isText` knows the other words of the facts themselves, which aren't taken for slips of anything.
+ */
+export function createUnderstand(knowledge: KnowledgeBase, isText: (word: string) => boolean): Understand {
   const vocabulary = createVocabulary(knowledge);
   const readDates = createDateReader(knowledge.words);
   const index = createPhraseIndex(vocabulary.concepts.keys());
-  const fillerIndex = createPhraseIndex(vocabulary.filler);
+  const fillerIndex = createPhraseIndex([...vocabulary.filler].filter((word) => !word.includes(' ')));
 
   return (text) => {
     const { dates, rest } = readDates(text);
-    const words = wordsOf(rest).flatMap(splitWord).slice(0, MOST_WORDS);
+    const words = withoutGroup(wordsOf(rest).flatMap(splitWord).slice(0, MOST_WORDS));
     const parts: Part[] = [];
     const figures: number[] = [];
     const unknown: string[] = [];
-
     for (let at = 0; at < words.length; ) {
-      const known = longestPhrase(words, at);
-      if (known !== undefined) {
-        parts.push({ words: known.phrase, concepts: known.concepts, how: 'exact' });
-        at += known.length;
-        continue;
-      }
       const word = words[at] ?? '';
-      const number = numberIn(word);
-      if (number !== undefined) {
-        if (number.ordinal || number.value <= 31)
-          parts.push({ words: word, concepts: [`number:${number.value}`], how: 'exact' });
-        else figures.push(number.value);
-        at += 1;
-        continue;
-      }
-      const slip = misspeltPhrase(words, at);
-      if (slip !== undefined) {
-        if (slip.concepts.length > 0)
-          parts.push({ words: slip.phrase, concepts: slip.concepts, how: slip.how });
-        at += slip.length;
-        continue;
-      }
-      if (!vocabulary.filler.has(word)) unknown.push(word);
-      at += 1;
+      const piece =
+        begunToTheEnd(words, at) ?? longestPhrase(words, at) ?? number(word, figures) ?? slip(words, at);
+      if (piece !== undefined) parts.push(piece);
+      else unknown.push(word);
+      at += piece?.length ?? 1;
     }
-    return { parts, dates, figures, unknown };
+    return {
+      parts: parts
+        .filter((part, at) => isMeant(part, at, parts))
+        .filter(({ concepts }) => concepts.length > 0),
+      dates,
+      figures,
+      unknown,
+    };
   };
+
+  /** Everything here is about the working group: naming it says something only where nothing else is said. */
+  function withoutGroup(words: readonly string[]): readonly string[] {
+    const left: string[] = [];
+    for (let at = 0; at < words.length; ) {
+      const phrase = longestPhrase(words, at);
+      if (phrase?.concepts.includes('group:')) {
+        at += phrase.length;
+      } else {
+        left.push(words[at] ?? '');
+        at += 1;
+      }
+    }
+    return left.some((word) => !vocabulary.filler.has(word) && !isAsk(word)) ? left : words;
+  }
+
+  function isAsk(word: string): boolean {
+    return vocabulary.concepts.get(word)?.every((concept) => concept.startsWith('ask:')) ?? false;
+  }
 
   function splitWord(word: string): string[] {
     if (UNSPACED.test(word)) return splitUnspaced(word);
-    const numbered = /^(\p{L}{3,})(\d{1,3}|i{1,3})$/u.exec(word);
-    const [, noun, number] = numbered ?? [];
-    if (noun !== undefined && number !== undefined && vocabulary.concepts.get(noun)?.includes('noun:period'))
-      return [noun, number];
+    const [, noun, numeral] = /^(\p{L}{3,})(\d{1,3}|i{1,3})$/u.exec(word) ?? [];
+    if (noun !== undefined && numeral !== undefined && vocabulary.concepts.get(noun)?.includes('noun:period'))
+      return [noun, numeral];
     return [word.slice(0, LONGEST_WORD)];
   }
 
@@ -102,58 +118,99 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     return found;
   }
 
-  function longestPhrase(words: readonly string[], at: number) {
+  /** `terms of ref`: what is still being typed begins a phrase of several words. */
+  function begunToTheEnd(words: readonly string[], at: number): Piece | undefined {
+    const length = words.length - at;
+    if (length < 2 || length > vocabulary.longest || (words.at(-1) ?? '').length < 3) return undefined;
+    const text = words.slice(at).join(' ');
+    if (vocabulary.concepts.has(text) || vocabulary.concepts.has(singular(text))) return undefined;
+    const [phrase] = index.begunBy(text);
+    if (phrase === undefined) return undefined;
+    return { words: phrase, concepts: vocabulary.concepts.get(phrase) ?? [], length, how: 'begun' };
+  }
+
+  function longestPhrase(words: readonly string[], at: number): Piece | undefined {
     for (let length = Math.min(vocabulary.longest, words.length - at); length > 0; length--) {
       const phrase = words.slice(at, at + length).join(' ');
       const concepts = vocabulary.concepts.get(phrase) ?? vocabulary.concepts.get(singular(phrase));
-      if (concepts !== undefined) return { phrase, concepts, length };
-      if (vocabulary.filler.has(phrase) && length > 1) return { phrase, concepts: [], length };
+      if (concepts !== undefined) return { words: phrase, concepts, length, how: 'exact' };
+      if (vocabulary.filler.has(phrase)) return { words: phrase, concepts: [], length, how: 'exact' };
     }
     return undefined;
   }
 
-  function misspeltPhrase(words: readonly string[], at: number) {
+  function number(word: string, figures: number[]): Piece | undefined {
+    const read = numberIn(word);
+    if (read === undefined) return undefined;
+    if (read.ordinal || read.value <= 31)
+      return { words: word, concepts: [`number:${read.value}`], length: 1, how: 'exact' };
+    figures.push(read.value);
+    return { words: word, concepts: [], length: 1, how: 'exact' };
+  }
+
+  function slip(words: readonly string[], at: number): Piece | undefined {
     const word = words[at] ?? '';
-    if (vocabulary.filler.has(word)) return undefined;
+    const isLast = (length: number) => at + length === words.length;
     for (let length = Math.min(3, words.length - at); length > 0; length--) {
       const piece = words.slice(at, at + length);
+      // Several words are a slip of one phrase only where none of them means anything by itself.
+      if (length > 1 && piece.some(meansSomething)) continue;
       const phrase = piece.join(' ');
-      // A longer phrase may only be misspelt as one where its words aren't known by themselves.
-      if (
-        length > 1 &&
-        piece.some((one) => one.length < 3 || numberIn(one) !== undefined || vocabulary.filler.has(one))
-      )
-        continue;
+      if (length === 1 && isText(word)) return undefined;
+      const begun = isLast(length) && phrase.length >= 3 ? index.begunBy(phrase) : [];
+      const [first] = begun;
       const near = index.near(phrase);
       const [best] = near;
+      if (first !== undefined && (phrase.length >= 4 || best === undefined)) {
+        const concepts = begun.slice(0, 3).flatMap((one) => vocabulary.concepts.get(one) ?? []);
+        return { words: first, concepts: [...new Set(concepts)], length, how: 'begun' };
+      }
       const filler = length === 1 ? fillerIndex.near(word)[0] : undefined;
       if (best !== undefined && (filler === undefined || best.distance <= filler.distance)) {
         const concepts = near
           .filter(({ distance }) => distance === best.distance)
           .flatMap(({ phrase: one }) => vocabulary.concepts.get(one) ?? []);
-        return { phrase: best.phrase, concepts: [...new Set(concepts)], length, how: 'misspelt' as const };
+        return { words: best.phrase, concepts: [...new Set(concepts)], length, how: 'misspelt' };
       }
       if (filler !== undefined && word.length >= 5)
-        return { phrase: word, concepts: [], length, how: 'misspelt' as const };
-      if (at + length === words.length && phrase.length >= 3) {
-        const [begun] = index.begunBy(phrase);
-        if (begun !== undefined)
-          return {
-            phrase: begun,
-            concepts: vocabulary.concepts.get(begun) ?? [],
-            length,
-            how: 'begun' as const,
-          };
-      }
+        return { words: word, concepts: [], length, how: 'misspelt' };
     }
     return undefined;
   }
+
+  function meansSomething(word: string): boolean {
+    return (
+      word.length < 3 ||
+      numberIn(word) !== undefined ||
+      vocabulary.filler.has(word) ||
+      vocabulary.concepts.has(word) ||
+      isText(word)
+    );
+  }
 }
 
-const singular = (phrase: string) => (/[^s]s$/.test(phrase) ? phrase.slice(0, -1) : phrase);
+/** Leaves out numbers that are none: the pronoun "I", the "one" in "the last one". */
+function isMeant(part: Part, at: number, parts: readonly Part[]): boolean {
+  const numbers = part.concepts.filter((concept) => concept.startsWith('number:'));
+  if (numbers.length === 0) return true;
+  const about = (other: Part | undefined, kind: string) =>
+    other?.concepts.some((concept) => concept.startsWith(kind)) ?? false;
+  if (LETTER_NUMERALS.has(part.words))
+    return parts.length === 1 || about(parts[at - 1], 'noun:period') || about(parts[at + 1], 'noun:period');
+  if (part.words === 'one')
+    return !parts.some(
+      (other) => other !== part && ['number:', 'last:', 'first:'].some((kind) => about(other, kind)),
+    );
+  return true;
+}
 
-/** The number that a word is: `2`, `2nd`, `485`. Number words and Roman numerals are in the vocabulary. */
+const singular = (phrase: string) => (/..[^s]s$/.test(phrase) ? phrase.slice(0, -1) : phrase);
+
+/**
+ * The number that a word is: `2`, `2nd`, `485`; an ordinal's ending may be begun or jumbled.
+ * Number words and Roman numerals are in the vocabulary.
+ */
 function numberIn(word: string): { readonly value: number; readonly ordinal: boolean } | undefined {
-  const match = /^(\d{1,6})(st|nd|rd|th)?$/.exec(word);
+  const match = /^(\d{1,6})(st|nd|rd|th|ts|dn|dr|ht|[snrt])?$/.exec(word);
   return match ? { value: Number(match[1]), ordinal: match[2] !== undefined } : undefined;
 }
