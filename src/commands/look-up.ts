@@ -3,5 +3,5 @@ import { foundReply } from './found.ts';
 
 /** The message command: looks the text of a message up, and answers only whoever asked. */
 export const lookUp = messageCommand('Look up in knowledge base', (text, context) =>
-  foundReply(text, context.search.find(text), context),
+  foundReply(text, context.search.findInMessage(text), context),
 );

@@ -14,10 +14,10 @@ const CLOSEST = 0.7;
  * answers to count against it, since sharing a word with the source is not the same as being answered by it.
  */
 export function confidenceIn({ all, unmet }: Requirements, [best]: readonly Scored[]): Confidence {
-  const substantial = all.some(({ hard }) => hard);
-  if (best === undefined || !substantial) return 'none';
-  const total = all.reduce((sum, { weight }) => sum + weight, 0);
-  const covered = (best.coverage * total) / (total + UNMET_WEIGHT * unmet.length);
+  const hard = all.filter((requirement) => requirement.hard);
+  if (best === undefined || hard.length === 0) return 'none';
+  const total = hard.reduce((sum, { weight }) => sum + weight, 0);
+  const covered = (best.coverage * total) / (total + UNMET_WEIGHT * unmet.length + best.unsaid);
   if (!best.complete) return unmet.length === 0 && covered >= SURE ? 'closest' : 'none';
   if (covered >= SURE) return 'sure';
   return covered >= CLOSEST ? 'closest' : 'none';

@@ -30,7 +30,7 @@ export function editDistance(one: string, other: string, limit: number): number 
 
 /** How many edits a word may be away and still be meant: none in short words, whose neighbours are words themselves. */
 export function editsAllowed(length: number): number {
-  if (length < 4) return 0;
+  if (length < 5) return 0;
   if (length < 7) return 1;
   return length < 11 ? 2 : 3;
 }

@@ -3,7 +3,7 @@ import type { Fact } from '../knowledge/facts.ts';
 import { type Confidence, confidenceIn } from './confidence.ts';
 import type { FactIndex, IndexedFact } from './fact-index.ts';
 import { foldToWords } from './fold.ts';
-import { type Requirements, requirementsOf } from './requirements.ts';
+import { kindOf, type Requirements, requirementsOf } from './requirements.ts';
 import type { Resembling } from './resembling.ts';
 import type { Understand, Understanding } from './understand.ts';
 
@@ -28,6 +28,8 @@ export interface Scored {
   readonly coverage: number;
   /** facets of the fact that weren't asked for */
   readonly unasked: number;
+  /** weight of the words of the query that stand in the knowledge base, but not in this fact */
+  readonly unsaid: number;
   /** whether it meets everything that an answer has to */
   readonly complete: boolean;
   readonly score: number;
@@ -38,7 +40,9 @@ const MOST_HITS = 25;
 const MOST_CANDIDATES = 1500;
 // What a fact is about beyond what was asked for tells it from a better one, but never outweighs a met demand.
 const PER_UNASKED = 0.04;
-const PER_ASKED = 0.01;
+const PER_ASKED = 0.02;
+// What kind of answer is wanted decides between facts that answer the question about as well.
+const PER_SOFT = 0.03;
 
 /** A finder over an index of facts. */
 export function createFind(
@@ -63,30 +67,32 @@ export function createFind(
 const distinct = (facts: readonly Fact[]) => [...new Set(facts)].slice(0, MOST_HITS);
 
 function rank({ all, order }: Requirements, index: FactIndex): Scored[] {
-  const total = all.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return [];
+  const hard = all.filter((requirement) => requirement.hard);
+  const soft = all.filter((requirement) => !requirement.hard);
   const scored: (Scored & { readonly indexed: IndexedFact })[] = [];
   for (const position of candidates(all)) {
     const indexed = index.facts[position];
     if (indexed === undefined) continue;
-    let met = 0;
-    let complete = true;
-    for (const requirement of all) {
-      const how = requirement.met(indexed);
-      met += how * requirement.weight;
-      if (how === 0 && requirement.hard) complete = false;
-    }
     const { fact } = indexed;
+    const must = metBy(indexed, hard);
+    const may = metBy(indexed, soft);
+    const complete = hard.every((requirement) => requirement.met(indexed) > 0);
     // That the source says nothing is only an answer to exactly that question.
-    if (met === 0 || (!fact.given && !complete)) continue;
-    const unasked = unaskedOf(fact.about, all);
-    const coverage = met / total;
+    if (must + may === 0 || (!fact.given && !complete)) continue;
+    const unasked = fact.about.filter((facet) => !all.some(({ facets }) => facets.includes(facet)));
+    const coverage = hard.length > 0 ? must : may;
+    const score =
+      coverage +
+      PER_SOFT * may +
+      PER_ASKED * (fact.about.length - unasked.length) -
+      unasked.reduce((sum, facet) => sum + (kindOf(facet) === 'noun' ? PER_UNASKED / 2 : PER_UNASKED), 0);
     scored.push({
       fact,
       coverage,
-      unasked,
+      unasked: unasked.length,
+      unsaid: unsaidBy(indexed, all),
       complete,
-      score: coverage - PER_UNASKED * unasked + PER_ASKED * (fact.about.length - unasked),
+      score,
       indexed,
     });
   }
@@ -117,7 +123,18 @@ function candidates(all: Requirements['all']): Set<number> {
   return found;
 }
 
-/** How many of the things that a fact is about weren't asked for. */
-function unaskedOf(about: readonly string[], all: Requirements['all']): number {
-  return about.filter((facet) => !all.some(({ facets }) => facets.includes(facet))).length;
+/** Words carry weight of their own, unlike what kind of answer is wanted. */
+function unsaidBy(indexed: IndexedFact, all: Requirements['all']): number {
+  return all
+    .filter((requirement) => requirement.isWord && requirement.met(indexed) === 0)
+    .reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** How much of some demands a fact meets, 0–1, each by its weight. */
+function metBy(indexed: IndexedFact, requirements: Requirements['all']): number {
+  const total = requirements.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return 0;
+  return (
+    requirements.reduce((sum, requirement) => sum + requirement.met(indexed) * requirement.weight, 0) / total
+  );
 }

@@ -34,7 +34,8 @@ export function createPhraseIndex(phrases: Iterable<string>): PhraseIndex {
     },
 
     near(text) {
-      const allowed = editsAllowed(text.length);
+      // A letter may have been left out of it.
+      const allowed = editsAllowed(text.length + 1);
       if (allowed === 0 || text.length > 60) return [];
       // One edit spoils three pairs at the most (a swap), so that a near phrase shares the others.
       const pairs = [...new Set(pairsOf(text))];
@@ -45,8 +46,8 @@ export function createPhraseIndex(phrases: Iterable<string>): PhraseIndex {
       const found: { phrase: string; distance: number }[] = [];
       for (const [phrase, count] of shared) {
         if (count < needed || Math.abs(phrase.length - text.length) > allowed) continue;
-        // Both must be long enough for so many slips: "four" isn't a slip of "hour".
-        const limit = Math.min(allowed, editsAllowed(Math.max(phrase.length, text.length - 1)));
+        // The longer of the two says how many slips are likely: "four" is no slip of "hour".
+        const limit = Math.min(allowed, editsAllowed(Math.max(phrase.length, text.length)));
         const distance = editDistance(text, phrase, limit);
         if (distance <= limit) found.push({ phrase, distance });
       }

@@ -11,6 +11,8 @@ export interface Requirement {
   readonly weight: number;
   /** whether an answer that doesn't meet it can't be an answer */
   readonly hard: boolean;
+  /** a word that is said in some fact, but names nothing */
+  readonly isWord?: true;
   /** the keys that it asks for by name */
   readonly facets: readonly string[];
   /** how well a fact meets it, 0–1 */
@@ -133,6 +135,7 @@ export function requirementsOf(
     const saying = new Set(facts);
     all.push({
       words: word,
+      isWord: true,
       weight: WORD_WEIGHT * (exactly ? 1 : MISSPELT),
       hard: false,
       facets: [],
@@ -197,14 +200,14 @@ function dateRequirement(date: AskedDate, index: FactIndex): Requirement {
     return Math.max(
       0,
       ...fit,
-      periods.some((period) => facets.has(period)) && fact.dates.length === 0 ? 0.75 : 0,
+      periods.some((period) => facets.has(period)) && fact.dates.length === 0 ? 0.98 : 0,
     );
   };
   return {
     words: [date.day, date.month, date.year].filter((part) => part !== undefined).join('/'),
     weight: DATE_WEIGHT,
     hard: true,
-    facets: list,
+    facets: [...list, ...periods],
     met,
     facts: [
       ...list.flatMap((facet) => index.byFacet.get(facet) ?? []),

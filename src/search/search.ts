@@ -5,6 +5,7 @@ import { createFactIndex, labelOf } from './fact-index.ts';
 import { createFind, type Found } from './find.ts';
 import { foldToWords } from './fold.ts';
 import { foreignCountries } from './foreign-countries.ts';
+import { findInMessage } from './passages.ts';
 import { createPeriodResolver } from './period-resolver.ts';
 import type { AskedDate } from './read-dates.ts';
 import { createResembling } from './resembling.ts';
@@ -20,6 +21,8 @@ export interface Search {
   readonly dates: Resolver<AskedDate>;
   /** Answers a free query. */
   readonly find: (text: string) => Found;
+  /** Answers what is asked somewhere in a whole message. */
+  readonly findInMessage: (text: string) => Found;
   /** Facts to offer while a query is being typed; the ones most asked for while there is nothing yet. */
   readonly suggest: (text: string) => readonly Suggestion<Fact>[];
 }
@@ -59,6 +62,7 @@ export function createSearch(knowledge: KnowledgeBase): Search {
     }),
     dates: createDateResolver(knowledge),
     find,
+    findInMessage: (text) => findInMessage(text, find),
     suggest: (text) => (text.trim() === '' ? opening : find(text).hits).map(suggestionOf),
   };
 }
