@@ -115,10 +115,7 @@ function periodFacts(period: Period, knowledge: KnowledgeBase): Fact[] {
       facets: [
         ...['noun:period', 'noun:country', 'noun:target', 'ask:date', 'ask:count'],
         ...period.outcomes.map(({ measure }) => `measure:${measure.id}`),
-        ...period.targets.flatMap(({ crime, sectors }) =>
-          [crime, ...sectors].map(({ id: topic }) => `topic:${topic}`),
-        ),
-        ...period.support.map(({ organisation }) => `organisation:${organisation.id}`),
+        ...countries.map(({ code }) => `country:${code}`),
       ],
       dates,
     }),
@@ -140,7 +137,7 @@ function periodFacts(period: Period, knowledge: KnowledgeBase): Fact[] {
       answer: `${countries.length}: ${enumerateCountries(countries)}`,
       statement: `${countries.length} countries took part in the ${period.name}: ${enumerateCountries(countries)}.`,
       about: [facet, 'noun:country'],
-      facets: ['ask:count', 'ask:who'],
+      facets: ['ask:count', 'ask:who', ...countries.map(({ code }) => `country:${code}`)],
       figure: countries.length,
       words: [
         'countries',
@@ -539,6 +536,7 @@ function groupFacts(group: Group): Fact[] {
       answer: group.name,
       statement: group.facts[0]?.statement ?? group.name,
       about: ['group:'],
+      facets: ['field:'],
       words: [
         ...group.aliases,
         ...group.otherNames.map(({ name }) => name),

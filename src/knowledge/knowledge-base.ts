@@ -171,6 +171,8 @@ export interface Words {
   };
   /** what asks for a date, a place, a number, somebody */
   readonly asks: { readonly [Ask in 'date' | 'place' | 'count' | 'who']: readonly string[] };
+  /** words of the field itself, which say little about what is asked for */
+  readonly field: readonly string[];
   /** words that say nothing about what is asked for */
   readonly filler: readonly string[];
 }

@@ -216,6 +216,7 @@ const words = z.strictObject({
     count: z.array(text),
     who: z.array(text),
   }),
+  field: z.array(text),
   filler: z.array(text),
 });
 

@@ -7,7 +7,7 @@ export type Confidence = 'sure' | 'closest' | 'none';
 // An unknown word is worth as much as a named country: "hotels" in "bangkok hotels" is what is asked for.
 const UNMET_WEIGHT = 2.5;
 const SURE = 0.85;
-const CLOSEST = 0.7;
+const CLOSEST = 0.75;
 
 /**
  * Whether the best hit may be claimed as the answer. It has to meet all that an answer must; words that nothing here

@@ -31,6 +31,6 @@ export function editDistance(one: string, other: string, limit: number): number 
 /** How many edits a word may be away and still be meant: none in short words, whose neighbours are words themselves. */
 export function editsAllowed(length: number): number {
   if (length < 5) return 0;
-  if (length < 7) return 1;
-  return length < 11 ? 2 : 3;
+  if (length < 8) return 1;
+  return length < 12 ? 2 : 3;
 }

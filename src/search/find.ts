@@ -43,6 +43,7 @@ const PER_UNASKED = 0.04;
 const PER_ASKED = 0.02;
 // What kind of answer is wanted decides between facts that answer the question about as well.
 const PER_SOFT = 0.03;
+const PER_WORD = 0.2;
 
 /** A finder over an index of facts. */
 export function createFind(
@@ -68,7 +69,8 @@ const distinct = (facts: readonly Fact[]) => [...new Set(facts)].slice(0, MOST_H
 
 function rank({ all, order }: Requirements, index: FactIndex): Scored[] {
   const hard = all.filter((requirement) => requirement.hard);
-  const soft = all.filter((requirement) => !requirement.hard);
+  const words = all.filter((requirement) => requirement.isWord);
+  const soft = all.filter((requirement) => !requirement.hard && !requirement.isWord);
   const scored: (Scored & { readonly indexed: IndexedFact })[] = [];
   for (const position of candidates(all)) {
     const indexed = index.facts[position];
@@ -76,14 +78,16 @@ function rank({ all, order }: Requirements, index: FactIndex): Scored[] {
     const { fact } = indexed;
     const must = metBy(indexed, hard);
     const may = metBy(indexed, soft);
+    const said = metBy(indexed, words);
     const complete = hard.every((requirement) => requirement.met(indexed) > 0);
     // That the source says nothing is only an answer to exactly that question.
-    if (must + may === 0 || (!fact.given && !complete)) continue;
+    if (must + may + said === 0 || (!fact.given && !complete)) continue;
     const unasked = fact.about.filter((facet) => !all.some(({ facets }) => facets.includes(facet)));
-    const coverage = hard.length > 0 ? must : may;
+    const coverage = hard.length > 0 ? must : Math.max(may, said);
     const score =
       coverage +
       PER_SOFT * may +
+      PER_WORD * said +
       PER_ASKED * (fact.about.length - unasked.length) -
       unasked.reduce((sum, facet) => sum + (kindOf(facet) === 'noun' ? PER_UNASKED / 2 : PER_UNASKED), 0);
     scored.push({

@@ -33,7 +33,7 @@ const clausesOf = (sentence: string): string[] =>
 /** The most telling of the answered ones: certain before close, then the one that was asked for most closely. */
 function bestOf(found: readonly Found[]): Found | undefined {
   return found
-    .filter(({ confidence }) => confidence !== 'none')
+    .filter((one) => one.confidence !== 'none' && isTelling(one))
     .sort(
       (one, other) =>
         Number(other.confidence === 'sure') - Number(one.confidence === 'sure') ||
@@ -43,3 +43,9 @@ function bestOf(found: readonly Found[]): Found | undefined {
 
 const weightOf = ({ how }: Found): number =>
   (how.requirements?.all ?? []).filter(({ hard }) => hard).reduce((sum, { weight }) => sum + weight, 0);
+
+// In the middle of a message one word of ours may be there by chance ("I was in training"); two, or a question, aren't.
+const TELLING = 5;
+const isTelling = (found: Found): boolean =>
+  weightOf(found) >= TELLING ||
+  (found.how.requirements?.all.some(({ hard, weight }) => !hard && weight > 0) ?? false);

@@ -45,10 +45,10 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   topic: 3,
   organisation: 3,
   noun: 1.5,
-  field: 0.3,
+  field: 1,
   ask: 0.6,
 };
-const SOFT = new Set(['ask', 'field']);
+const SOFT = new Set(['ask']);
 const MISSPELT = 0.85;
 const DATE_WEIGHT = 3;
 const FIGURE_WEIGHT = 3;
@@ -112,7 +112,8 @@ export function requirementsOf(
     all.push(byFacets(part.words, part.concepts, weight, !SOFT.has(kind) && !implied));
   }
 
-  for (const date of dates) all.push(dateRequirement(date, index));
+  const alone = !all.some(({ hard }) => hard);
+  for (const date of dates) all.push(dateRequirement(date, index, alone));
   for (const value of figures) {
     const facts = index.byFigure.get(value);
     if (facts === undefined) unmet.push(String(value));
@@ -127,6 +128,8 @@ export function requirementsOf(
       });
   }
   for (const word of unknown) {
+    // A stray letter is no word.
+    if (word.length === 1 && /[a-z]/.test(word)) continue;
     const { facts, exactly } = index.saying(word);
     if (facts.length === 0) {
       unmet.push(word);
@@ -153,6 +156,7 @@ export function requirementsOf(
 function isImplied({ concepts }: Part, kinds: ReadonlySet<string>, dated: boolean): boolean {
   const others = [...kinds].filter((kind) => !WEAK_KINDS.has(kind));
   if (concepts.includes('noun:period')) return others.length > 0 || dated;
+  if (concepts.includes('field:')) return kinds.size > 1 || dated;
   if (concepts.includes('group:')) return others.length > 0 || dated || kinds.has('noun');
   if (concepts.includes('noun:meeting')) return kinds.has('kind');
   return false;
@@ -187,7 +191,8 @@ function figureOf(
   };
 }
 
-function dateRequirement(date: AskedDate, index: FactIndex): Requirement {
+/** `alone`: nothing else is asked for, so that what only belongs to a period of that date doesn't answer it as well. */
+function dateRequirement(date: AskedDate, index: FactIndex, alone: boolean): Requirement {
   // "2016" asks for what is listed for that year as a whole; "June 2016" doesn't.
   const list = date.year !== undefined && date.month === undefined ? [`year:${date.year}`] : [];
   const periods = index.periods
@@ -200,14 +205,18 @@ function dateRequirement(date: AskedDate, index: FactIndex): Requirement {
     return Math.max(
       0,
       ...fit,
-      periods.some((period) => facets.has(period)) && fact.dates.length === 0 ? 0.98 : 0,
+      periods.some((period) => facets.has(period)) && fact.dates.length === 0
+        ? date.day === undefined
+          ? 0.98
+          : 0.8
+        : 0,
     );
   };
   return {
     words: [date.day, date.month, date.year].filter((part) => part !== undefined).join('/'),
     weight: DATE_WEIGHT,
     hard: true,
-    facets: [...list, ...periods],
+    facets: alone ? list : [...list, ...periods],
     met,
     facts: [
       ...list.flatMap((facet) => index.byFacet.get(facet) ?? []),

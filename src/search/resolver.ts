@@ -40,9 +40,12 @@ export function createResolver<T>({ entries, label, value, read }: ResolverOptio
   const suggestion = (item: T): Suggestion<T> => ({ item, label: label(item), value: value(item) });
 
   function resolve(text: string): Resolution<T> {
-    // What was suggested leads back to itself, even where it's somebody else's name as well (MY is USA in Vietnamese).
-    const suggested = all.find((item) => value(item) === text || label(item) === text);
-    if (suggested !== undefined) return { kind: 'exact', item: suggested, others: [] };
+    // What was suggested leads back to itself, even where it's somebody else's name as well (MY is USA in Vietnamese),
+    // and even where it was cut to fit into a suggestion.
+    const isLabel = (name: string) =>
+      name === text || (text.endsWith('…') && name.startsWith(text.slice(0, -1)));
+    const [suggested, ...alike] = all.filter((item) => value(item) === text || isLabel(label(item)));
+    if (suggested !== undefined && alike.length === 0) return { kind: 'exact', item: suggested, others: [] };
     const matches = lexicon.match(text);
     const exact = matches.filter(({ how }) => how === 'exact').map(({ item }) => item);
     const [first, ...others] = exact;

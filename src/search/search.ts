@@ -34,6 +34,22 @@ export function createSearch(knowledge: KnowledgeBase): Search {
   const understand = createUnderstand(knowledge, (word) => index.byWord.has(word));
   const find = createFind(index, understand, createResembling(index));
   const opening = openingFacts(facts);
+  /** Reads a value that says more than a name: "the city of Bangkok", "Thailand please". */
+  const named =
+    <T>(kind: string, find: (id: string) => T | undefined) =>
+    (text: string): T[] | undefined => {
+      const { parts, unknown } = understand(text);
+      if (unknown.length > 0) return undefined;
+      const items = parts
+        .flatMap(({ concepts }) => concepts)
+        .filter((concept) => concept.startsWith(`${kind}:`))
+        .map((concept) => find(concept.slice(kind.length + 1)))
+        .filter((item) => item !== undefined);
+      return items.length > 0 ? [...new Set(items)] : undefined;
+    };
+  const namedCountries = named('country', (code) =>
+    knowledge.countries.find((country) => country.code === code),
+  );
   let foreign: ReadonlySet<string> | undefined;
   return {
     periods: createPeriodResolver(knowledge, understand),
@@ -41,6 +57,7 @@ export function createSearch(knowledge: KnowledgeBase): Search {
       entries: knowledge.cities.map((item) => ({ item, forms: [item.name, ...item.aliases] })),
       label: (city) => city.name,
       value: (city) => city.id,
+      read: named('city', (id) => knowledge.cities.find((city) => city.id === id)),
     }),
     countries: createResolver({
       entries: knowledge.countries.map((item) => ({
@@ -52,13 +69,15 @@ export function createSearch(knowledge: KnowledgeBase): Search {
       read: (text) => {
         // Naming all the world's countries takes a while and is only needed for names that aren't ours.
         foreign ??= foreignCountries(knowledge.countries);
-        return foreign.has(foldToWords(text)) ? [] : undefined;
+        if (foreign.has(foldToWords(text))) return [];
+        return namedCountries(text);
       },
     }),
     kinds: createResolver({
       entries: knowledge.kinds.map((item) => ({ item, forms: [item.name, ...item.aliases] })),
       label: (kind) => kind.name,
       value: (kind) => kind.id,
+      read: named('kind', (id) => knowledge.kinds.find((kind) => kind.id === id)),
     }),
     dates: createDateResolver(knowledge),
     find,

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { editDistance, editsAllowed } from './edit-distance.ts';
 import { wordsOf } from './fold.ts';
 import { createPhraseIndex } from './phrase-index.ts';
 import { type AskedDate, createDateReader } from './read-dates.ts';
@@ -121,7 +122,7 @@ export function createUnderstand(knowledge: KnowledgeBase, isText: (word: string
   /** `terms of ref`: what is still being typed begins a phrase of several words. */
   function begunToTheEnd(words: readonly string[], at: number): Piece | undefined {
     const length = words.length - at;
-    if (length < 2 || length > vocabulary.longest || (words.at(-1) ?? '').length < 3) return undefined;
+    if (length < 2 || length > vocabulary.longest || words.slice(at).join('').length < 6) return undefined;
     const text = words.slice(at).join(' ');
     if (vocabulary.concepts.has(text) || vocabulary.concepts.has(singular(text))) return undefined;
     const [phrase] = index.begunBy(text);
@@ -153,13 +154,11 @@ export function createUnderstand(knowledge: KnowledgeBase, isText: (word: string
     const isLast = (length: number) => at + length === words.length;
     for (let length = Math.min(3, words.length - at); length > 0; length--) {
       const piece = words.slice(at, at + length);
-      // Several words are a slip of one phrase only where none of them means anything by itself.
-      if (length > 1 && piece.some(meansSomething)) continue;
       const phrase = piece.join(' ');
       if (length === 1 && isText(word)) return undefined;
-      const begun = isLast(length) && phrase.length >= 3 ? index.begunBy(phrase) : [];
+      const begun = length === 1 && isLast(length) && phrase.length >= 3 ? index.begunBy(phrase) : [];
       const [first] = begun;
-      const near = index.near(phrase);
+      const near = index.near(phrase).filter((one) => length === 1 || isWordByWord(phrase, one.phrase));
       const [best] = near;
       if (first !== undefined && (phrase.length >= 4 || best === undefined)) {
         const concepts = begun.slice(0, 3).flatMap((one) => vocabulary.concepts.get(one) ?? []);
@@ -177,16 +176,19 @@ export function createUnderstand(knowledge: KnowledgeBase, isText: (word: string
     }
     return undefined;
   }
+}
 
-  function meansSomething(word: string): boolean {
-    return (
-      word.length < 3 ||
-      numberIn(word) !== undefined ||
-      vocabulary.filler.has(word) ||
-      vocabulary.concepts.has(word) ||
-      isText(word)
-    );
-  }
+/** Whether a phrase is a slip of another word by word: "forward wrok plan", but not "frist period" of "joint period". */
+function isWordByWord(phrase: string, meant: string): boolean {
+  const [words, others] = [phrase.split(' '), meant.split(' ')];
+  return (
+    words.length === others.length &&
+    words.every((word, at) => {
+      const other = others[at] ?? '';
+      const limit = Math.max(word.length > 3 ? 1 : 0, editsAllowed(word.length));
+      return editDistance(word, other, limit) <= limit;
+    })
+  );
 }
 
 /** Leaves out numbers that are none: the pronoun "I", the "one" in "the last one". */

@@ -31,8 +31,9 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
   };
 
   addNamed('city', knowledge.cities);
+  for (const { id, name } of knowledge.cities) add(`city:${id}`, tellingWords(name));
   for (const { code, name, nameInText, aliases, adjectives } of knowledge.countries)
-    add(`country:${code}`, [name, nameInText, ...aliases, ...adjectives]);
+    add(`country:${code}`, [name, nameInText, ...aliases, ...adjectives, ...tellingWords(name)]);
   addNamed('kind', knowledge.kinds);
   addNamed('measure', knowledge.measures);
   addNamed('topic', [...knowledge.crimes, ...knowledge.sectors]);
@@ -59,6 +60,7 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
   add('last:', words.latest);
   add('first:', words.earliest);
   for (const [noun, forms] of Object.entries(words.nouns)) add(`noun:${noun}`, forms);
+  add('field:', words.field);
   for (const [ask, forms] of Object.entries(words.asks)) add(`ask:${ask}`, forms);
 
   const phrases = [...concepts.keys()];
@@ -74,3 +76,6 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
 
 /** Scripts that write no spaces between words. */
 export const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}]/u;
+
+/** The words of a name that tell it by themselves: "Lanka", "Zealand", "Lumpur", not "Sri" or "New". */
+const tellingWords = (name: string) => name.split(' ').filter((word) => word.length > 3);
