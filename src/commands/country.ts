@@ -1,3 +1,4 @@
+import { rolesOf } from '../knowledge/facts.ts';
 import { countriesCard, countryCard, countryMenu, participation } from '../replies/country.ts';
 import { quoted } from '../replies/user-text.ts';
 import { closestPrefix, markClosest } from './closest.ts';
@@ -15,9 +16,10 @@ export const country = slashCommand({
   answer: ({ name }, { knowledge, search }) => {
     const { countries } = knowledge;
     if (name === undefined) {
+      const joined = countries.filter((one) => rolesOf(one, knowledge).periods.length > 0);
       return {
         outcome: 'answered',
-        content: `**${countries.length} countries** took part in Joint Periods of Action.`,
+        content: `**${joined.length} countries** took part in Joint Periods of Action.`,
         cards: [countriesCard(knowledge)],
         controls: [countryMenu(countries)],
       };

@@ -2,6 +2,7 @@ import { formatSpan } from '../knowledge/date-span.ts';
 import { meetingTitle } from '../knowledge/facts.ts';
 import type { Meeting } from '../knowledge/knowledge-base.ts';
 import { capitalise, enumerate } from '../knowledge/wording.ts';
+import { cut } from '../replies/limits.ts';
 import { meetingCard, meetingControls, meetingLine } from '../replies/meeting.ts';
 import type { Control } from '../replies/reply.ts';
 import { quoted } from '../replies/user-text.ts';
@@ -177,7 +178,7 @@ function list(
     cards: [
       {
         tone,
-        title: pages > 1 ? `${capitalise(what)} · page ${at} of ${pages}` : capitalise(what),
+        title: pages > 1 ? `${cut(capitalise(what), 200)} · page ${at} of ${pages}` : capitalise(what),
         lines: [...hint, ...shown.map(meetingLine)],
         notes: [...new Set(shown.flatMap(({ notes }) => notes))],
         sources: shown.map(({ source }) => source),

@@ -61,16 +61,11 @@ export interface Fact {
 
 type Draft = Omit<Fact, 'given' | 'dates' | 'figure' | 'words' | 'notes' | 'about' | 'facets'> &
   Partial<Fact>;
-const fact = (draft: Draft): Fact => ({
-  given: true,
-  dates: [],
-  figure: undefined,
-  words: [],
-  notes: [],
-  about: [],
-  facets: [],
-  ...draft,
-});
+function fact(draft: Draft): Fact {
+  const ofPeriod = draft.about?.some((key) => key.startsWith('period:')) === true;
+  const facets = [...(draft.facets ?? []), ...(ofPeriod ? ['noun:period'] : [])];
+  return { given: true, dates: [], figure: undefined, words: [], notes: [], about: [], ...draft, facets };
+}
 
 /** One fact for everything in the knowledge base that can be asked for by itself. */
 export function factsOf(knowledge: KnowledgeBase): Fact[] {

@@ -70,7 +70,8 @@ const DATE = {
 
 function descriptionOf(key: string, path: string): string {
   const text = DESCRIPTIONS[path + key] ?? DESCRIPTIONS[key];
-  if (text === undefined) throw new Error(`${path + key} has no description: say what it is for`);
+  if (text === undefined)
+    throw new Error(`${path + key} has no description in json-schema.ts: say what it is for`);
   return text;
 }
 
@@ -150,6 +151,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'words.asks.place': 'Words that ask where.',
   'words.asks.who': 'Words that ask who.',
   'words.earliest': 'Words for the first of several.',
+  'words.field': 'Words of the field as a whole: they say little about what is asked for.',
   'words.filler': 'Words that say nothing about what is wanted.',
   'words.latest': 'Words for the last of several.',
   'words.months': 'Names of months, by number: 1 is January.',

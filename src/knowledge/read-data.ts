@@ -129,17 +129,29 @@ async function readFileAs(name: FileName, directory: string): Promise<ReadFile> 
   return { name, content: undefined, problems, place };
 }
 
+const WANTED: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'keys with values',
+  record: 'keys with values',
+  string: 'a text: put it into quotation marks',
+  int: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+};
+
 function explain(
-  issue: { readonly path: Path; readonly message: string; readonly code?: string },
+  { path, ...issue }: { readonly path: Path; readonly message: string; readonly expected?: string },
   root: unknown,
 ): string {
-  const found = issue.path.reduce<unknown>(
+  const found = path.reduce<unknown>(
     (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
     root,
   );
   if (found === undefined) return 'is missing';
   if (found === null) return 'is empty';
-  return issue.message;
+  // Where the schema has no words of its own: a value of another type.
+  const wanted = issue.message === 'Invalid input' ? WANTED[issue.expected ?? ''] : undefined;
+  return wanted === undefined ? issue.message : `must be ${wanted}`;
 }
 
 /** Where in the text the node at a path begins; of a missing one, where the nearest node around it does. */

@@ -18,8 +18,8 @@ const id = z
 const countryCode = z
   .string()
   .check(z.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code of two capital letters, as in NZ'));
-const periodNumber = z.int().check(z.minimum(1), z.maximum(999));
-const count = z.int().check(z.minimum(0));
+const periodNumber = z.int().check(z.minimum(1, 'must be 1 at least'), z.maximum(999, 'must be 999 at most'));
+const count = z.int().check(z.minimum(0, 'must not be negative'));
 
 const partialDate = z
   .union([z.string(), z.int()], 'must be a date: 2015-05-19, 2015-05 or 2015')

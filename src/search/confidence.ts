@@ -4,8 +4,13 @@ import type { Requirements } from './requirements.ts';
 /** `sure`: the first hit answers the query · `closest`: it is only the closest match · `none`: nothing answers it. */
 export type Confidence = 'sure' | 'closest' | 'none';
 
+/** A query is about nothing but what it asks; a passage of a message may be about other things as well. */
+export type Reading = 'query' | 'passage';
+
 // An unknown word is worth as much as a named country: "hotels" in "bangkok hotels" is what is asked for.
 const UNMET_WEIGHT = 2.5;
+// People talk; in a message most words aren't about what is asked.
+const CHATTER_WEIGHT = 1.2;
 const SURE = 0.85;
 const CLOSEST = 0.75;
 
@@ -13,11 +18,17 @@ const CLOSEST = 0.75;
  * Whether the best hit may be claimed as the answer. It has to meet all that an answer must; words that nothing here
  * answers to count against it, since sharing a word with the source is not the same as being answered by it.
  */
-export function confidenceIn({ all, unmet }: Requirements, [best]: readonly Scored[]): Confidence {
+export function confidenceIn(
+  { all, unmet }: Requirements,
+  [best]: readonly Scored[],
+  reading: Reading,
+): Confidence {
+  const perUnmet = reading === 'query' ? UNMET_WEIGHT : CHATTER_WEIGHT;
   const hard = all.filter((requirement) => requirement.hard);
   if (best === undefined || hard.length === 0) return 'none';
   const total = hard.reduce((sum, { weight }) => sum + weight, 0);
-  const covered = (best.coverage * total) / (total + UNMET_WEIGHT * unmet.length + best.unsaid);
+  const covered =
+    (best.coverage * total) / (total + perUnmet * unmet.length + Math.min(best.unsaid, perUnmet));
   if (!best.complete) return unmet.length === 0 && covered >= SURE ? 'closest' : 'none';
   if (covered >= SURE) return 'sure';
   return covered >= CLOSEST ? 'closest' : 'none';

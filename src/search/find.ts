@@ -1,6 +1,6 @@
 import { firstDay } from '../knowledge/date-span.ts';
 import type { Fact } from '../knowledge/facts.ts';
-import { type Confidence, confidenceIn } from './confidence.ts';
+import { type Confidence, confidenceIn, type Reading } from './confidence.ts';
 import type { FactIndex, IndexedFact } from './fact-index.ts';
 import { foldToWords } from './fold.ts';
 import { kindOf, type Requirements, requirementsOf } from './requirements.ts';
@@ -14,6 +14,8 @@ export interface Found {
   readonly hits: readonly Fact[];
   readonly how: Explanation;
 }
+
+export type Find = (text: string, reading?: Reading) => Found;
 
 /** How it came about. */
 export interface Explanation {
@@ -46,17 +48,13 @@ const PER_SOFT = 0.03;
 const PER_WORD = 0.2;
 
 /** A finder over an index of facts. */
-export function createFind(
-  index: FactIndex,
-  understand: Understand,
-  resembling: Resembling,
-): (text: string) => Found {
-  return (text) => {
+export function createFind(index: FactIndex, understand: Understand, resembling: Resembling): Find {
+  return (text, reading = 'query') => {
     const named = index.byName.get(foldToWords(text.slice(0, 200)));
     const understanding = understand(text);
     const requirements = requirementsOf(understanding, index);
     const scores = rank(requirements, index);
-    const confidence = confidenceIn(requirements, scores);
+    const confidence = confidenceIn(requirements, scores, reading);
     const near = confidence === 'none' || scores.length < MOST_HITS ? resembling(text) : [];
     const ranked = [...scores.map(({ fact }) => fact), ...near];
     const how = { understanding, requirements, scores: scores.slice(0, MOST_HITS) };

@@ -33,6 +33,8 @@ interface Form<T> {
   readonly words: readonly string[];
   readonly item: T;
   readonly order: number;
+  /** the name itself, rather than another form */
+  readonly isName: boolean;
 }
 
 /** A vocabulary of names in which half-typed and misspelt ones are found as well. */
@@ -40,7 +42,14 @@ export function createLexicon<T>(entries: readonly Entry<T>[]): Lexicon<T> {
   const forms: Form<T>[] = entries.flatMap(({ item, forms: names }, order) =>
     [...new Set(names.map(foldToWords))]
       .filter((text) => text !== '')
-      .map((text) => ({ text, compact: text.replaceAll(' ', ''), words: text.split(' '), item, order })),
+      .map((text) => ({
+        text,
+        compact: text.replaceAll(' ', ''),
+        words: text.split(' '),
+        item,
+        order,
+        isName: text === foldToWords(names[0] ?? ''),
+      })),
   );
   const whole = grouped(forms, (form) => [form.text, form.compact]);
   const sorted = [...forms].sort((one, other) => compare(one.text, other.text));
@@ -53,7 +62,9 @@ export function createLexicon<T>(entries: readonly Entry<T>[]): Lexicon<T> {
       const query = foldToWords(text).slice(0, 100);
       if (query === '') return [];
       const best = new Map<T, Match<T> & { readonly order: number }>();
-      const take = ({ item, order, text: form }: Form<T>, how: How, score: number) => {
+      const take = ({ item, order, text: form, isName }: Form<T>, how: How, worth: number) => {
+        // The name itself before what else it is called.
+        const score = worth + (isName ? 0.01 : 0);
         const standing = best.get(item);
         if (standing === undefined || standing.score < score)
           best.set(item, { item, form, how, score, order });

@@ -93,6 +93,8 @@ export function requirementsOf(
         unmet.push(part.words);
       else if (index.byFacet.has(`period:${value}`))
         all.push(byFacets(part.words, [`period:${value}`], WEIGHTS.period ?? 3, true));
+      else if (!numbersPeriod && index.byFigure.has(value))
+        all.push(figureRequirement(part.words, value, index, false));
       else unmet.push(part.words);
       continue;
     }
@@ -115,17 +117,8 @@ export function requirementsOf(
   const alone = !all.some(({ hard }) => hard);
   for (const date of dates) all.push(dateRequirement(date, index, alone));
   for (const value of figures) {
-    const facts = index.byFigure.get(value);
-    if (facts === undefined) unmet.push(String(value));
-    else
-      all.push({
-        words: String(value),
-        weight: FIGURE_WEIGHT,
-        hard: true,
-        facets: [],
-        met: (fact) => (fact.fact.figure === value ? 1 : 0),
-        facts,
-      });
+    if (index.byFigure.has(value)) all.push(figureRequirement(String(value), value, index, true));
+    else unmet.push(String(value));
   }
   for (const word of unknown) {
     // A stray letter is no word.
@@ -163,6 +156,15 @@ function isImplied({ concepts }: Part, kinds: ReadonlySet<string>, dated: boolea
 }
 const WEAK_KINDS = new Set(['noun', 'ask', 'field', 'group']);
 
+const figureRequirement = (words: string, value: number, index: FactIndex, hard: boolean): Requirement => ({
+  words,
+  weight: FIGURE_WEIGHT,
+  hard,
+  facets: [],
+  met: ({ fact }) => (fact.figure === value ? 1 : 0),
+  facts: index.byFigure.get(value) ?? [],
+});
+
 /** Written as a count, not as an ordinal. */
 const isCount = ({ words }: Part) => /^\d+$/.test(words);
 
@@ -198,6 +200,7 @@ function dateRequirement(date: AskedDate, index: FactIndex, alone: boolean): Req
   const periods = index.periods
     .filter((period) => fallsInto(date, period.date))
     .map(({ number }) => `period:${number}`);
+  const byPeriod = alone ? 0.6 : date.day === undefined ? 0.98 : 0.8;
   const met = ({ fact, facets }: IndexedFact) => {
     const spans = fact.dates.filter((span) => fallsInto(date, span));
     // The narrower a date fits, the more it is the one that was meant.
@@ -205,11 +208,7 @@ function dateRequirement(date: AskedDate, index: FactIndex, alone: boolean): Req
     return Math.max(
       0,
       ...fit,
-      periods.some((period) => facets.has(period)) && fact.dates.length === 0
-        ? date.day === undefined
-          ? 0.98
-          : 0.8
-        : 0,
+      periods.some((period) => facets.has(period)) && fact.dates.length === 0 ? byPeriod : 0,
     );
   };
   return {

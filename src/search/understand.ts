@@ -133,6 +133,9 @@ export function createUnderstand(knowledge: KnowledgeBase, isText: (word: string
   function longestPhrase(words: readonly string[], at: number): Piece | undefined {
     for (let length = Math.min(vocabulary.longest, words.length - at); length > 0; length--) {
       const phrase = words.slice(at, at + length).join(' ');
+      // "My" is a word of English before it is Vietnamese for the United States, unless it stands alone.
+      if (length === 1 && words.length > 1 && vocabulary.filler.has(phrase))
+        return { words: phrase, concepts: [], length, how: 'exact' };
       const concepts = vocabulary.concepts.get(phrase) ?? vocabulary.concepts.get(singular(phrase));
       if (concepts !== undefined) return { words: phrase, concepts, length, how: 'exact' };
       if (vocabulary.filler.has(phrase)) return { words: phrase, concepts: [], length, how: 'exact' };
@@ -185,7 +188,7 @@ function isWordByWord(phrase: string, meant: string): boolean {
     words.length === others.length &&
     words.every((word, at) => {
       const other = others[at] ?? '';
-      const limit = Math.max(word.length > 3 ? 1 : 0, editsAllowed(word.length));
+      const limit = Math.max(word.length > 3 ? 1 : 0, editsAllowed(word.length + 2));
       return editDistance(word, other, limit) <= limit;
     })
   );
