@@ -1,4 +1,4 @@
-import { rolesOf } from '../knowledge/facts.ts';
+import { rolesOf } from '../knowledge/facts/country-facts.ts';
 import { countriesCard, countryCard, countryMenu, participation } from '../replies/country.ts';
 import { quoted } from '../replies/user-text.ts';
 import { closestPrefix, markClosest } from './closest.ts';

@@ -1,4 +1,4 @@
-import type { Fact } from '../knowledge/facts.ts';
+import type { Fact } from '../knowledge/facts/fact.ts';
 import { capitalise } from '../knowledge/wording.ts';
 import type { Card } from '../replies/card.ts';
 import { recordOf } from '../replies/record.ts';

@@ -1,5 +1,5 @@
 import { formatSpan } from '../knowledge/date-span.ts';
-import { meetingTitle } from '../knowledge/facts.ts';
+import { meetingTitle } from '../knowledge/facts/meeting-facts.ts';
 import type { Meeting } from '../knowledge/knowledge-base.ts';
 import { capitalise, enumerate } from '../knowledge/wording.ts';
 import { cut } from '../replies/limits.ts';
@@ -8,8 +8,8 @@ import type { Control } from '../replies/reply.ts';
 import { quoted } from '../replies/user-text.ts';
 import { formatAsked } from '../search/date-resolver.ts';
 import { fallsInto } from '../search/read-dates.ts';
-import type { Resolution, Resolver } from '../search/resolver.ts';
 import { type Answered, type Context, slashCommand, suggested } from './command.ts';
+import { describe, type Filter, filterBy } from './meeting-filters.ts';
 import { choicesOf } from './suggestions.ts';
 
 /** `/meetings [city] [date] [kind] [period]`: every filter combines. */
@@ -40,7 +40,7 @@ export const meetings = slashCommand({
     const { knowledge, search } = context;
     if (meeting !== undefined) return one(meeting, context);
     const filters = [
-      filter(
+      filterBy(
         'city',
         city,
         search.cities,
@@ -48,7 +48,7 @@ export const meetings = slashCommand({
         (one, item) => one.city === item,
         knowledge.meetings,
       ),
-      filter(
+      filterBy(
         'date',
         date,
         search.dates,
@@ -56,7 +56,7 @@ export const meetings = slashCommand({
         (one, item) => fallsInto(item, one.date),
         knowledge.meetings,
       ),
-      filter(
+      filterBy(
         'kind',
         kind,
         search.kinds,
@@ -64,7 +64,7 @@ export const meetings = slashCommand({
         (one, item) => one.kinds.includes(item),
         knowledge.meetings,
       ),
-      filter(
+      filterBy(
         'period',
         period,
         search.periods,
@@ -79,60 +79,6 @@ export const meetings = slashCommand({
     return found.length === 0 ? noneFound(filters, context) : list(found, filters, page, context);
   },
 });
-
-interface Filter {
-  readonly option: string;
-  readonly typed: string;
-  readonly understood: boolean;
-  readonly closest: boolean;
-  /** the value as understood */
-  readonly label: string;
-  readonly keeps: (meeting: Meeting) => boolean;
-  /** values near what was typed, or all of them where the value is known but has no meetings */
-  readonly offers: readonly string[];
-  /** the offers are only the values near what was typed */
-  readonly near: boolean;
-}
-
-function filter<T>(
-  option: string,
-  typed: string | undefined,
-  resolver: Resolver<T>,
-  labelOf: (item: T) => string,
-  keeps: (meeting: Meeting, item: T) => boolean,
-  all: readonly Meeting[],
-): Filter | undefined {
-  if (typed === undefined) return undefined;
-  const resolution: Resolution<T> = resolver.resolve(typed);
-  const held = (items: readonly T[]) =>
-    items.filter((item) => all.some((meeting) => keeps(meeting, item))).map(labelOf);
-  const everything = () => held(resolver.suggest('').map(({ item }) => item));
-  if (resolution.kind === 'none') {
-    const nearest = held(resolution.nearest);
-    const every = everything();
-    return {
-      option,
-      typed,
-      understood: false,
-      closest: false,
-      label: typed,
-      keeps: () => false,
-      offers: nearest.length > 0 ? nearest : every,
-      near: nearest.length > 0 && nearest.length < every.length,
-    };
-  }
-  const items = [resolution.item, ...resolution.others];
-  return {
-    option,
-    typed,
-    understood: true,
-    closest: resolution.kind === 'closest',
-    label: items.map(labelOf).join(' or '),
-    keeps: (meeting) => items.some((item) => keeps(meeting, item)),
-    offers: everything(),
-    near: false,
-  };
-}
 
 const PER_PAGE = 10;
 
@@ -209,21 +155,6 @@ function list(
         : []),
     ],
   };
-}
-
-/** `7 meetings in Bangkok, 2016` */
-function describe(count: number, filters: readonly Filter[]): string {
-  const labels = new Map(filters.map(({ option, label }) => [option, label]));
-  const [city, date, kind, period] = ['city', 'date', 'kind', 'period'].map((option) => labels.get(option));
-  return [
-    count === 0 ? 'no meeting' : `${count} meeting${count === 1 ? '' : 's'}`,
-    kind && `of kind “${kind}”`,
-    city && `in ${city}`,
-    period && `for the ${period}`,
-    date && `(${date})`,
-  ]
-    .filter((part) => part !== undefined && part !== '')
-    .join(' ');
 }
 
 const closestInBrief = (closest: readonly Filter[]) =>

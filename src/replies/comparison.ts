@@ -1,6 +1,6 @@
 import { bold } from '@discordjs/formatters';
 import { formatSpan } from '../knowledge/date-span.ts';
-import { measureWarnings } from '../knowledge/facts.ts';
+import { measureWarnings } from '../knowledge/facts/measure-facts.ts';
 import type { KnowledgeBase, Named, Outcome, Period } from '../knowledge/knowledge-base.ts';
 import { enumerate, figure } from '../knowledge/wording.ts';
 import type { Card } from './card.ts';

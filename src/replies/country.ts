@@ -1,6 +1,7 @@
 import { bold } from '@discordjs/formatters';
 import { formatSpan } from '../knowledge/date-span.ts';
-import { meetingTitle, rolesOf } from '../knowledge/facts.ts';
+import { rolesOf } from '../knowledge/facts/country-facts.ts';
+import { meetingTitle } from '../knowledge/facts/meeting-facts.ts';
 import type { Country, KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { capitalise, enumerate } from '../knowledge/wording.ts';
 import type { Card } from './card.ts';

@@ -1,6 +1,6 @@
 import { bold } from '@discordjs/formatters';
 import { formatSpan } from '../knowledge/date-span.ts';
-import { meetingTitle } from '../knowledge/facts.ts';
+import { meetingTitle } from '../knowledge/facts/meeting-facts.ts';
 import type { Meeting } from '../knowledge/knowledge-base.ts';
 import type { Card } from './card.ts';
 import type { Control } from './reply.ts';

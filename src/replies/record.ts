@@ -1,4 +1,4 @@
-import type { Subject } from '../knowledge/facts.ts';
+import type { Subject } from '../knowledge/facts/fact.ts';
 import type { KnowledgeBase, Meeting, Period } from '../knowledge/knowledge-base.ts';
 import { activitiesCard } from './activities.ts';
 import type { Card } from './card.ts';

@@ -1,5 +1,5 @@
 import { type DateSpan, firstDay, lastDay } from '../knowledge/date-span.ts';
-import type { Fact } from '../knowledge/facts.ts';
+import type { Fact } from '../knowledge/facts/fact.ts';
 import type { Period } from '../knowledge/knowledge-base.ts';
 import { foldToWords } from './fold.ts';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';

@@ -1,5 +1,5 @@
 import { firstDay } from '../knowledge/date-span.ts';
-import type { Fact } from '../knowledge/facts.ts';
+import type { Fact } from '../knowledge/facts/fact.ts';
 import { type Confidence, confidenceIn, type Reading } from './confidence.ts';
 import type { FactIndex, IndexedFact } from './fact-index.ts';
 import { foldToWords } from './fold.ts';

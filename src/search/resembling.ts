@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type { Fact } from '../knowledge/facts.ts';
+import type { Fact } from '../knowledge/facts/fact.ts';
 import type { FactIndex } from './fact-index.ts';
 import { foldToWords } from './fold.ts';
 

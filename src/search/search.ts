@@ -1,4 +1,5 @@
-import { type Fact, factsOf } from '../knowledge/facts.ts';
+import type { Fact } from '../knowledge/facts/fact.ts';
+import { factsOf } from '../knowledge/facts/facts.ts';
 import type { City, Country, KnowledgeBase, Named, Period } from '../knowledge/knowledge-base.ts';
 import { createDateResolver } from './date-resolver.ts';
 import { createFactIndex, labelOf } from './fact-index.ts';

@@ -1,0 +1,80 @@
+import type { CourtCase, KnowledgeBase, Named, Person } from '../knowledge-base.ts';
+import { decapitalise, enumerate } from '../wording.ts';
+import { type Fact, fact } from './fact.ts';
+
+/** What became of a person, period by period. */
+export const personFact = (person: Person): Fact =>
+  fact({
+    id: `person-${person.id}`,
+    subject: { kind: 'person', person },
+    title: person.knownAs ? `${person.knownAs} (${person.name})` : person.name,
+    answer: person.events.map(({ period, statement }) => `${period.ordinal} period: ${statement}`).join(' '),
+    statement: [person.about, ...person.events.map(({ period, statement }) => `${period.name}: ${statement}`)]
+      .filter((part) => part !== undefined)
+      .join(' '),
+    about: [`person:${person.id}`],
+    facets: [
+      ...person.events.flatMap(({ period, country }) => [
+        `period:${period.number}`,
+        ...(country ? [`country:${country.code}`] : []),
+      ]),
+    ],
+    words: ['arrested', 'arrest', 'convicted', 'court', 'charges'],
+    notes: person.notes,
+    sources: person.events.map((event) => event.source),
+  });
+
+/** A court case. */
+export const caseFact = (one: CourtCase): Fact =>
+  fact({
+    id: `case-${one.id}`,
+    subject: { kind: 'case', case: one },
+    title: `${one.period.name}: ${one.name}`,
+    answer:
+      one.convicted === undefined
+        ? (one.statements[0]?.text ?? '')
+        : `${one.convicted.toLocaleString('en')} convicted`,
+    statement: one.statements.map((statement) => statement.text).join(' '),
+    about: [`case:${one.id}`],
+    facets: [
+      `period:${one.period.number}`,
+      ...one.countries.map(({ code }) => `country:${code}`),
+      ...(one.convicted === undefined ? [] : ['measure:convictions', 'ask:count']),
+    ],
+    figure: one.convicted,
+    dates: one.statements.flatMap((statement) => (statement.date ? [statement.date] : [])),
+    notes: one.notes,
+    sources: one.statements.map((statement) => statement.source).slice(0, 1),
+  });
+
+/** A crime or a sector in each of the periods that targeted it. */
+export function topicFacts(topic: Named, { periods }: KnowledgeBase): Fact[] {
+  return periods.flatMap((period) => {
+    const targets = period.targets.filter(
+      (target) => target.crime === topic || target.sectors.includes(topic),
+    );
+    const [target] = targets;
+    if (!target) return [];
+    const crimes = enumerate(targets.map(({ crime }) => decapitalise(crime.name)));
+    const sectors = enumerate(target.sectors.map(({ name }) => decapitalise(name)));
+    return [
+      fact({
+        id: `period-${period.number}-${topic.id}`,
+        subject: { kind: 'period', period },
+        title: `${period.name}: ${decapitalise(topic.name)}`,
+        answer:
+          target.crime === topic
+            ? `targeted in the ${period.ordinal} period`
+            : `one of the sectors of the ${period.ordinal} period`,
+        statement:
+          target.crime === topic
+            ? `${topic.name}: among the targets of the ${period.name}${sectors ? `, in sectors such as ${sectors}` : ''}.`
+            : `${topic.name}: one of the sectors in which the ${period.name} targeted ${crimes}.`,
+        about: [`period:${period.number}`, `topic:${topic.id}`],
+        facets: targets.flatMap(({ crime, sectors: of }) => [crime, ...of].map(({ id }) => `topic:${id}`)),
+        notes: target.notes,
+        sources: [target.source],
+      }),
+    ];
+  });
+}
