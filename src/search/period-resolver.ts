@@ -26,19 +26,22 @@ export function createPeriodResolver(
     value: (period) => String(period.number),
     read: (text) => {
       const understood = understand(text);
+      const exactly = understood.parts.every(({ how }) => how === 'exact');
       const { periods: numbered, missing } = numberedPeriods(understood, periods);
-      if (numbered.length > 0 || missing.length > 0) return numbered;
-      if (understood.dates.length > 0) {
-        const { dates } = understood;
-        return periods.filter((period) => dates.some((date) => fallsInto(date, period.date)));
-      }
+      if (numbered.length > 0 || missing.length > 0) return { items: numbered, exactly };
+      const { dates } = understood;
+      if (dates.length > 0)
+        return {
+          items: periods.filter((period) => dates.some((date) => fallsInto(date, period.date))),
+          exactly,
+        };
       const concepts = new Set(understood.parts.flatMap((part) => part.concepts));
       const told = periods.filter(
         (period) =>
           period.people.some(({ person }) => concepts.has(`person:${person.id}`)) ||
           period.cases.some((one) => one.period === period && concepts.has(`case:${one.id}`)),
       );
-      return told.length > 0 ? told : undefined;
+      return told.length > 0 ? { items: told, exactly } : undefined;
     },
   });
 }

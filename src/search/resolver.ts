@@ -25,10 +25,16 @@ export interface ResolverOptions<T> {
   readonly label: (item: T) => string;
   readonly value: (item: T) => string;
   /**
-   * Another way to read the text, asked where it isn't the name of anything: the items that it leads to, or undefined
-   * where it says nothing about them. An empty list means that it clearly leads to none.
+   * Another way to read the text, asked where it isn't the name of anything; undefined where it says nothing about
+   * these things. No items means that it clearly leads to none of them.
    */
-  readonly read?: (text: string) => readonly T[] | undefined;
+  readonly read?: (text: string) => Reading<T> | undefined;
+}
+
+/** What a text leads to, and whether by what it says rather than by a likely slip. */
+export interface Reading<T> {
+  readonly items: readonly T[];
+  readonly exactly: boolean;
 }
 
 /** A resolver over named things. */
@@ -51,11 +57,11 @@ export function createResolver<T>({ entries, label, value, read }: ResolverOptio
     const [first, ...others] = exact;
     if (first !== undefined) return { kind: others.length === 0 ? 'exact' : 'closest', item: first, others };
 
-    const items = read?.(text);
-    const [only, ...more] = items ?? [];
+    const reading = read?.(text);
+    const [only, ...more] = reading?.items ?? [];
     if (only !== undefined)
-      return { kind: more.length === 0 ? 'exact' : 'closest', item: only, others: more };
-    if (items !== undefined) return { kind: 'none', nearest: all };
+      return { kind: more.length === 0 && reading?.exactly ? 'exact' : 'closest', item: only, others: more };
+    if (reading !== undefined) return { kind: 'none', nearest: all };
 
     const best = clearWinner(matches);
     if (best !== undefined) return { kind: 'closest', item: best, others: [] };

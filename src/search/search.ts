@@ -10,7 +10,7 @@ import { findInMessage } from './passages.ts';
 import { createPeriodResolver } from './period-resolver.ts';
 import type { AskedDate } from './read-dates.ts';
 import { createResembling } from './resembling.ts';
-import { createResolver, type Resolver, type Suggestion } from './resolver.ts';
+import { createResolver, type Reading, type Resolver, type Suggestion } from './resolver.ts';
 import { createUnderstand } from './understand.ts';
 
 /** Everything that turns what people type into what the knowledge base holds. */
@@ -38,7 +38,7 @@ export function createSearch(knowledge: KnowledgeBase): Search {
   /** Reads a value that says more than a name: "the city of Bangkok", "Thailand please". */
   const named =
     <T>(kind: string, find: (id: string) => T | undefined) =>
-    (text: string): T[] | undefined => {
+    (text: string): Reading<T> | undefined => {
       const { parts, unknown } = understand(text);
       if (unknown.length > 0) return undefined;
       const items = parts
@@ -46,7 +46,9 @@ export function createSearch(knowledge: KnowledgeBase): Search {
         .filter((concept) => concept.startsWith(`${kind}:`))
         .map((concept) => find(concept.slice(kind.length + 1)))
         .filter((item) => item !== undefined);
-      return items.length > 0 ? [...new Set(items)] : undefined;
+      return items.length > 0
+        ? { items: [...new Set(items)], exactly: parts.every(({ how }) => how === 'exact') }
+        : undefined;
     };
   const namedCountries = named('country', (code) =>
     knowledge.countries.find((country) => country.code === code),
@@ -70,7 +72,7 @@ export function createSearch(knowledge: KnowledgeBase): Search {
       read: (text) => {
         // Naming all the world's countries takes a while and is only needed for names that aren't ours.
         foreign ??= foreignCountries(knowledge.countries);
-        if (foreign.has(foldToWords(text))) return [];
+        if (foreign.has(foldToWords(text))) return { items: [], exactly: true };
         return namedCountries(text);
       },
     }),
