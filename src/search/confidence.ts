@@ -30,6 +30,7 @@ export function confidenceIn(
   const covered =
     (best.coverage * total) / (total + perUnmet * unmet.length + Math.min(best.unsaid, perUnmet));
   if (!best.complete) return unmet.length === 0 && covered >= SURE ? 'closest' : 'none';
-  if (covered >= SURE) return 'sure';
+  const guessed = hard.some((requirement) => requirement.guessed);
+  if (covered >= SURE && !guessed) return 'sure';
   return covered >= CLOSEST ? 'closest' : 'none';
 }

@@ -11,6 +11,8 @@ export interface Requirement {
   readonly weight: number;
   /** whether an answer that doesn't meet it can't be an answer */
   readonly hard: boolean;
+  /** read from a likely slip or a beginning */
+  readonly guessed?: boolean;
   /** a word that is said in some fact, but names nothing */
   readonly isWord?: true;
   /** the keys that it asks for by name */
@@ -92,7 +94,10 @@ export function requirementsOf(
       else if (!numbersPeriod && isCount(part) && parts[at + 1]?.concepts.includes('noun:country'))
         unmet.push(part.words);
       else if (index.byFacet.has(`period:${value}`))
-        all.push(byFacets(part.words, [`period:${value}`], WEIGHTS.period ?? 3, true));
+        all.push({
+          ...byFacets(part.words, [`period:${value}`], WEIGHTS.period ?? 3, true),
+          guessed: part.how !== 'exact',
+        });
       else if (!numbersPeriod && index.byFigure.has(value))
         all.push(figureRequirement(part.words, value, index, false));
       else unmet.push(part.words);
@@ -111,7 +116,10 @@ export function requirementsOf(
     const kind = kindOf(part.concepts[0] ?? '');
     const implied = isImplied(part, kinds, dates.length > 0);
     const weight = (WEIGHTS[kind] ?? 1) * (part.how === 'exact' ? 1 : MISSPELT) * (implied ? 0.2 : 1);
-    all.push(byFacets(part.words, part.concepts, weight, !SOFT.has(kind) && !implied));
+    all.push({
+      ...byFacets(part.words, part.concepts, weight, !SOFT.has(kind) && !implied),
+      guessed: part.how !== 'exact',
+    });
   }
 
   const alone = !all.some(({ hard }) => hard);
