@@ -9,18 +9,15 @@ import type { Answered, Context } from './command.ts';
 
 /** The reply to a free query: the fact itself, the record that it is from, the other hits in a menu. */
 export function foundReply(query: string, { confidence, hits }: Found, { knowledge }: Context): Answered {
-  const [best] = hits;
+  const [best, ...others] = hits;
   if (confidence === 'none' || best === undefined) return noAnswer(query, hits);
   const record = recordOf(best.subject, knowledge);
-  const others = hits.filter((hit) => hit !== best);
   const closest = confidence === 'closest';
+  const hint = closest ? [`-# Closest match to ${quoted(query)}.`] : [];
   return {
     outcome: closest ? 'closest' : 'answered',
-    content: `${closest ? `Closest match to ${quoted(query)}: ` : ''}**${best.title}**: ${best.answer}`,
-    cards: [
-      factCard(best, closest ? [`-# Closest match to ${quoted(query)}.`] : []),
-      ...(record.card ? [record.card] : []),
-    ],
+    content: `${closest ? `Closest match to ${quoted(query)}: ` : ''}${inBrief(best)}`,
+    cards: cardsOf(best, record.card, hint),
     controls: [
       ...(others.length > 0 ? [hitMenu('Other hits', others, query)] : []),
       ...record.controls.filter(({ kind }) => kind === 'button'),
@@ -28,16 +25,38 @@ export function foundReply(query: string, { confidence, hits }: Found, { knowled
   };
 }
 
-function factCard(fact: Fact, hint: readonly string[]): Card {
-  const statement = fact.statement === fact.answer ? [] : [fact.statement];
-  return {
-    tone: hint.length > 0 ? 'closest' : fact.given ? 'fact' : 'nothing',
+/** The title says the answer already where it is made of figures. */
+const inBrief = ({ title, answer, subject }: Fact) =>
+  subject.kind === 'measure' ? `**${title}**` : `**${title}**: ${answer}`;
+
+/** The fact and then its record; one card where the fact is the record as a whole. */
+function cardsOf(fact: Fact, record: Card | undefined, hint: readonly string[]): Card[] {
+  const tone = hint.length > 0 ? 'closest' : fact.given ? 'fact' : 'nothing';
+  if (record !== undefined && isWhole(fact))
+    return [
+      {
+        ...record,
+        tone,
+        title: fact.subject.kind === 'meetings' ? fact.title : record.title,
+        lines: [...hint, ...record.lines],
+      },
+    ];
+  const card: Card = {
+    tone,
     title: fact.title,
-    lines: [...hint, `**${capitalise(fact.answer)}**`, ...statement],
+    lines: [...hint, answerLine(fact), ...(fact.statement === fact.answer ? [] : [fact.statement])],
     notes: fact.notes,
     sources: fact.sources,
   };
+  return record === undefined ? [card] : [card, record];
 }
+
+const isWhole = ({ about, subject }: Fact) => about.length === 1 || subject.kind === 'meetings';
+
+// Bold is for what is taken in at a glance.
+const LONGEST_BOLD = 120;
+const answerLine = ({ answer }: Fact) =>
+  answer.length <= LONGEST_BOLD ? `**${capitalise(answer)}**` : capitalise(answer);
 
 function noAnswer(query: string, near: readonly Fact[]): Answered {
   const offered = near.slice(0, 3).map(({ title }) => title);

@@ -26,7 +26,7 @@ export const LIMITS = {
 export function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   let kept = '';
-  for (const { segment } of characters.segment(text.slice(0, length))) {
+  for (const { segment } of characters.segment(text.slice(0, length + 1))) {
     if (kept.length + segment.length > length - 1) break;
     kept += segment;
   }

@@ -64,7 +64,12 @@ export function recordOf(subject: Subject, knowledge: KnowledgeBase): Record {
       return { card: periodsCard(periods), controls: periods.slice(-4).map(openPeriod) };
     case 'meetings':
       return {
-        card: { title: 'Meetings', lines: meetings.map(meetingLine) },
+        card: {
+          title: 'Meetings',
+          lines: subject.held.map(meetingLine),
+          notes: [...new Set(subject.held.flatMap(({ notes }) => notes))],
+          sources: subject.held.map(({ source }) => source),
+        },
         controls: [toCommand('All meetings', 'meetings')],
       };
     case 'countries':

@@ -38,6 +38,9 @@ export interface Scored {
 }
 
 const MOST_HITS = 25;
+const FEW_HITS = 5;
+// A hit that is half as good as the best is still worth offering.
+const RELATED = 0.5;
 // Looked at closely, rarest demands first; far more than any query of people needs.
 const MOST_CANDIDATES = 1500;
 // What a fact is about beyond what was asked for tells it from a better one, but never outweighs a met demand.
@@ -55,11 +58,13 @@ export function createFind(index: FactIndex, understand: Understand, resembling:
     const requirements = requirementsOf(understanding, index);
     const scores = rank(requirements, index);
     const confidence = confidenceIn(requirements, scores, reading);
-    const near = confidence === 'none' || scores.length < MOST_HITS ? resembling(text) : [];
-    const ranked = [...scores.map(({ fact }) => fact), ...near];
+    const [best] = scores;
+    const related = scores.filter(({ score }) => best !== undefined && score >= RELATED * best.score);
+    const ranked = related.map(({ fact }) => fact);
+    const near = ranked.length < FEW_HITS ? resembling(text).slice(0, FEW_HITS) : [];
     const how = { understanding, requirements, scores: scores.slice(0, MOST_HITS) };
-    if (named !== undefined) return { confidence: 'sure', hits: distinct([named, ...ranked]), how };
-    return { confidence, hits: distinct(ranked), how };
+    if (named !== undefined) return { confidence: 'sure', hits: distinct([named, ...ranked, ...near]), how };
+    return { confidence, hits: distinct([...ranked, ...near]), how };
   };
 }
 

@@ -28,7 +28,8 @@ export type Subject =
   | { readonly kind: 'measure'; readonly measure: Named }
   | { readonly kind: 'topic'; readonly topic: Named }
   | { readonly kind: 'organisation'; readonly organisation: Named }
-  | { readonly kind: 'periods' | 'meetings' | 'countries' | 'activities' };
+  | { readonly kind: 'meetings'; readonly held: readonly Meeting[] }
+  | { readonly kind: 'periods' | 'countries' | 'activities' };
 
 /** A thing that somebody can ask for, and its answer. */
 export interface Fact {

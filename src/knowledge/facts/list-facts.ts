@@ -23,7 +23,7 @@ export function listFacts({ periods, meetings, activities, countries }: Knowledg
     }),
     fact({
       id: 'list-meetings',
-      subject: { kind: 'meetings' },
+      subject: { kind: 'meetings', held: meetings },
       title: 'Meetings',
       answer: `${meetings.length} meeting${meetings.length === 1 ? '' : 's'}`,
       statement: enumerate(

@@ -69,7 +69,7 @@ const meetingsFact = (
 ): Fact =>
   fact({
     id,
-    subject: { kind: 'meetings' },
+    subject: { kind: 'meetings', held },
     title,
     answer: `${held.length} meeting${held.length === 1 ? '' : 's'}`,
     statement: `${enumerate(held.map((meeting) => `${meetingTitle(meeting)} (${formatSpan(meeting.date)}, ${meeting.city.name})`))}.`,

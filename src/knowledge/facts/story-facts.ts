@@ -9,9 +9,7 @@ export const personFact = (person: Person): Fact =>
     subject: { kind: 'person', person },
     title: person.knownAs ? `${person.knownAs} (${person.name})` : person.name,
     answer: person.events.map(({ period, statement }) => `${period.ordinal} period: ${statement}`).join(' '),
-    statement: [person.about, ...person.events.map(({ period, statement }) => `${period.name}: ${statement}`)]
-      .filter((part) => part !== undefined)
-      .join(' '),
+    statement: person.about ?? '',
     about: [`person:${person.id}`],
     facets: [
       ...person.events.flatMap(({ period, country }) => [
