@@ -1,0 +1,329 @@
+// What the stand-in promises to those who use it: the user's side, what is shown, what the bot wrote, and the
+// faults that can be played. Types alone, so that a terminal or a page can be written against them.
+import type {
+  APIApplicationCommand,
+  APIApplicationCommandOptionChoice,
+  APIEmbed,
+  APIGatewaySessionStartLimit,
+  APIInteraction,
+  APIInteractionResponse,
+  APIMessage,
+  APIMessageTopLevelComponent,
+  APIModalInteractionResponseCallbackData,
+} from 'discord-api-types/v10';
+
+export interface StandInOptions {
+  /** the only bot token that is accepted */
+  readonly token?: string;
+  /** 0 (the default): any free port */
+  readonly port?: number;
+  /** '127.0.0.1' unless said otherwise */
+  readonly host?: string;
+  readonly applicationId?: string;
+  readonly applicationName?: string;
+  /** how many servers the bot is a member of; the user's side lives in the first one (default 1) */
+  readonly guilds?: number;
+  /** how long a first response may take (default 3,000 ms) */
+  readonly callbackWindowMs?: number;
+  /** how long an interaction's token lives after its creation (default 15 minutes) */
+  readonly tokenLifeMs?: number;
+  /** told to the bot in HELLO (default 41,250 ms) */
+  readonly heartbeatIntervalMs?: number;
+  /** false: request bodies are taken as they come (benchmarks) */
+  readonly validate?: boolean;
+  /** how many requests, messages and exchanges are remembered before the oldest are forgotten (default 1,000) */
+  readonly remember?: number;
+  readonly sessionStartLimit?: Partial<APIGatewaySessionStartLimit>;
+  /** what `GET /gateway/bot` recommends (default 1) */
+  readonly shards?: number;
+  /** a bit field of the privileged intents that the portal allows (default none): others are refused with 4014 */
+  readonly privilegedIntents?: number;
+}
+
+/** Where a person is when using a command: a server that the bot is in, the DM with the bot, or a group DM where only the person has installed it. */
+export type Place = 'guild' | 'dm' | 'private';
+
+/** A Discord account. */
+export interface PersonProfile {
+  readonly id: string;
+  readonly username: string;
+  /** display name; null or absent: the username is shown */
+  readonly globalName?: string | null;
+  /** nickname in the server */
+  readonly nick?: string | null;
+  /** permission bits in the server, as a decimal string */
+  readonly permissions?: string;
+}
+/** 'ana' (the default) and 'ben' are there from the start. */
+export type Person = 'ana' | 'ben' | PersonProfile;
+
+export interface Asking {
+  readonly as?: Person;
+  /** default 'guild' */
+  readonly where?: Place;
+  /** the person's language, any string (default 'en-US') */
+  readonly locale?: string;
+}
+
+export type OptionValue = string | number | boolean;
+
+export interface CommandInput extends Asking {
+  /** the command's name; a subcommand follows after a space: 'poll create' */
+  readonly name: string;
+  /** by option name; text is turned into the option's own type when it can be */
+  readonly options?: Readonly<Record<string, OptionValue>>;
+  /** sends what Discord's own client would not: missing required options, unknown ones, values out of range */
+  readonly skipValidation?: boolean;
+}
+
+export interface Pressing {
+  readonly locale?: string;
+  /** sends a custom_id that the message doesn't have, a disabled one, values that weren't offered */
+  readonly skipValidation?: boolean;
+}
+
+export interface AutocompleteInput extends CommandInput {
+  /** the option being typed in; its text so far is in `options` (absent: nothing typed yet) */
+  readonly focused: string;
+}
+
+export interface MessageCommandInput extends Asking {
+  readonly name: string;
+  /** the message it is used on: a new one with this text … */
+  readonly text?: string;
+  /** … by this person (default 'ben') … */
+  readonly author?: Person;
+  /** … or one that is shown already */
+  readonly message?: ShownMessage;
+}
+
+/** A message as it stood at one moment; an edit makes a new one with the same id. */
+export interface ShownMessage {
+  readonly id: string;
+  readonly channelId: string;
+  readonly where: Place;
+  readonly content: string;
+  readonly embeds: readonly APIEmbed[];
+  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly flags: number;
+  /** seen by one person alone */
+  readonly ephemeral: boolean;
+  /** 'everyone' in the place, or the id of the one person who sees it */
+  readonly visibleTo: string;
+  /** a deferred reply that still shows "… is thinking" */
+  readonly thinking: boolean;
+  readonly edited: boolean;
+  readonly deleted: boolean;
+  /** whether the bot wrote it */
+  readonly byBot: boolean;
+  /** as REST gives it */
+  readonly api: APIMessage;
+}
+
+export interface Exchange {
+  /** what was sent to the bot */
+  readonly interaction: APIInteraction;
+  /** the accepted callback, undefined when none came in the window */
+  readonly response: APIInteractionResponse | undefined;
+  /** the message that the callback created or edited, as it stands at the time of reading this property */
+  readonly message: ShownMessage | undefined;
+  /** what autocomplete offered */
+  readonly choices: readonly APIApplicationCommandOptionChoice[] | undefined;
+  /** the form that was opened */
+  readonly modal: APIModalInteractionResponseCallbackData | undefined;
+  /** 'The application did not respond', or why a callback was rejected (also when a later one was accepted) */
+  readonly problem: string | undefined;
+  /** from dispatch to the accepted callback (or to the end of the window) */
+  readonly milliseconds: number;
+}
+
+/** One REST request of the bot. Path is without `/api/v10` and with its query. */
+export interface RecordedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly body: unknown;
+  /** of the answer; undefined while none was given (or ever will be: hang, reset) */
+  readonly status: number | undefined;
+  readonly answer: unknown;
+  /** Date.now() */
+  readonly at: number;
+}
+
+export interface Refusal {
+  readonly interactionId: string;
+  readonly status: number;
+  readonly reason: string;
+}
+
+export interface StandInEvents {
+  /** a new message, by the bot or a person */
+  message: [message: ShownMessage];
+  edit: [message: ShownMessage, before: ShownMessage];
+  delete: [message: ShownMessage];
+  /** sent to the bot */
+  interaction: [interaction: APIInteraction];
+  /** came to its end: answered, or not */
+  exchange: [exchange: Exchange];
+  /** a callback or a followup was rejected */
+  refusal: [refusal: Refusal];
+  request: [request: RecordedRequest];
+  /** a session got READY or RESUMED on an open socket */
+  online: [sessionId: string];
+  ready: [sessionId: string];
+  resumed: [sessionId: string];
+  /** a gateway socket closed */
+  close: [code: number];
+  /** the bot registered or removed commands */
+  commands: [];
+}
+
+export interface Counts {
+  /** gateway sockets opened so far, and open now */
+  readonly connections: number;
+  readonly open: number;
+  readonly identifies: number;
+  readonly readies: number;
+  readonly resumes: number;
+  readonly resumed: number;
+  readonly heartbeats: number;
+  readonly interactions: number;
+  readonly requests: number;
+}
+
+export interface IncomingRequest {
+  readonly method: string;
+  /** without `/api/v10`, with the query */
+  readonly path: string;
+  readonly body: unknown;
+}
+
+/** What happens to matching REST requests in place of the usual answer. */
+export interface Script {
+  readonly when: (request: IncomingRequest) => boolean;
+  /** how many requests it applies to (default 1; Infinity: until removed) */
+  readonly times?: number;
+  /** waits this long first */
+  readonly delayMs?: number;
+  /** true: the request is carried out first, and only its answer is replaced */
+  readonly accepted?: boolean;
+  /** 'answer' (default): status, headers and body below · 'pass': the usual answer (with delayMs: late) · 'hang': none ever · 'reset': the connection is destroyed */
+  readonly outcome?: 'answer' | 'pass' | 'hang' | 'reset';
+  /** default 500 */
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** text as it is, anything else as JSON; absent: empty */
+  readonly body?: unknown;
+}
+
+export type UpgradeRefusal = number | 'reset' | 'hang';
+
+/** Everything that can go wrong. Those that send or close return how many sockets they reached. */
+export interface Faults {
+  /** closes every gateway socket with this code (default 4000); 1005, 1006 and 1015 end it without a close frame */
+  close(code?: number, reason?: string): number;
+  /** destroys the TCP connection of every gateway socket, without a close frame */
+  destroy(): number;
+  /** answers socket upgrades with this status, resets or never answers them; undefined: accepts again */
+  refuseUpgrades(how: UpgradeRefusal | undefined, times?: number): void;
+  /** closes the next identifying sockets with this code; undefined: stops */
+  refuseIdentify(code: number | undefined, times?: number): void;
+  /** true: new sockets never get HELLO */
+  withholdHello(on: boolean): void;
+  /** true: identifying sockets never get READY (dispatches still reach them) */
+  withholdReady(on: boolean): void;
+  /** true: resuming sockets never get RESUMED (nor what they missed) */
+  withholdResumed(on: boolean): void;
+  /** true: heartbeats are counted, not acknowledged */
+  muteHeartbeatAcks(on: boolean): void;
+  /** true: half-open. Every socket stops being read from and written to, without closing, and upgrades hang; REST goes on */
+  blackHole(on: boolean): void;
+  /** any gateway payload, as JSON, without touching the sequence */
+  send(payload: unknown): number;
+  /** a frame as it is */
+  sendRaw(data: string | Buffer): number;
+  /** a dispatch with the next sequence number */
+  dispatch(type: string, data: unknown): number;
+  /** an INTERACTION_CREATE as it is, however malformed or repeated. Its token, if it has one, can be answered */
+  interaction(data: unknown): number;
+  /** op 1: asks for a heartbeat */
+  requestHeartbeat(): number;
+  /** op 7 */
+  reconnect(): number;
+  /** op 9; true keeps the session resumable, false and null end it */
+  invalidSession(resumable: boolean | null): number;
+  /** ends every session on the server's side: what resumes gets op 9 false */
+  forgetSessions(): void;
+  /** scripts REST answers; the newest script that matches wins. Returns how to remove it */
+  script(script: Script): () => void;
+  sessionStartLimit(limit: Partial<APIGatewaySessionStartLimit>): void;
+  heartbeatInterval(ms: number): void;
+  /** from now on 401 and 4004 for the token, sockets that are open stay so */
+  revokeToken(): void;
+  restoreToken(): void;
+  /** everything back to normal (sockets in a black hole are destroyed) */
+  heal(): void;
+}
+
+/** What a person sees and does: nothing in here knows of sockets or HTTP. */
+export interface UserSide {
+  /** what is registered now, global and guild (with ids), in the order that Discord's client lists it */
+  commands(): readonly APIApplicationCommand[];
+  /** those that this person is offered in this place */
+  offered(asking?: Asking): readonly APIApplicationCommand[];
+  /** a chat-input command. Rejects with an Error on what Discord's own client would not let a person send */
+  command(input: CommandInput): Promise<Exchange>;
+  messageCommand(input: MessageCommandInput): Promise<Exchange>;
+  autocomplete(input: AutocompleteInput): Promise<Exchange>;
+  /** `as`: by default the one person who sees an ephemeral message, else ana */
+  press(message: ShownMessage, customId: string, as?: Person, how?: Pressing): Promise<Exchange>;
+  /** values must be among the options of a string select; ids for the other selects */
+  select(
+    message: ShownMessage,
+    customId: string,
+    values: readonly string[],
+    as?: Person,
+    how?: Pressing,
+  ): Promise<Exchange>;
+  /** fills in the form that an exchange opened: text by custom_id */
+  submit(opened: Exchange, values: Readonly<Record<string, string>>): Promise<Exchange>;
+  /** a person hides an ephemeral message, or someone deletes a message in the channel; the bot is not told */
+  dismiss(message: ShownMessage): void;
+  /** the messages as shown now, oldest first, incl. ephemeral ones with who sees them; `seenBy`: only what that person sees */
+  messages(seenBy?: Person): readonly ShownMessage[];
+}
+
+export interface StandIn extends UserSide {
+  /** 'http://127.0.0.1:PORT/api' → DISCORD_API_URL, or rest.api of discord.js */
+  readonly apiUrl: string;
+  /** 'ws://127.0.0.1:PORT' */
+  readonly gatewayUrl: string;
+  /** the bot token it accepts */
+  readonly token: string;
+  readonly applicationId: string;
+  /** the server of the user's side (with `guilds: 0` the bot isn't in it) */
+  readonly guildId: string;
+  /** Resolves when a bot session is READY and its socket open (rejects after timeoutMs, default 10,000). */
+  botReady(timeoutMs?: number): Promise<void>;
+  /** the newest requests of the bot, oldest first */
+  readonly requests: readonly RecordedRequest[];
+  readonly counts: Counts;
+  readonly faults: Faults;
+  on<Name extends keyof StandInEvents>(
+    name: Name,
+    listener: (...about: StandInEvents[Name]) => void,
+  ): () => void;
+  /**
+   * The next event of a kind that satisfies `where` (rejects after timeoutMs, default 5,000). Ask before doing what
+   * leads to it: 'interaction' is told while `command()` is being called.
+   */
+  next<Name extends keyof StandInEvents>(
+    name: Name,
+    where?: ((...about: StandInEvents[Name]) => boolean) | undefined,
+    timeoutMs?: number,
+  ): Promise<StandInEvents[Name]>;
+  /** Forgets requests, messages and exchanges; commands and sessions stay. */
+  clear(): void;
+  /** Ends every socket and the server; open exchanges end unanswered. */
+  close(): Promise<void>;
+}

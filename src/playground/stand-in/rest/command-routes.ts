@@ -1,0 +1,79 @@
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import type { Registry } from '../platform/registry.ts';
+import type { CommandBody } from '../rules/commands.ts';
+import { type BodyFault, invalidForm, refusals } from '../rules/refused.ts';
+import type { SchemaName } from '../rules/schemas.mjs';
+import { shapeCheck } from '../rules/shape.ts';
+import type { World } from '../world.ts';
+import { type Call, type Route, secured } from './route.ts';
+
+/** Registration of commands, global and in one server ("Application Commands": Endpoints). */
+export function commandRoutes(world: World, registry: Registry, validate: boolean): readonly Route[] {
+  const scope = ({ params: { app, guild } }: Call) => {
+    if (app !== world.applicationId) throw refusals.foreignApplication();
+    if (guild !== undefined && !world.guildIds.includes(guild)) throw refusals.missingAccess();
+    return guild;
+  };
+  const checked = async <Body>(name: SchemaName, body: unknown): Promise<Body> => {
+    const faults: readonly BodyFault[] = validate ? (await shapeCheck())(name, numbered(body)) : [];
+    if (faults.length > 0) throw invalidForm(faults);
+    return body as Body;
+  };
+  const id = ({ params: { command = '' } }: Call) => command;
+
+  return ['/applications/:app', '/applications/:app/guilds/:guild'].flatMap((base) => [
+    secured(`GET ${base}/commands`, (call) => {
+      const commands = registry.list(scope(call));
+      const full = call.query.get('with_localizations') === 'true';
+      return { status: 200, body: full ? commands : commands.map(withoutLocalizations) };
+    }),
+    secured(`PUT ${base}/commands`, async (call) => ({
+      status: 200,
+      body: registry.replace(scope(call), await checked<readonly CommandBody[]>('bulkCommands', call.body)),
+    })),
+    secured(`POST ${base}/commands`, async (call) => {
+      const body = await checked<CommandBody>('createCommand', call.body);
+      const { command, created } = registry.put(scope(call), body);
+      return { status: created ? 201 : 200, body: command };
+    }),
+    secured(`GET ${base}/commands/permissions`, (call) => {
+      scope(call);
+      return { status: 200, body: [] };
+    }),
+    secured(`GET ${base}/commands/:command`, (call) => ({
+      status: 200,
+      body: registry.get(scope(call), id(call)),
+    })),
+    secured(`PATCH ${base}/commands/:command`, async (call) => ({
+      status: 200,
+      body: registry.edit(
+        scope(call),
+        id(call),
+        await checked<Partial<CommandBody>>('editCommand', call.body),
+      ),
+    })),
+    secured(`DELETE ${base}/commands/:command`, (call) => {
+      registry.remove(scope(call), id(call));
+      return { status: 204 };
+    }),
+  ]);
+}
+
+/** The OpenAPI document wants permissions as a number, the API takes the string that its reference speaks of. */
+function numbered(body: unknown): unknown {
+  if (Array.isArray(body)) return body.map(numbered);
+  if (typeof body !== 'object' || body === null || !('default_member_permissions' in body)) return body;
+  const { default_member_permissions: permissions } = body;
+  return typeof permissions === 'string'
+    ? { ...body, default_member_permissions: Number(permissions) }
+    : body;
+}
+
+/** A list leaves the translations out unless asked for ("Get Global Application Commands"). */
+function withoutLocalizations(command: APIApplicationCommand): object {
+  return JSON.parse(
+    JSON.stringify(command, (key, value) =>
+      key.endsWith('_localizations') ? undefined : (value as unknown),
+    ),
+  ) as object;
+}

@@ -1,0 +1,9 @@
+const discordEpoch = 1_420_070_400_000n;
+let latest = 0n;
+
+/** A new id as Discord makes them: its creation time in the upper bits, always greater than the one before. */
+export function snowflake(at: number = Date.now()): string {
+  const wanted = (BigInt(at) - discordEpoch) << 22n;
+  latest = wanted > latest ? wanted : latest + 1n;
+  return latest.toString();
+}
