@@ -1,0 +1,49 @@
+// One question, one answer, for scripts: no prompt and no network.
+import type { RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { createDirectSide, type Door } from './direct-side.ts';
+import { createSession } from './session.ts';
+
+export interface AskOptions {
+  /** the raw interaction responses instead of what a person would see */
+  readonly json?: boolean;
+  /** in terminal columns (default 80) */
+  readonly width?: number;
+  /** escape codes for styles (default none) */
+  readonly colour?: boolean;
+}
+
+export interface Asked {
+  /** for standard output */
+  readonly text: string;
+  /** a line each, for standard error: what was not understood, and what Discord would have refused */
+  readonly faults: readonly string[];
+}
+
+/**
+ * Carries out lines as the prompt would, one after the other in one session: `/jpa 2`, then `1` for its first button.
+ * With `json` the text is one JSON document for each answer.
+ */
+export async function ask(
+  door: Door,
+  definitions: RESTPutAPIApplicationCommandsJSONBody,
+  lines: readonly string[],
+  { json = false, width = 80, colour = false }: AskOptions = {},
+): Promise<Asked> {
+  const texts: string[] = [];
+  const faults: string[] = [];
+  const session = createSession(
+    createDirectSide(door, definitions),
+    (locale) => ({ width, colour, clock: { locale, now: Date.now() } }),
+    (news) => {
+      if (!json) texts.push(news);
+    },
+  );
+  for (const line of lines) {
+    const { text, response, fault } = await session.run(line);
+    if (fault !== undefined) faults.push(`${line.trim()}: ${fault}`);
+    if (!json && text !== '') texts.push(text);
+    if (json && response) texts.push(JSON.stringify(response, undefined, 2));
+  }
+  session.close();
+  return { text: texts.join(json ? '\n' : '\n\n'), faults };
+}

@@ -1,0 +1,252 @@
+// One person at the stand-in: who and where they are, what they see, and what a line of theirs does.
+import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
+import { understand, usage, written } from './command-line.ts';
+import { complete, type Replacement } from './completion.ts';
+import { controlsOf } from './controls.ts';
+import { drawGlossary, drawMessage, type Surface, usable } from './draw.ts';
+import type { Exchange, ShownMessage, StandIn, UserSide } from './stand-in/contract.ts';
+import { ClientRefusal } from './stand-in/user/client-refusal.ts';
+import { type Line, paint, type Style, span, wrap } from './styled-text.ts';
+import { createSurroundings } from './surroundings.ts';
+
+/** The part of the stand-in that a person at a terminal needs. */
+export type PersonSide = UserSide & Pick<StandIn, 'on'>;
+
+/** What a line came to. */
+interface Came {
+  /** what was done, as others would see it: "ana used /jpa period:2" */
+  readonly deed: string | undefined;
+  readonly text: string;
+  /** the callback behind it, as the application sent it */
+  readonly response?: APIInteractionResponse | undefined;
+  /** what went wrong, for a person to act on */
+  readonly fault: string | undefined;
+  readonly quit?: true;
+}
+
+export interface Session {
+  /** Carries out one line. One at a time: the next only after this one has ended. */
+  run(line: string): Promise<Came>;
+  /** What could replace the end of an unfinished line, the application's own suggestions among it. */
+  complete(head: string): Promise<readonly Replacement[]>;
+  /** who and where: "ana · server" */
+  hint(): string;
+  /** the first words to somebody who has never been here; `example` is a line worth trying */
+  greeting(example?: string): string;
+  close(): void;
+}
+
+// After "thinking" or a silent acknowledgement the message itself follows in a request of its own.
+const followingMs = 3_000;
+
+/**
+ * Begins a session; `surface` says how replies are drawn at the moment, `news` gets what the bot does on its own accord
+ * between two lines.
+ */
+export function createSession(
+  standIn: PersonSide,
+  surface: (locale: string) => Surface,
+  news: (text: string) => void,
+): Session {
+  const surroundings = createSurroundings();
+  /** the message whose buttons the numbers press */
+  let last: ShownMessage | undefined;
+  /** messages that changed while a line is being carried out, as they stand; undefined between two lines */
+  let changed: Map<string, ShownMessage> | undefined;
+
+  const asking = surroundings.asking;
+  const here = () => surface(asking().locale);
+  const say = (words: string, ...styles: Style[]) =>
+    paint(wrap([span(words, ...styles)], usable(here())), here().colour);
+
+  const show = (message: ShownMessage): string => {
+    if (message.deleted) {
+      if (last?.id === message.id) last = undefined;
+      return say('(the reply was removed)', 'dim');
+    }
+    last = message;
+    if (message.thinking) return say('(the application is thinking …)', 'dim');
+    return drawMessage(
+      { ...message, attachments: message.api.attachments },
+      here(),
+      message.edited ? 'edited' : undefined,
+    );
+  };
+  const noticed = (message: ShownMessage) => {
+    if (!message.byBot) return;
+    if (changed) changed.set(message.id, message);
+    else news(show(message));
+  };
+  const listening = [
+    standIn.on('message', noticed),
+    standIn.on('edit', noticed),
+    standIn.on('delete', noticed),
+  ];
+
+  const fault = (text: string): Came => ({ deed: undefined, text: '', fault: text });
+
+  /** Resolves when one of the messages changes again, or when that takes too long. */
+  const somethingFollows = () =>
+    new Promise<void>((resolve) => {
+      const stop = () => {
+        clearTimeout(timer);
+        for (const off of waiting) off();
+        resolve();
+      };
+      const byBot = (message: ShownMessage) => {
+        if (message.byBot) stop();
+      };
+      const timer = setTimeout(stop, followingMs);
+      const waiting = [standIn.on('edit', byBot), standIn.on('delete', byBot)];
+    });
+
+  const exchanged = async (deed: string, begin: () => Promise<Exchange>): Promise<Came> => {
+    const seen = new Map<string, ShownMessage>();
+    changed = seen;
+    const exchange = await begin().catch(refused);
+    if ('refusal' in exchange) {
+      changed = undefined;
+      return fault(exchange.refusal);
+    }
+    if (isSilent(exchange, seen.size > 0)) await somethingFollows();
+    changed = undefined;
+    const { message, response, problem, modal } = exchange;
+    if (message && !seen.has(message.id)) seen.set(message.id, message);
+    const parts = [...seen.values()].map(show);
+    if (modal) parts.push(say(`(opens the form "${modal.title}", which only Discord shows)`, 'dim'));
+    if (parts.length === 0 && problem === undefined) parts.push(say('(nothing to show)', 'dim'));
+    return {
+      deed: `${deed} · ${Math.round(exchange.milliseconds)} ms`,
+      text: parts.join('\n\n'),
+      response,
+      fault: problem,
+    };
+  };
+
+  const press = (number: number): Came | Promise<Came> => {
+    const message = last;
+    const controls = controlsOf(message?.components ?? []);
+    const most = controls.length;
+    if (!message || most === 0)
+      return fault('There is nothing to press. Ask for something first; ? shows what.');
+    const control = controls[number - 1];
+    if (!control)
+      return fault(`There is no [${number}] here: ${most === 1 ? 'only [1]' : `[1] to [${most}]`}`);
+    const { as, locale } = asking();
+    const deed = `${as} ${control.kind === 'button' ? 'pressed' : 'chose'} ${control.label}`;
+    return exchanged(deed, () =>
+      control.kind === 'button'
+        ? standIn.press(message, control.customId, as, { locale })
+        : standIn.select(message, control.customId, [control.value], as, { locale }),
+    );
+  };
+
+  const command = (line: string): Came | Promise<Came> => {
+    const { as } = asking();
+    const understood = understand(line, standIn.offered(asking()));
+    switch (understood.kind) {
+      case 'fault':
+        return fault(understood.text);
+      case 'command': {
+        const { name, options } = understood;
+        return exchanged(`${as} used ${written(name, options)}`, () =>
+          standIn.command({ name, options, ...asking() }),
+        );
+      }
+      case 'message-command': {
+        const { name, text } = understood;
+        return exchanged(`${as} used ${name}`, () => standIn.messageCommand({ name, text, ...asking() }));
+      }
+    }
+  };
+
+  const manual = (): string => {
+    const width = usable(here());
+    const heading = (words: string): Line => [span(words, 'bold')];
+    const commands = standIn.offered(asking()).map((definition) => ({
+      word: usage(definition),
+      meaning: definition.description || 'looks at the text of a message; also > text',
+    }));
+    const lines: Line[] = [
+      heading('Commands of the bot'),
+      ...drawGlossary(commands, width),
+      [],
+      heading('At this prompt'),
+      ...drawGlossary(
+        [
+          { word: '1', meaning: 'presses the button, or chooses the entry, with that number' },
+          { word: 'Tab', meaning: 'completes commands, options, values; again: the next suggestion' },
+          ...surroundings.glossary(),
+          { word: '?', meaning: 'this list' },
+          { word: '/quit', meaning: 'leaves (Ctrl+D too)' },
+        ],
+        width,
+      ),
+    ];
+    return paint(lines, here().colour);
+  };
+
+  return {
+    async run(line) {
+      const typed = line.trim();
+      if (typed === '?' || typed === '/?') return { deed: undefined, text: manual(), fault: undefined };
+      if (/^[/:](?:quit|exit)$/i.test(typed))
+        return { deed: undefined, text: '', fault: undefined, quit: true };
+      if (/^\[?\d{1,4}\]?$/.test(typed)) return press(Number(typed.replace(/[[\]]/g, '')));
+      if (typed.startsWith(':')) {
+        const turned = surroundings.turn(typed);
+        return 'fault' in turned
+          ? fault(turned.fault)
+          : { deed: undefined, text: say(turned.said, 'dim'), fault: undefined };
+      }
+      return command(typed);
+    },
+    async complete(head) {
+      if (head.startsWith(':')) return surroundings.complete(head);
+      const { words, question } = complete(head, standIn.offered(asking()));
+      if (!question) return words;
+      const { command: name, focused, options } = question;
+      const answer = await standIn.autocomplete({ name, focused, options, ...asking() }).catch(refused);
+      const problem = 'refusal' in answer ? answer.refusal : answer.problem;
+      if (problem !== undefined) news(say(problem, 'red'));
+      const choices = 'refusal' in answer ? [] : (answer.choices ?? []);
+      return [...choices.map(({ name, value }) => question.replacement(name, value)), ...words];
+    },
+    hint: surroundings.hint,
+    greeting(example) {
+      const keys = 'Tab completes · ? explains · /quit leaves';
+      const names = standIn.offered(asking()).map(({ name }) => (/\s/.test(name) ? '> text' : `/${name}`));
+      const width = usable(here());
+      return paint(
+        [
+          ...wrap([span(names.join('  '), 'cyan')], width),
+          ...wrap(
+            example === undefined ? [span(keys, 'dim')] : [span(`Try ${example}`), span(` · ${keys}`, 'dim')],
+            width,
+          ),
+        ],
+        here().colour,
+      );
+    },
+    close() {
+      for (const off of listening) off();
+    },
+  };
+}
+
+function refused(error: unknown): { readonly refusal: string } {
+  if (error instanceof ClientRefusal) return { refusal: error.message };
+  throw error;
+}
+
+/** Whether the callback showed nothing yet, so that something has to follow. */
+function isSilent({ response, message }: Exchange, somethingCame: boolean): boolean {
+  switch (response?.type) {
+    case InteractionResponseType.DeferredChannelMessageWithSource:
+      return message?.thinking === true;
+    case InteractionResponseType.DeferredMessageUpdate:
+      return !somethingCame;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,124 @@
+// The local Discord in a terminal: a prompt where there is a person, a command a line where there is none.
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { type Surface, usable } from './draw.ts';
+import type { LogLines } from './log-lines.ts';
+import { openPrompt } from './prompt.ts';
+import { createSession, type PersonSide } from './session.ts';
+import { paint, span, wrap } from './styled-text.ts';
+
+export interface TerminalOptions {
+  /** with a bot that is ready */
+  readonly standIn: PersonSide;
+  /** process.stdin, or anything that gives lines */
+  readonly input: Readable & { readonly isTTY?: boolean };
+  /** process.stdout; a prompt is opened when both this and `input` are a terminal */
+  readonly output: Writable & Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'hasColors'>>;
+  /** where faults are told when there is no prompt: process.stderr */
+  readonly errors: Writable;
+  /** log lines that must not tear the prompt */
+  readonly log?: LogLines;
+  /** a line worth trying, for the greeting: '/jpa 2' */
+  readonly example?: string;
+  /** ends the terminal from outside */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Lets a person, or a script, use the bot through the stand-in, until they leave, the input ends or `signal` aborts.
+ * Gives how many lines of a script failed: not understood, or not answered by the application.
+ */
+export async function runTerminal(options: TerminalOptions): Promise<{ readonly failedLines: number }> {
+  if (options.signal?.aborted) return { failedLines: 0 };
+  return options.input.isTTY === true && options.output.isTTY === true
+    ? converse(options)
+    : carryOut(options);
+}
+
+const standardWidth = 80;
+
+async function converse({ standIn, input, output, log, example, signal }: TerminalOptions) {
+  // hasColors heeds NO_COLOR, FORCE_COLOR and TERM
+  const colour = output.hasColors?.() ?? false;
+  const surface = (locale: string): Surface => ({
+    // The last column stays free: some terminals wrap as soon as it is written.
+    width: (output.columns ?? standardWidth) - 1,
+    colour,
+    clock: { locale, now: Date.now() },
+  });
+  const session = createSession(standIn, surface, (text) => prompt.show(`\n${text}\n`));
+  const width = () => usable(surface('en-US'));
+  const prompt = openPrompt({
+    input,
+    output,
+    colour,
+    width,
+    label: () => `${paint([[span(session.hint(), 'dim'), span(' >', 'bold')]], colour)} `,
+    onTab: (head) => session.complete(head),
+    async onLine(line) {
+      if (line.trim() === '') return;
+      const { deed, text, fault, quit } = await session.run(line);
+      if (quit) {
+        prompt.close();
+        return;
+      }
+      const parts = [
+        deed === undefined ? '' : paint(wrap([span(deed, 'dim')], width()), colour),
+        text,
+      ].filter(Boolean);
+      if (fault !== undefined) {
+        parts.push(paint(wrap([span(fault, 'red')], width()), colour));
+      }
+      prompt.show(`\n${parts.join('\n')}\n`);
+    },
+  });
+  const leave = () => prompt.close();
+  signal?.addEventListener('abort', leave);
+  if (log) log.around = prompt.around;
+  try {
+    prompt.show(`${session.greeting(example)}\n`);
+    await prompt.closed;
+  } finally {
+    if (log) log.around = undefined;
+    signal?.removeEventListener('abort', leave);
+    session.close();
+  }
+  // Whoever sat here has seen what failed.
+  return { failedLines: 0 };
+}
+
+async function carryOut({ standIn, input, output, errors, signal }: TerminalOptions) {
+  const surface = (locale: string): Surface => ({
+    width: output.columns ?? standardWidth,
+    colour: false,
+    clock: { locale, now: Date.now() },
+  });
+  let written = 0;
+  const print = (text: string) => {
+    if (text === '') return;
+    output.write(`${written > 0 ? '\n' : ''}${text}\n`);
+    written += 1;
+  };
+  const session = createSession(standIn, surface, print);
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  const stop = () => lines.close();
+  signal?.addEventListener('abort', stop);
+  let failedLines = 0;
+  try {
+    for await (const line of lines) {
+      if (line.trim() === '') continue;
+      const { text, fault, quit } = await session.run(line);
+      if (quit) break;
+      print(text);
+      if (fault !== undefined) {
+        failedLines += 1;
+        errors.write(`${line.trim()}: ${fault}\n`);
+      }
+    }
+  } finally {
+    lines.close();
+    signal?.removeEventListener('abort', stop);
+    session.close();
+  }
+  return { failedLines };
+}

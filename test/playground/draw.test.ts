@@ -1,0 +1,346 @@
+import {
+  type APIEmbed,
+  type APIInteractionResponse,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { displayWidth } from '../../src/playground/display-width.ts';
+import { type Drawable, drawMessage, drawResponse, type Surface } from '../../src/playground/draw.ts';
+
+const surface = (width = 60, colour = false): Surface => ({
+  width,
+  colour,
+  clock: { locale: 'en-GB', timeZone: 'UTC', now: Date.UTC(2016, 4, 2) },
+});
+/** The drawn lines; a text of several lines is given with its common indent left out. */
+const drawn = (message: Drawable, width?: number) => drawMessage(message, surface(width)).split('\n');
+
+const period: APIEmbed = {
+  title: '2nd Joint Period of Action',
+  description: 'May to November 2016, **nine** operations.',
+  fields: [
+    { name: 'Countries', value: '🇦🇺 Australia\n🇹🇭 Thailand', inline: true },
+    { name: 'Arrests', value: 'over 30', inline: true },
+    { name: 'Note', value: '*He is facing court on people smuggling charges in Indonesia, says the page.*' },
+  ],
+  footer: { text: 'Source: Working Group page, 2nd period' },
+};
+const buttons: APIMessageTopLevelComponent[] = [
+  {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.Button,
+        style: ButtonStyle.Secondary,
+        custom_id: 'a',
+        label: '1st period',
+        emoji: { name: '◀' },
+      },
+      { type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: 'b', label: '3rd period' },
+      {
+        type: ComponentType.Button,
+        style: ButtonStyle.Secondary,
+        custom_id: 'c',
+        label: 'Page 2',
+        disabled: true,
+      },
+      { type: ComponentType.Button, style: ButtonStyle.Danger, custom_id: 'd', emoji: { name: '✖' } },
+      { type: ComponentType.Button, style: ButtonStyle.Link, url: 'https://example.org', label: 'Source' },
+    ],
+  },
+];
+const select: APIMessageTopLevelComponent = {
+  type: ComponentType.ActionRow,
+  components: [
+    {
+      type: ComponentType.StringSelect,
+      custom_id: 's',
+      placeholder: 'Choose a period',
+      options: [
+        { label: '1st', value: '1', description: '28 September to 28 October 2015' },
+        { label: '2nd', value: '2', default: true },
+      ],
+    },
+  ],
+};
+
+describe('a message', () => {
+  it('says the essential, then title, facts, and what can be pressed', () => {
+    expect(
+      drawn({ content: 'Over 30 arrests.', embeds: [period], components: [...buttons, select] }),
+    ).toEqual([
+      'Over 30 arrests.',
+      '',
+      '│ 2nd Joint Period of Action',
+      '│',
+      '│ May to November 2016, nine operations.',
+      '│',
+      '│ Countries                     Arrests',
+      '│ 🇦🇺 Australia                  over 30',
+      '│ 🇹🇭 Thailand',
+      '│',
+      '│ Note',
+      '│ He is facing court on people smuggling charges in',
+      '│ Indonesia, says the page.',
+      '│',
+      '│ Source: Working Group page, 2nd period',
+      '',
+      '[1] ◀ 1st period   [2] 3rd period   Page 2 (disabled)',
+      '[3] ✖   Source: https://example.org',
+      'Choose a period',
+      '[4] 1st  28 September to 28 October 2015',
+      '[5] 2nd  ✓',
+    ]);
+  });
+
+  it('stacks inline fields where there is no room for columns', () => {
+    expect(drawn({ embeds: [{ fields: period.fields ?? [] }] }, 30)).toEqual([
+      '│ Countries',
+      '│ 🇦🇺 Australia',
+      '│ 🇹🇭 Thailand',
+      '│',
+      '│ Arrests',
+      '│ over 30',
+      '│',
+      '│ Note',
+      '│ He is facing court on people',
+      '│ smuggling charges in',
+      '│ Indonesia, says the page.',
+    ]);
+  });
+
+  it('keeps each choice of a menu to its label and a line', () => {
+    expect(drawn({ components: [select] }, 24)).toEqual([
+      'Choose a period',
+      '[1] 1st  28 September t…',
+      '[2] 2nd  ✓',
+    ]);
+    const label = 'A label that is longer than its line';
+    const long: APIMessageTopLevelComponent = {
+      type: ComponentType.ActionRow,
+      components: [
+        {
+          type: ComponentType.StringSelect,
+          custom_id: 's',
+          options: [{ label, value: 'x', description: 'Left out' }],
+        },
+      ],
+    };
+    expect(drawn({ components: [long] }, 24)).toEqual([
+      'Make a selection',
+      '[1] A label that is',
+      '    longer than its line',
+    ]);
+  });
+
+  it('names author, address, picture and moment of an embed', () => {
+    const embed: APIEmbed = {
+      author: { name: 'Working Group' },
+      title: 'Source',
+      url: 'https://example.org/page',
+      image: { url: 'https://example.org/map.png' },
+      footer: { text: 'Last true in' },
+      timestamp: '2017-09-14T10:00:00.000Z',
+    };
+    expect(drawn({ embeds: [embed] })).toEqual([
+      '│ Working Group',
+      '│ Source',
+      '│ https://example.org/page',
+      '│',
+      '│ [picture] https://example.org/map.png',
+      '│',
+      '│ Last true in · 14 September 2017 at 10:00',
+    ]);
+  });
+
+  it('says who sees it, what changed and what is attached', () => {
+    const message: Drawable = {
+      content: 'Hello',
+      flags: MessageFlags.Ephemeral | MessageFlags.SuppressEmbeds,
+      embeds: [period],
+      attachments: [{ filename: 'map.png', description: 'A map of ten countries' }],
+    };
+    expect(drawMessage(message, surface(), 'edited').split('\n')).toEqual([
+      '(only you can see this · edited)',
+      '',
+      'Hello',
+      '',
+      '[file] map.png: A map of ten countries',
+    ]);
+  });
+
+  it('shows what only Discord can draw as what it is', () => {
+    const components: APIMessageTopLevelComponent[] = [
+      { type: ComponentType.TextDisplay, content: 'text' },
+      { type: ComponentType.ActionRow, components: [{ type: ComponentType.UserSelect, custom_id: 'u' }] },
+    ];
+    expect(drawn({ components })).toEqual([
+      '(a component of type 10, which only Discord shows)',
+      '(a component of type 5, which only Discord shows)',
+    ]);
+  });
+
+  it('has styles only where they are wanted', () => {
+    expect(drawMessage({ embeds: [{ title: 'T' }] }, surface(60, true))).toBe(
+      '\u001b[36m│ \u001b[39m\u001b[1mT\u001b[22m',
+    );
+  });
+});
+
+describe('a response', () => {
+  it.each<[string, APIInteractionResponse, string]>([
+    ['a message', { type: 4, data: { content: 'Hi' } }, 'Hi'],
+    ['an update', { type: 7, data: { content: 'Hi' } }, '(edited)\n\nHi'],
+    ['thinking', { type: 5 }, '(is thinking …)'],
+    ['silence', { type: 6 }, '(nothing to show)'],
+    [
+      'a form',
+      { type: 9, data: { title: 'Form', custom_id: 'f', components: [] } },
+      '(opens the form "Form")',
+    ],
+    [
+      'choices',
+      {
+        type: 8,
+        data: {
+          choices: [
+            { name: '2nd period', value: '2' },
+            { name: 'Bangkok', value: 'bangkok' },
+          ],
+        },
+      },
+      '2        2nd period\nbangkok',
+    ],
+    ['no choices', { type: 8, data: { choices: [] } }, '(no suggestions)'],
+  ])('%s', (_, response, expected) => {
+    expect(drawResponse(response, surface())).toBe(expected);
+  });
+});
+
+describe('any message', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc
+      .array(
+        fc.constantFrom(
+          '\u001b[31m',
+          '\u001b]0;title\u0007',
+          '\u009b2J',
+          '\r',
+          '\n',
+          '\t',
+          '\u202e',
+          '**',
+          '__',
+          '*',
+          '_',
+          '~~',
+          '||',
+          '`',
+          '```',
+          '[a](https://x.y)',
+          '<t:0:R>',
+          '<t:9999999999999>',
+          '</jpa:1>',
+          '> ',
+          '>>> ',
+          '# ',
+          '-# ',
+          '- ',
+          '\\',
+          'word ',
+          'ไทย',
+          '漢字',
+          'é\u0301',
+          '👩‍👩‍👧',
+          '🇹🇭',
+          '\ud800',
+        ),
+        { maxLength: 30 },
+      )
+      .map((parts) => parts.join('')),
+  );
+  const message = fc.record(
+    {
+      content: hostile,
+      embeds: fc.array(
+        fc.record(
+          {
+            title: hostile,
+            description: hostile,
+            url: hostile,
+            fields: fc.array(fc.record({ name: hostile, value: hostile, inline: fc.boolean() }), {
+              maxLength: 5,
+            }),
+            footer: fc.record({ text: hostile }),
+            timestamp: hostile,
+          },
+          { requiredKeys: [] },
+        ),
+        { maxLength: 2 },
+      ),
+      components: hostile.map((label) => [
+        {
+          type: ComponentType.ActionRow as const,
+          components: [
+            {
+              type: ComponentType.Button as const,
+              style: ButtonStyle.Primary as const,
+              custom_id: 'x',
+              label,
+            },
+          ],
+        },
+        {
+          type: ComponentType.ActionRow as const,
+          components: [
+            {
+              type: ComponentType.StringSelect as const,
+              custom_id: 'y',
+              placeholder: label,
+              options: [
+                { label, value: 'a', description: label, default: true },
+                { label, value: 'b', description: label },
+              ],
+            },
+          ],
+        },
+      ]),
+      attachments: fc.array(fc.record({ filename: hostile, description: hostile }), { maxLength: 1 }),
+      flags: fc.constantFrom(0, MessageFlags.Ephemeral),
+    },
+    { requiredKeys: [] },
+  );
+
+  it('is drawn without a control character, and inside the width', () => {
+    fc.assert(
+      fc.property(message, fc.integer({ min: 20, max: 120 }), (any, width) => {
+        const text = drawMessage(any, surface(width));
+        expect(text).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u);
+        for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+
+  it('carries no other escape code than those of its styles', () => {
+    fc.assert(
+      fc.property(message, (any) => {
+        const text = drawMessage(any, surface(80, true));
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+        expect(text.replace(/\u001b\[\d{1,2}m/g, '')).not.toMatch(/[^\P{Cc}\n]/u);
+      }),
+    );
+  });
+
+  it('takes no longer for being hostile', () => {
+    const started = performance.now();
+    for (const mark of ['*', '_', '**a', '||', '[', '`', '~~', '\\', '<', '> ']) {
+      drawMessage({ content: mark.repeat(4096 / mark.length) }, surface());
+    }
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});

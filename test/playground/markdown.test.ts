@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { type Clock, drawMarkdown } from '../../src/playground/markdown.ts';
+import { paint } from '../../src/playground/styled-text.ts';
+
+const clock: Clock = { locale: 'en-GB', timeZone: 'UTC', now: Date.UTC(2016, 4, 2) };
+const drawn = (text: string, width = 40) => paint(drawMarkdown(text, width, clock), false);
+/** With the styles as `{bold text}`. */
+const marked = (text: string) =>
+  drawMarkdown(text, 80, clock)
+    .map((line) =>
+      line
+        .map((one) => (one.styles.length > 0 ? `{${one.styles.join(' ')}:${one.text}}` : one.text))
+        .join(''),
+    )
+    .join('\n');
+
+describe('in a line', () => {
+  it.each([
+    ['a **b** c', 'a {bold:b} c'],
+    ['*a* and _b_', '{italic:a} and {italic:b}'],
+    ['***both***', '{italic bold:both}'],
+    ['__a__ ~~b~~', '{underline:a} {strikethrough:b}'],
+    ['||secret||', '{dim:||}{dim:secret}{dim:||}'],
+    ['`code **x**`', '{cyan:code **x**}'],
+    ['snake_case_name 2 * 3 * 4', 'snake_case_name 2 * 3 * 4'],
+    ['\\*not\\* \\_this\\_ \\\\ C:\\dir', '*not* _this_ \\ C:\\dir'],
+    ['**open', '**open'],
+    ['[page](https://x.org/a)', '{underline:page}{dim: (https://x.org/a)}'],
+    ['[a \\] b](<https://x.org>)', '{underline:a ] b}{dim: (https://x.org)}'],
+    ['see https://x.org/a_b_c.', 'see {underline:https://x.org/a_b_c}.'],
+    ['<https://x.org>', '{underline:https://x.org}'],
+    ['mail <mailto:a@b.org>', 'mail {underline:mailto:a@b.org}'],
+    ['</jpa:123> and </poll create:4>', '{cyan:/jpa} and {cyan:/poll create}'],
+    ['<@1> <@!2> <@&3> <#4>', '{cyan:@user} {cyan:@user} {cyan:@role} {cyan:#channel}'],
+    ['<:flag:1> <a:wave:22>', '{yellow::flag:} {yellow::wave:}'],
+    ['<t:1462147200:D>', '{cyan:2 May 2016}'],
+    ['<t:1462147200>', '{cyan:2 May 2016 at 00:00}'],
+    ['<t:1462060800:R>', '{cyan:yesterday}'],
+    ['<t:1525219200:R>', '{cyan:in 2 years}'],
+    ['<t:9999999999999:D>', '<t:9999999999999:D>'],
+    ['<not a mention>', '<not a mention>'],
+  ])('%s', (source, expected) => {
+    expect(marked(source)).toBe(expected);
+  });
+});
+
+describe('by the line', () => {
+  it.each([
+    ['# Big\n## Less\n### Least\n#none', '{bold underline:Big}\n{bold:Less}\n{bold:Least}\n#none'],
+    ['-# small', '{dim:small}'],
+    ['```ts\nconst a = *1*;\n```after', '  {cyan:const a = *1*;}\nafter'],
+  ])('%j', (source, expected) => {
+    expect(marked(source)).toBe(expected);
+  });
+
+  it('keeps lists and quotes together when they wrap', () => {
+    expect(
+      drawn('- one two three four five\n  - nested six\n10. ten\n> quoted seven eight nine\nend', 16),
+    ).toBe(
+      [
+        '• one two three',
+        '  four five',
+        '  • nested six',
+        '10. ten',
+        '▏ quoted seven',
+        '▏ eight nine',
+        'end',
+      ].join('\n'),
+    );
+    expect(drawn('>>> all\nof it', 16)).toBe('▏ all\n▏ of it');
+  });
+
+  it('keeps a flag with its country, and a separator with what it follows', () => {
+    expect(drawn('🇳🇿 New Zealand · 🇹🇭 Thailand', 16)).toBe('🇳🇿 New Zealand ·\n🇹🇭 Thailand');
+    expect(drawn('Maldives · 🇳🇿 New Zealand', 14)).toBe('Maldives ·\n🇳🇿 New Zealand');
+  });
+
+  it('wraps by the columns that characters take, and between the words of scripts without spaces', () => {
+    expect(drawn('漢字漢字漢字', 8)).toBe('漢字漢字\n漢字');
+    expect(drawn('การค้ามนุษย์และการลักลอบ', 14)).toBe('การค้ามนุษย์และ\nการลักลอบ');
+    expect(drawn(`${'x'.repeat(10)} ${'y'.repeat(25)}`, 12)).toBe(
+      'xxxxxxxxxx\nyyyyyyyyyyyy\nyyyyyyyyyyyy\ny',
+    );
+  });
+});
