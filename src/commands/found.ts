@@ -1,5 +1,5 @@
 import type { Fact } from '../knowledge/facts/fact.ts';
-import { capitalise } from '../knowledge/wording.ts';
+import { capitalise, enumerate } from '../knowledge/wording.ts';
 import type { Card } from '../replies/card.ts';
 import { recordOf } from '../replies/record.ts';
 import type { Menu } from '../replies/reply.ts';
@@ -8,21 +8,33 @@ import type { Found } from '../search/find.ts';
 import type { Answered, Context } from './command.ts';
 
 /** The reply to a free query: the fact itself, the record that it is from, the other hits in a menu. */
-export function foundReply(query: string, { confidence, hits }: Found, { knowledge }: Context): Answered {
+export function foundReply(
+  query: string,
+  { confidence, hits, how }: Found,
+  { knowledge }: Context,
+): Answered {
   const [best, ...others] = hits;
   if (confidence === 'none' || best === undefined) return noAnswer(query, hits);
   const record = recordOf(best.subject, knowledge);
   const closest = confidence === 'closest';
-  const hint = closest ? [`-# Closest match to ${quoted(query)}.`] : [];
+  const unmentioned = closest ? unmentionedIn(how) : '';
+  const hint = closest ? [`-# Closest match to ${quoted(query)}.${unmentioned}`] : [];
   return {
     outcome: closest ? 'closest' : 'answered',
-    content: `${closest ? `Closest match to ${quoted(query)}: ` : ''}${inBrief(best)}`,
+    content: `${closest ? `Closest match to ${quoted(query)}: ` : ''}${inBrief(best)}${unmentioned}`,
     cards: cardsOf(best, record.card, hint),
     controls: [
       ...(others.length > 0 ? [hitMenu('Other hits', others, query)] : []),
       ...record.controls.filter(({ kind }) => kind === 'button'),
     ],
   };
+}
+
+/** What of the query nothing in the source answers to. */
+function unmentionedIn({ requirements }: Found['how']): string {
+  const words = requirements?.unmet ?? [];
+  if (words.length === 0) return '';
+  return ` The source doesn't mention ${enumerate(words.slice(0, 5).map((word) => quoted(word, 30)))}.`;
 }
 
 /** The title says the answer already where it is made of figures. */

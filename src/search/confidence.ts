@@ -13,6 +13,8 @@ const UNMET_WEIGHT = 2.5;
 const CHATTER_WEIGHT = 1.2;
 const SURE = 0.85;
 const CLOSEST = 0.75;
+// With what isn't known here said beside the answer, less of the query has to be answered.
+const CLOSEST_WITH_DISCLAIMER = 0.6;
 
 /**
  * Whether the best hit may be claimed as the answer. It has to meet all that an answer must; words that nothing here
@@ -32,5 +34,6 @@ export function confidenceIn(
   if (!best.complete) return unmet.length === 0 && covered >= SURE ? 'closest' : 'none';
   const guessed = hard.some((requirement) => requirement.guessed);
   if (covered >= SURE && !guessed) return 'sure';
-  return covered >= CLOSEST ? 'closest' : 'none';
+  const enough = unmet.length > 0 && best.unsaid === 0 ? CLOSEST_WITH_DISCLAIMER : CLOSEST;
+  return covered >= enough ? 'closest' : 'none';
 }

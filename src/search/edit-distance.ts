@@ -25,7 +25,7 @@ export function editDistance(one: string, other: string, limit: number): number 
     beforeLast = last;
     last = current;
   }
-  return last[other.length] ?? limit + 1;
+  return Math.min(last[other.length] ?? limit + 1, limit + 1);
 }
 
 /** How many edits a word may be away and still be meant: none in short words, whose neighbours are words themselves. */

@@ -18,18 +18,22 @@ const LONGEST = 6_000;
  * Punctuation stays, because dates are read from it. Marks that belong to a script (Thai vowels) stay too.
  */
 export function fold(text: string): string {
-  return text
-    .slice(0, LONGEST)
-    .toWellFormed()
-    .normalize('NFKD')
-    .replace(/[\p{Cf}\p{Cc}]+/gu, (invisible) => (/[\n\t\r]/.test(invisible) ? ' ' : ''))
-    .replace(/[\p{Script=Inherited}]/gu, '')
-    .toLowerCase()
-    .replace(/[đøłħıæœß]/g, (letter) => PLAIN[letter] ?? letter)
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/'s\b/g, '')
-    .replace(/(?<=\p{L})'(?=\p{L})/gu, '')
-    .replace(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''));
+  return (
+    text
+      .slice(0, LONGEST)
+      .normalize('NFKD')
+      // Once more: a single ﷺ becomes eighteen.
+      .slice(0, LONGEST)
+      .toWellFormed()
+      .replace(/[\p{Cf}\p{Cc}]+/gu, (invisible) => (/[\n\t\r]/.test(invisible) ? ' ' : ''))
+      .replace(/[\p{Script=Inherited}]/gu, '')
+      .toLowerCase()
+      .replace(/[đøłħıæœß]/g, (letter) => PLAIN[letter] ?? letter)
+      .replace(/[’‘ʼ`´]/g, "'")
+      .replace(/'s\b/g, '')
+      .replace(/(?<=\p{L})'(?=\p{L})/gu, '')
+      .replace(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
+  );
 }
 
 /** The words of a folded text: runs of letters, marks and digits. */

@@ -48,6 +48,7 @@ export function createDateReader({ months }: Pick<Words, 'months'>): DateReader 
       ),
       ([d, m, y]) => asked(y, m, d),
     ],
+    [new RegExp(`${day}\\s*${month}\\s*'?(\\d\\d)(?!\\d)`, 'u'), ([d, m, y]) => asked(y, m, d)],
     [new RegExp(`${month}\\s*${day}(?!\\d),?\\s+${year}`, 'u'), ([m, d, y]) => asked(y, m, d)],
     [new RegExp(`${month},?\\s*(?:of\\s+)?${year}`, 'u'), ([m, y]) => asked(y, m)],
     [new RegExp(`(?<!\\d)${year}\\s*${month}`, 'u'), ([y, m]) => asked(y, m)],

@@ -117,7 +117,12 @@ export function requirementsOf(
     const implied = isImplied(part, kinds, dates.length > 0);
     const weight = (WEIGHTS[kind] ?? 1) * (part.how === 'exact' ? 1 : MISSPELT) * (implied ? 0.2 : 1);
     all.push({
-      ...byFacets(part.words, part.concepts, weight, !SOFT.has(kind) && !implied),
+      ...byFacets(
+        part.words,
+        part.concepts,
+        weight,
+        !SOFT.has(kind) && !implied && !(part.how === 'begun' && others(parts, part)),
+      ),
       guessed: part.how !== 'exact',
     });
   }
@@ -200,6 +205,13 @@ function figureOf(
     facts,
   };
 }
+
+/** What is still being typed can't rule anything out, where something else is said. */
+const others = (parts: readonly Part[], part: Part) =>
+  parts.some(
+    (other) =>
+      other !== part && other.how !== 'begun' && !other.concepts.every((one) => SOFT.has(kindOf(one))),
+  );
 
 /** `alone`: nothing else is asked for, so that what only belongs to a period of that date doesn't answer it as well. */
 function dateRequirement(date: AskedDate, index: FactIndex, alone: boolean): Requirement {

@@ -5,13 +5,13 @@ import { createDateResolver } from './date-resolver.ts';
 import { createFactIndex, labelOf } from './fact-index.ts';
 import { createFind, type Found } from './find.ts';
 import { foldToWords } from './fold.ts';
-import { foreignCountries } from './foreign-countries.ts';
 import { findInMessage } from './passages.ts';
 import { createPeriodResolver } from './period-resolver.ts';
 import type { AskedDate } from './read-dates.ts';
 import { createResembling } from './resembling.ts';
 import { createResolver, type Reading, type Resolver, type Suggestion } from './resolver.ts';
 import { createUnderstand } from './understand.ts';
+import { type WorldNames, worldNames } from './world-names.ts';
 
 /** Everything that turns what people type into what the knowledge base holds. */
 export interface Search {
@@ -32,7 +32,16 @@ export interface Search {
 export function createSearch(knowledge: KnowledgeBase): Search {
   const facts = factsOf(knowledge);
   const index = createFactIndex(facts, knowledge.periods);
-  const understand = createUnderstand(knowledge, (word) => index.byWord.has(word));
+  // Naming all the world's countries takes a while and is only needed for words that aren't known otherwise.
+  let names: WorldNames | undefined;
+  const world = () => {
+    names ??= worldNames(knowledge.countries);
+    return names;
+  };
+  const understand = createUnderstand(knowledge, {
+    isText: (word) => index.byWord.has(word),
+    countryNamed: (phrase) => world().own.get(phrase),
+  });
   const find = createFind(index, understand, createResembling(index));
   const opening = openingFacts(facts);
   /** Reads a value that says more than a name: "the city of Bangkok", "Thailand please". */
@@ -53,7 +62,6 @@ export function createSearch(knowledge: KnowledgeBase): Search {
   const namedCountries = named('country', (code) =>
     knowledge.countries.find((country) => country.code === code),
   );
-  let foreign: ReadonlySet<string> | undefined;
   return {
     periods: createPeriodResolver(knowledge, understand),
     cities: createResolver({
@@ -70,9 +78,7 @@ export function createSearch(knowledge: KnowledgeBase): Search {
       label: (country) => country.name,
       value: (country) => country.code,
       read: (text) => {
-        // Naming all the world's countries takes a while and is only needed for names that aren't ours.
-        foreign ??= foreignCountries(knowledge.countries);
-        if (foreign.has(foldToWords(text))) return { items: [], exactly: true };
+        if (world().foreign.has(foldToWords(text))) return { items: [], exactly: true };
         return namedCountries(text);
       },
     }),

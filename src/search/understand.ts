@@ -32,6 +32,14 @@ const LONGEST_WORD = 40;
 // Letters that are Roman numerals and words as well ("I"): numbers only beside what is numbered.
 const LETTER_NUMERALS = new Set(['i', 'v', 'x']);
 
+/** Words beyond the vocabulary. */
+export interface OtherWords {
+  /** the other words of the facts themselves, which aren't taken for slips of anything */
+  readonly isText: (word: string) => boolean;
+  /** the code of a country of ours, by its name in any language */
+  readonly countryNamed: (phrase: string) => string | undefined;
+}
+
 interface Piece extends Part {
   /** how many words of the query it takes */
   readonly length: number;
@@ -39,9 +47,8 @@ interface Piece extends Part {
 
 /**
  * Takes queries apart by a knowledge base's vocabulary: longest phrases first, then beginnings, then slips.
- * `isText` knows the other words of the facts themselves, which aren't taken for slips of anything.
  */
-export function createUnderstand(knowledge: KnowledgeBase, isText: (word: string) => boolean): Understand {
+export function createUnderstand(knowledge: KnowledgeBase, { isText, countryNamed }: OtherWords): Understand {
   const vocabulary = createVocabulary(knowledge);
   const readDates = createDateReader(knowledge.words);
   const index = createPhraseIndex(vocabulary.concepts.keys());
@@ -56,7 +63,11 @@ export function createUnderstand(knowledge: KnowledgeBase, isText: (word: string
     for (let at = 0; at < words.length; ) {
       const word = words[at] ?? '';
       const piece =
-        begunToTheEnd(words, at) ?? longestPhrase(words, at) ?? number(word, figures) ?? slip(words, at);
+        begunToTheEnd(words, at) ??
+        longestPhrase(words, at) ??
+        number(word, figures) ??
+        foreignName(words, at) ??
+        slip(words, at);
       if (piece !== undefined) parts.push(piece);
       else unknown.push(word);
       at += piece?.length ?? 1;
@@ -150,6 +161,16 @@ export function createUnderstand(knowledge: KnowledgeBase, isText: (word: string
       return { words: word, concepts: [`number:${read.value}`], length: 1, how: 'exact' };
     figures.push(read.value);
     return { words: word, concepts: [], length: 1, how: 'exact' };
+  }
+
+  function foreignName(words: readonly string[], at: number): Piece | undefined {
+    if (isText(words[at] ?? '')) return undefined;
+    for (let length = Math.min(4, words.length - at); length > 0; length--) {
+      const phrase = words.slice(at, at + length).join(' ');
+      const code = countryNamed(phrase);
+      if (code !== undefined) return { words: phrase, concepts: [`country:${code}`], length, how: 'exact' };
+    }
+    return undefined;
   }
 
   function slip(words: readonly string[], at: number): Piece | undefined {

@@ -22,6 +22,7 @@ export function measureFacts(measure: Named, { periods }: KnowledgeBase): Fact[]
       about: [`measure:${measure.id}`],
       facets: [
         'ask:count',
+        ...found.map(({ period }) => `period:${period.number}`),
         ...found.flatMap(({ outcome }) => outcome.countries.map(({ code }) => `country:${code}`)),
       ],
       notes: [
