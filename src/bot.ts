@@ -1,0 +1,57 @@
+import type { Logger } from 'pino';
+import { definitions } from './commands/index.ts';
+import { createRespond, fallbackAnswer } from './interactions/respond.ts';
+import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
+import { type CommandDifference, isUnchanged } from './transports/command-difference.ts';
+import { type Gateway, startGateway } from './transports/gateway.ts';
+import { fetchApplicationId, RegistrationError, registerCommands } from './transports/registration.ts';
+
+export interface BotOptions {
+  readonly token: string;
+  readonly apiUrl: string;
+  readonly guildId: string | undefined;
+  /** ms */
+  readonly connectTimeout: number;
+  readonly knowledge: KnowledgeBase;
+  readonly log: Logger;
+}
+
+export interface Bot {
+  readonly gateway: Gateway;
+  /**
+   * Resolves once the commands are registered, with what was different; or with why they could not be, which
+   * leaves a bot that answers the commands that Discord has already.
+   */
+  readonly registered: Promise<CommandDifference | RegistrationError>;
+}
+
+/** The whole bot on Discord's gateway: knowledge → door → transport, and its commands registered once it is ready. */
+export function startBot({ token, apiUrl, guildId, connectTimeout, knowledge, log }: BotOptions): Bot {
+  const commandIds = new Map<string, string>();
+  const door = { respond: createRespond(knowledge, commandIds), fallbackAnswer };
+  const gateway = startGateway({ token, api: apiUrl, door, connectTimeout, log });
+
+  async function register(): Promise<CommandDifference | RegistrationError> {
+    const ready = await gateway.ready;
+    log.info('Ready: connected to Discord');
+    try {
+      const applicationId = ready.applicationId ?? (await fetchApplicationId(gateway.rest));
+      const { difference, ids } = await registerCommands({
+        rest: gateway.rest,
+        applicationId,
+        guildId,
+        definitions: definitions(),
+      });
+      for (const [name, id] of ids) commandIds.set(name, id);
+      if (isUnchanged(difference)) log.info('The commands are registered already');
+      else log.info({ ...difference, unchanged: difference.unchanged.length }, 'The commands are registered');
+      return difference;
+    } catch (error) {
+      if (!(error instanceof RegistrationError)) throw error;
+      log.error(error.message);
+      return error;
+    }
+  }
+
+  return { gateway, registered: register() };
+}

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'dotenv';
+import * as z from 'zod/mini';
+
+/** What the environment says, checked. `.env.example` explains each variable. */
+export interface Config {
+  /** undefined: none is set, so there is no Discord to connect to */
+  readonly token: string | undefined;
+  /** the server to register commands in; undefined: everywhere */
+  readonly guildId: string | undefined;
+  /** without a slash or a version at its end */
+  readonly apiUrl: string;
+  /** absolute */
+  readonly dataDirectory: string;
+  /** undefined: what suits the way the bot is started */
+  readonly logLevel: LogLevel | undefined;
+  /** undefined: pretty on a terminal, else JSON */
+  readonly logFormat: 'json' | 'pretty' | undefined;
+  /** how long the first connection may take before it is given up, in ms */
+  readonly connectTimeout: number;
+  readonly production: boolean;
+}
+
+export type LogLevel = (typeof logLevels)[number];
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** Thrown when the environment can't be used; `faults` names every variable at fault, what is wrong, what to do. */
+export class ConfigFault extends Error {
+  override readonly name = 'ConfigFault';
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.faults = faults;
+  }
+}
+
+/** The data that comes with the program: both src/ and dist/ stand beside it. */
+const ownData = fileURLToPath(new URL('../data', import.meta.url));
+
+const optionalText = z.optional(z.string());
+
+const environment = z.object({
+  DISCORD_TOKEN: z.optional(
+    z.string().check(
+      z.refine((token) => !/^bot\s/i.test(token), 'leave out the word "Bot" before the token'),
+      z.refine(
+        (token) => /^bot\s/i.test(token) || /^[!-~]+$/.test(token),
+        'has a space or a character that no token has: copy it anew from the Developer Portal',
+      ),
+    ),
+  ),
+  DISCORD_GUILD_ID: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(
+          /^\d{17,20}$/,
+          'must be a server id, 17 to 20 digits (in Discord: right-click the server, Copy Server ID)',
+        ),
+      ),
+  ),
+  DISCORD_API_URL: z._default(
+    z.string().check(
+      z.refine(
+        (url) => /^https?:$/.test(protocolOf(url)),
+        'must be a URL that begins with https:// or http://',
+      ),
+      z.refine(
+        (url) => !/\/v\d+\/*$/.test(url),
+        'leave out the version at its end, as in https://discord.com/api',
+      ),
+    ),
+    'https://discord.com/api',
+  ),
+  DATA_DIR: optionalText,
+  LOG_LEVEL: z.optional(z.enum(logLevels, `must be one of ${logLevels.join(', ')}`)),
+  LOG_FORMAT: z.optional(z.enum(['json', 'pretty'], 'must be json or pretty')),
+  DISCORD_CONNECT_TIMEOUT: z._default(
+    z.string().check(
+      z.refine((text) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 86_400, {
+        message: 'must be a whole number of seconds, from 1 to 86400',
+      }),
+    ),
+    '30',
+  ),
+  NODE_ENV: optionalText,
+});
+
+/**
+ * Reads the configuration. Blank variables count as missing, space around a value is dropped, and what is set in
+ * the environment beats what `.env` in the working directory says.
+ * @throws ConfigFault
+ */
+export function loadConfig(
+  { env, cwd }: { env: Readonly<Record<string, string | undefined>>; cwd: string } = {
+    env: process.env,
+    cwd: process.cwd(),
+  },
+): Config {
+  const faults: string[] = [];
+  const given = new Map<string, string>();
+  for (const [name, value] of Object.entries({ ...readDotEnv(cwd, faults), ...env })) {
+    const trimmed = value?.trim();
+    if (trimmed) given.set(name, trimmed);
+  }
+  readTokenFile(given, cwd, faults);
+
+  const result = z.safeParse(environment, Object.fromEntries(given));
+  if (!result.success)
+    faults.push(...result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+  if (!result.success || faults.length > 0) throw new ConfigFault(faults);
+  const { data } = result;
+  return {
+    token: data.DISCORD_TOKEN,
+    guildId: data.DISCORD_GUILD_ID,
+    apiUrl: data.DISCORD_API_URL.replace(/\/+$/, ''),
+    dataDirectory: data.DATA_DIR === undefined ? ownData : resolve(cwd, data.DATA_DIR),
+    logLevel: data.LOG_LEVEL,
+    logFormat: data.LOG_FORMAT,
+    connectTimeout: Number(data.DISCORD_CONNECT_TIMEOUT) * 1000,
+    production: data.NODE_ENV === 'production',
+  };
+}
+
+function readDotEnv(cwd: string, faults: string[]): Record<string, string> {
+  try {
+    return parse(readFileSync(resolve(cwd, '.env')));
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') faults.push(`.env: can't be read (${codeOf(error)})`);
+    return {};
+  }
+}
+
+/** DISCORD_TOKEN_FILE names a file that holds the token, as Docker's and Kubernetes' secrets do. */
+function readTokenFile(given: Map<string, string>, cwd: string, faults: string[]): void {
+  const file = given.get('DISCORD_TOKEN_FILE');
+  if (file === undefined) return;
+  if (given.has('DISCORD_TOKEN')) {
+    faults.push('DISCORD_TOKEN_FILE: set either this or DISCORD_TOKEN, not both');
+    return;
+  }
+  try {
+    const token = readFileSync(resolve(cwd, file), 'utf8').trim();
+    if (token === '') faults.push(`DISCORD_TOKEN_FILE: ${file} is empty`);
+    else given.set('DISCORD_TOKEN', token);
+  } catch (error) {
+    faults.push(`DISCORD_TOKEN_FILE: ${file} can't be read (${codeOf(error)})`);
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+function protocolOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).protocol : '';
+}

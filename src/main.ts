@@ -1,0 +1,279 @@
+import { parseArgs } from 'node:util';
+import type { Logger } from 'pino';
+import { type Bot, startBot } from './bot.ts';
+import { definitions } from './commands/index.ts';
+import { type Config, ConfigFault, loadConfig } from './config.ts';
+import { createRespond } from './interactions/respond.ts';
+import { DataFault, formatProblem } from './knowledge/data-fault.ts';
+import { loadKnowledge } from './knowledge/load.ts';
+import { Exit, type ExitCode, exitCodes } from './operations/exit-codes.ts';
+import { createLog, createRedaction } from './operations/log.ts';
+import { stopOnSignals } from './operations/shutdown.ts';
+import { createSearch } from './search/search.ts';
+import { isUnchanged } from './transports/command-difference.ts';
+import type { Refusal } from './transports/gateway/ending.ts';
+import {
+  fetchApplicationId,
+  inviteLinks,
+  RegistrationError,
+  readRegistered,
+  registerCommands,
+} from './transports/registration.ts';
+import { createBotRest } from './transports/rest.ts';
+
+const usage = `Usage: node dist/main.js [command]
+
+  start                  with a token: the bot on Discord; without: the playground (default)
+  playground             a local Discord in this terminal, with the bot in it
+  ask "/jpa 2"           answers a command and ends; more arguments are more lines, --json prints the raw reply,
+                         --explain how a /search was understood
+  register [--dry-run]   brings the commands at Discord in line, prints what differs and the invite links
+  check-data             prints every problem of the knowledge base
+
+Configuration comes from the environment and .env; .env.example explains it.`;
+
+/** Set as soon as there is a log, so that a fault of the program's own ends up in it. */
+let log: Logger | undefined;
+let redact = createRedaction([]);
+
+async function main(argv: readonly string[]): Promise<ExitCode> {
+  const { command, words, flags } = readCommandLine(argv);
+  if (flags.help) return print(usage);
+  switch (command) {
+    case 'start':
+      return start(configure());
+    case 'playground':
+      return playground(configure());
+    case 'ask':
+      return ask(configure(), words, flags);
+    case 'register':
+      return register(configure(), flags['dry-run']);
+    case 'check-data':
+      return checkData(configure());
+    default:
+      throw new Exit(exitCodes.usage, `There is no command ${command}.\n${usage}`);
+  }
+}
+
+function readCommandLine(argv: readonly string[]) {
+  try {
+    const { positionals, values: flags } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h', default: false },
+        json: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
+      },
+    });
+    const [command = 'start', ...words] = positionals;
+    if (words.length > 0 && command !== 'ask')
+      throw new Error(`${command} takes nothing more, but got: ${words.join(' ')}`);
+    return { command, words, flags };
+  } catch (error) {
+    throw new Exit(exitCodes.usage, `${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  }
+}
+
+function configure(): Config {
+  const config = loadConfig();
+  if (config.token !== undefined) redact = createRedaction([config.token]);
+  return config;
+}
+
+async function start(config: Config): Promise<ExitCode> {
+  if (config.token !== undefined) return live(config, config.token);
+  if (config.production) throw missingToken();
+  return playground(config);
+}
+
+/** The bot on Discord, until it is stopped or Discord refuses it. */
+async function live(config: Config, token: string): Promise<ExitCode> {
+  const knowledge = await loadKnowledge(config.dataDirectory);
+  log = await createLog({
+    level: config.logLevel ?? 'info',
+    format: config.logFormat ?? (process.stdout.isTTY ? 'pretty' : 'json'),
+    to: 1,
+    secrets: [token],
+  });
+  const bot = startBot({ ...config, token, knowledge, log });
+  stopOnSignals({
+    exit: process.exit,
+    stop: async (signal) => {
+      log?.info({ signal, inFlight: bot.gateway.answering.inFlight() }, 'Stopping');
+      await bot.gateway.close();
+    },
+  });
+  const refusal = await refusalOf(bot);
+  // Answers that are on their way still go out: they need no gateway.
+  await bot.gateway.close();
+  throw exitFor(refusal);
+}
+
+/** Why Discord doesn't have the bot any more; pending for ever when it is stopped in order. */
+async function refusalOf({ gateway, registered }: Bot): Promise<Refusal> {
+  return new Promise((resolve) => {
+    void gateway.ended.then((refusal) => refusal && resolve(refusal));
+    void registered.then((outcome) => {
+      if (outcome instanceof RegistrationError && outcome.unauthorized) {
+        resolve({ kind: 'token', message: outcome.message });
+      }
+    });
+  });
+}
+
+function exitFor({ kind, message }: Refusal): Exit {
+  if (kind === 'token' || kind === 'unreachable') return new Exit(exitCodes[kind], message);
+  return new Exit(exitCodes.refused, message);
+}
+
+function missingToken(): Exit {
+  return new Exit(
+    exitCodes.configuration,
+    'DISCORD_TOKEN: missing; set it to the bot’s token from the Developer Portal (your application, Bot, Reset Token)',
+  );
+}
+
+async function register(config: Config, dryRun: boolean): Promise<ExitCode> {
+  if (config.token === undefined) throw missingToken();
+  const rest = createBotRest({ api: config.apiUrl, token: config.token });
+  const applicationId = await fetchApplicationId(rest);
+  const about = { rest, applicationId, guildId: config.guildId, definitions: definitions() };
+  const { difference } = await (dryRun ? readRegistered(about) : registerCommands(about));
+  const links = inviteLinks(applicationId);
+  const where = config.guildId === undefined ? 'everywhere' : `in the server ${config.guildId}`;
+  const written = isUnchanged(difference)
+    ? 'Nothing to write.'
+    : dryRun
+      ? 'Dry run: nothing was written.'
+      : 'Written.';
+  return print(
+    [
+      `Commands of the application ${applicationId}, ${where}:`,
+      ...difference.added.map((name) => `  + ${name}`),
+      ...difference.changed.map(({ name, fields }) => `  ~ ${name} (${fields.join(', ')})`),
+      ...difference.removed.map((name) => `  - ${name}`),
+      `  ${difference.unchanged.length} unchanged`,
+      written,
+      '',
+      `Add the bot to a server:       ${links.server}`,
+      `Add it to your own account:    ${links.user}`,
+    ].join('\n'),
+  );
+}
+
+async function checkData({ dataDirectory }: Config): Promise<ExitCode> {
+  const { readCheckedFiles } = await import('./knowledge/checked-files.ts');
+  try {
+    await readCheckedFiles(dataDirectory);
+  } catch (error) {
+    if (!(error instanceof DataFault)) throw error;
+    print(error.problems.map(formatProblem).join('\n'));
+    return exitCodes.no;
+  }
+  return print(`No problem in ${dataDirectory}`);
+}
+
+/** A local Discord, the very same bot connected to it over real sockets, and a terminal to use it from. */
+async function playground(config: Config): Promise<ExitCode> {
+  const knowledge = await loadKnowledge(config.dataDirectory);
+  const [{ runTerminal }, { createLogLines }, { startStandIn }] = await Promise.all([
+    import('./playground/terminal.ts'),
+    import('./playground/log-lines.ts'),
+    import('./playground/stand-in/stand-in.ts'),
+  ]);
+  const standIn = await startStandIn();
+  const { token, apiUrl } = standIn;
+  const lines = createLogLines(process.stderr);
+  log = await createLog({
+    level: config.logLevel ?? 'warn',
+    format: config.logFormat ?? (process.stderr.isTTY ? 'pretty' : 'json'),
+    to: lines,
+    secrets: [token],
+  });
+  const bot = startBot({ ...config, token, apiUrl, guildId: undefined, knowledge, log });
+  const refused = refusalOf(bot).then((refusal) => {
+    throw exitFor(refusal);
+  });
+  const registered = await Promise.race([bot.registered, refused]);
+  if (registered instanceof RegistrationError) throw registered;
+
+  const leave = new AbortController();
+  const terminal = runTerminal({
+    standIn,
+    input: process.stdin,
+    output: process.stdout,
+    errors: process.stderr,
+    log: lines,
+    example: '/jpa 2',
+    signal: leave.signal,
+  });
+  stopOnSignals({
+    exit: process.exit,
+    async stop() {
+      leave.abort();
+      await terminal;
+    },
+  });
+  const { failedLines } = await Promise.race([terminal, refused]);
+  await bot.gateway.close();
+  await standIn.close();
+  return failedLines === 0 ? exitCodes.ok : exitCodes.no;
+}
+
+async function ask(
+  config: Config,
+  lines: readonly string[],
+  { json, explain }: { readonly json: boolean; readonly explain: boolean },
+): Promise<ExitCode> {
+  if (lines.every((line) => line.trim() === ''))
+    throw new Exit(exitCodes.usage, 'ask what? For example: ask "/jpa 2"');
+  const knowledge = await loadKnowledge(config.dataDirectory);
+  if (explain) {
+    const { explain: explainFound } = await import('./search/explain.ts');
+    const search = createSearch(knowledge);
+    const queries = lines.map((line) => line.replace(/^\/search\s+(?:query:)?/, ''));
+    return print(queries.flatMap((query) => explainFound(search.find(query))).join('\n'));
+  }
+  const { ask: askDoor } = await import('./playground/ask.ts');
+  const { text, faults } = await askDoor(createRespond(knowledge), definitions(), lines, {
+    json,
+    colour: process.stdout.hasColors?.() ?? false,
+    ...(process.stdout.columns ? { width: process.stdout.columns } : {}),
+  });
+  if (text !== '') print(text);
+  if (faults.length > 0) process.stderr.write(`${faults.join('\n')}\n`);
+  return faults.length === 0 ? exitCodes.ok : exitCodes.no;
+}
+
+function print(text: string): ExitCode {
+  process.stdout.write(`${text}\n`);
+  return exitCodes.ok;
+}
+
+/** The last word of a program that ends for a reason a person can act on, and its exit code. */
+function lastWord(error: unknown): { readonly text: string; readonly code: ExitCode } | undefined {
+  if (error instanceof Exit) return { text: error.message, code: error.code };
+  if (error instanceof ConfigFault) return { text: error.message, code: exitCodes.configuration };
+  if (error instanceof DataFault) return { text: error.message, code: exitCodes.data };
+  if (error instanceof RegistrationError) {
+    return { text: error.message, code: error.unauthorized ? exitCodes.token : exitCodes.no };
+  }
+  return undefined;
+}
+
+function endWith(error: unknown): never {
+  const last = lastWord(error);
+  if (last !== undefined) {
+    process.stderr.write(redact(`${last.text}\n`));
+    process.exit(last.code);
+  }
+  if (log !== undefined) log.fatal({ err: error }, 'Unexpected: the program ends');
+  else process.stderr.write(redact(`${error instanceof Error ? error.stack : String(error)}\n`));
+  process.exit(exitCodes.unexpected);
+}
+
+process.on('uncaughtException', endWith);
+process.on('unhandledRejection', endWith);
+main(process.argv.slice(2)).then(process.exit, endWith);

@@ -1,0 +1,168 @@
+import type { Logger } from 'pino';
+import type { Answer, Respond } from '../interactions/respond.ts';
+import type { Callbacks, Delivery, InteractionAddress } from './callback.ts';
+import type { DiscordClock } from './discord-clock.ts';
+import { createRecentIds } from './recent-ids.ts';
+import { describeFailure } from './rest-failure.ts';
+
+/** The door and its spare key. */
+export interface Door {
+  readonly respond: Respond;
+  /** a plain answer for when Discord finds fault with the first one */
+  readonly fallbackAnswer: (interaction: unknown) => Answer;
+}
+
+export interface AnsweringCounts {
+  /** accepted by Discord (or answered before, by its own word) */
+  readonly delivered: number;
+  /** answered by the door, but Discord didn't take it */
+  readonly undelivered: number;
+  /** the door had no answer: garbage, or a kind of interaction that is not known here */
+  readonly ignored: number;
+  /** arrived again */
+  readonly repeated: number;
+  /** arrived too late to be answered */
+  readonly stale: number;
+}
+
+export interface Answering {
+  /** Takes an interaction off a gateway: an answer is on its way when this returns. Never throws. */
+  take(interaction: unknown): void;
+  /** how many answers are on their way */
+  inFlight(): number;
+  /** Resolves once no answer is on its way. */
+  settled(): Promise<void>;
+  counts(): AnsweringCounts;
+}
+
+/** Discord takes a first response for three seconds ("Receiving and Responding", Interaction Callback). */
+const window = 3_000;
+/** What of the three seconds an answer may use up here, in ms from arrival: the rest is the way in. */
+export const answerBudget = 2_600;
+/** A resumed session replays what it missed: enough for the busiest minute. */
+const remembered = 2_000;
+
+/**
+ * Carries interactions to the door and the answers back by REST: one answer each, inside the three seconds or
+ * not at all, and one log line each.
+ */
+export function createAnswering({
+  door,
+  callbacks,
+  clock,
+  log,
+}: {
+  door: Door;
+  callbacks: Callbacks;
+  clock: DiscordClock;
+  log: Logger;
+}): Answering {
+  const isNew = createRecentIds(remembered);
+  const pending = new Set<Promise<void>>();
+  const counts = { delivered: 0, undelivered: 0, ignored: 0, repeated: 0, stale: 0 };
+
+  function take(interaction: unknown): void {
+    const arrived = performance.now();
+    const address = addressOf(interaction);
+    if (address === undefined) {
+      counts.ignored++;
+      log.warn({ outcome: 'ignored' }, 'An interaction without id and token');
+      return;
+    }
+    if (!isNew(address.id)) {
+      counts.repeated++;
+      log.info({ interaction: address.id, outcome: 'repeated' }, 'interaction');
+      return;
+    }
+    const age = clock.minimumAge(address.id);
+    if (age !== undefined && age > window) {
+      counts.stale++;
+      log.info({ interaction: address.id, outcome: 'stale', age: Math.round(age) }, 'interaction');
+      return;
+    }
+    track(address, answer(interaction, address, arrived));
+  }
+
+  /** A fault of ours in one interaction ends that interaction, not the bot. */
+  function track({ id }: InteractionAddress, work: Promise<void>): void {
+    const tracked = work
+      .catch((error: unknown) =>
+        log.error({ interaction: id, err: error }, 'An interaction could not be answered'),
+      )
+      .finally(() => pending.delete(tracked));
+    pending.add(tracked);
+  }
+
+  async function answer(interaction: unknown, address: InteractionAddress, arrived: number): Promise<void> {
+    let answer = door.respond(interaction);
+    if (answer.response === undefined) {
+      counts.ignored++;
+      report(answer, address, arrived, undefined);
+      return;
+    }
+    const deadline = arrived + answerBudget;
+    let delivery = await callbacks.deliver(address, answer.response, deadline);
+    if (delivery.kind === 'rejected') {
+      log.error(
+        { interaction: address.id, command: answer.outcome.command },
+        `The answer ${describeFailure(delivery.failure)}`,
+      );
+      answer = door.fallbackAnswer(interaction);
+      if (answer.response !== undefined) {
+        delivery = await callbacks.deliver(address, answer.response, deadline);
+      }
+    }
+    const delivered = delivery.kind === 'accepted' || delivery.kind === 'acknowledged';
+    if (delivered) counts.delivered++;
+    else counts.undelivered++;
+    report(answer, address, arrived, delivery);
+    if (delivery.kind === 'accepted' && answer.removeOriginal) track(address, removeOriginal(address));
+  }
+
+  async function removeOriginal(address: InteractionAddress): Promise<void> {
+    const failure = await callbacks.removeOriginal(address);
+    if (failure !== undefined) {
+      log.warn({ interaction: address.id }, `Removing a reply ${describeFailure(failure)}`);
+    }
+  }
+
+  function report(
+    { outcome }: Answer,
+    { id }: InteractionAddress,
+    arrived: number,
+    delivery: Delivery | undefined,
+  ): void {
+    const line = {
+      interaction: id,
+      command: outcome.command,
+      outcome: outcome.kind,
+      ms: Math.round((performance.now() - arrived) * 10) / 10,
+      ...(outcome.reference === undefined ? {} : { reference: outcome.reference }),
+      ...(delivery === undefined || delivery.kind === 'accepted' ? {} : { delivery: delivery.kind }),
+      ...(outcome.error === undefined ? {} : { err: outcome.error }),
+    };
+    if (delivery?.kind === 'expired') log.warn(line, 'The answer came too late for Discord');
+    else if (delivery?.kind === 'rejected' || delivery?.kind === 'failed') {
+      log.error(line, `The answer ${describeFailure(delivery.failure)}`);
+    } else if (outcome.kind === 'failed') log.error(line, 'interaction');
+    else log.info(line, 'interaction');
+  }
+
+  return {
+    take,
+    inFlight: () => pending.size,
+    async settled() {
+      while (pending.size > 0) await Promise.all(pending);
+    },
+    counts: () => ({ ...counts }),
+  };
+}
+
+/** Both end up in a URL: nothing that could change its path is let through. */
+function addressOf(interaction: unknown): InteractionAddress | undefined {
+  if (typeof interaction !== 'object' || interaction === null) return undefined;
+  const { id, token, application_id: applicationId } = interaction as Record<string, unknown>;
+  if (typeof id !== 'string' || !/^\d{1,20}$/.test(id)) return undefined;
+  if (typeof token !== 'string' || !/^[\w.~=:-]+$/.test(token) || /^\.+$/.test(token)) return undefined;
+  return { id, token, applicationId: typeof applicationId === 'string' ? applicationId : '' };
+}

@@ -1,0 +1,148 @@
+import { REST, RequestMethod } from '@discordjs/rest';
+import type { APIInteractionResponse } from 'discord-api-types/v10';
+import { makeHttpRequest } from './http-request.ts';
+import { type RestFailure, restFailure } from './rest-failure.ts';
+
+/** What is needed of an interaction to answer it. */
+export interface InteractionAddress {
+  readonly id: string;
+  readonly token: string;
+  readonly applicationId: string;
+}
+
+/** What came of handing Discord a response. */
+export type Delivery =
+  | { readonly kind: 'accepted' }
+  /** 40060: Discord has an answer to this interaction already */
+  | { readonly kind: 'acknowledged' }
+  /** 10062: Discord doesn't know the interaction any more, its three seconds are over */
+  | { readonly kind: 'expired' }
+  /** 400: Discord finds fault with the body (50035 and its like); another body may be tried */
+  | { readonly kind: 'rejected'; readonly failure: RestFailure }
+  | { readonly kind: 'failed'; readonly failure: RestFailure };
+
+export interface Callbacks {
+  /**
+   * POST /interactions/{id}/{token}/callback ("Create Interaction Response"). Settles by the deadline, never
+   * rejects for anything that Discord or the network does, and repeats a request at most once.
+   * @param deadline when the answer is no longer of use, in ms of performance.now()
+   */
+  deliver(to: InteractionAddress, response: APIInteractionResponse, deadline: number): Promise<Delivery>;
+  /**
+   * DELETE /webhooks/{application}/{token}/messages/@original ("Delete Original Interaction Response").
+   * @returns undefined when it is gone, whoever removed it
+   */
+  removeOriginal(of: InteractionAddress): Promise<RestFailure | undefined>;
+}
+
+/** Discord's JSON error codes that mean something here ("Opcodes and Status Codes", JSON). */
+const unknownMessage = 10_008;
+const unknownWebhook = 10_015;
+const unknownInteraction = 10_062;
+const alreadyAcknowledged = 40_060;
+const invalidWebhookToken = 50_027;
+
+/** A repeated request isn't worth its trouble with less than this left, in ms. */
+const worthRepeating = 400;
+/** Pause before repeating a request that Discord failed at, in ms. */
+const quickRetryAfter = 100;
+
+/**
+ * Answers interactions through a @discordjs/rest of their own: no bot token (the interaction's token is enough),
+ * no waiting behind other requests, none of the library's retries (they follow each other without a pause) and
+ * none of its waiting for rate limits (without a Retry-After header it repeats the request as fast as it can).
+ * @param timeout what one request may take, in ms
+ * @param onDate gets the Date header of each answer
+ */
+export function createCallbacks({
+  api,
+  timeout,
+  onDate,
+}: {
+  api: string;
+  timeout: number;
+  onDate?: (date: string) => void;
+}): Callbacks {
+  const rest = new REST({
+    api,
+    timeout,
+    retries: 0,
+    rejectOnRateLimit: () => true,
+    hashSweepInterval: 0,
+    makeRequest: makeHttpRequest,
+  });
+
+  /** Undefined when Discord accepted, whatever then happens to the rest of its answer. */
+  async function send(
+    method: RequestMethod,
+    fullRoute: `/${string}`,
+    body?: unknown,
+    deadline = Number.POSITIVE_INFINITY,
+  ): Promise<RestFailure | undefined> {
+    const left = deadline - performance.now();
+    // A signal costs more than the rest of the request: only where the usual timeout would be too long.
+    const signal = left < timeout - 50 ? AbortSignal.timeout(Math.max(0, Math.round(left))) : undefined;
+    try {
+      const response = await rest.queueRequest({
+        method,
+        fullRoute,
+        body,
+        auth: false,
+        ...(signal === undefined ? {} : { signal }),
+      });
+      const date = response.headers.get('date');
+      if (date !== null) onDate?.(date);
+      return undefined;
+    } catch (error) {
+      return restFailure(error);
+    }
+  }
+
+  return {
+    async deliver(to, response, deadline) {
+      const route = `/interactions/${to.id}/${to.token}/callback` as const;
+      let failure = await send(RequestMethod.Post, route, response, deadline);
+      if (failure !== undefined) {
+        const pause = pauseBeforeRepeating(failure);
+        if (pause !== undefined && performance.now() + pause + worthRepeating < deadline) {
+          await sleep(pause);
+          failure = await send(RequestMethod.Post, route, response, deadline);
+        }
+      }
+      return failure === undefined ? { kind: 'accepted' } : sort(failure);
+    },
+
+    async removeOriginal({ applicationId, token }) {
+      const route = `/webhooks/${applicationId}/${token}/messages/@original` as const;
+      const failure = await send(RequestMethod.Delete, route);
+      if (failure?.kind !== 'refused') return failure;
+      const gone =
+        failure.status === 404 ||
+        failure.code === unknownMessage ||
+        failure.code === unknownWebhook ||
+        failure.code === invalidWebhookToken;
+      return gone ? undefined : failure;
+    },
+  };
+}
+
+function sort(failure: RestFailure): Delivery {
+  if (failure.kind !== 'refused') return { kind: 'failed', failure };
+  if (failure.code === alreadyAcknowledged) return { kind: 'acknowledged' };
+  if (failure.code === unknownInteraction) return { kind: 'expired' };
+  return { kind: failure.status === 400 ? 'rejected' : 'failed', failure };
+}
+
+/**
+ * How long to wait before a request may be sent once more, in ms; undefined: not at all. After a lost connection
+ * or a timeout nobody knows whether Discord has the answer, so it isn't sent again.
+ */
+function pauseBeforeRepeating(failure: RestFailure): number | undefined {
+  if (failure.kind === 'server' || failure.kind === 'unsent') return quickRetryAfter;
+  if (failure.kind === 'limited') return failure.retryAfterMs;
+  return undefined;
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ConfigFault, loadConfig } from '../src/config.ts';
+
+let cwd: string;
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'config-'));
+});
+afterEach(() => rmSync(cwd, { recursive: true }));
+
+const load = (env: Record<string, string | undefined> = {}) => loadConfig({ env, cwd });
+
+function faults(env: Record<string, string>): readonly string[] {
+  try {
+    load(env);
+  } catch (error) {
+    if (error instanceof ConfigFault) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+describe('the configuration', () => {
+  it('needs nothing: everything has a default but the token', () => {
+    const { dataDirectory, ...rest } = load();
+    expect(rest).toEqual({
+      token: undefined,
+      guildId: undefined,
+      apiUrl: 'https://discord.com/api',
+      logLevel: undefined,
+      logFormat: undefined,
+      connectTimeout: 30_000,
+      production: false,
+    });
+    expect(dataDirectory).toBe(join(import.meta.dirname, '../data'));
+  });
+
+  it('takes every variable', () => {
+    const env = {
+      DISCORD_TOKEN: 'abc.def.ghi',
+      DISCORD_GUILD_ID: '123456789012345678',
+      DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
+      DATA_DIR: 'elsewhere',
+      LOG_LEVEL: 'debug',
+      LOG_FORMAT: 'pretty',
+      DISCORD_CONNECT_TIMEOUT: '5',
+      NODE_ENV: 'production',
+    };
+    expect(load(env)).toEqual({
+      token: 'abc.def.ghi',
+      guildId: '123456789012345678',
+      apiUrl: 'http://127.0.0.1:8080/api',
+      dataDirectory: join(cwd, 'elsewhere'),
+      logLevel: 'debug',
+      logFormat: 'pretty',
+      connectTimeout: 5_000,
+      production: true,
+    });
+  });
+
+  it('drops space around a value and takes a blank one as missing', () => {
+    expect(load({ DISCORD_TOKEN: '  abc.def.ghi\n' }).token).toBe('abc.def.ghi');
+    expect(load({ DISCORD_TOKEN: ' \t ', LOG_LEVEL: '', DATA_DIR: ' ' })).toEqual(load());
+  });
+
+  it('reads .env, which the environment beats, even with a blank', () => {
+    writeFileSync(join(cwd, '.env'), 'DISCORD_TOKEN="from.the.file"\nLOG_LEVEL=warn # less\n');
+    expect(load()).toMatchObject({ token: 'from.the.file', logLevel: 'warn' });
+    expect(load({ DISCORD_TOKEN: 'from.the.environment' }).token).toBe('from.the.environment');
+    expect(load({ DISCORD_TOKEN: '' }).token).toBeUndefined();
+  });
+
+  it('reads the token from a file', () => {
+    writeFileSync(join(cwd, 'secret'), 'from.a.secret\n');
+    expect(load({ DISCORD_TOKEN_FILE: 'secret' }).token).toBe('from.a.secret');
+  });
+
+  it.each([
+    [{ DISCORD_TOKEN: 'Bot abc.def' }, ['DISCORD_TOKEN: leave out the word "Bot" before the token']],
+    [{ DISCORD_TOKEN: 'abc def' }, [/^DISCORD_TOKEN: has a space or a character that no token has/]],
+    [{ DISCORD_TOKEN: 'abc…' }, [/^DISCORD_TOKEN: has a space or a character that no token has/]],
+    [{ DISCORD_TOKEN_FILE: 'missing' }, ["DISCORD_TOKEN_FILE: missing can't be read (ENOENT)"]],
+    [{ DISCORD_TOKEN_FILE: '.env', DISCORD_TOKEN: 'a' }, [/^DISCORD_TOKEN_FILE: set either this or/]],
+    [{ DISCORD_GUILD_ID: 'my server' }, [/^DISCORD_GUILD_ID: must be a server id/]],
+    [{ DISCORD_API_URL: 'discord.com/api' }, [/^DISCORD_API_URL: must be a URL/]],
+    [{ DISCORD_API_URL: 'ftp://discord.com' }, [/^DISCORD_API_URL: must be a URL/]],
+    [{ DISCORD_API_URL: 'https://discord.com/api/v10' }, [/^DISCORD_API_URL: leave out the version/]],
+    [{ LOG_LEVEL: 'loud' }, [/^LOG_LEVEL: must be one of fatal, error, warn/]],
+    [{ LOG_FORMAT: 'xml' }, ['LOG_FORMAT: must be json or pretty']],
+    [{ DISCORD_CONNECT_TIMEOUT: '1.5' }, [/^DISCORD_CONNECT_TIMEOUT: must be a whole number of seconds/]],
+    [{ DISCORD_CONNECT_TIMEOUT: '0' }, [/^DISCORD_CONNECT_TIMEOUT: must be a whole number of seconds/]],
+  ])('refuses %j', (env, expected) => {
+    const found = faults(env as Record<string, string>);
+    expect(found).toHaveLength(expected.length);
+    expected.forEach((line, index) => {
+      expect(found[index]).toMatch(line);
+    });
+  });
+
+  it('names every fault at once', () => {
+    const found = faults({ DISCORD_TOKEN_FILE: 'missing', LOG_LEVEL: 'loud', DISCORD_API_URL: 'nowhere' });
+    expect(found.map((fault) => fault.split(':')[0]).sort()).toEqual([
+      'DISCORD_API_URL',
+      'DISCORD_TOKEN_FILE',
+      'LOG_LEVEL',
+    ]);
+  });
+
+  it('never shows a token in a fault', () => {
+    expect(faults({ DISCORD_TOKEN: 'Bot s3cret.t0ken' }).join()).not.toContain('s3cret');
+  });
+
+  it('tells when .env is there and can’t be read', () => {
+    rmSync(cwd, { recursive: true });
+    writeFileSync(cwd, '');
+    expect(faults({})[0]).toMatch(/^\.env: can't be read/);
+  });
+});

@@ -1,0 +1,210 @@
+import { InteractionResponseType } from 'discord-api-types/v10';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createCallbacks } from '../../src/transports/callback.ts';
+import { hang, reset, type Script, startScriptedRest } from './scripted-rest.ts';
+
+const address = { id: '1234567890123456789', token: 'a.tok-en_1', applicationId: '1111111111111111111' };
+const response = {
+  type: InteractionResponseType.ChannelMessageWithSource,
+  data: { content: 'hello' },
+} as const;
+const html = { 'content-type': 'text/html' };
+const json = { 'content-type': 'application/json' };
+
+let close: () => Promise<void> = async () => undefined;
+afterEach(() => close());
+
+async function deliver(scripts: Script[], { budget = 2_000, api = '' } = {}) {
+  const server = await startScriptedRest(...scripts);
+  close = server.close;
+  const dates: string[] = [];
+  const callbacks = createCallbacks({
+    api: api || server.api,
+    timeout: budget,
+    onDate: (date) => dates.push(date),
+  });
+  const delivery = await callbacks.deliver(address, response, performance.now() + budget);
+  return { delivery, dates, received: server.received };
+}
+
+const ok: Script = { status: 204 };
+const refusal = (status: number, code: number): Script => ({ status, body: { code, message: 'No' } });
+
+describe('a callback', () => {
+  it('is posted without the bot token', async () => {
+    const { delivery, received, dates } = await deliver([ok]);
+    expect(delivery).toEqual({ kind: 'accepted' });
+    expect(received).toMatchObject([
+      { method: 'POST', path: `/interactions/${address.id}/${address.token}/callback`, body: response },
+    ]);
+    expect(received[0]?.headers.authorization).toBeUndefined();
+    expect(dates).toHaveLength(1);
+  });
+
+  it.each<[string, Script[], object, number]>([
+    ['10062 unknown interaction', [refusal(404, 10_062)], { kind: 'expired' }, 1],
+    ['40060 already acknowledged', [refusal(400, 40_060)], { kind: 'acknowledged' }, 1],
+    [
+      '50035 invalid body',
+      [refusal(400, 50_035)],
+      { kind: 'rejected', failure: { kind: 'refused', code: 50_035 } },
+      1,
+    ],
+    [
+      '403 with HTML',
+      [{ status: 403, headers: html, body: '<html>' }],
+      { kind: 'failed', failure: { kind: 'refused', status: 403 } },
+      1,
+    ],
+    [
+      '400 with broken JSON',
+      [{ status: 400, headers: json, body: '{"code": 50' }],
+      { kind: 'failed', failure: { kind: 'garbled' } },
+      1,
+    ],
+    [
+      '400 with null',
+      [{ status: 400, headers: json, body: 'null' }],
+      { kind: 'failed', failure: { kind: 'garbled' } },
+      1,
+    ],
+    [
+      '400 with a string',
+      [{ status: 400, headers: json, body: '"no"' }],
+      { kind: 'failed', failure: { kind: 'garbled' } },
+      1,
+    ],
+    ['500, then accepted', [{ status: 500 }, ok], { kind: 'accepted' }, 2],
+    [
+      '502 with HTML, then acknowledged',
+      [{ status: 502, headers: html, body: '<html>' }, refusal(400, 40_060)],
+      { kind: 'acknowledged' },
+      2,
+    ],
+    ['500 for ever', [{ status: 500 }], { kind: 'failed', failure: { kind: 'server', status: 500 } }, 2],
+    [
+      '429 with a short wait, then accepted',
+      [{ status: 429, headers: { 'retry-after': '0.2' } }, ok],
+      { kind: 'accepted' },
+      2,
+    ],
+    [
+      '429 with a short wait for ever',
+      [{ status: 429, headers: { 'retry-after': '0.2' } }],
+      { kind: 'failed', failure: { kind: 'limited' } },
+      2,
+    ],
+    [
+      '429 for 600 s',
+      [{ status: 429, headers: { 'retry-after': '600' } }],
+      { kind: 'failed', failure: { kind: 'limited' } },
+      1,
+    ],
+    [
+      '429 without a wait',
+      [{ status: 429, body: { message: 'slow down' } }],
+      { kind: 'failed', failure: { kind: 'limited', retryAfterMs: undefined } },
+      1,
+    ],
+    [
+      '429 with HTML',
+      [{ status: 429, headers: html, body: '<html>' }],
+      { kind: 'failed', failure: { kind: 'limited' } },
+      1,
+    ],
+    [
+      '429 with a wait that is no number',
+      [{ status: 429, headers: { 'retry-after': 'soon' } }],
+      { kind: 'failed', failure: { kind: 'limited' } },
+      1,
+    ],
+    ['a reset, after which nobody knows', [reset], { kind: 'failed', failure: { kind: 'lost' } }, 1],
+  ])('%s', async (_name, scripts, expected, requests) => {
+    const { delivery, received } = await deliver(scripts);
+    expect(delivery).toMatchObject(expected);
+    expect(received).toHaveLength(requests);
+  });
+
+  it('is given up when the answer hangs', async () => {
+    const { delivery, received } = await deliver([hang], { budget: 300 });
+    expect(delivery).toEqual({ kind: 'failed', failure: { kind: 'timeout' } });
+    expect(received).toHaveLength(1);
+  });
+
+  it('is given up when the body of a refusal hangs', async () => {
+    const endless: Script = (answer) => answer.writeHead(400, json).write('{"code":');
+    const { delivery } = await deliver([endless], { budget: 300 });
+    expect(delivery).toEqual({ kind: 'failed', failure: { kind: 'timeout' } });
+  });
+
+  it('is accepted by its status, even if the rest of the answer breaks off', async () => {
+    const broken: Script = (answer) => {
+      answer.writeHead(200, { ...json, 'content-length': '100' });
+      answer.write('{');
+      setTimeout(() => answer.destroy(), 20);
+    };
+    const { delivery, received } = await deliver([broken]);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(delivery).toEqual({ kind: 'accepted' });
+    expect(received).toHaveLength(1);
+  });
+
+  it('is tried once more when it could not be sent', async () => {
+    const { delivery } = await deliver([ok], { api: 'http://127.0.0.1:9/api' });
+    expect(delivery).toEqual({ kind: 'failed', failure: { kind: 'unsent', cause: 'ECONNREFUSED' } });
+  });
+
+  it('isn’t repeated when too little of its time is left', async () => {
+    const { received } = await deliver([{ status: 500 }], { budget: 300 });
+    expect(received).toHaveLength(1);
+  });
+});
+
+it('hasn’t more time than is left until the deadline', async () => {
+  const server = await startScriptedRest({ status: 400, body: { code: 50_035, message: 'No' } }, hang);
+  close = server.close;
+  const callbacks = createCallbacks({ api: server.api, timeout: 60_000 });
+  const deadline = performance.now() + 400;
+  expect(await callbacks.deliver(address, response, deadline)).toMatchObject({ kind: 'rejected' });
+  expect(await callbacks.deliver(address, response, deadline)).toMatchObject({
+    failure: { kind: 'timeout' },
+  });
+});
+
+describe('removing the original', () => {
+  async function remove(script: Script) {
+    const server = await startScriptedRest(script);
+    close = server.close;
+    const callbacks = createCallbacks({ api: server.api, timeout: 2_000 });
+    const failure = await callbacks.removeOriginal(address);
+    return { failure, received: server.received };
+  }
+
+  it('deletes it with the interaction’s token', async () => {
+    const { failure, received } = await remove(ok);
+    expect(failure).toBeUndefined();
+    expect(received).toMatchObject([
+      { method: 'DELETE', path: `/webhooks/${address.applicationId}/${address.token}/messages/@original` },
+    ]);
+  });
+
+  it.each<[string, Script]>([
+    ['an unknown message', refusal(404, 10_008)],
+    ['an unknown webhook', refusal(404, 10_015)],
+    ['an invalid webhook token', refusal(401, 50_027)],
+  ])('takes %s for gone', async (_name, script) => {
+    const { failure, received } = await remove(script);
+    expect(failure).toBeUndefined();
+    expect(received).toHaveLength(1);
+  });
+
+  it.each<[string, Script, object]>([
+    ['a refusal', refusal(403, 50_013), { kind: 'refused', code: 50_013 }],
+    ['a server error', { status: 500 }, { kind: 'server' }],
+    ['a rate limit', { status: 429 }, { kind: 'limited' }],
+  ])('says so once on %s', async (_name, script, expected) => {
+    const { failure, received } = await remove(script);
+    expect(failure).toMatchObject(expected);
+    expect(received).toHaveLength(1);
+  });
+});
