@@ -29,7 +29,7 @@ export const country = slashCommand({
       const near = resolution.nearest.length < countries.length ? resolution.nearest : [];
       return {
         outcome: 'nothing',
-        content: `No country found for ${quoted(name)}: the source doesn't mention it.${near.length > 0 ? ` Did you mean ${near.map((one) => one.name).join(' or ')}?` : ''}`,
+        content: `No country found for ${quoted(name)}: the source names no such country among those that took part.${near.length > 0 ? ` Did you mean ${near.map((one) => one.name).join(' or ')}?` : ''}`,
         cards: [
           {
             tone: 'nothing',

@@ -66,7 +66,7 @@ export function describe(count: number, filters: readonly Filter[]): string {
     kind && `of kind “${kind}”`,
     city && `in ${city}`,
     period && `for the ${period}`,
-    date && `(${date})`,
+    date && (/^\d{1,2} /.test(date) ? `on ${date}` : `in ${date}`),
   ]
     .filter((part) => part !== undefined && part !== '')
     .join(' ');

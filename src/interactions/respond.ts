@@ -65,12 +65,12 @@ export function createRespond(
 ): Respond {
   const context: Context = { knowledge, search: createSearch(knowledge), commands, commandIds };
   return (interaction) => {
+    let payload: Payload | undefined;
     try {
-      const payload = readPayload(interaction);
-      if (payload !== undefined) return answer(payload, context);
-      return notUnderstood(interaction);
+      payload = readPayload(interaction);
+      return payload === undefined ? notUnderstood(interaction) : answer(payload, context);
     } catch (error) {
-      return failed(interaction, error);
+      return failed(interaction, error, commandOf(payload));
     }
   };
 }
@@ -226,11 +226,20 @@ function notUnderstood(interaction: unknown): Answer {
   }
 }
 
-function failed(interaction: unknown, error: unknown): Answer {
+/** The command that an interaction runs, by a name that the bot has. */
+function commandOf(payload: Payload | undefined): string {
+  if (payload === undefined || payload.type === InteractionType.Ping) return 'unknown';
+  const { data } = payload;
+  const invocation = 'custom_id' in data ? decodeInvocation(data.custom_id) : undefined;
+  const name = 'name' in data ? data.name : typeof invocation === 'object' ? invocation.command : undefined;
+  return commands.some((command) => command.name === name) ? (name ?? 'unknown') : 'unknown';
+}
+
+function failed(interaction: unknown, error: unknown, commandName = 'unknown'): Answer {
   if (!isAddressable(interaction))
-    return { response: undefined, outcome: { kind: 'failed', command: 'unknown', error } };
+    return { response: undefined, outcome: { kind: 'failed', command: commandName, error } };
   const reference = referenceOf(interaction.id);
-  const outcome: Outcome = { kind: 'failed', command: 'unknown', reference, error };
+  const outcome: Outcome = { kind: 'failed', command: commandName, reference, error };
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
     return {
       response: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } },

@@ -1,4 +1,5 @@
 import { EmbedBuilder, embedLength } from '@discordjs/builders';
+import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Source } from '../knowledge/knowledge-base.ts';
 import { cut, fitLines, LIMITS } from './limits.ts';
 
@@ -45,37 +46,37 @@ function embedOf(
   { title, lines, sections = [], notes = [], sources = [], tone = 'fact' }: Card,
   total: number,
 ): EmbedBuilder {
-  const embed = new EmbedBuilder().setColor(COLOURS[tone]).setTitle(cut(title, LIMITS.embed.title));
-  let room = total - cut(title, LIMITS.embed.title).length;
-
+  const heading = cut(title, LIMITS.embed.title);
   const footer = cut(sourceLine(sources), 400);
-  if (footer !== '') {
-    embed.setFooter({ text: footer });
-    room -= footer.length;
-  }
+  let room = total - heading.length - footer.length;
   const noteFields = notesInFields(notes);
   room -= noteFields.reduce((sum, { name, value }) => sum + name.length + value.length, 0);
 
   const description = fitLines(lines, Math.min(LIMITS.embed.description, room - SPARE));
-  if (description !== '') {
-    embed.setDescription(description);
-    room -= description.length;
-  }
+  room -= description.length;
 
+  const fields: APIEmbedField[] = [];
   const shown = sections.filter((section) => section.lines.length > 0);
   const mostFields = LIMITS.embed.fields - 1 - noteFields.length;
   for (const [index, section] of shown.entries()) {
     const name = cut(section.name, LIMITS.embed.fieldName);
     const space = Math.min(LIMITS.embed.fieldValue, room - name.length - SPARE);
     if (index >= mostFields || space < SMALLEST_FIELD) {
-      embed.addFields({ name: 'More', value: `…and ${shown.length - index} more` });
+      fields.push({ name: 'More', value: `…and ${shown.length - index} more` });
       break;
     }
     const value = fitLines(section.lines, space);
-    embed.addFields({ name, value, inline: section.inline ?? false });
+    fields.push({ name, value, inline: section.inline ?? false });
     room -= name.length + value.length;
   }
-  return embed.addFields(noteFields);
+  // In one go: each setter checks its value, which took longer than all the rest of an answer.
+  return new EmbedBuilder({
+    color: COLOURS[tone],
+    title: heading,
+    ...(footer === '' ? {} : { footer: { text: footer } }),
+    ...(description === '' ? {} : { description }),
+    fields: [...fields, ...noteFields],
+  });
 }
 
 /** Notes in as many fields as they need, two at the most: a warning that isn't read is no warning. */

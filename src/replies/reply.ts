@@ -69,27 +69,22 @@ function rowsOf(controls: readonly Control[], removable: boolean): Row[] {
   const buttons = controls
     .filter((control) => control.kind === 'button')
     .filter(isNew)
-    .map((button) => {
-      const built = new ButtonBuilder()
-        .setStyle(ButtonStyle.Secondary)
-        .setLabel(cut(button.label, LIMITS.buttonLabel))
-        .setCustomId(encodeInvocation(button.runs));
-      return button.emoji === undefined ? built : built.setEmoji({ name: button.emoji });
-    });
-  const remove = removable
-    ? [
-        new ButtonBuilder()
-          .setStyle(ButtonStyle.Secondary)
-          .setLabel('Remove')
-          .setEmoji({ name: '🗑️' })
-          .setCustomId(REMOVE_ID),
-      ]
-    : [];
+    .map(({ label, emoji, runs }) => buttonOf(cut(label, LIMITS.buttonLabel), emoji, encodeInvocation(runs)));
+  const remove = removable ? [buttonOf('Remove', '🗑️', REMOVE_ID)] : [];
 
   const buttonRows = inRows([...buttons, ...remove], remove.length);
   const menuRows = menus.slice(0, LIMITS.rows - buttonRows.length).map(menuRow);
   return [...menuRows, ...buttonRows];
 }
+
+// Builders are given all in one go: each of their setters checks its value, which took longer than the rest of an answer.
+const buttonOf = (label: string, emoji: string | undefined, customId: string) =>
+  new ButtonBuilder({
+    style: ButtonStyle.Secondary,
+    label,
+    ...(emoji === undefined ? {} : { emoji: { name: emoji } }),
+    custom_id: customId,
+  });
 
 /** Buttons in rows; where there are too many, the last of the others go, never the one that removes. */
 function inRows(buttons: readonly ButtonBuilder[], kept: number): ActionRowBuilder<ButtonBuilder>[] {
@@ -110,16 +105,15 @@ function menuRow({ placeholder, runs, options }: Menu): ActionRowBuilder<StringS
     ...new Map(options.map((option) => [option.value.slice(0, value), option])).entries(),
   ].slice(0, most);
   return new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(
-    new StringSelectMenuBuilder()
-      .setCustomId(encodeInvocation(runs))
-      .setPlaceholder(cut(placeholder, LIMITS.select.placeholder))
-      .addOptions(
-        distinct.map(([id, option]) => ({
-          label: cut(option.label, label),
-          value: id,
-          ...(option.description ? { description: cut(option.description, description) } : {}),
-          ...(option.chosen ? { default: true } : {}),
-        })),
-      ),
+    new StringSelectMenuBuilder({
+      custom_id: encodeInvocation(runs),
+      placeholder: cut(placeholder, LIMITS.select.placeholder),
+      options: distinct.map(([id, option]) => ({
+        label: cut(option.label, label),
+        value: id,
+        ...(option.description ? { description: cut(option.description, description) } : {}),
+        ...(option.chosen ? { default: true } : {}),
+      })),
+    }),
   );
 }

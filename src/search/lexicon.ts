@@ -18,7 +18,7 @@ export interface Match<T> {
   /** the form that matched, folded */
   readonly form: string;
   readonly how: How;
-  /** 0–1, for ranking within one lexicon */
+  /** for ranking within one lexicon: 1 and a little more for a name as it is, less for anything else */
   readonly score: number;
 }
 

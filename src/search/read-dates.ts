@@ -40,7 +40,7 @@ export function createDateReader({ months }: Pick<Words, 'months'>): DateReader 
       ([d, m, y]) => asked(y, m, d) ?? asked(y, d, m),
     ],
     [/(?<!\d)(\d{4})[-/](\d{1,2})(?!\d)/u, ([y, m]) => asked(y, m)],
-    [/(?<!\d)(\d{1,2})[-/.](\d{4})(?!\d)/u, ([m, y]) => asked(y, m)],
+    [/(?<![\d/.-])(\d{1,2})[-/.](\d{4})(?!\d)/u, ([m, y]) => asked(y, m)],
     [
       new RegExp(
         `${day}(?:\\s*(?:-|–|to|and|&)\\s*\\d{1,2}(?:st|nd|rd|th)?)?\\s*(?:of\\s+)?${month},?\\s*${year}`,

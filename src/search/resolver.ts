@@ -37,6 +37,9 @@ export interface Reading<T> {
   readonly exactly: boolean;
 }
 
+// Longer than any name; what follows can't make it another one.
+const LONGEST_VALUE = 150;
+
 /** A resolver over named things. */
 export function createResolver<T>({ entries, label, value, read }: ResolverOptions<T>): Resolver<T> {
   const lexicon = createLexicon(
@@ -45,7 +48,8 @@ export function createResolver<T>({ entries, label, value, read }: ResolverOptio
   const all = entries.map(({ item }) => item);
   const suggestion = (item: T): Suggestion<T> => ({ item, label: label(item), value: value(item) });
 
-  function resolve(text: string): Resolution<T> {
+  function resolve(sent: string): Resolution<T> {
+    const text = sent.slice(0, LONGEST_VALUE);
     // What was suggested leads back to itself, even where it's somebody else's name as well (MY is USA in Vietnamese),
     // and even where it was cut to fit into a suggestion.
     const isLabel = (name: string) =>
@@ -70,7 +74,8 @@ export function createResolver<T>({ entries, label, value, read }: ResolverOptio
 
   return {
     resolve,
-    suggest(text) {
+    suggest(typed) {
+      const text = typed.slice(0, LONGEST_VALUE);
       if (text.trim() === '') return all.map(suggestion);
       const resolution = resolve(text);
       const found = resolution.kind === 'none' ? [] : [resolution.item, ...resolution.others];

@@ -28,6 +28,9 @@ export interface Search {
   readonly suggest: (text: string) => readonly Suggestion<Fact>[];
 }
 
+// Nobody types more before looking at what is suggested.
+const LONGEST_TYPED = 150;
+
 /** The search over a knowledge base; its indexes are built here, once. */
 export function createSearch(knowledge: KnowledgeBase): Search {
   const facts = factsOf(knowledge);
@@ -91,7 +94,8 @@ export function createSearch(knowledge: KnowledgeBase): Search {
     dates: createDateResolver(knowledge),
     find,
     findInMessage: (text) => findInMessage(text, find),
-    suggest: (text) => (text.trim() === '' ? opening : find(text).hits).map(suggestionOf),
+    suggest: (text) =>
+      (text.trim() === '' ? opening : find(text.slice(0, LONGEST_TYPED)).hits).map(suggestionOf),
   };
 }
 

@@ -26,8 +26,8 @@ export interface Understanding {
 
 export type Understand = (text: string) => Understanding;
 
-// A query has a handful of words; a pasted message may have many, of which the first say what it is about.
-const MOST_WORDS = 120;
+// A query has a handful of words, and so has a passage of a message.
+const MOST_WORDS = 40;
 const LONGEST_WORD = 40;
 // Letters that are Roman numerals and words as well ("I"): numbers only beside what is numbered.
 const LETTER_NUMERALS = new Set(['i', 'v', 'x']);
