@@ -1,0 +1,56 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { describe, expect, test } from 'vitest';
+import { commands, definitions } from '../../src/commands/index.ts';
+import { createRespond } from '../../src/interactions/respond.ts';
+import { ask, askThrough, ownKnowledge, slash } from '../interactions/asking.ts';
+import { refusalsOfCommands } from '../interactions/discord-rules.ts';
+
+const slashCommands = commands.filter((command) => command.type === ApplicationCommandType.ChatInput);
+
+describe('what is registered', () => {
+  test('is taken by Discord', () => {
+    expect(refusalsOfCommands(definitions())).toEqual([]);
+  });
+
+  test('is the same every time, so that an unchanged restart writes nothing', () => {
+    expect(definitions()).toEqual(JSON.parse(JSON.stringify(definitions())));
+  });
+
+  test('can be used in servers, in direct messages and as a user-installed app', () => {
+    for (const command of definitions())
+      expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
+  });
+
+  test('has private on every slash command, as its last option', () => {
+    for (const { options } of slashCommands)
+      expect(options.at(-1)).toMatchObject({ name: 'private', type: ApplicationCommandOptionType.Boolean });
+  });
+
+  test('asks only /search for something', () => {
+    const required = slashCommands.flatMap(({ name, options }) =>
+      options.filter((option) => option.required).map((option) => `${name} ${option.name}`),
+    );
+    expect(required).toEqual(['search query']);
+  });
+});
+
+describe('/help comes from the definitions', () => {
+  test('every command with its description and its options', () => {
+    const { text } = ask(slash('help'));
+    for (const { name, definition, options } of slashCommands) {
+      expect(text).toContain(`\`/${name}\``);
+      expect(text).toContain(definition.description);
+      for (const option of options.slice(0, -1)) expect(text).toMatch(new RegExp(`\\b${option.name}\\b`));
+    }
+    expect(text).toContain('Apps › Look up in knowledge base');
+  });
+
+  test('with mentions that can be clicked, once the commands are registered', () => {
+    const ids = new Map<string, string>();
+    const askHelp = () => askThrough(respond)(slash('help')).text;
+    const respond = createRespond(ownKnowledge, ids);
+    expect(askHelp()).not.toContain('</jpa:');
+    ids.set('jpa', '500000000000000000');
+    expect(askHelp()).toContain('</jpa:500000000000000000> `[period]`');
+  });
+});

@@ -1,0 +1,177 @@
+// What a 4th period takes: data alone. No line of the program knows how many periods, countries or cities there are.
+import { rm } from 'node:fs/promises';
+import { afterAll, describe, expect, test } from 'vitest';
+import { loadConfig } from '../../src/config.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { append, copyOfData } from '../knowledge/data-directory.ts';
+import { asking, choose, click, slash, typing } from './asking.ts';
+import { crawl } from './crawl.ts';
+
+const directory = await copyOfData();
+afterAll(() => rm(directory, { recursive: true }));
+
+const source = { document: 'update-2019', section: 'Update', item: 'paragraph 1' };
+await append(directory, 'documents.yaml', {
+  id: 'update-2019',
+  title: 'Update of 2019',
+  description: 'A made-up update.',
+  lastDatedEvent: '2019-02-07',
+  lastTrue: 'early 2019',
+  sections: ['Update'],
+});
+await append(
+  directory,
+  'countries.yaml',
+  {
+    code: 'FJ',
+    name: 'Fiji',
+    alpha3: 'FJI',
+    aliases: ['Fiji Islands'],
+    adjectives: ['Fijian'],
+  },
+  { code: 'PG', name: 'Papua New Guinea' },
+);
+await append(directory, 'cities.yaml', { id: 'suva', name: 'Suva', country: 'FJ' });
+await append(directory, 'kinds.yaml', { id: 'stocktake', name: 'Stocktake', aliases: ['inventory'] });
+await append(directory, 'measures.yaml', {
+  id: 'assets-frozen',
+  name: 'Bank accounts frozen',
+  aliases: ['accounts'],
+});
+await append(directory, 'periods.yaml', {
+  number: 4,
+  date: { from: '2018-03', to: '2018-09' },
+  source,
+  participants: { countries: ['AU', 'FJ', 'NZ'], source },
+  outcomes: [
+    { measure: 'assets-frozen', qualifier: 'over', count: 1200, source },
+    { measure: 'arrests', qualifier: 'exact', count: 41, source },
+  ],
+});
+await append(
+  directory,
+  'meetings.yaml',
+  {
+    id: 'jpa-4-planning',
+    name: '4th Joint Period of Action Planning Meeting',
+    kinds: ['planning'],
+    city: 'suva',
+    date: '2018-02-06',
+    period: 4,
+    source,
+  },
+  {
+    id: 'jpa-4-stocktake',
+    name: '4th Joint Period of Action Stocktake',
+    kinds: ['stocktake'],
+    city: 'suva',
+    date: { from: '2019-02-06', to: '2019-02-07' },
+    period: 4,
+    source,
+  },
+);
+await append(directory, 'activities.yaml', { period: 4, date: { from: '2018-03', to: '2018-09' }, source });
+
+// As the program reads it: from DATA_DIR.
+const { dataDirectory } = loadConfig({ env: { DATA_DIR: directory }, cwd: '/' });
+const knowledge = await loadKnowledge(dataDirectory);
+const ask = asking(knowledge);
+
+describe('a 4th period with a new country, city, kind and measure', () => {
+  test.each(['4', '4th', 'fourth', 'IV', 'jpa4', 'latest', '2018', 'march 2018'])(
+    'is found by /jpa %s',
+    (period) => {
+      const reply = ask(slash('jpa', { period }));
+      expect(reply.kind).toBe('answered');
+      expect(reply.content).toBe(
+        '**4th Joint Period of Action**: March to September 2018, 3 countries, 41 arrests, over 1,200 bank accounts frozen.',
+      );
+      expect(reply.text).toContain('Bank accounts frozen: **over 1,200**');
+      expect(reply.text).toContain('🇫🇯 Fiji');
+      expect(reply.embeds[0]?.footer?.text).toBe('Source: Update of 2019 › Update, paragraph 1');
+    },
+  );
+
+  test('is a neighbour of the 3rd', () => {
+    expect(ask(click(ask(slash('jpa', { period: '3' })).button('4th period'))).text).toContain(
+      'March to September 2018',
+    );
+  });
+
+  test('is one of all', () => {
+    const overview = ask(slash('jpa'));
+    expect(overview.content).toContain('3rd (March to August 2017) and 4th (March to September 2018)');
+    expect(overview.menu('Show a Joint Period of Action').options).toHaveLength(4);
+    expect(ask(slash('jpa', { period: '7' })).content).toContain('4th (March to September 2018)');
+  });
+
+  test('brings its meetings', () => {
+    expect(ask(slash('meetings')).content).toContain('**10 meetings**');
+    expect(ask(slash('meetings', { city: 'suva' })).content).toContain('2 meetings in Suva');
+    expect(ask(slash('meetings', { kind: 'inventory' })).content).toContain('6–7 February 2019, Suva');
+    expect(ask(slash('meetings', { city: 'Suva', date: 'feb 2018', period: '4' })).content).toContain(
+      '6 February 2018',
+    );
+  });
+
+  test('brings its country', () => {
+    for (const name of ['Fiji', 'FJ', 'fijian', 'fijii']) {
+      const reply = ask(slash('country', { name }));
+      expect(reply.content).toContain(
+        '**Fiji** took part in the 4th Joint Period of Action and not in the 1st, 2nd and 3rd.',
+      );
+      expect(reply.text).toContain('Meetings held there');
+    }
+    expect(ask(slash('country')).content).toContain('**11 countries**');
+    expect(ask(slash('country', { name: 'PG' })).content).toContain(
+      'took part in no Joint Period of Action.',
+    );
+  });
+
+  test('is compared', () => {
+    const { content, text } = ask(slash('compare', { a: '3', b: '4' }));
+    expect(content).toContain('Arrests: 3rd 10, 4th 41.');
+    expect(text).toContain('**Bank accounts frozen**\n3rd: _not given_ · 4th: over 1,200');
+    expect(ask(slash('compare')).content).toContain('1st, 2nd, 3rd and 4th');
+  });
+
+  test('is listed among the activities and searched', () => {
+    expect(ask(slash('activities')).text).toContain(
+      '4th Joint Period of Action: **March to September 2018**',
+    );
+    const found = ask(slash('search', { query: '4th Joint Period of Action' }));
+    expect(found.text).toContain('March to September 2018');
+    expect(found.kind).toBe('answered');
+    expect(ask(slash('search', { query: 'bank accounts frozen in the 4th period' })).text).toContain('1,200');
+  });
+
+  test('is suggested while typing', () => {
+    const values = (command: string, option: string, text: string) =>
+      ask(typing(command, option, text)).choices.map(({ value }) => value);
+    expect(values('jpa', 'period', '')).toEqual(['1', '2', '3', '4']);
+    expect(values('jpa', 'period', 'four')[0]).toBe('4');
+    expect(values('meetings', 'city', 'su')[0]).toBe('suva');
+    expect(values('meetings', 'kind', 'stock')[0]).toBe('stocktake');
+    expect(values('meetings', 'date', '2019')).toEqual(['2019', '2019-02']);
+    expect(values('country', 'name', 'fij')[0]).toBe('FJ');
+  });
+
+  test('leaves no button that leads nowhere', () => {
+    const visited = crawl(ask, [
+      ['jpa', {}],
+      ['meetings', {}],
+      ['country', {}],
+      ['compare', {}],
+      ['about', {}],
+    ]);
+    expect(visited.filter(({ reply }) => reply.kind !== 'answered').map(({ path }) => path)).toEqual([]);
+  });
+
+  test('/about says of both documents how old they are', () => {
+    expect(ask(slash('about')).text).toContain('early 2019');
+  });
+});
+
+test('a button of the smaller data works on the bigger', () => {
+  expect(ask(choose('1/jpa?period=*', '3')).embeds[0]?.title).toBe('3rd Joint Period of Action');
+});

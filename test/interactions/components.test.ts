@@ -1,0 +1,119 @@
+import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import { describe, expect, test } from 'vitest';
+import { ask, choose, click, SOMEBODY_ELSE, slash } from './asking.ts';
+
+const jpa2 = ask(slash('jpa', { period: '2' }));
+const toThird = jpa2.button('3rd period');
+const overview = ask(slash('jpa'));
+const menu = overview.menu('Show a Joint Period of Action');
+const remove = jpa2.button('Remove');
+
+describe('a click by whoever asked', () => {
+  test('changes the message in place', () => {
+    const reply = ask(click(toThird));
+    expect(reply.inPlace).toBe(true);
+    expect(reply.embeds).toEqual(ask(slash('jpa', { period: '3' })).embeds);
+    expect(reply.buttons.at(-1)?.custom_id).toBe(remove);
+  });
+
+  test('on a private reply needs no button that removes it', () => {
+    const reply = ask(click(toThird, { flags: MessageFlags.Ephemeral }));
+    expect(reply.inPlace).toBe(true);
+    expect(reply.buttons.map(({ custom_id }) => custom_id)).not.toContain(remove);
+  });
+
+  test('counts as theirs too where Discord does not say who asked', () => {
+    const { message: _, ...bare } = click(toThird);
+    expect(ask(bare).inPlace).toBe(true);
+  });
+
+  test('a choice in a menu shows what was chosen, and marks it', () => {
+    const reply = ask(choose(menu.custom_id, '2'));
+    expect(reply.embeds[0]?.title).toBe('2nd Joint Period of Action');
+    const countries = ask(slash('country')).menu('Show a country');
+    const chosen = ask(choose(countries.custom_id, 'NZ')).menu('Show a country');
+    expect(chosen.options.filter((option) => option.default).map(({ value }) => value)).toEqual(['NZ']);
+  });
+});
+
+describe('a click by somebody else', () => {
+  test.each([
+    ['button', () => ask(click(toThird, { by: SOMEBODY_ELSE }))],
+    ['menu', () => ask(choose(menu.custom_id, '3', { by: SOMEBODY_ELSE }))],
+  ])('on a %s gets them a private copy and leaves the message alone', (_, act) => {
+    const reply = act();
+    expect(reply.inPlace).toBe(false);
+    expect(reply.onlyForMe).toBe(true);
+    expect(reply.embeds[0]?.title).toBe('3rd Joint Period of Action');
+    expect(reply.kind).toBe('answered');
+  });
+
+  test('in a direct message, where there is no member, is told apart as well', () => {
+    const { member, ...rest } = click(toThird, { by: SOMEBODY_ELSE });
+    expect(ask({ ...rest, user: member.user } as typeof rest).onlyForMe).toBe(true);
+  });
+});
+
+describe('the button that removes a reply', () => {
+  test('takes it away for whoever asked', () => {
+    const { answer } = ask(click(remove));
+    expect(answer.removeOriginal).toBe(true);
+    expect(answer.response?.type).toBe(InteractionResponseType.DeferredMessageUpdate);
+    expect(answer.outcome).toEqual({ kind: 'removed', command: 'remove' });
+  });
+
+  test('tells others privately that it is not theirs', () => {
+    const { answer, content, onlyForMe } = ask(click(remove, { by: SOMEBODY_ELSE }));
+    expect(answer.removeOriginal).toBeUndefined();
+    expect(content).toBe('Only whoever asked can remove this reply.');
+    expect(onlyForMe).toBe(true);
+  });
+});
+
+describe('buttons on old messages', () => {
+  const GONE = 'What this leads to no longer exists. /help lists the commands that do.';
+  const OLDER =
+    'This button is from an earlier version of the bot. Please ask again: /help lists the commands.';
+  test.each([
+    ['0/jpa?period=2', OLDER],
+    ['2/jpa?period=2', OLDER],
+    ['1/gone?x=1', GONE],
+    ['1/jpa', GONE],
+    ['1/Look up in knowledge base?', GONE],
+    ['somebody-elses-id', GONE],
+    ['', GONE],
+    ['x'.repeat(100), GONE],
+    ['1/jpa?private=true', 'The option “private” of /jpa is either True or False.'],
+    ['1/search?', '/search needs the option “query”.'],
+    ['1/jpa?period=*', 'Nothing was chosen.'],
+  ])('%s: says so politely, in private', (customId, content) => {
+    const reply = ask(click(customId));
+    expect(reply.kind).toBe('rejected');
+    expect(reply.content).toBe(content);
+    expect(reply.onlyForMe).toBe(true);
+    expect(reply.inPlace).toBe(false);
+  });
+
+  test.each([
+    ['1/jpa?period=9', 'No Joint Period of Action found for “9”.'],
+    ['1/meetings?meeting=cancelled-2031', 'This meeting is no longer in the knowledge base.'],
+    ['1/country?name=XX', 'No country found for “XX”'],
+    [`1/jpa?period=${'9'.repeat(87)}`, 'No Joint Period of Action found for “99'],
+  ])('%s: a target that is gone is named, and others are offered', (customId, content) => {
+    const reply = ask(click(customId));
+    expect(reply.kind).toBe('nothing');
+    expect(reply.content).toContain(content);
+    expect(reply.menus.length + reply.buttons.length).toBeGreaterThan(1);
+  });
+
+  test.each(['1/meetings?page=99', '1/meetings?page=-3', '1/meetings?page=two', '1/meetings?page=1e9'])(
+    '%s: a page that is gone is the nearest there is',
+    (customId) => {
+      expect(ask(click(customId)).content).toContain('8 meetings');
+    },
+  );
+
+  test('options that a command does not have any more are ignored', () => {
+    expect(ask(click('1/jpa?colour=red&period=2&__proto__=x')).embeds).toEqual(jpa2.embeds);
+  });
+});

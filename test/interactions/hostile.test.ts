@@ -1,0 +1,178 @@
+import { ApplicationCommandOptionType, ApplicationCommandType, MessageFlags } from 'discord-api-types/v10';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../src/commands/index.ts';
+import { createRespond } from '../../src/interactions/respond.ts';
+import {
+  ask,
+  choose,
+  click,
+  onMessage,
+  ownKnowledge,
+  type Seen,
+  SOMEBODY_ELSE,
+  slash,
+  typing,
+} from './asking.ts';
+import { hostileText } from './hostile-text.ts';
+
+const TEXT_OPTIONS = commands.flatMap((command) =>
+  command.type === ApplicationCommandType.ChatInput
+    ? command.options
+        .filter(({ type }) => type === ApplicationCommandOptionType.String)
+        .map(({ name }) => [command.name, name] as const)
+    : [],
+);
+
+// Asking makes sure that Discord takes the answer and that no mention in it pings.
+const survives = ({ kind, text }: Seen) => {
+  expect(kind).not.toBe('failed');
+  expect(text.isWellFormed()).toBe(true);
+};
+
+describe('no text, however hostile, makes the door throw, ping or exceed a limit', () => {
+  test.each(TEXT_OPTIONS)('in /%s %s, sent or half typed', (command, option) => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        survives(ask(slash(command, { [option]: text })));
+        survives(ask(typing(command, option, text)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('in several options at once, and in what their replies lead to', () => {
+    const filters = fc.record(
+      { city: hostileText, date: hostileText, kind: hostileText, period: hostileText },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(filters, (options) => {
+        const reply = ask(slash('meetings', options));
+        survives(reply);
+        for (const { custom_id: id } of reply.buttons) survives(ask(click(id)));
+        for (const { custom_id: id, options: offered } of reply.menus)
+          for (const { value } of offered.slice(0, 2)) survives(ask(choose(id, value)));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('in the message that is looked up', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => survives(ask(onMessage('Look up in knowledge base', text)))),
+      { numRuns: 80 },
+    );
+  });
+
+  test('in a custom_id or a value that a menu gives', () => {
+    const id = fc.oneof(
+      hostileText,
+      fc
+        .tuple(
+          fc.constantFrom(
+            '1/jpa?period=',
+            '1/meetings?city=*&kind=',
+            '1/search?query=*&for=',
+            '1/compare?a=',
+          ),
+          hostileText,
+        )
+        .map((parts) => parts.join('')),
+      fc
+        .tuple(fc.constantFrom(...commands.map(({ name }) => name)), hostileText)
+        .map(([name, text]) => `1/${name}?${text}`),
+    );
+    fc.assert(
+      fc.property(id, hostileText, fc.boolean(), (customId, value, theirs) => {
+        const on = theirs ? {} : { by: SOMEBODY_ELSE, flags: MessageFlags.Ephemeral };
+        survives(ask(click(customId, on)));
+        survives(ask(choose(customId, value, on)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test.each([...'a1 -/.', '201', 'may ', '1-2 ', '(a+)+', 'ก', '@e', '19/05/2015 ', 'second ', 'thailnd '])(
+    'and 6,000 characters of %j are answered at once',
+    (part) => {
+      const text = part.repeat(6000).slice(0, 6000);
+      const began = process.cpuUsage();
+      for (const [command, option] of TEXT_OPTIONS) survives(ask(slash(command, { [option]: text })));
+      survives(ask(onMessage('Look up in knowledge base', text)));
+      // Processor time, in µs, for a dozen answers: far from Discord's three seconds for one.
+      expect(process.cpuUsage(began).user).toBeLessThan(1_500_000);
+    },
+  );
+
+  test('what was typed is quoted as text, never as markup', () => {
+    const { content } = ask(
+      slash('country', { name: '**@everyone** [x](https://evil.example) <@1> `a` ||b|| # c' }),
+    );
+    expect(content).toContain('\\*\\*\\@everyone\\*\\* \\[x\\]\\(https:\\/\\/evil.example\\) \\<\\@1\\>');
+    expect(content).toContain('\\`a\\` \\|\\|b\\|\\|');
+  });
+
+  test('no outcome carries what was typed', () => {
+    const secret = 'zzsecretzz';
+    for (const [command, option] of TEXT_OPTIONS) {
+      const { outcome } = ask(slash(command, { [option]: secret })).answer;
+      expect(JSON.stringify(outcome)).not.toContain(secret);
+    }
+    expect(JSON.stringify(ask(slash(secret)).answer.outcome)).not.toContain(secret);
+    expect(JSON.stringify(ask(click(`1/${secret}?`)).answer.outcome)).not.toContain(secret);
+  });
+});
+
+describe('no JSON makes the door throw', () => {
+  const respond = createRespond(ownKnowledge);
+  const json = fc.jsonValue({ maxDepth: 4 });
+  const almost = fc.record(
+    {
+      id: fc.oneof(
+        { weight: 9, arbitrary: fc.constant('300000000000000000') },
+        { weight: 1, arbitrary: json },
+      ),
+      token: fc.oneof({ weight: 9, arbitrary: fc.constant('token') }, { weight: 1, arbitrary: json }),
+      type: fc.oneof(
+        { weight: 9, arbitrary: fc.integer({ min: 0, max: 6 }) },
+        { weight: 1, arbitrary: json },
+      ),
+      member: json,
+      user: json,
+      message: json,
+      data: fc.oneof(
+        json,
+        fc.record(
+          {
+            type: fc.integer({ min: 0, max: 4 }),
+            name: fc.constantFrom('jpa', 'search', 'x'),
+            options: json,
+          },
+          { requiredKeys: [] },
+        ),
+        fc.record(
+          {
+            component_type: fc.integer({ min: 1, max: 9 }),
+            custom_id: fc.constantFrom('1/jpa?period=*', '1/remove', ''),
+            values: json,
+          },
+          { requiredKeys: [] },
+        ),
+      ),
+    },
+    { requiredKeys: [] },
+  );
+
+  test.each([
+    ['any', json],
+    ['almost an interaction', almost],
+  ] as const)('%s', (_, arbitrary) => {
+    fc.assert(
+      fc.property(arbitrary, (received) => {
+        expect(respond(received).outcome.kind).not.toBe('failed');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

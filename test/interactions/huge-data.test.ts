@@ -1,0 +1,177 @@
+// Far more data than there will be, written by somebody without mercy: Discord's limits hold all the same, which
+// asking makes sure of with every reply.
+import { rm } from 'node:fs/promises';
+import { afterAll, describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { append, copyOfData } from '../knowledge/data-directory.ts';
+import { asking, choose, click, onMessage, slash, typing } from './asking.ts';
+import { crawl } from './crawl.ts';
+
+const directory = await copyOfData();
+afterAll(() => rm(directory, { recursive: true }));
+
+const long = (text: string, length: number) =>
+  `${text} ${'**very** _long_ `name` [x](y) @everyone <@1> 👨‍👩‍👧‍👦 '.repeat(length / 40)}`
+    .slice(0, length)
+    .trim()
+    .toWellFormed();
+const source = { document: 'working-group-page', section: 'Introduction', item: long('item', 300) };
+const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const codes = upTo(80).map((n) =>
+  `X${LETTERS[n % 26]}`.replace(/^X/, n < 27 ? 'X' : n < 53 ? 'Q' : n < 79 ? 'O' : 'Z'),
+);
+
+await append(
+  directory,
+  'countries.yaml',
+  ...[...new Set(codes)].map((code) => ({ code, name: long(`Country ${code}`, 150) })),
+);
+await append(
+  directory,
+  'cities.yaml',
+  ...upTo(60).map((n) => ({ id: `city-${n}`, name: long(`City ${n}`, 200) })),
+);
+await append(
+  directory,
+  'kinds.yaml',
+  ...upTo(40).map((n) => ({ id: `kind-${n}`, name: long(`Kind ${n}`, 300) })),
+);
+await append(
+  directory,
+  'measures.yaml',
+  ...upTo(40).map((n) => ({ id: `measure-${n}`, name: long(`Measure ${n}`, 500) })),
+);
+await append(
+  directory,
+  'people.yaml',
+  ...upTo(30).map((n) => ({
+    id: `person-${n}`,
+    name: long(`Person ${n}`, 300),
+    events: [{ period: 9, statement: long('did', 2000), source }],
+    notes: [long('note', 3000)],
+  })),
+);
+await append(
+  directory,
+  'periods.yaml',
+  ...upTo(57).map((n) => ({
+    number: n + 3,
+    date: { from: String(2018 + n), to: String(2019 + n) },
+    source,
+    notes: upTo(6).map((note) => long(`Note ${note}`, 1200)),
+    participants: { countries: [...new Set(codes)], who: long('who', 900), source },
+    outcomes: upTo(40).map((of) => ({
+      measure: `measure-${of}`,
+      qualifier: 'exact',
+      count: of * 1000,
+      counts: long(`of ${n}`, 400),
+      source,
+      notes: [long('outcome', 700)],
+    })),
+  })),
+);
+await append(
+  directory,
+  'meetings.yaml',
+  ...upTo(300).map((n) => ({
+    id: `meeting-${n}`,
+    name: long(`Meeting ${n}`, 400),
+    kinds: upTo(20).map((of) => `kind-${((n + of) % 40) + 1}`),
+    city: `city-${(n % 60) + 1}`,
+    date: String(2018 + (n % 50)),
+    period: (n % 57) + 4,
+    about: long('about', 5000),
+    source,
+    notes: [long('note', 2000)],
+  })),
+);
+const knowledge = await loadKnowledge(directory);
+const ask = asking(knowledge);
+
+describe('60 periods, 89 countries and 308 meetings, with names and notes of absurd length', () => {
+  test.each(['jpa', 'meetings', 'country', 'compare', 'activities', 'about', 'contact', 'help'])(
+    '/%s',
+    (name) => {
+      expect(ask(slash(name)).kind).toBe('answered');
+    },
+  );
+
+  test('one of each', () => {
+    expect(ask(slash('jpa', { period: '60' })).kind).toBe('answered');
+    expect(ask(slash('jpa', { period: '61' })).kind).toBe('nothing');
+    expect(ask(slash('country', { name: 'XB' })).kind).toBe('answered');
+    expect(ask(slash('compare', { a: '20', b: '21' })).kind).toBe('answered');
+    expect(ask(slash('meetings', { city: 'city-3', kind: 'kind-4' })).kind).not.toBe('failed');
+    expect(ask(slash('search', { query: 'measure 3 in the 20th period' })).kind).not.toBe('failed');
+    expect(ask(onMessage('Look up in knowledge base', long('Meeting 4', 2000))).kind).not.toBe('failed');
+  });
+
+  test('what does not fit is counted, never silently lost', () => {
+    const period = ask(slash('jpa', { period: '60' }));
+    expect(period.text).toMatch(/…and \d+ more/);
+    expect(period.text).toContain('Please note');
+    expect(ask(slash('country')).text).toMatch(/…and \d+ more/);
+  });
+
+  test('long lists page, from the first to the last', () => {
+    let page = ask(slash('meetings'));
+    const seen = new Set(page.menu('Show a meeting').options.map(({ value }) => value));
+    for (let turned = 0; turned < 30; turned++) {
+      expect(page.embeds[0]?.title).toContain(`page ${turned + 1} of 31`);
+      page = ask(click(page.button('Later')));
+      for (const { value } of page.menu('Show a meeting').options) seen.add(value);
+    }
+    expect(seen.size).toBe(308);
+    expect(page.buttons.map(({ label }) => label)).not.toContain('Later');
+    expect(ask(click(page.button('Earlier'))).embeds[0]?.title).toContain('page 30 of 31');
+  });
+
+  test('pages keep their filters', () => {
+    const list = ask(slash('meetings', { kind: 'kind-7' }));
+    const next = ask(click(list.button('Later')));
+    expect(next.embeds[0]?.title).toContain('page 2 of 15');
+  });
+
+  test('suggestions are 25 at the most, and lead back to what they name', () => {
+    for (const [command, option] of [
+      ['jpa', 'period'],
+      ['country', 'name'],
+      ['meetings', 'city'],
+      ['meetings', 'kind'],
+      ['meetings', 'date'],
+    ] as const) {
+      const { choices } = ask(typing(command, option, ''));
+      expect(choices).toHaveLength(25);
+      for (const { name, value } of choices.slice(0, 3).concat(choices.slice(-3)))
+        expect(ask(slash(command, { [option]: name })).embeds, name).toEqual(
+          ask(slash(command, { [option]: value })).embeds,
+        );
+    }
+  });
+
+  test('every component leads somewhere', () => {
+    const visited = crawl(
+      ask,
+      [
+        ['jpa', {}],
+        ['meetings', {}],
+        ['country', {}],
+        ['compare', {}],
+        ['meetings', { city: 'Atlantis' }],
+      ],
+      150,
+    );
+    const dead = visited.slice(5).filter(({ reply }) => !['answered', 'closest'].includes(reply.kind));
+    expect(dead.map(({ path, reply }) => `${path}: ${reply.kind}`)).toEqual([]);
+  });
+
+  test('a menu of more than fit shows the latest periods', () => {
+    const values = ask(slash('jpa'))
+      .menu('Show a Joint Period of Action')
+      .options.map(({ value }) => value);
+    expect(values).toHaveLength(25);
+    expect(values.at(-1)).toBe('60');
+    expect(ask(choose('1/jpa?period=*', '36')).embeds[0]?.title).toBe('36th Joint Period of Action');
+  });
+});

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { ask, choose, click, slash } from './asking.ts';
+
+const DATES = {
+  first: '19 May 2015',
+  planning1: '1–2 September 2015',
+  roundtable: '24 September 2015',
+  debrief1: '25 November 2015',
+  planning2: '19 May 2016',
+  debrief2: '1 December 2016',
+  planning3: '28 February 2017',
+  debrief3: '14 September 2017',
+} as const;
+type Which = keyof typeof DATES;
+const ALL = Object.keys(DATES) as Which[];
+
+/** Which meetings a reply shows. */
+const shown = (options: Record<string, string>) => {
+  const { embeds, kind } = ask(slash('meetings', options));
+  if (kind === 'nothing') return [];
+  const text = embeds[0]?.description ?? '';
+  return ALL.filter((which) => text.includes(`**${DATES[which]}**`));
+};
+
+describe('every filter of /meetings', () => {
+  test.each<[Record<string, string>, Which[]]>([
+    [{}, ALL],
+    [{ city: 'Bangkok' }, ALL.filter((which) => which !== 'planning3')],
+    [{ city: 'KL' }, ['planning3']],
+    [{ city: 'kuala lumpur' }, ['planning3']],
+    [{ city: 'กรุงเทพ' }, ALL.filter((which) => which !== 'planning3')],
+    [{ kind: 'planning' }, ['planning1', 'planning2', 'planning3']],
+    [{ kind: 'debriefing' }, ['debrief1', 'debrief2', 'debrief3']],
+    [{ kind: 'workshop' }, ['planning3', 'debrief3']],
+    [{ kind: 'round table' }, ['roundtable']],
+    [{ kind: 'inaugural' }, ['first']],
+    [{ period: '1' }, ['planning1', 'debrief1']],
+    [{ period: 'second' }, ['planning2', 'debrief2']],
+    [{ period: 'latest' }, ['planning3', 'debrief3']],
+    [{ period: 'captain bram' }, ['planning2', 'debrief2', 'planning3', 'debrief3']],
+  ])('%j', (options, meetings) => {
+    expect(shown(options)).toEqual(meetings);
+  });
+});
+
+describe('dates are read as people write them', () => {
+  test.each<[string, Which[]]>([
+    ['2015', ['first', 'planning1', 'roundtable', 'debrief1']],
+    ['2016', ['planning2', 'debrief2']],
+    ['may 2015', ['first']],
+    ['May, 2015', ['first']],
+    ['2015 may', ['first']],
+    ['19/05/2015', ['first']],
+    ['05/19/2015', ['first']],
+    ['19.5.2015', ['first']],
+    ['19-5-15', ['first']],
+    ['2015-05-19', ['first']],
+    ['19 May 2015', ['first']],
+    ['19th of May 2015', ['first']],
+    ['May 19th, 2015', ['first']],
+    ['2015-09', ['planning1', 'roundtable']],
+    ['09/2015', ['planning1', 'roundtable']],
+    ['sept 2017', ['debrief3']],
+    ['Sep. 2017', ['debrief3']],
+    ['2 September 2015', ['planning1']],
+    ['1-2 September 2015', ['planning1']],
+    ['1–2 September 2015', ['planning1']],
+    ['september', ['planning1', 'roundtable', 'debrief3']],
+    ['may', ['first', 'planning2']],
+    ['19 May', ['first', 'planning2']],
+    ['พฤษภาคม 2558', ['first']],
+    ['tháng 9 2017', ['debrief3']],
+    ['Desember 2016', ['debrief2']],
+  ])('date:%s', (date, meetings) => {
+    expect(shown({ date })).toEqual(meetings);
+  });
+
+  test.each(['2018', 'june 2015', '20/05/2015', '1999'])(
+    'date:%s finds none, and offers the dates there are',
+    (date) => {
+      const reply = ask(slash('meetings', { date }));
+      expect(reply.kind).toBe('nothing');
+      expect(reply.content).toMatch(/^No meetings found: /);
+      expect(reply.menu('Meetings by date').options[0]?.label).toBe('2015');
+    },
+  );
+
+  test.each(['someday', '99/99/9999'])('date:%s is no date', (date) => {
+    const reply = ask(slash('meetings', { date }));
+    expect(reply.kind).toBe('nothing');
+    expect(reply.content).toContain(`No date found for “${date}”.`);
+  });
+});
+
+describe('filters combine', () => {
+  test.each<[Record<string, string>, Which[]]>([
+    [{ city: 'Bangkok', date: '2016' }, ['planning2', 'debrief2']],
+    [{ kind: 'debrief', date: '2016' }, ['debrief2']],
+    [{ kind: 'workshop', city: 'KL' }, ['planning3']],
+    [{ period: '3', kind: 'debrief', city: 'bkk', date: 'september 2017' }, ['debrief3']],
+    [{ period: '1', date: 'november' }, ['debrief1']],
+    [{ city: 'KL', date: '2016' }, []],
+  ])('%j', (options, meetings) => {
+    expect(shown(options)).toEqual(meetings);
+  });
+
+  test('where nothing meets all of them, each can be left out', () => {
+    const reply = ask(slash('meetings', { city: 'KL', date: '2016' }));
+    expect(reply.kind).toBe('nothing');
+    const withoutCity = ask(click(reply.button('Without the city')));
+    expect(withoutCity.text).toContain('**19 May 2016**');
+    const withoutDate = ask(click(reply.button('Without the date')));
+    expect(withoutDate.text).toContain('**28 February 2017**');
+  });
+});
+
+describe('a place without meetings', () => {
+  test.each(['Paris', 'London', '???'])('%s: says so, and offers the cities there are', (city) => {
+    const reply = ask(slash('meetings', { city }));
+    expect(reply.kind).toBe('nothing');
+    expect(reply.content).toBe(`No city found for “${city}”. There are: Bangkok and Kuala Lumpur.`);
+    const menu = reply.menu('Meetings by city');
+    expect(menu.options.map(({ label }) => label)).toEqual(['Bangkok', 'Kuala Lumpur']);
+    const chosen = ask(choose(menu.custom_id, menu.options[1]?.value ?? ''));
+    expect(chosen.content).toContain('28 February 2017, Kuala Lumpur');
+  });
+
+  test('what is near is offered as such, not as all that there is', () => {
+    const { content } = ask(slash('meetings', { date: 'novem' }));
+    expect(content).toBe('No date found for “novem”. Did you mean November 2015?');
+  });
+
+  test('Canberra is known, but no meeting of the group was there', () => {
+    const reply = ask(slash('meetings', { city: 'Canberra' }));
+    expect(reply.kind).toBe('nothing');
+    expect(reply.content).toContain('the source lists no meeting in Canberra');
+  });
+
+  test('all that was not understood is named at once', () => {
+    const { content } = ask(slash('meetings', { city: 'Paris', period: '9' }));
+    expect(content).toContain('No city found for “Paris”.');
+    expect(content).toContain('No period found for “9”.');
+  });
+});
+
+test('a menu opens one meeting: its kind, its period, and the way back', () => {
+  const list = ask(slash('meetings'));
+  const menu = list.menu('Show a meeting');
+  const reply = ask(choose(menu.custom_id, 'jpa-3-planning'));
+  expect(reply.inPlace).toBe(true);
+  expect(reply.content).toBe(
+    '**3rd Joint Period of Action Planning Workshop**: 28 February 2017, Kuala Lumpur.',
+  );
+  expect(reply.text).toContain('Planning, Workshop');
+  expect(ask(click(reply.button('3rd Joint Period of Action'))).embeds[0]?.title).toBe(
+    '3rd Joint Period of Action',
+  );
+  expect(ask(click(reply.button('All meetings'))).content).toBe(list.content);
+});

@@ -1,0 +1,99 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../src/commands/index.ts';
+import { ask, slash, typing } from './asking.ts';
+
+const SUGGESTING = commands.flatMap((command) =>
+  command.type === ApplicationCommandType.ChatInput
+    ? command.options
+        .filter(({ autocomplete }) => autocomplete)
+        .map(({ name }) => [command.name, name] as const)
+    : [],
+);
+const suggested = (command: string, option: string, text: string, others = {}) =>
+  ask(typing(command, option, text, others)).choices;
+const names = (command: string, option: string, text: string) =>
+  suggested(command, option, text).map(({ name }) => name);
+
+test('every text option suggests', () => {
+  const texts = commands.flatMap((command) =>
+    command.type === ApplicationCommandType.ChatInput
+      ? command.options.filter(({ type }) => type === ApplicationCommandOptionType.String)
+      : [],
+  );
+  expect(SUGGESTING).toHaveLength(texts.length);
+  expect(SUGGESTING).toContainEqual(['search', 'query']);
+});
+
+describe.each(SUGGESTING)('/%s %s', (command, option) => {
+  test('suggests on an empty field', () => {
+    expect(suggested(command, option, '').length).toBeGreaterThan(1);
+  });
+
+  test('the value and the name of every suggestion lead to the same reply', () => {
+    const inputs = ['', ...'abcdefghijklmnopqrstuvwxyz0123456789', 'the', 'jpa', '201'];
+    const choices = new Map(
+      inputs.flatMap((text) => suggested(command, option, text)).map((choice) => [choice.value, choice]),
+    );
+    expect(choices.size).toBeGreaterThan(1);
+    for (const { name, value } of choices.values()) {
+      const byValue = ask(slash(command, { [option]: value }));
+      const byName = ask(slash(command, { [option]: name }));
+      expect(byValue.kind, value).toBe('answered');
+      expect(byName.embeds, name).toEqual(byValue.embeds);
+      expect(byName.content, name).toBe(byValue.content);
+    }
+  });
+
+  test('no two suggestions look the same or do the same', () => {
+    const choices = suggested(command, option, '');
+    expect(new Set(choices.map(({ name }) => name)).size).toBe(choices.length);
+    expect(new Set(choices.map(({ value }) => value)).size).toBe(choices.length);
+  });
+});
+
+describe('what is suggested', () => {
+  test.each([
+    ['jpa', 'period', '', ['1st', '2nd', '3rd']],
+    ['jpa', 'period', '2', ['2nd']],
+    ['jpa', 'period', 'sec', ['2nd']],
+    ['jpa', 'period', 'II', ['2nd']],
+    ['jpa', 'period', '2017', ['3rd']],
+    ['jpa', 'period', 'latest', ['3rd']],
+    ['jpa', 'period', 'captain bram', ['2nd', '3rd']],
+    ['jpa', 'period', '7', []],
+    ['compare', 'b', 'third', ['3rd']],
+    ['meetings', 'city', '', ['Bangkok', 'Kuala Lumpur']],
+    ['meetings', 'city', 'k', ['Kuala Lumpur', 'Bangkok']],
+    ['meetings', 'city', 'bngkok', ['Bangkok']],
+    ['meetings', 'kind', 'rev', ['Debrief']],
+    ['meetings', 'date', '2016', ['2016', 'May 2016', 'December 2016']],
+    ['meetings', 'date', 'sep', ['September 2015', 'September 2017']],
+    ['country', 'name', 'm', ['Malaysia', 'Maldives']],
+    ['country', 'name', 'nz', ['New Zealand']],
+    ['country', 'name', 'tailand', ['Thailand']],
+    ['country', 'name', 'vietnam', []],
+  ])('/%s %s:%s', (command, option, text, expected) => {
+    const found = names(command, option, text).map((name) => name.replace(/ Joint Period of Action.*/, ''));
+    expect(found.slice(0, Math.max(1, expected.length))).toEqual(expected);
+  });
+
+  test('a city without meetings is not suggested', () => {
+    expect(names('meetings', 'city', 'canb')).toEqual([]);
+  });
+
+  test('the other options may be filled in already', () => {
+    expect(suggested('meetings', 'city', 'kua', { kind: 'planning', private: true })).toEqual([
+      { name: 'Kuala Lumpur', value: 'kuala-lumpur' },
+    ]);
+  });
+
+  test('/search suggests facts by what is typed', () => {
+    expect(names('search', 'query', '2nd joint period of action')[0]).toContain('2nd Joint Period of Action');
+  });
+
+  test('an option that does not exist suggests nothing', () => {
+    expect(ask(typing('jpa', 'colour', 'r'))).toMatchObject({ kind: 'suggested', choices: [] });
+    expect(ask(typing('nothing', 'period', '2'))).toMatchObject({ kind: 'suggested', choices: [] });
+  });
+});

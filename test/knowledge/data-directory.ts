@@ -1,0 +1,72 @@
+// Data directories to break and to grow: copies of the bot's own, in a temporary place.
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { isMap, isSeq, parseDocument } from 'yaml';
+import { DataFault, formatProblem } from '../../src/knowledge/data-fault.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+
+/** A copy of `data/`; whoever made it removes it. */
+export async function copyOfData(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'data-'));
+  await cp('data', directory, { recursive: true });
+  return directory;
+}
+
+/** The same, gone when the test is over. */
+export async function passingCopyOfData(): Promise<string> {
+  const directory = await copyOfData();
+  onTestFinished(() => rm(directory, { recursive: true }));
+  return directory;
+}
+
+/** Writes a data file anew from its text as it was. */
+export async function rewrite(
+  directory: string,
+  file: string,
+  change: (text: string) => string,
+): Promise<void> {
+  const path = join(directory, file);
+  const text = await readFile(path, 'utf8');
+  const changed = change(text);
+  if (changed === text) throw new Error(`nothing was changed in ${file}`);
+  await writeFile(path, changed);
+}
+
+/** Adds entries to the end of the list in a data file, as an editor would. */
+export const append = (directory: string, file: string, ...entries: readonly unknown[]): Promise<void> =>
+  rewrite(directory, file, (text) => {
+    const document = parseDocument(text);
+    if (!isSeq(document.contents)) throw new Error(`${file} holds no list`);
+    for (const entry of entries) document.add(document.createNode(entry));
+    return document.toString();
+  });
+
+/** Adds entries to a list inside a data file. */
+export const appendTo = (
+  directory: string,
+  file: string,
+  path: readonly unknown[],
+  ...entries: readonly unknown[]
+) =>
+  rewrite(directory, file, (text) => {
+    const document = parseDocument(text);
+    const list = document.getIn(path);
+    if (isMap(list) || !isSeq(list)) throw new Error(`${file} holds no list there`);
+    for (const entry of entries) list.add(document.createNode(entry));
+    return document.toString();
+  });
+
+/** What is wrong with a data directory, a line for each problem, the directory itself left out of it. */
+export async function problemsOf(directory: string): Promise<string[]> {
+  try {
+    await loadKnowledge(directory);
+    return [];
+  } catch (error) {
+    if (!(error instanceof DataFault)) throw error;
+    return error.problems.map((problem) =>
+      formatProblem(problem).replace(`${directory}/`, '').replace(directory, '.'),
+    );
+  }
+}

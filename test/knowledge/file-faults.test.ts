@@ -1,0 +1,107 @@
+// A file that can't be used at all, and several at once.
+import { symlink, unlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { append, passingCopyOfData, problemsOf, rewrite } from './data-directory.ts';
+
+describe('a file', () => {
+  const bomb = [
+    'a: &a [x, x, x, x, x, x, x, x, x]',
+    ...[...'bcdefghi'].map(
+      (name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(', ')}]`,
+    ),
+  ].join('\n');
+  test.each<[string, string, (path: string) => Promise<void>, RegExp]>([
+    ['that is missing', 'contact.yaml', (path) => unlink(path), /^contact\.yaml is missing$/],
+    ['that is empty', 'meetings.yaml', (path) => writeFile(path, ''), /^meetings\.yaml:1:1 is empty$/],
+    [
+      'of nothing but comments',
+      'meetings.yaml',
+      (path) => writeFile(path, '# soon\n'),
+      /^meetings\.yaml:\d:1 is empty$/,
+    ],
+    [
+      'that holds something else',
+      'meetings.yaml',
+      (path) => writeFile(path, 'name: list\n'),
+      /^meetings\.yaml:1:1 must be a list$/,
+    ],
+    [
+      'that is no YAML',
+      'meetings.yaml',
+      (path) => writeFile(path, '- id: [unclosed\n'),
+      /^meetings\.yaml:\d+:\d+ isn't good YAML: /,
+    ],
+    [
+      'with a key given twice',
+      'contact.yaml',
+      (path) => writeFile(path, 'email: a@b.nz\nemail: c@d.nz\n'),
+      /^contact\.yaml:\d+:\d+ isn't good YAML: Map keys must be unique/,
+    ],
+    [
+      'that is no text',
+      'cities.yaml',
+      (path) => writeFile(path, Buffer.from([0, 255, 254, 0, 1])),
+      /^cities\.yaml(:\d+:\d+)? /,
+    ],
+    [
+      'that is a directory',
+      'cities.yaml',
+      async (path) => {
+        await unlink(path);
+        await symlink('/', path);
+      },
+      /^cities\.yaml can't be read \(EISDIR\)$/,
+    ],
+    [
+      'of ten megabytes',
+      'cities.yaml',
+      (path) => writeFile(path, '#'.repeat(10_000_000)),
+      /^cities\.yaml has 10000000 bytes; 8388608 are the most/,
+    ],
+    [
+      'of aliases that would fill the memory',
+      'words.yaml',
+      (path) => writeFile(path, bomb),
+      /^words\.yaml can't be read: Excessive alias count/,
+    ],
+    [
+      'with an alias of nothing',
+      'cities.yaml',
+      (path) => writeFile(path, '- *nothing\n'),
+      /^cities\.yaml(:\d+:\d+)? /,
+    ],
+    [
+      'by a name that the bot does not know',
+      'meeting.yaml',
+      (path) => writeFile(path, ''),
+      /^meeting\.yaml is no data file that the bot knows: rename or remove it/,
+    ],
+  ])('%s', async (_, file, spoil, expected) => {
+    const directory = await passingCopyOfData();
+    await spoil(join(directory, file));
+    const problems = await problemsOf(directory);
+    expect(problems[0]).toMatch(expected);
+    expect(problems.every((problem) => problem.startsWith(file))).toBe(true);
+  });
+
+  test('and every other one with a problem are named at once', async () => {
+    const directory = await passingCopyOfData();
+    await unlink(join(directory, 'people.yaml'));
+    await append(directory, 'meetings.yaml', { date: 'soon' });
+    await rewrite(directory, 'contact.yaml', (text) => text.replace(/^email: .*$/m, 'email: nobody'));
+    const problems = await problemsOf(directory);
+    expect(problems.map((problem) => problem.replace(/ .*/, ''))).toEqual([
+      expect.stringMatching(/^contact\.yaml:\d+:1$/),
+      ...Array(6).fill(expect.stringMatching(/^meetings\.yaml:\d+:3$/)),
+      'people.yaml',
+    ]);
+    expect(problems[0]).toMatch(/^contact\.yaml:\d+:1 email: must be an e-mail address$/);
+  });
+
+  test('in no directory at all', async () => {
+    const directory = await passingCopyOfData();
+    const nowhere = join(directory, 'nowhere');
+    expect(await problemsOf(nowhere)).toEqual([`. can't be read (ENOENT): is DATA_DIR right?`]);
+  });
+});

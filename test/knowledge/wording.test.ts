@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { ordinal } from '../../src/knowledge/ordinal.ts';
+import { capitalise, decapitalise, enumerate, figure } from '../../src/knowledge/wording.ts';
+
+test.each([
+  [[], ''],
+  [['a'], 'a'],
+  [['a', 'b'], 'a and b'],
+  [['a', 'b', 'c'], 'a, b and c'],
+])('%j is enumerated as “%s”', (items, text) => {
+  expect(enumerate(items)).toBe(text);
+});
+
+describe('a figure keeps its qualifier', () => {
+  test.each([
+    ['exact', 32, '32'],
+    ['exact', 12345, '12,345'],
+    ['exact', 0, '0'],
+    ['over', 70, 'over 70'],
+    ['numerous', undefined, 'numerous (no figure given)'],
+    ['uncounted', undefined, 'done (no figure given)'],
+  ] as const)('%s %s: %s', (qualifier, count, text) => {
+    expect(figure({ qualifier, count })).toBe(text);
+  });
+});
+
+test.each([
+  [1, '1st'],
+  [2, '2nd'],
+  [3, '3rd'],
+  [4, '4th'],
+  [11, '11th'],
+  [12, '12th'],
+  [13, '13th'],
+  [21, '21st'],
+  [102, '102nd'],
+  [111, '111th'],
+])('%i is the %s', (number, text) => {
+  expect(ordinal(number)).toBe(text);
+});
+
+test('names and abbreviations keep their capitals', () => {
+  expect(capitalise('over 30')).toBe('Over 30');
+  expect(capitalise('the Maldives')).toBe('The Maldives');
+  expect(decapitalise('Arrests')).toBe('arrests');
+  expect(decapitalise('INTERPOL')).toBe('INTERPOL');
+});
