@@ -101,7 +101,7 @@ const SMALLEST_FIELD = 60;
 const SMALLEST_EMBED = 3000;
 
 /** `Source: <document> › <section>, <item>; …` */
-export function sourceLine(sources: readonly Source[]): string {
+function sourceLine(sources: readonly Source[]): string {
   const documents = new Map<string, Map<string, Set<string>>>();
   for (const { document, section, item } of sources) {
     const sections = documents.get(document.title) ?? new Map<string, Set<string>>();

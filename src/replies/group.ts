@@ -1,6 +1,6 @@
 import { bold } from '@discordjs/formatters';
 import { formatSpan } from '../knowledge/date-span.ts';
-import type { GroupFact, KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Card } from './card.ts';
 
 /** What the source says about the working group, and what the source is. */
@@ -27,11 +27,3 @@ export function groupCard({ group, documents }: KnowledgeBase): Card {
     sources: [group.source, ...group.facts.map(({ source }) => source)],
   };
 }
-
-/** One fact of the group. */
-export const groupFactCard = (fact: GroupFact): Card => ({
-  title: fact.label,
-  lines: [bold(fact.answer), fact.statement],
-  notes: fact.notes,
-  sources: [fact.source],
-});

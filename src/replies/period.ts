@@ -79,7 +79,7 @@ function notesOf(period: Period): string[] {
 }
 
 /** `Arrests: **over 30** · arrests from parallel efforts` */
-export function outcomeLine(outcome: Outcome): string {
+function outcomeLine(outcome: Outcome): string {
   const more = qualification(outcome);
   return `${outcome.measure.name}: ${bold(figure(outcome))}${more ? ` · ${more}` : ''}`;
 }

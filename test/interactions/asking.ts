@@ -17,7 +17,7 @@ import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { refusalsOf } from './discord-rules.ts';
 
-export const ASKER = '200000000000000001';
+const ASKER = '200000000000000001';
 export const SOMEBODY_ELSE = '200000000000000002';
 
 let sent = 0;

@@ -44,7 +44,7 @@ export const append = (directory: string, file: string, ...entries: readonly unk
   });
 
 /** Adds entries to a list inside a data file. */
-export const appendTo = (
+const appendTo = (
   directory: string,
   file: string,
   path: readonly unknown[],
