@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { isSeq, parseDocument } from 'yaml';
 import { DataFault, formatProblem } from '../../src/knowledge/data-fault.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 
@@ -40,21 +40,6 @@ export const append = (directory: string, file: string, ...entries: readonly unk
     const document = parseDocument(text);
     if (!isSeq(document.contents)) throw new Error(`${file} holds no list`);
     for (const entry of entries) document.add(document.createNode(entry));
-    return document.toString();
-  });
-
-/** Adds entries to a list inside a data file. */
-const appendTo = (
-  directory: string,
-  file: string,
-  path: readonly unknown[],
-  ...entries: readonly unknown[]
-) =>
-  rewrite(directory, file, (text) => {
-    const document = parseDocument(text);
-    const list = document.getIn(path);
-    if (isMap(list) || !isSeq(list)) throw new Error(`${file} holds no list there`);
-    for (const entry of entries) list.add(document.createNode(entry));
     return document.toString();
   });
 
