@@ -1,14 +1,98 @@
 // Bundles the program into dist/: loading one file is what makes the start fast. The parts that a live
 // bot doesn't need (the playground, the pretty log) are chunks of their own, loaded only when asked for.
-import { rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { licencesOf } from './licences.mjs';
 
-await rm('dist', { recursive: true, force: true });
+const directory = 'dist';
+
 const bundle = await rolldown({
   input: 'src/main.ts',
   platform: 'node',
   // Optional native speed-ups of ws and @discordjs/ws; absent, their own JavaScript is used.
   external: ['zlib-sync', 'bufferutil', 'utf-8-validate'],
+  resolve: {
+    alias: {
+      // The same code without undici, a third of the bundle: requests are made by Node's own client here.
+      '@discordjs/rest': fileURLToPath(import.meta.resolve('@discordjs/rest')).replace(
+        /index\.mjs$/,
+        'web.mjs',
+      ),
+    },
+  },
+  plugins: [withoutPolyfill()],
 });
-await bundle.write({ dir: 'dist', format: 'esm', minify: true, keepNames: true, sourcemap: true });
+const { output } = await bundle.generate({ format: 'esm', minify: true, keepNames: true, sourcemap: true });
 await bundle.close();
+
+const modules = output.flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
+const files = new Map([
+  ...output.map((file) => [file.fileName, Buffer.from(file.type === 'chunk' ? file.code : file.source)]),
+  ['licences.txt', Buffer.from(await licencesOf(modules))],
+]);
+const prepared = await prepareData('data');
+if (prepared !== undefined) files.set('prepared-data.json', Buffer.from(JSON.stringify(prepared)));
+
+// Only what differs is written, and each file at once: a bot that runs from dist/ isn't disturbed by a build.
+await mkdir(directory, { recursive: true });
+for (const [name, content] of files) {
+  const path = join(directory, name);
+  if ((await readIfThere(path))?.equals(content)) continue;
+  const unfinished = `${path}.${process.pid}`;
+  await writeFile(unfinished, content);
+  await rename(unfinished, path);
+}
+// What an earlier build left; not what another build is just writing.
+for (const name of await readdir(directory)) {
+  if (!files.has(name) && /\.(?:js|map|txt|json)$/.test(name))
+    await rm(join(directory, name), { force: true });
+}
+
+async function readIfThere(path) {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * @vladfrangu/async_event_emitter brings a copy of `util.inspect` for browsers, which takes longer to load than the
+ * rest of the library; it gets Node's own.
+ */
+function withoutPolyfill() {
+  return {
+    name: 'without-polyfill',
+    transform: {
+      filter: { id: /@vladfrangu\/async_event_emitter\/dist\/index\.mjs$/ },
+      handler(code) {
+        const polyfill =
+          /\/\/ node_modules\/node-inspect-extracted\/dist\/inspect\.js\n.*?var import_inspect = __toESM\(require_inspect\(\), 1\);\n/s;
+        if (!polyfill.test(code)) throw new Error('@vladfrangu/async_event_emitter looks different now');
+        return {
+          code: `import * as nodeUtil from 'node:util';\n${code.replace(polyfill, () => 'const import_inspect = { default: nodeUtil };\n')}`,
+          map: null,
+        };
+      },
+    },
+  };
+}
+
+/** Reads and checks the data now, so that a start with the same data needn't. */
+async function prepareData(from) {
+  const temporary = await mkdtemp(join(tmpdir(), 'build-'));
+  try {
+    const file = join(temporary, 'prepare-data.mjs');
+    const bundle = await rolldown({ input: 'src/knowledge/prepare-data.ts', platform: 'node' });
+    await bundle.write({ file, format: 'esm' });
+    await bundle.close();
+    const module = await import(pathToFileURL(file).href);
+    return await module.prepareData(from);
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}

@@ -68,20 +68,27 @@ describe('the bot on Discord recovers', () => {
     },
   );
 
-  it('though Discord is down at first', { timeout: 60_000 }, async ({ expect }) => {
+  it.concurrent('though Discord is down at first', { timeout: 60_000 }, async ({
+    expect,
+    onTestFinished,
+  }) => {
     const standIn = await startStandIn();
-    const program = run([], environmentOf(standIn));
+    onTestFinished(() => standIn.close());
+    const program = run([], environmentOf(standIn), { onFinished: onTestFinished });
     standIn.faults.script({ when: ({ path }) => path === '/gateway/bot', times: 2, status: 503 });
     standIn.faults.refuseUpgrades(503, 1);
     await registered(program);
     expect(program.log().filter(({ level }) => level === 'warn').length).toBeGreaterThan(0);
     expect(shown(await standIn.command({ name: 'contact' })).content).toContain('@');
-    await standIn.close();
   });
 
-  it('from an outage, with few lines in the log', { timeout: 60_000 }, async ({ expect }) => {
+  it.concurrent('from an outage, with few lines in the log', { timeout: 60_000 }, async ({
+    expect,
+    onTestFinished,
+  }) => {
     const standIn = await startStandIn();
-    const program = run([], environmentOf(standIn));
+    onTestFinished(() => standIn.close());
+    const program = run([], environmentOf(standIn), { onFinished: onTestFinished });
     await registered(program);
     standIn.faults.refuseUpgrades('reset', 3);
     standIn.faults.script({
@@ -93,6 +100,5 @@ describe('the bot on Discord recovers', () => {
     await standIn.next('resumed', undefined, 50_000);
     await vi.waitFor(() => expect(program.log().at(-1)?.msg).toBe('Session resumed'));
     expect(program.log().filter(({ level }) => level === 'warn')).toHaveLength(3);
-    await standIn.close();
   });
 });
