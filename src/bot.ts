@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { definitions } from './commands/index.ts';
-import { createRespond, fallbackAnswer } from './interactions/respond.ts';
+import { createRespond, fallbackAnswer, type Respond } from './interactions/respond.ts';
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
 import { type CommandDifference, isUnchanged } from './transports/command-difference.ts';
 import { type Gateway, startGateway } from './transports/gateway.ts';
@@ -28,8 +28,21 @@ export interface Bot {
 /** The whole bot on Discord's gateway: knowledge → door → transport, and its commands registered once it is ready. */
 export function startBot({ token, apiUrl, guildId, connectTimeout, knowledge, log }: BotOptions): Bot {
   const commandIds = new Map<string, string>();
-  const door = { respond: createRespond(knowledge, commandIds), fallbackAnswer };
-  const gateway = startGateway({ token, api: apiUrl, door, connectTimeout, log });
+  // What the search needs takes long to build, and nothing is asked before READY: it is built while that is on its way.
+  let built: Respond | undefined;
+  const open = () => {
+    built ??= createRespond(knowledge, commandIds);
+    return built;
+  };
+  const door = { respond: (interaction: unknown) => open()(interaction), fallbackAnswer };
+  const gateway = startGateway({
+    token,
+    api: apiUrl,
+    door,
+    connectTimeout,
+    onIdentify: () => setImmediate(open),
+    log,
+  });
 
   async function register(): Promise<CommandDifference | RegistrationError> {
     const ready = await gateway.ready;

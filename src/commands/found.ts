@@ -15,6 +15,7 @@ export function foundReply(
 ): Answered {
   const [best, ...others] = hits;
   if (confidence === 'none' || best === undefined) return noAnswer(query, hits);
+  if (confidence === 'near') return didYouMean(query, best, others, how);
   const record = recordOf(best.subject, knowledge);
   const closest = confidence === 'closest';
   const unmentioned = closest ? unmentionedIn(how) : '';
@@ -69,6 +70,25 @@ const isWhole = ({ about, subject }: Fact) => about.length === 1 || subject.kind
 const LONGEST_BOLD = 120;
 const answerLine = ({ answer }: Fact) =>
   answer.length <= LONGEST_BOLD ? `**${capitalise(answer)}**` : capitalise(answer);
+
+/** What of the query the source doesn't mention, and what it has on the rest: visibly another question's answer. */
+function didYouMean(query: string, near: Fact, others: readonly Fact[], how: Found['how']): Answered {
+  const unmentioned = unmentionedIn(how).trim();
+  return {
+    outcome: 'nothing',
+    content: `${unmentioned} Did you mean **${near.title}**: ${near.answer}?`,
+    cards: [
+      {
+        tone: 'nothing',
+        title: `Did you mean: ${near.title}`,
+        lines: [`${unmentioned} What it has that is near:`, answerLine(near)],
+        notes: near.notes,
+        sources: near.sources,
+      },
+    ],
+    controls: [hitMenu('Did you mean …', [near, ...others], query)],
+  };
+}
 
 function noAnswer(query: string, near: readonly Fact[]): Answered {
   const offered = near.slice(0, 3).map(({ title }) => title);

@@ -214,7 +214,11 @@ export function buildKnowledge(files: DataFiles): KnowledgeBase {
       aliases: files.group.aliases ?? [],
       source: sourced(files.group).source,
       otherNames: files.group.otherNames.map((other) => ({ ...other, source: sourced(other).source })),
-      partOf: { name: files.group.partOf.name, source: sourced(files.group.partOf).source },
+      partOf: {
+        name: files.group.partOf.name,
+        aliases: files.group.partOf.aliases ?? [],
+        source: sourced(files.group.partOf).source,
+      },
       facts,
     },
     contact: { ...files.contact, ...sourced(files.contact) },

@@ -149,6 +149,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'words.asks.count': 'Words that ask how many.',
   'words.asks.date': 'Words that ask when.',
   'words.asks.place': 'Words that ask where.',
+  'words.asks.name': 'Words that ask for a name.',
   'words.asks.who': 'Words that ask who.',
   'words.earliest': 'Words for the first of several.',
   'words.field': 'Words of the field as a whole: they say little about what is asked for.',

@@ -61,7 +61,7 @@ export interface Group {
   readonly aliases: readonly string[];
   readonly source: Source;
   readonly otherNames: readonly { readonly name: string; readonly usage: string; readonly source: Source }[];
-  readonly partOf: { readonly name: string; readonly source: Source };
+  readonly partOf: { readonly name: string; readonly aliases: readonly string[]; readonly source: Source };
   readonly facts: readonly GroupFact[];
 }
 
@@ -169,8 +169,8 @@ export interface Words {
   readonly nouns: {
     readonly [Noun in 'period' | 'meeting' | 'country' | 'activity' | 'target']: readonly string[];
   };
-  /** what asks for a date, a place, a number, somebody */
-  readonly asks: { readonly [Ask in 'date' | 'place' | 'count' | 'who']: readonly string[] };
+  /** what asks for a date, a place, a number, somebody, somebody's name */
+  readonly asks: { readonly [Ask in 'date' | 'place' | 'count' | 'who' | 'name']: readonly string[] };
   /** words of the field itself, which say little about what is asked for */
   readonly field: readonly string[];
   /** words that say nothing about what is asked for */

@@ -80,7 +80,7 @@ const group = z.strictObject({
   aliases: texts,
   source,
   otherNames: z.array(z.strictObject({ name: text, usage: text, source })),
-  partOf: z.strictObject({ name: text, source }),
+  partOf: z.strictObject({ name: text, aliases: texts, source }),
   facts: z.array(groupFact),
 });
 
@@ -215,6 +215,7 @@ const words = z.strictObject({
     place: z.array(text),
     count: z.array(text),
     who: z.array(text),
+    name: z.array(text),
   }),
   field: z.array(text),
   filler: z.array(text),

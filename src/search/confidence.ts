@@ -1,8 +1,11 @@
 import type { Scored } from './find.ts';
 import type { Requirements } from './requirements.ts';
 
-/** `sure`: the first hit answers the query · `closest`: it is only the closest match · `none`: nothing answers it. */
-export type Confidence = 'sure' | 'closest' | 'none';
+/**
+ * `sure`: the first hit answers the query · `closest`: it is only the closest match · `near`: it answers another
+ * question, that leaves out what the source doesn't mention · `none`: nothing answers it. Only the first two are claims.
+ */
+export type Confidence = 'sure' | 'closest' | 'near' | 'none';
 
 /** A query is about nothing but what it asks; a passage of a message may be about other things as well. */
 export type Reading = 'query' | 'passage';
@@ -10,11 +13,10 @@ export type Reading = 'query' | 'passage';
 // An unknown word is worth as much as a named country: "hotels" in "bangkok hotels" is what is asked for.
 const UNMET_WEIGHT = 2.5;
 // People talk; in a message most words aren't about what is asked.
-const CHATTER_WEIGHT = 1.2;
+const CHATTER_WEIGHT = 1.4;
 const SURE = 0.85;
 const CLOSEST = 0.75;
-// With what isn't known here said beside the answer, less of the query has to be answered.
-const CLOSEST_WITH_DISCLAIMER = 0.6;
+const NEAR = 0.35;
 
 /**
  * Whether the best hit may be claimed as the answer. It has to meet all that an answer must; words that nothing here
@@ -34,6 +36,6 @@ export function confidenceIn(
   if (!best.complete) return unmet.length === 0 && covered >= SURE ? 'closest' : 'none';
   const guessed = hard.some((requirement) => requirement.guessed);
   if (covered >= SURE && !guessed) return 'sure';
-  const enough = unmet.length > 0 && best.unsaid === 0 ? CLOSEST_WITH_DISCLAIMER : CLOSEST;
-  return covered >= enough ? 'closest' : 'none';
+  if (covered >= CLOSEST) return 'closest';
+  return unmet.length > 0 && covered >= NEAR && reading === 'query' ? 'near' : 'none';
 }

@@ -64,7 +64,7 @@ export function createLexicon<T>(entries: readonly Entry<T>[]): Lexicon<T> {
       const best = new Map<T, Match<T> & { readonly order: number }>();
       const take = ({ item, order, text: form, isName }: Form<T>, how: How, worth: number) => {
         // The name itself before what else it is called.
-        const score = worth + (isName ? 0.01 : 0);
+        const score = worth + (isName ? NAME_WORTH : 0);
         const standing = best.get(item);
         if (standing === undefined || standing.score < score)
           best.set(item, { item, form, how, score, order });
@@ -72,7 +72,7 @@ export function createLexicon<T>(entries: readonly Entry<T>[]): Lexicon<T> {
       const compact = query.replaceAll(' ', '');
       for (const form of [...(whole.get(query) ?? []), ...(whole.get(compact) ?? [])]) take(form, 'exact', 1);
       for (const form of startingWith(sorted, query, (one) => one.text))
-        take(form, 'prefix', 0.8 + 0.15 * (query.length / form.text.length));
+        take(form, 'prefix', 0.8 + 0.1 * (query.length / form.text.length));
       for (const form of withAllWords(query.split(' '), byWord, wordsSorted))
         take(form, 'words', 0.6 + 0.15 * (compact.length / Math.max(form.compact.length, compact.length)));
       for (const [form, closeness] of misspelt(query, compact, byBigram))
@@ -81,6 +81,8 @@ export function createLexicon<T>(entries: readonly Entry<T>[]): Lexicon<T> {
     },
   };
 }
+
+const NAME_WORTH = 0.05;
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
@@ -129,6 +131,9 @@ const bigrams = (text: string): string[] =>
     ? [text]
     : Array.from({ length: text.length - 1 }, (_, index) => text.slice(index, index + 2));
 
+// The inside of a name ("desh") is nearly as good as a slip-free one.
+const INSIDE = 0.8;
+
 /** Forms a few slips away, each with its closeness (0–1): as a whole, as far as it is typed, or one of its words. */
 function misspelt<T>(
   query: string,
@@ -136,7 +141,7 @@ function misspelt<T>(
   byBigram: ReadonlyMap<string, Form<T>[]>,
 ): [Form<T>, number][] {
   const allowed = editsAllowed(compact.length);
-  if (allowed === 0) return [];
+  if (compact.length < 4) return [];
   const candidates = new Set(bigrams(compact).flatMap((bigram) => byBigram.get(bigram) ?? []));
   const found: [Form<T>, number][] = [];
   for (const form of candidates) {
@@ -148,6 +153,7 @@ function misspelt<T>(
     weigh(form.compact, compact, allowed, 1);
     if (form.compact.length > compact.length && compact.length >= 5)
       weigh(form.compact.slice(0, compact.length), compact, allowed - 1, 0.9);
+    if (form.compact.includes(compact)) closeness = Math.max(closeness, INSIDE);
     if (!query.includes(' '))
       for (const word of form.words)
         if (word.length >= 4) weigh(word, query, editsAllowed(Math.min(query.length, word.length)), 0.85);

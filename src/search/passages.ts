@@ -18,13 +18,15 @@ export function findInMessage(text: string, find: Find): Found {
     const [best] = found.filter(isTelling).sort((one, other) => rankOf(other.found) - rankOf(one.found));
     if (best !== undefined) return best.found;
   }
-  return { ...whole, confidence: 'none' };
+  return whole.confidence === 'closest' && isTelling({ passage: text, found: whole })
+    ? whole
+    : { ...whole, confidence: 'none' };
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const sentencesOf = (text: string): string[] =>
   text
-    .split(/\n+/)
+    .split(/\n+|(?<=[.!?])\s+/)
     .flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => segment.trim()))
     .filter((sentence) => sentence !== '');
 
@@ -40,9 +42,10 @@ const TELLING = 5;
 const TELLING_IN_QUESTION = 3;
 
 function isTelling({ passage, found }: { readonly passage: string; readonly found: Found }): boolean {
-  if (found.confidence === 'none') return false;
+  if (found.confidence !== 'sure' && found.confidence !== 'closest') return false;
   const asks =
     passage.includes('?') ||
+    /\b(?:needs?|wonder(?:ing)?|ask(?:s|ed|ing)?|remember|tell|find out)\b/i.test(passage) ||
     (found.how.understanding?.parts.some(({ concepts }) => concepts.some((one) => one.startsWith('ask:'))) ??
       false);
   return weightOf(found) >= (asks ? TELLING_IN_QUESTION : TELLING);

@@ -51,6 +51,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   ask: 0.6,
 };
 const SOFT = new Set(['ask']);
+// Whether somebody is named is a question of its own; the other asks only say what kind of answer is wanted.
+const HARD_ASK = 'ask:name';
 const MISSPELT = 0.85;
 const DATE_WEIGHT = 3;
 const FIGURE_WEIGHT = 3;
@@ -88,7 +90,8 @@ export function requirementsOf(
     const [number] = numbers;
     if (number !== undefined) {
       const value = Number(idOf(number));
-      const numbersPeriod = parts[at - 1]?.concepts.includes('noun:period') === true;
+      const before = parts[at - 1];
+      const numbersPeriod = before?.to === part.from && before.concepts.includes('noun:period');
       const asFigure = numbersPeriod ? undefined : figureOf(part, parts[at + 1], value, index);
       if (asFigure) all.push(asFigure);
       else if (!numbersPeriod && isCount(part) && parts[at + 1]?.concepts.includes('noun:country'))
@@ -115,13 +118,18 @@ export function requirementsOf(
     if (part.concepts.length === 0) continue;
     const kind = kindOf(part.concepts[0] ?? '');
     const implied = isImplied(part, kinds, dates.length > 0);
-    const weight = (WEIGHTS[kind] ?? 1) * (part.how === 'exact' ? 1 : MISSPELT) * (implied ? 0.2 : 1);
+    const weight =
+      (part.concepts.includes(HARD_ASK) ? (WEIGHTS.period ?? 3) : (WEIGHTS[kind] ?? 1)) *
+      (part.how === 'exact' ? 1 : MISSPELT) *
+      (implied ? 0.2 : 1);
     all.push({
       ...byFacets(
         part.words,
         part.concepts,
         weight,
-        !SOFT.has(kind) && !implied && !(part.how === 'begun' && others(parts, part)),
+        (!SOFT.has(kind) || part.concepts.includes(HARD_ASK)) &&
+          !implied &&
+          !(part.how === 'begun' && others(parts, part)),
       ),
       guessed: part.how !== 'exact',
     });
@@ -152,7 +160,18 @@ export function requirementsOf(
       facts,
     });
   }
-  return { all, unmet, order };
+  return { all: distinctBy(all), unmet, order };
+}
+
+/** What is asked for twice in other words weighs once. */
+function distinctBy(all: readonly Requirement[]): Requirement[] {
+  const byKeys = new Map<string, Requirement>();
+  for (const [at, requirement] of all.entries()) {
+    const key = requirement.facets.length > 0 ? requirement.facets.join(' ') : String(at);
+    const standing = byKeys.get(key);
+    if (standing === undefined || standing.weight < requirement.weight) byKeys.set(key, requirement);
+  }
+  return [...byKeys.values()];
 }
 
 /**
@@ -162,12 +181,14 @@ export function requirementsOf(
 function isImplied({ concepts }: Part, kinds: ReadonlySet<string>, dated: boolean): boolean {
   const others = [...kinds].filter((kind) => !WEAK_KINDS.has(kind));
   if (concepts.includes('noun:period')) return others.length > 0 || dated;
+  // The process isn't the group: what is asked of it in the group's place mustn't be answered of the group.
+  if (concepts.includes('process:')) return others.length > 0 && !kinds.has('group-fact');
   if (concepts.includes('field:')) return kinds.size > 1 || dated;
   if (concepts.includes('group:')) return others.length > 0 || dated || kinds.has('noun');
   if (concepts.includes('noun:meeting')) return kinds.has('kind');
   return false;
 }
-const WEAK_KINDS = new Set(['noun', 'ask', 'field', 'group']);
+const WEAK_KINDS = new Set(['noun', 'ask', 'field', 'group', 'process']);
 
 const figureRequirement = (words: string, value: number, index: FactIndex, hard: boolean): Requirement => ({
   words,

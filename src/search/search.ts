@@ -43,7 +43,8 @@ export function createSearch(knowledge: KnowledgeBase): Search {
   };
   const understand = createUnderstand(knowledge, {
     isText: (word) => index.byWord.has(word),
-    countryNamed: (phrase) => world().own.get(phrase),
+    countryNamed: (phrase) =>
+      world().own.get(phrase) ?? (world().foreign.has(phrase) ? 'foreign' : undefined),
   });
   const find = createFind(index, understand, createResembling(index));
   const opening = openingFacts(facts);

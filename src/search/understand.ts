@@ -12,6 +12,9 @@ export interface Part {
   readonly concepts: readonly Concept[];
   /** as it is written · its beginning · a slip away */
   readonly how: 'exact' | 'begun' | 'misspelt';
+  /** which words of the query it is: from, and up to but without */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A query taken apart. */
@@ -36,11 +39,11 @@ const LETTER_NUMERALS = new Set(['i', 'v', 'x']);
 export interface OtherWords {
   /** the other words of the facts themselves, which aren't taken for slips of anything */
   readonly isText: (word: string) => boolean;
-  /** the code of a country of ours, by its name in any language */
+  /** the code of a country of ours, by its name in any language; `foreign` for the name of another country */
   readonly countryNamed: (phrase: string) => string | undefined;
 }
 
-interface Piece extends Part {
+interface Piece extends Omit<Part, 'from' | 'to'> {
   /** how many words of the query it takes */
   readonly length: number;
 }
@@ -68,7 +71,7 @@ export function createUnderstand(knowledge: KnowledgeBase, { isText, countryName
         number(word, figures) ??
         foreignName(words, at) ??
         slip(words, at);
-      if (piece !== undefined) parts.push(piece);
+      if (piece !== undefined) parts.push({ ...piece, from: at, to: at + piece.length });
       else unknown.push(word);
       at += piece?.length ?? 1;
     }
@@ -168,6 +171,8 @@ export function createUnderstand(knowledge: KnowledgeBase, { isText, countryName
     for (let length = Math.min(4, words.length - at); length > 0; length--) {
       const phrase = words.slice(at, at + length).join(' ');
       const code = countryNamed(phrase);
+      // Another country is known to be none of ours: no slip of anything, and no answer to be had.
+      if (code === 'foreign') return undefined;
       if (code !== undefined) return { words: phrase, concepts: [`country:${code}`], length, how: 'exact' };
     }
     return undefined;
@@ -179,7 +184,7 @@ export function createUnderstand(knowledge: KnowledgeBase, { isText, countryName
     for (let length = Math.min(3, words.length - at); length > 0; length--) {
       const piece = words.slice(at, at + length);
       const phrase = piece.join(' ');
-      if (length === 1 && isText(word)) return undefined;
+      if (length === 1 && (isText(word) || countryNamed(word) === 'foreign')) return undefined;
       const begun = length === 1 && isLast(length) && phrase.length >= 3 ? index.begunBy(phrase) : [];
       const [first] = begun;
       const near = index.near(phrase).filter((one) => length === 1 || isWordByWord(phrase, one.phrase));

@@ -45,13 +45,8 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
   addNamed('case', knowledge.cases);
   for (const { id, label, asked } of knowledge.group.facts) add(`group:${id}`, [label, ...asked]);
   const { group } = knowledge;
-  add('group:', [
-    group.name,
-    group.shortName,
-    group.partOf.name,
-    ...group.aliases,
-    ...group.otherNames.map(({ name }) => name),
-  ]);
+  add('group:', [group.name, group.shortName, ...group.aliases, ...group.otherNames.map(({ name }) => name)]);
+  add('process:', [group.partOf.name, ...group.partOf.aliases]);
   add('contact:', knowledge.contact.asked);
   add('contact:', [knowledge.contact.email]);
 

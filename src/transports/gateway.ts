@@ -18,6 +18,8 @@ export interface GatewayOptions {
   readonly door: Door;
   /** how long the first connection may take before it is given up, in ms */
   readonly connectTimeout: number;
+  /** called just before each identify is sent; what takes time is better done right after it */
+  readonly onIdentify?: () => void;
   readonly log: Logger;
   /** for tests, which can't wait minutes */
   readonly pace?: Pace;
@@ -61,6 +63,7 @@ export function startGateway(options: GatewayOptions): Gateway {
     patience: options.patience ?? defaultPatience,
     pace: options.pace ?? defaultPace,
     connectTimeout: options.connectTimeout,
+    onIdentify: () => options.onIdentify?.(),
     onDispatch: (type, data) => {
       if (type === GatewayDispatchEvents.InteractionCreate && !draining) answering.take(data);
     },

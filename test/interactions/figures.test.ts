@@ -56,7 +56,7 @@ describe('is shown:', () => {
     [
       'May 2015, mass graves',
       JPA3,
-      'mass graves discovered in May 2015 along the border of Thailand and Malaysia',
+      'mass graves discovered in May 2015 along the Thailand-Malaysia border',
     ],
     ['the trial under the 1st', JPA1, "Thailand's largest human trafficking trial"],
     ['6 rescued', JPA3, 'Trafficked persons assisted or rescued: **6**'],

@@ -43,7 +43,7 @@ export function listFacts({ periods, meetings, activities, countries }: Knowledg
       answer: `${participants.length}: ${enumerateCountries(participants)}`,
       statement: `${participants.length} countries took part in at least one Joint Period of Action: ${enumerateCountries(participants)}.`,
       about: ['noun:country'],
-      facets: ['ask:count', 'ask:who'],
+      facets: ['ask:count', 'ask:who', 'ask:name'],
       words: ['countries', 'participants', 'participating countries'],
       sources: periods.map((period) => period.participants.source),
     }),

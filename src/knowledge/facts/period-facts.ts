@@ -52,7 +52,7 @@ export function periodFacts(period: Period, knowledge: KnowledgeBase): Fact[] {
       answer: `${countries.length}: ${enumerateCountries(countries)}`,
       statement: `${countries.length} countries took part in the ${period.name}: ${enumerateCountries(countries)}.`,
       about: [facet, 'noun:country'],
-      facets: ['ask:count', 'ask:who', ...countries.map(({ code }) => `country:${code}`)],
+      facets: ['ask:count', 'ask:who', 'ask:name', ...countries.map(({ code }) => `country:${code}`)],
       figure: countries.length,
       words: [
         'countries',

@@ -12,6 +12,7 @@ export const personFact = (person: Person): Fact =>
     statement: person.about ?? '',
     about: [`person:${person.id}`],
     facets: [
+      'ask:name',
       ...person.events.flatMap(({ period, country }) => [
         `period:${period.number}`,
         ...(country ? [`country:${country.code}`] : []),
@@ -36,6 +37,7 @@ export const caseFact = (one: CourtCase): Fact =>
     about: [`case:${one.id}`],
     facets: [
       `period:${one.period.number}`,
+      ...(one.firstIncludedIn ? [`period:${one.firstIncludedIn.number}`, 'measure:investigations'] : []),
       ...one.countries.map(({ code }) => `country:${code}`),
       ...(one.convicted === undefined ? [] : ['measure:convictions', 'ask:count']),
     ],

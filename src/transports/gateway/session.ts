@@ -39,6 +39,8 @@ export interface SessionOptions {
   readonly pace: Pace;
   /** how long the first READY may take, in ms, not counting waits that Discord asked for */
   readonly connectTimeout: number;
+  /** called just before each identify is sent */
+  onIdentify?(): void;
   onDispatch(type: string, data: unknown): void;
   readonly log: Logger;
 }
@@ -174,6 +176,7 @@ export function startSession(options: SessionOptions): Session {
         session = next;
       },
       onIdentify: () => {
+        options.onIdentify?.();
         identifies++;
         recentIdentifies.push(performance.now());
         if (recentIdentifies.length > manyIdentifies) recentIdentifies.shift();

@@ -1,0 +1,21 @@
+# The bundle is made with all that development needs …
+FROM node:26.10.0-trixie-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci
+COPY scripts scripts
+COPY src src
+COPY data data
+RUN npm run build && node dist/main.js check-data
+
+# … and runs without it: dist/ holds every package that the program uses, so that no node_modules is needed.
+FROM node:26.10.0-trixie-slim
+ENV NODE_ENV=production
+WORKDIR /app
+# package.json says that the files of dist/ are ES modules. All belongs to root: the bot can't change itself.
+COPY package.json LICENSE ./
+COPY --from=build /app/dist dist
+COPY data data
+USER node
+# The program is its own first process: it handles SIGTERM and starts no others.
+CMD ["node", "dist/main.js"]

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import { PRIVATE_OPTION } from '../src/commands/command.ts';
+import { commands, definitions } from '../src/commands/index.ts';
+import { createRespond } from '../src/interactions/respond.ts';
+import { loadKnowledge } from '../src/knowledge/load.ts';
+import { exitCodes } from '../src/operations/exit-codes.ts';
+import { ask } from '../src/playground/ask.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const read = (path: string) => readFileSync(root + path, 'utf8');
+const readme = read('README.md');
+
+const cellsOf = (row: string) =>
+  row
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+
+/** The rows of the table whose first column has this heading, cell by cell. */
+function table(heading: string): string[][] {
+  const lines = readme.split('\n');
+  const head = lines.findIndex((line) => line.startsWith('|') && cellsOf(line)[0] === heading);
+  const rows = lines.slice(head + 2);
+  return rows
+    .slice(
+      0,
+      rows.findIndex((row) => !row.startsWith('|')),
+    )
+    .map(cellsOf);
+}
+
+const unquoted = (cell: string | undefined) => cell?.replaceAll('`', '');
+const first = ([cell]: string[]) => unquoted(cell);
+
+describe('the README', () => {
+  it('lists every command with its options and its description', () => {
+    const slash = commands.filter((command) => command.type === ApplicationCommandType.ChatInput);
+    const expected = slash.map(({ name, definition, options }) => {
+      const own = options.filter((option) => option.name !== PRIVATE_OPTION.name);
+      const shown = own.map((option) => (option.required ? option.name : `[${option.name}]`));
+      return [['/', name].join(''), ...shown].join(' ') + definition.description;
+    });
+    const rows = table('Command');
+    expect(
+      rows.filter((row) => first(row)?.startsWith('/')).map((row) => first(row) + (row[1] ?? '')),
+    ).toEqual(expected);
+    const onMessages = commands.filter((command) => command.type === ApplicationCommandType.Message);
+    expect(rows.length).toBe(slash.length + onMessages.length);
+    for (const { name } of onMessages) expect(rows.map(first).join()).toContain(name);
+  });
+
+  it('explains every variable that is read, and .env.example does too', () => {
+    const readByConfig = new Set(read('src/config.ts').match(/\b[A-Z]+(?:_[A-Z]+)+\b/g));
+    const inExample = read('.env.example').matchAll(/^#?([A-Z_]+)=/gm);
+    const inTable = table('Variable').map(first).sort();
+    expect(inTable).toEqual([...readByConfig].sort());
+    expect([...inExample].map(([, name]) => name).sort()).toEqual(inTable);
+  });
+
+  it('explains every exit code', () => {
+    expect(table('Code').map(first)).toEqual(Object.values(exitCodes).map(String));
+  });
+
+  it('shows what the bot really answers; otherwise paste it anew', async () => {
+    const [, line = '', sample = ''] =
+      /\$ npm run --silent ask -- '(.+)'\n([\s\S]+?)\n```/.exec(readme) ?? [];
+    const respond = createRespond(await loadKnowledge(`${root}data`));
+    const { text, faults } = await ask(respond, definitions(), [line], { width: 80 });
+    expect(faults).toEqual([]);
+    expect(sample.split('\n')).toEqual(text.split('\n'));
+  });
+
+  it('names only scripts that package.json has, and files that are there', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const documents = [readme, read('CONTRIBUTING.md'), read('docs/architecture.md')].join('\n');
+    const named = [...documents.matchAll(/npm run (?:--silent )?([a-z-]+)/g)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+    for (const [, path = ''] of readme.matchAll(/\]\(([\w./-]+)\)/g))
+      if (path !== 'data') expect(read(path)).not.toBe('');
+  });
+});
