@@ -8,6 +8,7 @@ import { DataFault, formatProblem } from './knowledge/data-fault.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { Exit, type ExitCode, exitCodes } from './operations/exit-codes.ts';
 import { createLog, createRedaction } from './operations/log.ts';
+import { keepYoungSpaceSmall } from './operations/memory.ts';
 import { stopOnSignals } from './operations/shutdown.ts';
 import { createSearch } from './search/search.ts';
 import { isUnchanged } from './transports/command-difference.ts';
@@ -90,6 +91,7 @@ async function start(config: Config): Promise<ExitCode> {
 
 /** The bot on Discord, until it is stopped or Discord refuses it. */
 async function live(config: Config, token: string): Promise<ExitCode> {
+  keepYoungSpaceSmall();
   const knowledge = await loadKnowledge(config.dataDirectory);
   log = await createLog({
     level: config.logLevel ?? 'info',

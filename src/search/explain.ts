@@ -17,8 +17,8 @@ export function explain({ confidence, hits, how: { understanding, requirements, 
     ...((understanding?.unknown.length ?? 0) > 0 ? [`  unknown: ${understanding?.unknown.join(', ')}`] : []),
     'asked for',
     ...(requirements?.all ?? []).map(
-      ({ words, weight, hard, facts }) =>
-        `  ${words}: weight ${round(weight)}${hard ? ', must be met' : ''}, ${facts.length} facts`,
+      ({ words, weight, hard, postings }) =>
+        `  ${words}: weight ${round(weight)}${hard ? ', must be met' : ''}, ${postings.reduce((sum, facts) => sum + facts.length, 0)} facts`,
     ),
     ...((requirements?.unmet.length ?? 0) > 0
       ? [`  nothing answers to: ${requirements?.unmet.join(', ')}`]

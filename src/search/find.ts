@@ -42,7 +42,7 @@ const FEW_HITS = 5;
 // A hit that is half as good as the best is still worth offering.
 const RELATED = 0.5;
 // Looked at closely, rarest demands first; far more than any query of people needs.
-const MOST_CANDIDATES = 1500;
+const MOST_CANDIDATES = 600;
 // What a fact is about beyond what was asked for tells it from a better one, but never outweighs a met demand.
 const PER_UNASKED = 0.04;
 const PER_ASKED = 0.02;
@@ -61,7 +61,9 @@ export function createFind(index: FactIndex, understand: Understand, resembling:
     const [best] = scores;
     const related = scores.filter(({ score }) => best !== undefined && score >= RELATED * best.score);
     const ranked = related.map(({ fact }) => fact);
-    const near = ranked.length < FEW_HITS ? resembling(text).slice(0, FEW_HITS) : [];
+    // Where there is an answer, what merely resembles the query would only be in its way.
+    const claimed = named !== undefined || confidence === 'sure' || confidence === 'closest';
+    const near = !claimed && ranked.length < FEW_HITS ? resembling(text).slice(0, FEW_HITS) : [];
     const how = { understanding, requirements, scores: scores.slice(0, MOST_HITS) };
     if (named !== undefined) return { confidence: 'sure', hits: distinct([named, ...ranked, ...near]), how };
     return { confidence, hits: distinct([...ranked, ...near]), how };
@@ -121,12 +123,12 @@ const startOf = ({ dates: [span] }: Fact) => (span === undefined ? 0 : firstDay(
 /** The facts worth looking at: those of the rarest demands first. */
 function candidates(all: Requirements['all']): Set<number> {
   const found = new Set<number>();
-  for (const { facts } of [...all].sort((one, other) => one.facts.length - other.facts.length)) {
+  const rarestFirst = all.flatMap(({ postings }) => postings).sort((one, other) => one.length - other.length);
+  for (const facts of rarestFirst)
     for (const position of facts) {
       if (found.size >= MOST_CANDIDATES) return found;
       found.add(position);
     }
-  }
   return found;
 }
 

@@ -19,8 +19,8 @@ export interface Requirement {
   readonly facets: readonly string[];
   /** how well a fact meets it, 0–1 */
   readonly met: (fact: IndexedFact) => number;
-  /** the facts that may meet it, by position in the index */
-  readonly facts: readonly number[];
+  /** the facts that may meet it, by position in the index: lists of it as they are, since some are long */
+  readonly postings: readonly (readonly number[])[];
 }
 
 /** What a query demands of an answer. */
@@ -82,7 +82,7 @@ export function requirementsOf(
     hard,
     facets,
     met: (fact) => (facets.some((facet) => fact.facets.has(facet)) ? 1 : 0),
-    facts: facets.flatMap((facet) => index.byFacet.get(facet) ?? []),
+    postings: postingsOf(facets, index),
   });
 
   for (const [at, part] of parts.entries()) {
@@ -149,15 +149,14 @@ export function requirementsOf(
       unmet.push(word);
       continue;
     }
-    const saying = new Set(facts);
     all.push({
       words: word,
       isWord: true,
       weight: WORD_WEIGHT * (exactly ? 1 : MISSPELT),
       hard: false,
       facets: [],
-      met: ({ position }) => (saying.has(position) ? 1 : 0),
-      facts,
+      met: ({ position }) => (includes(facts, position) ? 1 : 0),
+      postings: [facts],
     });
   }
   return { all: distinctBy(all), unmet, order };
@@ -196,7 +195,7 @@ const figureRequirement = (words: string, value: number, index: FactIndex, hard:
   hard,
   facets: [],
   met: ({ fact }) => (fact.figure === value ? 1 : 0),
-  facts: index.byFigure.get(value) ?? [],
+  postings: [index.byFigure.get(value) ?? []],
 });
 
 /** Written as a count, not as an ordinal. */
@@ -223,7 +222,7 @@ function figureOf(
     hard: true,
     facets: [],
     met: ({ position }) => (meant.has(position) ? 1 : 0),
-    facts,
+    postings: [facts],
   };
 }
 
@@ -258,17 +257,30 @@ function dateRequirement(date: AskedDate, index: FactIndex, alone: boolean): Req
     hard: true,
     facets: alone ? list : [...list, ...periods],
     met,
-    facts: [
-      ...list.flatMap((facet) => index.byFacet.get(facet) ?? []),
-      ...index.dated(date),
-      ...periods.flatMap((facet) => index.byFacet.get(facet) ?? []),
-    ],
+    postings: [...postingsOf([...list, ...periods], index), index.dated(date)],
   };
 }
 
 /** Of the group itself and of a fact about it: the same facets, but one says more. */
 const kindOfPart = (concept: string) =>
   concept.startsWith('group:') && concept !== 'group:' ? 'group-fact' : kindOf(concept);
+
+const postingsOf = (facets: readonly string[], index: FactIndex) =>
+  facets.flatMap((facet) => {
+    const facts = index.byFacet.get(facet);
+    return facts ? [facts] : [];
+  });
+
+/** Whether a sorted list has a value. */
+function includes(sorted: readonly number[], value: number): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === value;
+}
 
 export const kindOf = (concept: string): string => concept.slice(0, concept.indexOf(':'));
 const idOf = (concept: string) => concept.slice(concept.indexOf(':') + 1);

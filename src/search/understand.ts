@@ -32,6 +32,8 @@ export type Understand = (text: string) => Understanding;
 // A query has a handful of words, and so has a passage of a message.
 const MOST_WORDS = 40;
 const LONGEST_WORD = 40;
+// Guessing is dear; who misspells more words than these has typed no query.
+const MOST_GUESSES = 10;
 // Letters that are Roman numerals and words as well ("I"): numbers only beside what is numbered.
 const LETTER_NUMERALS = new Set(['i', 'v', 'x']);
 
@@ -63,6 +65,7 @@ export function createUnderstand(knowledge: KnowledgeBase, { isText, countryName
     const parts: Part[] = [];
     const figures: number[] = [];
     const unknown: string[] = [];
+    let guesses = 0;
     for (let at = 0; at < words.length; ) {
       const word = words[at] ?? '';
       const piece =
@@ -70,7 +73,7 @@ export function createUnderstand(knowledge: KnowledgeBase, { isText, countryName
         longestPhrase(words, at) ??
         number(word, figures) ??
         foreignName(words, at) ??
-        slip(words, at);
+        (guesses++ < MOST_GUESSES ? slip(words, at) : undefined);
       if (piece !== undefined) parts.push({ ...piece, from: at, to: at + piece.length });
       else unknown.push(word);
       at += piece?.length ?? 1;

@@ -12,52 +12,113 @@ const schemes = {
   'https:': { request: httpsRequest, agent: new HttpsAgent(options) },
 };
 
+export interface HttpRequest {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | undefined;
+  /** how long it may take in all, in ms */
+  readonly timeout?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** A whole HTTP answer; header names are lower-case. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: Buffer;
+}
+
 /**
- * How @discordjs/rest makes a request here (its `makeRequest`): by Node's own client in place of undici, which
- * took 30 ms more to load and 30 MiB more to answer 2,500 interactions. The whole answer is read before it is
- * handed over, so that the library's timeout covers it; once Discord has accepted (2xx), an answer that breaks off
- * is taken for an empty one.
+ * Makes a request by Node's own client, on connections that are kept. The whole answer is read, within the timeout;
+ * once Discord has accepted (2xx), an answer that breaks off is taken for an empty one.
+ * Rejects with a TimeoutError, with the signal's reason, or with what the network says.
  */
-export const makeHttpRequest: RESTOptions['makeRequest'] = (url, { method, headers, body, signal }) =>
-  new Promise((resolve, reject) => {
-    if (body != null && typeof body !== 'string') throw new TypeError('Only bodies of text are sent');
+export function sendHttp(
+  url: string,
+  { method, headers, body, timeout, signal }: HttpRequest,
+): Promise<HttpAnswer> {
+  return new Promise((resolve, reject) => {
     const { request, agent } = schemes[url.startsWith('https:') ? 'https:' : 'http:'];
-    const sent = request(url, {
-      method: method ?? 'GET',
-      headers: {
-        ...(headers as Record<string, string>),
-        ...(body == null ? {} : { 'Content-Length': Buffer.byteLength(body) }),
-      },
+    const [, origin = url] = /^(\w+:\/\/[^/?#]+)/.exec(url) ?? [];
+    const sent = request({
+      ...targetOf(origin),
+      path: url.slice(origin.length) || '/',
+      method,
+      headers: body === undefined ? headers : { ...headers, 'Content-Length': Buffer.byteLength(body) },
       agent,
-      ...(signal == null ? {} : { signal: signal as AbortSignal }),
+      ...(signal === undefined ? {} : { signal }),
     });
-    sent.on('error', reject);
-    sent.on('response', (response: IncomingMessage) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => resolve(toResponse(response, Buffer.concat(chunks))));
-      response.on('error', (error) => {
-        if (isSuccess(response)) resolve(toResponse(response, Buffer.alloc(0)));
-        else reject(error);
-      });
+    const timer =
+      timeout === undefined
+        ? undefined
+        : setTimeout(() => fail(new DOMException('No answer in time', 'TimeoutError')), timeout);
+    let response: IncomingMessage | undefined;
+    const chunks: Buffer[] = [];
+
+    function succeed(content: Buffer): void {
+      clearTimeout(timer);
+      const { statusCode = 0, statusMessage = '', headers: received = {} } = response ?? {};
+      resolve({ status: statusCode, statusText: statusMessage, headers: received, body: content });
+    }
+    function fail(error: Error): void {
+      clearTimeout(timer);
+      if (response !== undefined && isSuccess(response)) succeed(Buffer.alloc(0));
+      else reject(error);
+      sent.destroy();
+    }
+    sent.on('error', fail);
+    sent.on('response', (arrived: IncomingMessage) => {
+      response = arrived;
+      arrived.on('data', (chunk: Buffer) => chunks.push(chunk));
+      arrived.on('end', () => succeed(Buffer.concat(chunks)));
+      arrived.on('error', fail);
     });
-    sent.end(body ?? undefined);
+    sent.end(body);
   });
+}
+
+/** Taking a URL apart is worth doing once: all requests of a bot go to one origin. */
+const targets = new Map<string, { readonly hostname: string; readonly port: string }>();
+function targetOf(origin: string) {
+  const known = targets.get(origin);
+  if (known !== undefined) return known;
+  const { hostname, port } = new URL(origin);
+  // An IPv6 address stands in brackets in a URL, and without them everywhere else.
+  const target = { hostname: hostname.replace(/^\[|\]$/g, ''), port };
+  targets.set(origin, target);
+  return target;
+}
+
+/**
+ * How @discordjs/rest makes a request here (its `makeRequest`): in place of undici, which took 30 ms more to load and
+ * 30 MiB more to answer 2,500 interactions.
+ */
+export const makeHttpRequest: RESTOptions['makeRequest'] = async (url, { method, headers, body, signal }) => {
+  if (body != null && typeof body !== 'string') throw new TypeError('Only bodies of text are sent');
+  const answer = await sendHttp(url, {
+    method: method ?? 'GET',
+    headers: headers as Record<string, string>,
+    body: body ?? undefined,
+    ...(signal == null ? {} : { signal: signal as AbortSignal }),
+  });
+  return toResponse(answer);
+};
 
 function isSuccess({ statusCode = 0 }: IncomingMessage): boolean {
   return statusCode >= 200 && statusCode < 300;
 }
 
-function toResponse(response: IncomingMessage, body: Buffer): ResponseLike {
-  const header = (name: string) => response.headers[name.toLowerCase()];
+function toResponse({ status, statusText, headers: received, body }: HttpAnswer): ResponseLike {
+  const header = (name: string) => received[name.toLowerCase()];
   const headers = {
     get: (name: string) => header(name)?.toString() ?? null,
     has: (name: string) => header(name) !== undefined,
   };
   return {
-    status: response.statusCode ?? 0,
-    statusText: response.statusMessage ?? '',
-    ok: isSuccess(response),
+    status,
+    statusText,
+    ok: status >= 200 && status < 300,
     // These two are all that is asked of headers, here and in the library.
     headers: headers as ResponseLike['headers'],
     body: null,

@@ -6,6 +6,7 @@ import { explainMiss, isMiss, judge, type Score, scoreOf, type Verdict } from '.
 import { createBot } from './ours.ts';
 import { corporaOf, judgePeer, peers } from './peers.ts';
 import { type Query, tuningQueries, unseenQueries } from './queries.ts';
+import { typoScores } from './typos.ts';
 
 const { values } = parseArgs({
   options: { set: { type: 'string' }, misses: { type: 'boolean', default: false } },
@@ -58,6 +59,21 @@ for (const [title, queries] of sets) {
   // Whoever reads the misses on unseen queries has seen them: only when asked for.
   if (values.misses && (values.set !== undefined || queries.every(({ set }) => set !== 'unseen')))
     printMisses(ours.verdicts);
+}
+
+if (values.set === undefined) printTypos();
+
+function printTypos(): void {
+  const share = ({ tried, found }: { readonly tried: number; readonly found: number }) =>
+    `${((100 * found) / tried).toFixed(1)} % of ${tried.toLocaleString('en')}`;
+  print('## Typos in words of five letters and more: the right record among the first three\n');
+  print(
+    table(
+      ['', 'one slip', 'two slips'],
+      typoScores(knowledge).map(({ what, one, two }) => [what, share(one), share(two)]),
+    ),
+  );
+  print();
 }
 
 function printOverall(all: readonly Results[]): void {

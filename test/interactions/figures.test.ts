@@ -53,11 +53,7 @@ describe('is shown:', () => {
     ['nine joint operations', JPA3, 'Operations: **9** · joint operations'],
     ['72 convicted', JPA3, 'Convictions: **72**'],
     ['62 convicted in the trial', JPA3, '62 people were convicted'],
-    [
-      'May 2015, mass graves',
-      JPA3,
-      'mass graves discovered in May 2015 along the Thailand-Malaysia border',
-    ],
+    ['May 2015, mass graves', JPA3, 'mass graves discovered in May 2015 along the Thailand-Malaysia border'],
     ['the trial under the 1st', JPA1, "Thailand's largest human trafficking trial"],
     ['6 rescued', JPA3, 'Trafficked persons assisted or rescued: **6**'],
     ['5 search warrants', JPA3, 'Search warrants executed: **5**'],
