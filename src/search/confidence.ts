@@ -8,7 +8,7 @@ import type { Requirements } from './requirements.ts';
 export type Confidence = 'sure' | 'closest' | 'near' | 'none';
 
 /** A query is about nothing but what it asks; a passage of a message may be about other things as well. */
-export type Reading = 'query' | 'passage';
+export type TextKind = 'query' | 'passage';
 
 // An unknown word is worth as much as a named country: "hotels" in "bangkok hotels" is what is asked for.
 const UNMET_WEIGHT = 2.5;
@@ -25,9 +25,9 @@ const NEAR = 0.35;
 export function confidenceIn(
   { all, unmet }: Requirements,
   [best]: readonly Scored[],
-  reading: Reading,
+  kind: TextKind,
 ): Confidence {
-  const perUnmet = reading === 'query' ? UNMET_WEIGHT : CHATTER_WEIGHT;
+  const perUnmet = kind === 'query' ? UNMET_WEIGHT : CHATTER_WEIGHT;
   const hard = all.filter((requirement) => requirement.hard);
   if (best === undefined || hard.length === 0) return 'none';
   const total = hard.reduce((sum, { weight }) => sum + weight, 0);
@@ -37,5 +37,5 @@ export function confidenceIn(
   const guessed = hard.some((requirement) => requirement.guessed);
   if (covered >= SURE && !guessed) return 'sure';
   if (covered >= CLOSEST) return 'closest';
-  return unmet.length > 0 && covered >= NEAR && reading === 'query' ? 'near' : 'none';
+  return unmet.length > 0 && covered >= NEAR && kind === 'query' ? 'near' : 'none';
 }

@@ -1,6 +1,6 @@
 import { firstDay } from '../knowledge/date-span.ts';
 import type { Fact } from '../knowledge/facts/fact.ts';
-import { type Confidence, confidenceIn, type Reading } from './confidence.ts';
+import { type Confidence, confidenceIn, type TextKind } from './confidence.ts';
 import type { FactIndex, IndexedFact } from './fact-index.ts';
 import { foldToWords } from './fold.ts';
 import { kindOf, type Requirements, requirementsOf } from './requirements.ts';
@@ -15,7 +15,7 @@ export interface Found {
   readonly how: Explanation;
 }
 
-export type Find = (text: string, reading?: Reading) => Found;
+export type Find = (text: string, kind?: TextKind) => Found;
 
 /** How it came about. */
 export interface Explanation {
@@ -52,12 +52,12 @@ const PER_WORD = 0.2;
 
 /** A finder over an index of facts. */
 export function createFind(index: FactIndex, understand: Understand, resembling: Resembling): Find {
-  return (text, reading = 'query') => {
+  return (text, kind = 'query') => {
     const named = index.byName.get(foldToWords(text.slice(0, 200)));
     const understanding = understand(text);
     const requirements = requirementsOf(understanding, index);
     const scores = rank(requirements, index);
-    const confidence = confidenceIn(requirements, scores, reading);
+    const confidence = confidenceIn(requirements, scores, kind);
     const [best] = scores;
     const related = scores.filter(({ score }) => best !== undefined && score >= RELATED * best.score);
     const ranked = related.map(({ fact }) => fact);

@@ -14,8 +14,8 @@ export function numberedPeriods({ parts }: Understanding, periods: readonly Peri
   const missing = new Set<number>();
   for (const { concepts } of parts) {
     for (const concept of concepts) {
-      if (concept === 'last:' && periods.length > 0) found.add(periods[periods.length - 1] as Period);
-      if (concept === 'first:' && periods.length > 0) found.add(periods[0] as Period);
+      const edge = concept === 'last:' ? periods.at(-1) : concept === 'first:' ? periods[0] : undefined;
+      if (edge) found.add(edge);
       if (!concept.startsWith('number:')) continue;
       const number = Number(concept.slice('number:'.length));
       const period = periods.find((one) => one.number === number);
