@@ -64,8 +64,8 @@ for (const size of SIZES) {
     rows.push([label(size), name, short(percentile(measured, 0.5)), short(percentile(measured, 0.99))]);
   }
 }
-print(table(['meetings more', 'engine', 'p50, µs', 'p99, µs'], rows));
-print(`\n${table(['meetings more', 'facts', 'index built, ms', 'kept per fact, KiB'], builds)}\n`);
+print(table(['facts, about', 'engine', 'p50, µs', 'p99, µs'], rows));
+print(`\n${table(['facts, about', 'facts', 'index built, ms', 'kept per fact, KiB'], builds)}\n`);
 
 const search = createSearch(today);
 const hostile: readonly (readonly [string, string])[] = [
@@ -87,7 +87,7 @@ print(
 );
 
 function label(size: number): string {
-  return size === 0 ? 'none' : size.toLocaleString('en');
+  return size === 0 ? 'today’s' : size.toLocaleString('en');
 }
 
 function keystrokes(text: string): string[] {

@@ -44,6 +44,8 @@ export function createFactIndex(facts: readonly Fact[], periods: readonly Period
   const byWord = new Map<string, number[]>();
   const byName = new Map<string, Fact>();
   const byYear = new Map<number, number[]>();
+  /** both by the month of a year (201605) and by the month of any (5) */
+  const byMonth = new Map<number, number[]>();
   for (const { fact, facets, position } of indexed) {
     for (const facet of facets) put(byFacet, facet, position);
     if (fact.figure !== undefined) put(byFigure, fact.figure, position);
@@ -53,6 +55,7 @@ export function createFactIndex(facts: readonly Fact[], periods: readonly Period
     for (const name of [fact.id, fact.title, labelOf(fact)].map(foldToWords))
       if (!byName.has(name)) byName.set(name, fact);
     for (const year of new Set(fact.dates.flatMap(yearsOf))) put(byYear, year, position);
+    for (const month of new Set(fact.dates.flatMap(monthsOf))) put(byMonth, month, position);
   }
   const words = createPhraseIndex(byWord.keys());
   const numbers = periods.map(({ number }) => number);
@@ -74,7 +77,10 @@ export function createFactIndex(facts: readonly Fact[], periods: readonly Period
     lastPeriod: numbers.at(-1),
     dated: (date) => {
       const positions =
-        date.year === undefined ? [...new Set([...byYear.values()].flat())] : (byYear.get(date.year) ?? []);
+        (date.month === undefined
+          ? byYear.get(date.year ?? 0)
+          : byMonth.get((date.year ?? 0) * 100 + date.month)) ?? [];
+      if (date.day === undefined) return [...positions];
       return positions.filter((position) => facts[position]?.dates.some((span) => fallsInto(date, span)));
     },
   };
@@ -89,6 +95,18 @@ function put<Key>(map: Map<Key, number[]>, key: Key, position: number): void {
 function yearsOf(span: DateSpan): number[] {
   const [from, to] = [Math.floor(firstDay(span.from) / 10_000), Math.floor(lastDay(span.to) / 10_000)];
   return Array.from({ length: Math.min(to - from + 1, 100) }, (_, index) => from + index);
+}
+
+/** The months that a span touches, each as 201605 and as 5. */
+function monthsOf(span: DateSpan): number[] {
+  return yearsOf(span).flatMap((year) => {
+    const first = year === span.from.year ? (span.from.month ?? 1) : 1;
+    const last = year === span.to.year ? (span.to.month ?? 12) : 12;
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((month) => [
+      year * 100 + month,
+      month,
+    ]);
+  });
 }
 
 const singular = (word: string) => word.replace(/s$/, '');

@@ -73,9 +73,10 @@ export function createFind(index: FactIndex, understand: Understand, resembling:
 const distinct = (facts: readonly Fact[]) => [...new Set(facts)].slice(0, MOST_HITS);
 
 function rank({ all, order }: Requirements, index: FactIndex): Scored[] {
-  const hard = all.filter((requirement) => requirement.hard);
-  const words = all.filter((requirement) => requirement.isWord);
-  const soft = all.filter((requirement) => !requirement.hard && !requirement.isWord);
+  const hard = demandsOf(all.filter((requirement) => requirement.hard));
+  const words = demandsOf(all.filter((requirement) => requirement.isWord));
+  const soft = demandsOf(all.filter((requirement) => !requirement.hard && !requirement.isWord));
+  const asked = new Set(all.flatMap(({ facets }) => facets));
   const scored: (Scored & { readonly indexed: IndexedFact })[] = [];
   for (const position of candidates(all)) {
     const indexed = index.facts[position];
@@ -84,11 +85,11 @@ function rank({ all, order }: Requirements, index: FactIndex): Scored[] {
     const must = metBy(indexed, hard);
     const may = metBy(indexed, soft);
     const said = metBy(indexed, words);
-    const complete = hard.every((requirement) => requirement.met(indexed) > 0);
+    const complete = hard.requirements.every((requirement) => requirement.met(indexed) > 0);
     // That the source says nothing is only an answer to exactly that question.
     if (must + may + said === 0 || (!fact.given && !complete)) continue;
-    const unasked = fact.about.filter((facet) => !all.some(({ facets }) => facets.includes(facet)));
-    const coverage = hard.length > 0 ? must : Math.max(may, said);
+    const unasked = fact.about.filter((facet) => !asked.has(facet));
+    const coverage = hard.requirements.length > 0 ? must : Math.max(may, said);
     const score =
       coverage +
       PER_SOFT * may +
@@ -99,7 +100,7 @@ function rank({ all, order }: Requirements, index: FactIndex): Scored[] {
       fact,
       coverage,
       unasked: unasked.length,
-      unsaid: unsaidBy(indexed, all),
+      unsaid: words.total * (1 - said),
       complete,
       score,
       indexed,
@@ -120,10 +121,16 @@ function rank({ all, order }: Requirements, index: FactIndex): Scored[] {
 
 const startOf = ({ dates: [span] }: Fact) => (span === undefined ? 0 : firstDay(span.from));
 
-/** The facts worth looking at: those of the rarest demands first. */
+/**
+ * The facts worth looking at: those of the rarest demands first. What only answers the way in which something is asked
+ * (how many, when) isn't, where something is asked for.
+ */
 function candidates(all: Requirements['all']): Set<number> {
   const found = new Set<number>();
-  const rarestFirst = all.flatMap(({ postings }) => postings).sort((one, other) => one.length - other.length);
+  const telling = all.filter(({ hard, isWord, postings }) => (hard || isWord) && postings.length > 0);
+  const rarestFirst = (telling.length > 0 ? telling : all)
+    .flatMap(({ postings }) => postings)
+    .sort((one, other) => one.length - other.length);
   for (const facts of rarestFirst)
     for (const position of facts) {
       if (found.size >= MOST_CANDIDATES) return found;
@@ -132,18 +139,21 @@ function candidates(all: Requirements['all']): Set<number> {
   return found;
 }
 
-/** Words carry weight of their own, unlike what kind of answer is wanted. */
-function unsaidBy(indexed: IndexedFact, all: Requirements['all']): number {
-  return all
-    .filter((requirement) => requirement.isWord && requirement.met(indexed) === 0)
-    .reduce((sum, { weight }) => sum + weight, 0);
+interface Demands {
+  readonly requirements: Requirements['all'];
+  /** of their weights */
+  readonly total: number;
 }
 
+const demandsOf = (requirements: Requirements['all']): Demands => ({
+  requirements,
+  total: requirements.reduce((sum, { weight }) => sum + weight, 0),
+});
+
 /** How much of some demands a fact meets, 0–1, each by its weight. */
-function metBy(indexed: IndexedFact, requirements: Requirements['all']): number {
-  const total = requirements.reduce((sum, { weight }) => sum + weight, 0);
+function metBy(indexed: IndexedFact, { requirements, total }: Demands): number {
   if (total === 0) return 0;
-  return (
-    requirements.reduce((sum, requirement) => sum + requirement.met(indexed) * requirement.weight, 0) / total
-  );
+  let met = 0;
+  for (const requirement of requirements) met += requirement.met(indexed) * requirement.weight;
+  return met / total;
 }

@@ -1,5 +1,6 @@
 import { editDistance, editsAllowed } from './edit-distance.ts';
 import { foldToWords } from './fold.ts';
+import { createSharedPairs, pairsOf, type SharedPairs } from './shared-pairs.ts';
 
 /** A thing and what it is called; the first form is its name. */
 export interface Entry<T> {
@@ -55,7 +56,7 @@ export function createLexicon<T>(entries: readonly Entry<T>[]): Lexicon<T> {
   const sorted = [...forms].sort((one, other) => compare(one.text, other.text));
   const byWord = grouped(forms, (form) => form.words);
   const wordsSorted = [...byWord.keys()].sort(compare);
-  const byBigram = grouped(forms, (form) => bigrams(form.compact));
+  const pairs = createSharedPairs(forms.map((form) => pairsOf(form.compact)));
 
   return {
     match(text) {
@@ -75,7 +76,7 @@ export function createLexicon<T>(entries: readonly Entry<T>[]): Lexicon<T> {
         take(form, 'prefix', 0.8 + 0.1 * (query.length / form.text.length));
       for (const form of withAllWords(query.split(' '), byWord, wordsSorted))
         take(form, 'words', 0.6 + 0.15 * (compact.length / Math.max(form.compact.length, compact.length)));
-      for (const [form, closeness] of misspelt(query, compact, byBigram))
+      for (const [form, closeness] of misspelt(query, compact, forms, pairs))
         take(form, 'misspelt', 0.55 * closeness);
       return [...best.values()].sort((one, other) => other.score - one.score || one.order - other.order);
     },
@@ -126,11 +127,6 @@ function withAllWords<T>(
   return [...(remaining ?? [])];
 }
 
-const bigrams = (text: string): string[] =>
-  text.length < 2
-    ? [text]
-    : Array.from({ length: text.length - 1 }, (_, index) => text.slice(index, index + 2));
-
 // The inside of a name ("desh") is nearly as good as a slip-free one.
 const INSIDE = 0.8;
 
@@ -138,13 +134,17 @@ const INSIDE = 0.8;
 function misspelt<T>(
   query: string,
   compact: string,
-  byBigram: ReadonlyMap<string, Form<T>[]>,
+  forms: readonly Form<T>[],
+  pairs: SharedPairs,
 ): [Form<T>, number][] {
   const allowed = editsAllowed(compact.length);
   if (compact.length < 4) return [];
-  const candidates = new Set(bigrams(compact).flatMap((bigram) => byBigram.get(bigram) ?? []));
+  // One edit spoils three pairs at the most (a swap); what is near, in whole or in part, shares the others.
+  const own = new Set(pairsOf(compact));
   const found: [Form<T>, number][] = [];
-  for (const form of candidates) {
+  pairs.sharing(own, Math.max(1, own.size - 3 * allowed), (position) => {
+    const form = forms[position];
+    if (form === undefined) return;
     let closeness = 0;
     const weigh = (form: string, typed: string, limit: number, worth: number) => {
       const distance = editDistance(typed, form, limit);
@@ -158,6 +158,6 @@ function misspelt<T>(
       for (const word of form.words)
         if (word.length >= 4) weigh(word, query, editsAllowed(Math.min(query.length, word.length)), 0.85);
     if (closeness > 0) found.push([form, closeness]);
-  }
+  });
   return found;
 }

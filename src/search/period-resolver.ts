@@ -10,6 +10,13 @@ export function createPeriodResolver(
   { periods, words }: KnowledgeBase,
   understand: Understand,
 ): Resolver<Period> {
+  const toldIn = new Map<string, Set<Period>>();
+  const tell = (concept: string, period: Period) =>
+    toldIn.set(concept, (toldIn.get(concept) ?? new Set<Period>()).add(period));
+  for (const period of periods) {
+    for (const { person } of period.people) tell(`person:${person.id}`, period);
+    for (const one of period.cases) if (one.period === period) tell(`case:${one.id}`, period);
+  }
   return createResolver({
     entries: periods.map((item) => ({
       item,
@@ -36,11 +43,7 @@ export function createPeriodResolver(
           exactly,
         };
       const concepts = new Set(understood.parts.flatMap((part) => part.concepts));
-      const told = periods.filter(
-        (period) =>
-          period.people.some(({ person }) => concepts.has(`person:${person.id}`)) ||
-          period.cases.some((one) => one.period === period && concepts.has(`case:${one.id}`)),
-      );
+      const told = periods.filter((period) => [...concepts].some((one) => toldIn.get(one)?.has(period)));
       return told.length > 0 ? { items: told, exactly } : undefined;
     },
   });

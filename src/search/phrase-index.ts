@@ -1,4 +1,5 @@
 import { editDistance, editsAllowed } from './edit-distance.ts';
+import { createSharedPairs, pairsOf } from './shared-pairs.ts';
 
 /** Finds the phrases of a vocabulary that are begun by a text, or that a few slips turn into it. */
 export interface PhraseIndex {
@@ -11,14 +12,19 @@ export interface PhraseIndex {
 /** An index over folded phrases. Candidates are narrowed by the pairs of letters that they share with the text. */
 export function createPhraseIndex(phrases: Iterable<string>): PhraseIndex {
   const sorted = [...phrases].sort((one, other) => (one < other ? -1 : one > other ? 1 : 0));
-  const byPair = new Map<string, string[]>();
+  // By length, because only phrases of nearly the same can be near.
+  const byLength = new Map<number, string[]>();
   for (const phrase of sorted) {
-    for (const pair of new Set(pairsOf(phrase))) {
-      const group = byPair.get(pair);
-      if (group) group.push(phrase);
-      else byPair.set(pair, [phrase]);
-    }
+    const group = byLength.get(phrase.length);
+    if (group) group.push(phrase);
+    else byLength.set(phrase.length, [phrase]);
   }
+  const sharedBy = new Map(
+    [...byLength].map(([length, group]) => [
+      length,
+      createSharedPairs(group.map((phrase) => pairsOf(framed(phrase)))),
+    ]),
+  );
 
   return {
     begunBy(text) {
@@ -37,19 +43,19 @@ export function createPhraseIndex(phrases: Iterable<string>): PhraseIndex {
       // A letter may have been left out of it.
       const allowed = editsAllowed(text.length + 1);
       if (allowed === 0 || text.length > 60) return [];
-      // One edit spoils three pairs at the most (a swap), so that a near phrase shares the others.
-      const pairs = [...new Set(pairsOf(text))];
-      const needed = Math.max(1, pairs.length - 3 * allowed);
-      const shared = new Map<string, number>();
-      for (const pair of pairs)
-        for (const phrase of byPair.get(pair) ?? []) shared.set(phrase, (shared.get(phrase) ?? 0) + 1);
+      // An edit spoils two pairs, a swap three; what is near shares the others, more than one swap aside.
+      const own = new Set(pairsOf(framed(text)));
       const found: { phrase: string; distance: number }[] = [];
-      for (const [phrase, count] of shared) {
-        if (count < needed || Math.abs(phrase.length - text.length) > allowed) continue;
+      for (let length = text.length - allowed; length <= text.length + allowed; length++) {
         // The longer of the two says how many slips are likely: "four" is no slip of "hour".
-        const limit = Math.min(allowed, editsAllowed(Math.max(phrase.length, text.length)));
-        const distance = editDistance(text, phrase, limit);
-        if (distance <= limit) found.push({ phrase, distance });
+        const limit = Math.min(allowed, editsAllowed(Math.max(length, text.length)));
+        if (Math.abs(length - text.length) > limit) continue;
+        const group = byLength.get(length) ?? [];
+        sharedBy.get(length)?.sharing(own, Math.max(1, own.size - 2 * limit - 1), (position) => {
+          const phrase = group[position] ?? '';
+          const distance = editDistance(text, phrase, limit);
+          if (distance <= limit) found.push({ phrase, distance });
+        });
       }
       return found.sort(
         (one, other) => one.distance - other.distance || other.phrase.length - one.phrase.length,
@@ -58,8 +64,5 @@ export function createPhraseIndex(phrases: Iterable<string>): PhraseIndex {
   };
 }
 
-/** Pairs of neighbouring letters, with the borders of the text as letters of their own. */
-function pairsOf(text: string): string[] {
-  const framed = `^${text}$`;
-  return Array.from({ length: framed.length - 1 }, (_, index) => framed.slice(index, index + 2));
-}
+/** With the borders of a text as letters of their own. */
+const framed = (text: string) => `^${text}$`;

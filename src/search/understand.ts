@@ -148,7 +148,8 @@ export function createUnderstand(knowledge: KnowledgeBase, { isText, countryName
   }
 
   function longestPhrase(words: readonly string[], at: number): Piece | undefined {
-    for (let length = Math.min(vocabulary.longest, words.length - at); length > 0; length--) {
+    const longest = vocabulary.longestFrom.get(words[at] ?? '') ?? 1;
+    for (let length = Math.min(longest, words.length - at); length > 0; length--) {
       const phrase = words.slice(at, at + length).join(' ');
       // "My" is a word of English before it is Vietnamese for the United States, unless it stands alone.
       if (length === 1 && words.length > 1 && vocabulary.filler.has(phrase))

@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly filler: ReadonlySet<string>;
   /** the most words that a phrase has */
   readonly longest: number;
+  /** by the first word of a phrase: the most words that a phrase which begins with it has */
+  readonly longestFrom: ReadonlyMap<string, number>;
   /** phrases in scripts that write no spaces, longest first */
   readonly unspaced: readonly string[];
 }
@@ -59,9 +61,16 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
   for (const [ask, forms] of Object.entries(words.asks)) add(`ask:${ask}`, forms);
 
   const phrases = [...concepts.keys()];
+  const filler = new Set(words.filler.map(foldToWords));
+  const longestFrom = new Map<string, number>();
+  for (const phrase of [...phrases, ...filler]) {
+    const [first = '', ...more] = phrase.split(' ');
+    longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, 1 + more.length));
+  }
   return {
     concepts,
-    filler: new Set(words.filler.map(foldToWords)),
+    filler,
+    longestFrom,
     longest: phrases.reduce((longest, phrase) => Math.max(longest, phrase.split(' ').length), 1),
     unspaced: [...phrases, ...words.filler.map(foldToWords)]
       .filter((phrase) => UNSPACED.test(phrase))

@@ -4,7 +4,7 @@ import type { Fact } from './fact.ts';
 import { contactFact, groupFacts, organisationFacts } from './group-facts.ts';
 import { listFacts } from './list-facts.ts';
 import { measureFacts } from './measure-facts.ts';
-import { cityFact, meetingFact, meetingsByKind, meetingsByYear } from './meeting-facts.ts';
+import { cityFacts, meetingFact, meetingsByKind, meetingsByYear } from './meeting-facts.ts';
 import { activityFact, periodFacts } from './period-facts.ts';
 import { caseFact, personFact, topicFacts } from './story-facts.ts';
 
@@ -19,7 +19,7 @@ export function factsOf(knowledge: KnowledgeBase): Fact[] {
     ...knowledge.countries.flatMap((country) =>
       knowledge.periods.map((period) => participationFact(country, period)),
     ),
-    ...knowledge.cities.map((city) => cityFact(city, knowledge)),
+    ...cityFacts(knowledge),
     ...meetingsByYear(knowledge),
     ...meetingsByKind(knowledge),
     ...knowledge.people.map(personFact),

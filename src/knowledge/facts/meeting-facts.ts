@@ -38,21 +38,17 @@ export function meetingTitle({ name, period }: Meeting): string {
 
 /** The meetings of each year. */
 export function meetingsByYear({ meetings }: KnowledgeBase): Fact[] {
-  const years = [...new Set(meetings.map(({ date }) => date.from.year))];
-  return years.map((year) =>
-    meetingsFact(
-      `meetings-${year}`,
-      `Meetings in ${year}`,
-      meetings.filter(({ date }) => date.from.year === year),
-      { about: [`year:${year}`], dates: [] },
-    ),
+  const byYear = grouped(meetings, ({ date }) => [date.from.year]);
+  return [...byYear].map(([year, held]) =>
+    meetingsFact(`meetings-${year}`, `Meetings in ${year}`, held, { about: [`year:${year}`], dates: [] }),
   );
 }
 
 /** The meetings of each kind that there is more than one of. */
-export const meetingsByKind = ({ meetings, kinds }: KnowledgeBase): Fact[] =>
-  kinds
-    .map((kind) => ({ kind, held: meetings.filter((meeting) => meeting.kinds.includes(kind)) }))
+export function meetingsByKind({ meetings, kinds }: KnowledgeBase): Fact[] {
+  const byKind = grouped(meetings, (meeting) => meeting.kinds);
+  return kinds
+    .map((kind) => ({ kind, held: byKind.get(kind) ?? [] }))
     .filter(({ held }) => held.length > 1)
     .map(({ kind, held }) =>
       meetingsFact(`meetings-${kind.id}`, `${kind.name} meetings`, held, {
@@ -60,6 +56,22 @@ export const meetingsByKind = ({ meetings, kinds }: KnowledgeBase): Fact[] =>
         dates: [],
       }),
     );
+}
+
+/** Meetings by what they have, in their own order: looking through all of them for each thing took minutes for many. */
+function grouped<Key>(
+  meetings: readonly Meeting[],
+  keysOf: (meeting: Meeting) => readonly Key[],
+): Map<Key, Meeting[]> {
+  const groups = new Map<Key, Meeting[]>();
+  for (const meeting of meetings)
+    for (const key of new Set(keysOf(meeting))) {
+      const group = groups.get(key);
+      if (group) group.push(meeting);
+      else groups.set(key, [meeting]);
+    }
+  return groups;
+}
 
 const meetingsFact = (
   id: string,
@@ -79,9 +91,13 @@ const meetingsFact = (
     sources: held.map(({ source }) => source),
   });
 
-/** What happened in a city. */
-export function cityFact(city: City, { meetings, group }: KnowledgeBase): Fact {
-  const held = meetings.filter((meeting) => meeting.city === city);
+/** What happened in each city. */
+export function cityFacts(knowledge: KnowledgeBase): Fact[] {
+  const byCity = grouped(knowledge.meetings, ({ city }) => [city]);
+  return knowledge.cities.map((city) => cityFact(city, byCity.get(city) ?? [], knowledge));
+}
+
+function cityFact(city: City, held: readonly Meeting[], { group }: KnowledgeBase): Fact {
   const events = group.facts.filter((one) => one.city === city);
   return fact({
     id: `city-${city.id}`,
