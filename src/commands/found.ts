@@ -5,6 +5,7 @@ import { recordOf } from '../replies/record.ts';
 import type { Menu } from '../replies/reply.ts';
 import { quoted } from '../replies/user-text.ts';
 import type { Found } from '../search/find.ts';
+import { foldToWords } from '../search/fold.ts';
 import type { Answered, Context } from './command.ts';
 
 /** The reply to a free query: the fact itself, the record that it is from, the other hits in a menu. */
@@ -18,7 +19,7 @@ export function foundReply(
   if (confidence === 'near') return didYouMean(query, best, others, how);
   const record = recordOf(best.subject, knowledge);
   const closest = confidence === 'closest';
-  const unmentioned = closest ? unmentionedIn(how) : '';
+  const unmentioned = closest ? unmentionedIn(query, how) : '';
   const hint = closest ? [`-# Closest match to ${quoted(query)}.${unmentioned}`] : [];
   return {
     outcome: closest ? 'closest' : 'answered',
@@ -31,11 +32,17 @@ export function foundReply(
   };
 }
 
-/** What of the query nothing in the source answers to. */
-function unmentionedIn({ requirements }: Found['how']): string {
-  const words = requirements?.unmet ?? [];
-  if (words.length === 0) return '';
-  return ` The source doesn't mention ${enumerate(words.slice(0, 5).map((word) => quoted(word, 30)))}.`;
+/** What of the query isn't followed, and what nothing in the source answers to. */
+function unmentionedIn(query: string, { requirements }: Found['how']): string {
+  const typed = query.split(/\s+/);
+  const asTyped = (word: string) => typed.find((one) => foldToWords(one) === word) ?? word;
+  const named = (words: readonly string[]) =>
+    enumerate(words.slice(0, 5).map((word) => quoted(asTyped(word), 30)));
+  const { unmet = [], turns = [] } = requirements ?? {};
+  return [
+    turns.length > 0 ? ` The search can't follow ${named(turns)}.` : '',
+    unmet.length > 0 ? ` The source doesn't mention ${named(unmet)}.` : '',
+  ].join('');
 }
 
 /** The title says the answer already where it is made of figures. */
@@ -73,7 +80,7 @@ const answerLine = ({ answer }: Fact) =>
 
 /** What of the query the source doesn't mention, and what it has on the rest: visibly another question's answer. */
 function didYouMean(query: string, near: Fact, others: readonly Fact[], how: Found['how']): Answered {
-  const unmentioned = unmentionedIn(how).trim();
+  const unmentioned = unmentionedIn(query, how).trim();
   return {
     outcome: 'nothing',
     content: `${unmentioned} Did you mean **${near.title}**: ${near.answer}?`,

@@ -162,6 +162,7 @@ export function buildKnowledge(files: DataFiles): KnowledgeBase {
       ...named(one),
       period: periodBy(one.period),
       firstIncludedIn: one.firstIncludedIn === undefined ? undefined : periodBy(one.firstIncludedIn),
+      country: one.country === undefined ? undefined : countryBy(one.country),
       convicted: one.convicted,
       countries: countriesOf(one.countries),
       statements: one.statements.map((statement) => ({

@@ -152,6 +152,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'words.asks.name': 'Words that ask for a name.',
   'words.asks.who': 'Words that ask who.',
   'words.earliest': 'Words for the first of several.',
+  'words.turns':
+    'Words that turn a question around or limit it. The search can’t follow them and claims no answer.',
   'words.field': 'Words of the field as a whole: they say little about what is asked for.',
   'words.filler': 'Words that say nothing about what is wanted.',
   'words.latest': 'Words for the last of several.',

@@ -147,6 +147,8 @@ export interface Person extends Named {
 export interface CourtCase extends Named {
   readonly period: Period;
   readonly firstIncludedIn: Period | undefined;
+  /** where it was tried */
+  readonly country: Country | undefined;
   readonly convicted: number | undefined;
   readonly countries: readonly Country[];
   readonly statements: readonly {
@@ -171,6 +173,8 @@ export interface Words {
   };
   /** what asks for a date, a place, a number, somebody, somebody's name */
   readonly asks: { readonly [Ask in 'date' | 'place' | 'count' | 'who' | 'name']: readonly string[] };
+  /** words that turn a question around or limit it (not, except, after), which the search can't follow */
+  readonly turns: readonly string[];
   /** words of the field itself, which say little about what is asked for */
   readonly field: readonly string[];
   /** words that say nothing about what is asked for */

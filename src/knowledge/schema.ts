@@ -189,6 +189,7 @@ const courtCase = z.strictObject({
   aliases: texts,
   period: periodNumber,
   firstIncludedIn: z.optional(periodNumber),
+  country: z.optional(countryCode),
   convicted: z.optional(count),
   countries: z.optional(z.array(countryCode)),
   statements: z
@@ -217,6 +218,7 @@ const words = z.strictObject({
     who: z.array(text),
     name: z.array(text),
   }),
+  turns: z.array(text),
   field: z.array(text),
   filler: z.array(text),
 });

@@ -23,7 +23,7 @@ const NEAR = 0.35;
  * answers to count against it, since sharing a word with the source is not the same as being answered by it.
  */
 export function confidenceIn(
-  { all, unmet }: Requirements,
+  { all, unmet, turns }: Requirements,
   [best]: readonly Scored[],
   kind: TextKind,
 ): Confidence {
@@ -34,7 +34,9 @@ export function confidenceIn(
   const covered =
     (best.coverage * total) / (total + perUnmet * unmet.length + Math.min(best.unsaid, perUnmet));
   if (!best.complete) return unmet.length === 0 && covered >= SURE ? 'closest' : 'none';
-  const guessed = hard.some((requirement) => requirement.guessed);
+  // Whoever asks who did NOT take part must never be told who did.
+  if (turns.length > 0) return kind === 'query' && covered >= NEAR ? 'near' : 'none';
+  const guessed = best.loose || hard.some((requirement) => requirement.guessed);
   if (covered >= SURE && !guessed) return 'sure';
   if (covered >= CLOSEST) return 'closest';
   return unmet.length > 0 && covered >= NEAR && kind === 'query' ? 'near' : 'none';

@@ -1,11 +1,13 @@
 import { formatDate, type PartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { foldToWords, wordsOf } from './fold.ts';
 import { type AskedDate, createDateReader, fallsInto } from './read-dates.ts';
 import type { Resolution, Resolver } from './resolver.ts';
 
 /** Resolves dates as people write them; suggests the years and months in which there were meetings. */
 export function createDateResolver({ meetings, words }: KnowledgeBase): Resolver<AskedDate> {
   const readDates = createDateReader(words);
+  const ignored = new Set([...words.filler, ...words.asks.date].map(foldToWords));
   const held = distinct(
     meetings.flatMap(({ date }) => [
       { year: date.from.year },
@@ -16,8 +18,11 @@ export function createDateResolver({ meetings, words }: KnowledgeBase): Resolver
   const suggestions = held.map(suggestion);
 
   function resolve(text: string): Resolution<AskedDate> {
-    const [date] = readDates(text).dates;
-    if (date !== undefined) return { kind: 'exact', item: date, others: [] };
+    const { dates, rest } = readDates(text);
+    const [date, another] = dates;
+    // "After 2016", "2015 to 2016" and "31/02/2016" aren't one date: what is left of them would be another question.
+    if (date !== undefined && another === undefined && wordsOf(rest).every((word) => ignored.has(word)))
+      return { kind: 'exact', item: date, others: [] };
     const begun = suggestions
       .filter(({ label, value }) => begins(text, label, value))
       .map(({ item }) => item);

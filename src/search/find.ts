@@ -32,6 +32,8 @@ export interface Scored {
   readonly unasked: number;
   /** weight of the words of the query that stand in the knowledge base, but not in this fact */
   readonly unsaid: number;
+  /** whether it meets some of it only by and large */
+  readonly loose: boolean;
   /** whether it meets everything that an answer has to */
   readonly complete: boolean;
   readonly score: number;
@@ -102,6 +104,7 @@ function rank({ all, order }: Requirements, index: FactIndex): Scored[] {
       unasked: unasked.length,
       unsaid: words.total * (1 - said),
       complete,
+      loose: hard.requirements.some((requirement) => requirement.loosely?.(indexed)),
       score,
       indexed,
     });

@@ -33,6 +33,8 @@ export function createPeriodResolver(
     value: (period) => String(period.number),
     read: (text) => {
       const understood = understand(text);
+      // "Not the 2nd" and "before 2016" are no period.
+      if (understood.turns.length > 0) return { items: [], exactly: true };
       const exactly = understood.parts.every(({ how }) => how === 'exact');
       const { periods: numbered, missing } = numberedPeriods(understood, periods);
       if (numbered.length > 0 || missing.length > 0) return { items: numbered, exactly };

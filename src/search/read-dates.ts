@@ -1,4 +1,11 @@
-import { type DateSpan, overlaps, type PartialDate, partialDate, spanOf } from '../knowledge/date-span.ts';
+import {
+  type DateSpan,
+  overlaps,
+  type PartialDate,
+  partialDate,
+  spanOf,
+  within,
+} from '../knowledge/date-span.ts';
 import type { Words } from '../knowledge/knowledge-base.ts';
 import { fold } from './fold.ts';
 
@@ -60,7 +67,7 @@ export function createDateReader({ months }: Pick<Words, 'months'>): DateReader 
       new RegExp(month, 'u'),
       ([m]) => (m !== undefined && m.replace('.', '').length > 3 ? asked(undefined, m) : undefined),
     ],
-    [new RegExp(`(?<![\\d\\p{L}])${year}(?!\\p{L})`, 'u'), ([y]) => asked(y)],
+    [new RegExp(`(?<![\\d\\p{L}/.-])${year}(?![\\p{L}/-])`, 'u'), ([y]) => asked(y)],
   ];
 
   const monthOf = (text: string) =>
@@ -117,4 +124,10 @@ export function fallsInto(date: AskedDate, span: DateSpan): boolean {
     const one: PartialDate | undefined = partialDate(year, date.month, date.day);
     return one !== undefined && overlaps(spanOf(one), span);
   });
+}
+
+/** Whether all of a span lies in a date that was asked for: 2015 covers September 2015, October doesn't. */
+export function covers({ year, month, day }: AskedDate, span: DateSpan): boolean {
+  const one = year === undefined ? undefined : partialDate(year, month, day);
+  return one !== undefined && within(span, spanOf(one));
 }

@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../knowledge/date-span.ts';
 import type { FactIndex, IndexedFact } from './fact-index.ts';
-import { type AskedDate, fallsInto } from './read-dates.ts';
+import { type AskedDate, covers, fallsInto } from './read-dates.ts';
 import type { Part, Understanding } from './understand.ts';
 
 /** One thing that an answer has to be about for the query to be answered by it. */
@@ -17,6 +17,8 @@ export interface Requirement {
   readonly isWord?: true;
   /** the keys that it asks for by name */
   readonly facets: readonly string[];
+  /** whether a fact meets it only by and large: a whole period's figure for one month of it */
+  readonly loosely?: (fact: IndexedFact) => boolean;
   /** how well a fact meets it, 0–1 */
   readonly met: (fact: IndexedFact) => number;
   /** the facts that may meet it, by position in the index: lists of it as they are, since some are long */
@@ -28,6 +30,8 @@ export interface Requirements {
   readonly all: readonly Requirement[];
   /** words of the query that nothing in the knowledge base answers to: periods that don't exist, unknown words */
   readonly unmet: readonly string[];
+  /** words of the query that change its meaning in a way that isn't followed */
+  readonly turns: readonly string[];
   /** wants the last (or first) in time of what is found */
   readonly order: 'latest' | 'earliest' | undefined;
 }
@@ -60,7 +64,7 @@ const WORD_WEIGHT = 1.5;
 
 /** Reads the parts of a query as demands on the facts of an index. */
 export function requirementsOf(
-  { parts, dates, figures, unknown }: Understanding,
+  { parts, dates, figures, unknown, turns }: Understanding,
   index: FactIndex,
 ): Requirements {
   const all: Requirement[] = [];
@@ -117,7 +121,10 @@ export function requirementsOf(
     }
     if (part.concepts.length === 0) continue;
     const kind = kindOf(part.concepts[0] ?? '');
-    const implied = isImplied(part, kinds, dates.length > 0);
+    const previous = parts[at - 1];
+    // "How many traffickers" asks for something; "traffickers arrested" says only what the arrests were for.
+    const isCounted = previous?.to === part.from && previous.concepts.includes('ask:count');
+    const implied = !(isCounted && kind === 'field') && isImplied(part, kinds, dates.length > 0);
     const weight =
       (part.concepts.includes(HARD_ASK) ? (WEIGHTS.period ?? 3) : (WEIGHTS[kind] ?? 1)) *
       (part.how === 'exact' ? 1 : MISSPELT) *
@@ -159,7 +166,7 @@ export function requirementsOf(
       postings: [facts],
     });
   }
-  return { all: distinctBy(all), unmet, order };
+  return { all: distinctBy(all), unmet, turns, order };
 }
 
 /** What is asked for twice in other words weighs once. */
@@ -251,12 +258,19 @@ function dateRequirement(date: AskedDate, index: FactIndex, alone: boolean): Req
       periods.some((period) => facets.has(period)) && fact.dates.length === 0 ? byPeriod : 0,
     );
   };
+  // A period that lasts beyond the date has figures for more than the date.
+  const longer = new Set(
+    index.periods
+      .filter((period) => fallsInto(date, period.date) && !covers(date, period.date))
+      .map(({ number }) => `period:${number}`),
+  );
   return {
     words: [date.day, date.month, date.year].filter((part) => part !== undefined).join('/'),
     weight: DATE_WEIGHT,
     hard: true,
     facets: alone ? list : [...list, ...periods],
     met,
+    loosely: ({ fact, facets }) => fact.dates.length === 0 && [...longer].some((facet) => facets.has(facet)),
     postings: [...postingsOf([...list, ...periods], index), index.dated(date)],
   };
 }

@@ -52,8 +52,8 @@ export function createSearch(knowledge: KnowledgeBase): Search {
   const named =
     <T>(kind: string, find: (id: string) => T | undefined) =>
     (text: string): Reading<T> | undefined => {
-      const { parts, unknown } = understand(text);
-      if (unknown.length > 0) return undefined;
+      const { parts, unknown, turns } = understand(text);
+      if (unknown.length > 0 || turns.length > 0) return undefined;
       const items = parts
         .flatMap(({ concepts }) => concepts)
         .filter((concept) => concept.startsWith(`${kind}:`))

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { editDistance, editsAllowed } from './edit-distance.ts';
-import { wordsOf } from './fold.ts';
+import { fold, wordsOf } from './fold.ts';
 import { createPhraseIndex } from './phrase-index.ts';
 import { type AskedDate, createDateReader } from './read-dates.ts';
 import { type Concept, createVocabulary, UNSPACED } from './vocabulary.ts';
@@ -25,6 +25,8 @@ export interface Understanding {
   readonly figures: readonly number[];
   /** words that mean something, but no concept that is known here */
   readonly unknown: readonly string[];
+  /** words that turn the question around or limit it (not, except, after): what they do isn't understood */
+  readonly turns: readonly string[];
 }
 
 export type Understand = (text: string) => Understanding;
@@ -78,13 +80,23 @@ export function createUnderstand(knowledge: KnowledgeBase, { isText, countryName
       else unknown.push(word);
       at += piece?.length ?? 1;
     }
+    const end = wordsOf(fold(text)).at(-1);
+    const turns = parts.filter(
+      (part, at) =>
+        part.concepts.includes('turn:') &&
+        // At the very end it turns nothing: "or not", Vietnamese "không?".
+        !(part.to === words.length && part.words.split(' ').at(-1) === end) &&
+        // "No. 1" is a number.
+        !(part.words === 'no' && parts[at + 1]?.concepts.some((concept) => concept.startsWith('number:'))),
+    );
     return {
       parts: parts
         .filter((part, at) => isMeant(part, at, parts))
-        .filter(({ concepts }) => concepts.length > 0),
+        .filter(({ concepts }) => concepts.length > 0 && !concepts.includes('turn:')),
       dates,
       figures,
       unknown,
+      turns: turns.map((part) => part.words),
     };
   };
 

@@ -57,6 +57,7 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
   add('last:', words.latest);
   add('first:', words.earliest);
   for (const [noun, forms] of Object.entries(words.nouns)) add(`noun:${noun}`, forms);
+  add('turn:', words.turns);
   add('field:', words.field);
   for (const [ask, forms] of Object.entries(words.asks)) add(`ask:${ask}`, forms);
 

@@ -185,6 +185,7 @@ export function generateKnowledge(base: KnowledgeBase, facts: number, seed = 7):
       aliases: [],
       period,
       firstIncludedIn: undefined,
+      country: undefined,
       convicted: 1 + below(200),
       countries: some(countries, 2),
       statements: [{ text: `Convicted of smuggling ${lower()}s.`, date: dateIn(last), source }],

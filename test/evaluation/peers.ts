@@ -119,7 +119,13 @@ export function corporaOf(knowledge: KnowledgeBase, bot: Bot): Corpora {
     },
   };
   const { periods, cities, countries, words } = knowledge;
-  const label = createPeriodResolver(knowledge, () => ({ parts: [], dates: [], figures: [], unknown: [] }));
+  const label = createPeriodResolver(knowledge, () => ({
+    parts: [],
+    dates: [],
+    figures: [],
+    unknown: [],
+    turns: [],
+  }));
   const labels = new Map(label.suggest('').map((one) => [one.item, one.label]));
   const options: Readonly<Record<string, Corpus>> = {
     'jpa.period': choices(

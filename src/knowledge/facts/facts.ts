@@ -6,7 +6,7 @@ import { listFacts } from './list-facts.ts';
 import { measureFacts } from './measure-facts.ts';
 import { cityFacts, meetingFact, meetingsByKind, meetingsByYear } from './meeting-facts.ts';
 import { activityFact, periodFacts } from './period-facts.ts';
-import { caseFact, personFact, topicFacts } from './story-facts.ts';
+import { caseFacts, personFacts, topicFacts } from './story-facts.ts';
 
 /** One fact for everything in the knowledge base that can be asked for by itself. */
 export function factsOf(knowledge: KnowledgeBase): Fact[] {
@@ -22,8 +22,8 @@ export function factsOf(knowledge: KnowledgeBase): Fact[] {
     ...cityFacts(knowledge),
     ...meetingsByYear(knowledge),
     ...meetingsByKind(knowledge),
-    ...knowledge.people.map(personFact),
-    ...knowledge.cases.map(caseFact),
+    ...knowledge.people.flatMap(personFacts),
+    ...knowledge.cases.flatMap(caseFacts),
     ...[...knowledge.crimes, ...knowledge.sectors].flatMap((topic) => topicFacts(topic, knowledge)),
     ...knowledge.organisations.flatMap((organisation) => organisationFacts(organisation, knowledge)),
     ...groupFacts(knowledge.group),

@@ -30,7 +30,6 @@ export function periodFacts(period: Period, knowledge: KnowledgeBase): Fact[] {
       facets: [
         ...['noun:period', 'noun:country', 'noun:target', 'ask:date', 'ask:count'],
         ...period.outcomes.map(({ measure }) => `measure:${measure.id}`),
-        ...countries.map(({ code }) => `country:${code}`),
       ],
       dates,
     }),
@@ -97,7 +96,8 @@ function targetsFact(period: Period, id: string, facet: string): Fact {
   const sectors = [...new Set(period.targets.flatMap((target) => target.sectors))].map((sector) =>
     decapitalise(sector.name),
   );
-  const where = sectors.length > 0 ? ` Sectors: ${enumerate(sectors)}.` : ' The source names no sectors.';
+  const where =
+    sectors.length > 0 ? ` Sectors named: ${enumerate(sectors)}.` : ' The source names no sectors.';
   return fact({
     id: `${id}-targets`,
     subject: { kind: 'period', period },

@@ -1,30 +1,67 @@
+import { formatSpan } from '../date-span.ts';
 import type { CourtCase, KnowledgeBase, Named, Person } from '../knowledge-base.ts';
 import { decapitalise, enumerate } from '../wording.ts';
 import { type Fact, fact } from './fact.ts';
 
-/** What became of a person, period by period. */
-export const personFact = (person: Person): Fact =>
-  fact({
+/**
+ * What became of a person, period by period; and once more for what it counts towards, apart from the countries that
+ * are named with it: that he stood before a court in one says nothing of arrests there.
+ */
+export function personFacts(person: Person): Fact[] {
+  const { events } = person;
+  const periods = events.map(({ period }) => `period:${period.number}`);
+  const measures = [...new Set(events.flatMap(({ measure }) => (measure ? [measure] : [])))];
+  const whole = fact({
     id: `person-${person.id}`,
     subject: { kind: 'person', person },
     title: person.knownAs ? `${person.knownAs} (${person.name})` : person.name,
-    answer: person.events.map(({ period, statement }) => `${period.ordinal} period: ${statement}`).join(' '),
+    answer: events
+      .map(({ period, statement }) => `${period.ordinal} period (${formatSpan(period.date)}): ${statement}`)
+      .join(' '),
     statement: person.about ?? '',
     about: [`person:${person.id}`],
     facets: [
       'ask:name',
-      ...person.events.flatMap(({ period, country }) => [
-        `period:${period.number}`,
-        ...(country ? [`country:${country.code}`] : []),
-      ]),
+      ...periods,
+      ...events.flatMap(({ country }) => (country ? [`country:${country.code}`] : [])),
     ],
     words: ['arrested', 'arrest', 'convicted', 'court', 'charges'],
     notes: person.notes,
-    sources: person.events.map((event) => event.source),
+    sources: events.map((event) => event.source),
   });
+  if (measures.length === 0) return [whole];
+  return [
+    whole,
+    fact({
+      ...whole,
+      id: `${whole.id}-counted`,
+      title: `${whole.title}: ${enumerate(measures.map(({ name }) => decapitalise(name)))}`,
+      facets: [...periods, ...measures.map(({ id }) => `measure:${id}`)],
+    }),
+  ];
+}
 
-/** A court case. */
-export const caseFact = (one: CourtCase): Fact =>
+/** A court case, and the convictions in it: those were where it was tried, whatever other countries it is about. */
+export function caseFacts(one: CourtCase): Fact[] {
+  const whole = caseFact(one);
+  if (one.convicted === undefined) return [whole];
+  return [
+    whole,
+    fact({
+      ...whole,
+      id: `case-${one.id}-convictions`,
+      title: `${one.period.name}: convictions in ${one.name}`,
+      about: [`case:${one.id}`, 'measure:convictions'],
+      facets: [
+        `period:${one.period.number}`,
+        'ask:count',
+        ...(one.country ? [`country:${one.country.code}`] : []),
+      ],
+    }),
+  ];
+}
+
+const caseFact = (one: CourtCase): Fact =>
   fact({
     id: `case-${one.id}`,
     subject: { kind: 'case', case: one },
@@ -39,7 +76,6 @@ export const caseFact = (one: CourtCase): Fact =>
       `period:${one.period.number}`,
       ...(one.firstIncludedIn ? [`period:${one.firstIncludedIn.number}`, 'measure:investigations'] : []),
       ...one.countries.map(({ code }) => `country:${code}`),
-      ...(one.convicted === undefined ? [] : ['measure:convictions', 'ask:count']),
     ],
     figure: one.convicted,
     dates: one.statements.flatMap((statement) => (statement.date ? [statement.date] : [])),
