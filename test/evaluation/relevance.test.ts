@@ -5,6 +5,7 @@ import { idsOf } from './canonical-ids.ts';
 import { explainMiss, isMiss, judge, scoreOf, type Verdict } from './judge.ts';
 import { createBot } from './ours.ts';
 import { factQuestions, tuningQueries, unseenQueries } from './queries.ts';
+import { typoScores } from './typos.ts';
 
 const knowledge = await loadKnowledge('data');
 const bot = createBot(knowledge);
@@ -47,6 +48,13 @@ describe('the search, on the queries that it is tuned with', () => {
     const ofKind = verdicts.filter(({ query }) => query.kind === kind);
     // A kind whose queries have no answer at all is measured by false answers alone.
     expect(scoreOf(ofKind).first ?? 1, misses(ofKind)).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+describe('misspelt names and titles', () => {
+  it.each(typoScores(knowledge))('$what: found among the first three', ({ one, two }) => {
+    expect(one.found / one.tried).toBeGreaterThanOrEqual(0.98);
+    expect(two.found / two.tried).toBeGreaterThanOrEqual(0.9);
   });
 });
 
