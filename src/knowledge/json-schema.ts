@@ -148,6 +148,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'words.asks': 'Words that say which answer is wanted.',
   'words.asks.count': 'Words that ask how many.',
   'words.asks.date': 'Words that ask when.',
+  'words.asks.end': 'Words that ask when something ended.',
   'words.asks.place': 'Words that ask where.',
   'words.asks.name': 'Words that ask for a name.',
   'words.asks.who': 'Words that ask who.',

@@ -171,8 +171,8 @@ export interface Words {
   readonly nouns: {
     readonly [Noun in 'period' | 'meeting' | 'country' | 'activity' | 'target']: readonly string[];
   };
-  /** what asks for a date, a place, a number, somebody, somebody's name */
-  readonly asks: { readonly [Ask in 'date' | 'place' | 'count' | 'who' | 'name']: readonly string[] };
+  /** what asks for a date, for when it ended, a place, a number, somebody, somebody's name */
+  readonly asks: { readonly [Ask in 'date' | 'end' | 'place' | 'count' | 'who' | 'name']: readonly string[] };
   /** words that turn a question around or limit it (not, except, after), which the search can't follow */
   readonly turns: readonly string[];
   /** words of the field itself, which say little about what is asked for */

@@ -213,6 +213,7 @@ const words = z.strictObject({
   }),
   asks: z.strictObject({
     date: z.array(text),
+    end: z.array(text),
     place: z.array(text),
     count: z.array(text),
     who: z.array(text),

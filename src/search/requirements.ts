@@ -55,6 +55,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   ask: 0.6,
 };
 const SOFT = new Set(['ask']);
+// What nothing is said of but that it happened.
+const LASTS_NOT = ['measure', 'person', 'case'];
 // Whether somebody is named is a question of its own; the other asks only say what kind of answer is wanted.
 const HARD_ASK = 'ask:name';
 const MISSPELT = 0.85;
@@ -120,21 +122,27 @@ export function requirementsOf(
       continue;
     }
     if (part.concepts.length === 0) continue;
-    const kind = kindOf(part.concepts[0] ?? '');
+    // "Investigations completed" asks what became of them, not when.
+    if (part.concepts.includes('ask:end') && LASTS_NOT.some((one) => kinds.has(one))) {
+      unmet.push(part.words);
+      continue;
+    }
+    const concepts = part.concepts.map((concept) => (concept === 'ask:end' ? 'ask:date' : concept));
+    const kind = kindOf(concepts[0] ?? '');
     const previous = parts[at - 1];
     // "How many traffickers" asks for something; "traffickers arrested" says only what the arrests were for.
     const isCounted = previous?.to === part.from && previous.concepts.includes('ask:count');
     const implied = !(isCounted && kind === 'field') && isImplied(part, kinds, dates.length > 0);
     const weight =
-      (part.concepts.includes(HARD_ASK) ? (WEIGHTS.period ?? 3) : (WEIGHTS[kind] ?? 1)) *
+      (concepts.includes(HARD_ASK) ? (WEIGHTS.period ?? 3) : (WEIGHTS[kind] ?? 1)) *
       (part.how === 'exact' ? 1 : MISSPELT) *
       (implied ? 0.2 : 1);
     all.push({
       ...byFacets(
         part.words,
-        part.concepts,
+        concepts,
         weight,
-        (!SOFT.has(kind) || part.concepts.includes(HARD_ASK)) &&
+        (!SOFT.has(kind) || concepts.includes(HARD_ASK)) &&
           !implied &&
           !(part.how === 'begun' && others(parts, part)),
       ),
@@ -159,6 +167,7 @@ export function requirementsOf(
     all.push({
       words: word,
       isWord: true,
+      guessed: !exactly,
       weight: WORD_WEIGHT * (exactly ? 1 : MISSPELT),
       hard: false,
       facets: [],

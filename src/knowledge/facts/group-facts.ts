@@ -36,6 +36,7 @@ export function groupFacts(group: Group): Fact[] {
           ...(one.countries.length > 0 ? ['ask:who'] : []),
           ...one.countries.map(({ code }) => `country:${code}`),
           ...(one.city ? [`city:${one.city.id}`] : []),
+          ...(one.meeting?.kinds.map(({ id }) => `kind:${id}`) ?? []),
           ...one.organisations.map(({ id }) => `organisation:${id}`),
         ],
         dates: one.date ? [one.date] : [],
