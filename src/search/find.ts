@@ -4,7 +4,8 @@ import { type Confidence, confidenceIn, type TextKind } from './confidence.ts';
 import type { FactIndex, IndexedFact } from './fact-index.ts';
 import { foldToWords } from './fold.ts';
 import { createMisspeltNames } from './misspelt-names.ts';
-import { kindOf, type Requirements, requirementsOf } from './requirements.ts';
+import { kindOf } from './requirement.ts';
+import { type Requirements, requirementsOf } from './requirements.ts';
 import type { Resembling } from './resembling.ts';
 import type { Understand, Understanding } from './understand.ts';
 

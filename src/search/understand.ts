@@ -1,8 +1,11 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { editDistance, editsAllowed } from './edit-distance.ts';
 import { fold, wordsOf } from './fold.ts';
+import { neighbouringPeriod } from './neighbouring-period.ts';
+import { joinNumberWords } from './number-words.ts';
 import { createPhraseIndex } from './phrase-index.ts';
 import { type AskedDate, createDateReader } from './read-dates.ts';
+import { kindOf } from './requirement.ts';
 import { type Concept, createVocabulary, UNSPACED } from './vocabulary.ts';
 
 /** A piece of a query that was understood. */
@@ -64,7 +67,8 @@ export function createUnderstand(knowledge: KnowledgeBase, { isText, countryName
 
   return (text) => {
     const { dates, rest } = readDates(text);
-    const words = withoutGroup(wordsOf(rest).flatMap(splitWord).slice(0, MOST_WORDS));
+    const typed = joinNumberWords(wordsOf(rest).slice(0, 2 * MOST_WORDS), vocabulary.cardinal);
+    const words = withoutGroup(typed.flatMap(splitWord).slice(0, MOST_WORDS));
     const parts: Part[] = [];
     const figures: number[] = [];
     const unknown: string[] = [];
@@ -82,18 +86,20 @@ export function createUnderstand(knowledge: KnowledgeBase, { isText, countryName
       at += piece?.length ?? 1;
     }
     const end = wordsOf(fold(text)).at(-1);
-    const turns = parts.filter(
-      (part, at) =>
-        part.concepts.includes('turn:') &&
-        // At the very end it turns nothing: "or not", Vietnamese "không?".
-        !(part.to === words.length && part.words.split(' ').at(-1) === end) &&
-        // "No. 1" is a number.
-        !(part.words === 'no' && parts[at + 1]?.concepts.some((concept) => concept.startsWith('number:'))),
-    );
+    const isTurn = (part: Part, at: number) =>
+      part.concepts.some((concept) => kindOf(concept) === 'turn') &&
+      // At the very end it turns nothing: "or not", Vietnamese "không?".
+      !(part.to === words.length && part.words.split(' ').at(-1) === end) &&
+      // "No. 1" is a number.
+      !(part.words === 'no' && parts[at + 1]?.concepts.some((concept) => kindOf(concept) === 'number'));
+    const meant = parts.filter((part, at) => isMeant(part, at, parts));
+    const asksNoMore = unknown.length + dates.length + figures.length === 0;
+    const neighbour = asksNoMore ? neighbouringPeriod(meant) : undefined;
+    const turns = neighbour === undefined ? parts.filter(isTurn) : [];
     return {
-      parts: parts
-        .filter((part, at) => isMeant(part, at, parts))
-        .filter(({ concepts }) => concepts.length > 0 && !concepts.includes('turn:')),
+      parts: (neighbour ?? meant).filter(
+        ({ concepts }) => concepts.length > 0 && !concepts.some((concept) => kindOf(concept) === 'turn'),
+      ),
       dates,
       figures,
       unknown,
@@ -213,7 +219,8 @@ export function createUnderstand(knowledge: KnowledgeBase, { isText, countryName
       const piece = words.slice(at, at + length);
       const phrase = piece.join(' ');
       if (length === 1 && (isText(word) || countryNamed(word) === 'foreign')) return undefined;
-      const begun = length === 1 && isLast(length) && phrase.length >= 3 ? index.begunBy(phrase) : [];
+      const begun =
+        length === 1 && isLast(length) && phrase.length >= (at === 0 ? 3 : 4) ? index.begunBy(phrase) : [];
       const [first] = begun;
       const near = index.near(phrase).filter((one) => length === 1 || isWordByWord(phrase, one.phrase));
       const [best] = near;

@@ -11,7 +11,7 @@ export function groupFacts(group: Group): Fact[] {
       answer: group.name,
       statement: group.facts[0]?.statement ?? group.name,
       about: ['group:'],
-      facets: ['field:', 'process:', 'ask:name'],
+      facets: ['field:', 'process:', 'ask:name', ...group.facts.map(({ id }) => `group:${id}`)],
       words: [
         ...group.aliases,
         ...group.otherNames.map(({ name }) => name),
