@@ -14,7 +14,11 @@ import { officialObjects, snowflake } from './official.mjs';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const text = fc.oneof(hostileText, fc.constantFrom('2', 'second', 'bangkok', 'thailnd', 'arests', ''));
+// Half of what is typed is hostile, the other half what people do type, slips included.
+const text = fc.oneof(
+  hostileText,
+  fc.constantFrom('2', 'secnd', 'bangkk', 'thailnd', 'debreif', 'arests in 2016', 'paris', ''),
+);
 const { channel, directMessage, entitlement, member, message, user } = officialObjects(text);
 
 // Discord docs: Receiving and responding, interaction structure.
