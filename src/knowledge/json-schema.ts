@@ -145,6 +145,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'The dates of this entry in the source, which may differ from those of the period itself.',
   'meetings.period': 'The number of the period that the meeting prepared or looked back on.',
   'topics.sectors': 'Where it was looked for.',
+  'words.partsOfYear': 'Words that make a part of a year of it.',
   'words.sequence': 'Words for the order of the periods.',
   'words.sequence.before': 'Words for what comes before a period.',
   'words.sequence.after': 'Words for what comes after a period.',

@@ -167,6 +167,8 @@ export interface Words {
   readonly earliest: readonly string[];
   /** 1–12 → `january`, `jan`, … */
   readonly months: ReadonlyMap<number, readonly string[]>;
+  /** before a year, they mean some part of it */
+  readonly partsOfYear: readonly string[];
   /** what the lists of each kind are called */
   readonly nouns: {
     readonly [Noun in 'period' | 'meeting' | 'country' | 'activity' | 'target']: readonly string[];

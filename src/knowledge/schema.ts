@@ -204,6 +204,7 @@ const words = z.strictObject({
   latest: z.array(text),
   earliest: z.array(text),
   months: numbered,
+  partsOfYear: z.array(text),
   nouns: z.strictObject({
     period: z.array(text),
     meeting: z.array(text),

@@ -1,4 +1,5 @@
 import type { Scored } from './find.ts';
+import { kindOf } from './requirement.ts';
 import type { Requirements } from './requirements.ts';
 
 /**
@@ -31,6 +32,9 @@ export function confidenceIn(
   const hard = all.filter((requirement) => requirement.hard);
   if (best === undefined) return 'none';
   if (hard.length === 0) return saysAll(all, best) && unmet.length + turns.length === 0 ? 'closest' : 'none';
+  // "The second", "the first one": in the middle of talk, they may be of anything.
+  if (kind === 'passage' && all.every(({ facets }) => facets.every((facet) => kindOf(facet) === 'period')))
+    return 'none';
   const total = hard.reduce((sum, { weight }) => sum + weight, 0);
   const covered =
     (best.coverage * total) / (total + perUnmet * unmet.length + Math.min(best.unsaid, perUnmet));

@@ -36,6 +36,7 @@ export function dateRequirement(date: AskedDate, index: FactIndex, alone: boolea
     words: [date.day, date.month, date.year].filter((part) => part !== undefined).join('/'),
     weight: DATE_WEIGHT,
     hard: true,
+    guessed: date.partly ?? false,
     facets: alone ? list : [...list, ...periods],
     met,
     loosely: ({ fact, facets }) => fact.dates.length === 0 && [...longer].some((facet) => facets.has(facet)),

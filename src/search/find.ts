@@ -64,7 +64,10 @@ export function createFind(index: FactIndex, understand: Understand, resembling:
     const understanding = understand(text);
     const requirements = requirementsOf(understanding, index);
     const scores = rank(requirements, index);
-    const confidence = confidenceIn(requirements, scores, kind);
+    const claimable = confidenceIn(requirements, scores, kind);
+    // Three letters begin too much to claim anything.
+    const isStub = words.length < 4 && understanding.parts.some(({ how }) => how === 'begun');
+    const confidence = isStub && claimable === 'closest' ? 'near' : claimable;
     const [best] = scores;
     const related = scores.filter(({ score }) => best !== undefined && score >= RELATED * best.score);
     const ranked = related.map(({ fact }) => fact);

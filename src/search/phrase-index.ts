@@ -54,7 +54,7 @@ export function createPhraseIndex(phrases: Iterable<string>): PhraseIndex {
         sharedBy.get(length)?.sharing(own, Math.max(1, own.size - 2 * limit - 1), (position) => {
           const phrase = group[position] ?? '';
           const distance = editDistance(text, phrase, limit);
-          if (distance <= limit) found.push({ phrase, distance });
+          if (distance <= limit && !isDerived(text, phrase, distance)) found.push({ phrase, distance });
         });
       }
       return found.sort(
@@ -66,3 +66,11 @@ export function createPhraseIndex(phrases: Iterable<string>): PhraseIndex {
 
 /** With the borders of a text as letters of their own. */
 const framed = (text: string) => `^${text}$`;
+
+/** Whether only the endings differ, by more than a slip: "constructor" is no misspelt "construction". */
+function isDerived(text: string, phrase: string, distance: number): boolean {
+  if (distance < 2) return false;
+  const shared = Math.min(text.length, phrase.length) - distance;
+  return shared >= LONG_STEM && text.slice(0, shared) === phrase.slice(0, shared);
+}
+const LONG_STEM = 6;

@@ -14,6 +14,8 @@ export interface AskedDate {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
+  /** only a part of it is meant (`early 2017`) */
+  readonly partly?: true;
 }
 
 export interface ReadDates {
@@ -27,7 +29,7 @@ export type DateReader = (text: string) => ReadDates;
 type Reading = (groups: readonly string[]) => AskedDate | undefined;
 
 /** A reader of the dates in a text: `19/05/2015`, `2015-09`, `sept 2017`, `19th of May`, `2016`, พฤษภาคม 2559. */
-export function createDateReader({ months }: Pick<Words, 'months'>): DateReader {
+export function createDateReader({ months, partsOfYear }: Pick<Words, 'months' | 'partsOfYear'>): DateReader {
   const numberOf = new Map(
     [...months].flatMap(([number, names]) => names.map((name) => [fold(name), number] as const)),
   );
@@ -38,6 +40,11 @@ export function createDateReader({ months }: Pick<Words, 'months'>): DateReader 
   const month = unbounded === '' ? `(${bounded})` : `(${bounded}|${unbounded})`;
   // Some names of months are words of their own: alone they are dates only where something says so.
   const plainly = `(?:(?<!\\p{L})(?:in|of|since|during|from|until|till|to|between|and|by|early|mid|late|bulan|pada|thang|เดือน)\\s+)`;
+  const parts = partsOfYear
+    .map(fold)
+    .sort((one, other) => other.length - one.length)
+    .map(escapePattern)
+    .join('|');
   const year = '((?:1[89]|2[0156])\\d\\d)(?!\\d)';
   const day = '(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?';
   const rules: readonly (readonly [RegExp, Reading])[] = [
@@ -66,6 +73,13 @@ export function createDateReader({ months }: Pick<Words, 'months'>): DateReader 
     [
       new RegExp(month, 'u'),
       ([m]) => (m !== undefined && !WORDS_TOO.has(m.replace('.', '')) ? asked(undefined, m) : undefined),
+    ],
+    [
+      new RegExp(`(?<!\\p{L})(?:${parts})[\\s-]*${year}(?![\\p{L}/-])`, 'u'),
+      ([y]) => {
+        const date = asked(y);
+        return date && { ...date, partly: true };
+      },
     ],
     [new RegExp(`(?<![\\d\\p{L}/.-])${year}(?![\\p{L}/-])`, 'u'), ([y]) => asked(y)],
   ];

@@ -113,6 +113,11 @@ export function requirementsOf(
       unmet.push(part.words);
       continue;
     }
+    // The process isn't the group: what is asked of it in the group's place mustn't be answered of the group.
+    if (part.concepts.includes('process:') && kinds.has('group-fact')) {
+      unmet.push(part.words);
+      continue;
+    }
     const concepts = part.concepts.map((concept) => ANSWERED_BY[concept] ?? concept);
     const kind = kindOf(concepts[0] ?? '');
     const previous = parts[at - 1];
@@ -123,15 +128,16 @@ export function requirementsOf(
       (concepts.includes(HARD_ASK) ? (WEIGHTS.period ?? 3) : (WEIGHTS[kind] ?? 1)) *
       (part.how === 'exact' ? 1 : MISSPELT) *
       (implied ? 0.2 : 1);
+    // What is still being typed can't rule anything out, but a fact that has nothing of it doesn't answer it either.
+    const isTyped = part.how === 'begun' && others(parts, part);
     all.push({
       ...byFacets(
         part.words,
         concepts,
         weight,
-        (!SOFT.has(kind) || concepts.includes(HARD_ASK)) &&
-          !implied &&
-          !(part.how === 'begun' && others(parts, part)),
+        (!SOFT.has(kind) || concepts.includes(HARD_ASK)) && !implied && !isTyped,
       ),
+      ...(isTyped ? { isWord: true } : {}),
       guessed: part.how !== 'exact',
     });
   }
@@ -191,8 +197,7 @@ function distinctBy(all: readonly Requirement[]): Requirement[] {
 function isImplied({ concepts }: Part, kinds: ReadonlySet<string>, dated: boolean): boolean {
   const others = [...kinds].filter((kind) => !WEAK_KINDS.has(kind));
   if (concepts.includes('noun:period')) return others.length > 0 || dated;
-  // The process isn't the group: what is asked of it in the group's place mustn't be answered of the group.
-  if (concepts.includes('process:')) return others.length > 0 && !kinds.has('group-fact');
+  if (concepts.includes('process:')) return others.length > 0;
   if (concepts.includes('field:')) return kinds.size > 1 || dated;
   if (concepts.includes('group:')) return others.length > 0 || dated || kinds.has('noun');
   if (concepts.includes('noun:meeting')) return kinds.has('kind');
@@ -203,7 +208,7 @@ const WEAK_KINDS = new Set(['noun', 'ask', 'field', 'group', 'process']);
 /** Written as a count, not as an ordinal. */
 const isCount = ({ words }: Part) => /^\d+$/.test(words);
 
-/** What is still being typed can't rule anything out, where something else is said. */
+/** Whether something else is said. */
 const others = (parts: readonly Part[], part: Part) =>
   parts.some(
     (other) =>

@@ -66,12 +66,14 @@ export function createUnderstand(knowledge: KnowledgeBase, { isText, countryName
   const fillerIndex = createPhraseIndex([...vocabulary.filler].filter((word) => !word.includes(' ')));
 
   return (text) => {
-    const { dates, rest } = readDates(text);
+    // "1=1" is code, not a question about the 1st.
+    const equations = text.match(/\d+\s*=+\s*\d+/g) ?? [];
+    const { dates, rest } = readDates(equations.reduce((left, one) => left.replace(one, ' '), text));
     const typed = joinNumberWords(wordsOf(rest).slice(0, 2 * MOST_WORDS), vocabulary.cardinal);
     const words = withoutGroup(typed.flatMap(splitWord).slice(0, MOST_WORDS));
     const parts: Part[] = [];
     const figures: number[] = [];
-    const unknown: string[] = [];
+    const unknown: string[] = [...equations];
     let guesses = 0;
     for (let at = 0; at < words.length; ) {
       const word = words[at] ?? '';
@@ -220,7 +222,9 @@ export function createUnderstand(knowledge: KnowledgeBase, { isText, countryName
       const phrase = piece.join(' ');
       if (length === 1 && (isText(word) || countryNamed(word) === 'foreign')) return undefined;
       const begun =
-        length === 1 && isLast(length) && phrase.length >= (at === 0 ? 3 : 4) ? index.begunBy(phrase) : [];
+        length === 1 && isLast(length) && phrase.length >= (words.length === 1 ? 3 : 4)
+          ? index.begunBy(phrase)
+          : [];
       const [first] = begun;
       const near = index.near(phrase).filter((one) => length === 1 || isWordByWord(phrase, one.phrase));
       const [best] = near;
