@@ -7,6 +7,7 @@ import { createCallbacks } from './callback.ts';
 import { addressOf } from './interaction-address.ts';
 import { logInteraction } from './interaction-log.ts';
 import { createRecentIds } from './recent-ids.ts';
+import { closeGently } from './webhook/close-gently.ts';
 import { createRemovals } from './webhook/removals.ts';
 import { ageOf, createVerify, readSeal } from './webhook/signature.ts';
 
@@ -215,6 +216,8 @@ export async function startWebhook(options: WebhookOptions): Promise<Webhook> {
     state: () => state,
     async close() {
       state = 'draining';
+      // By itself: Fastify would get to its listener some turns of the event loop later.
+      await closeGently(server.server);
       await server.close();
       await removals.settled();
       state = 'closed';

@@ -331,7 +331,7 @@ describe('stopping', () => {
     expect(own.state()).toBe('listening');
     const closed = own.close();
     expect(own.state()).toBe('draining');
-    await expect(post(own.url, ping)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    await vi.waitFor(() => expect(post(own.url, ping)).rejects.toMatchObject({ code: 'ECONNREFUSED' }));
     socket.write(body.slice(10));
     await Promise.all([closed, once(socket, 'close')]);
     expect(received).toMatch(/^HTTP\/1.1 200 [\s\S]*Connection: close[\s\S]*\{"type":1\}$/i);
