@@ -7,9 +7,10 @@ import { createCallbacks } from './callback.ts';
 import { addressOf } from './interaction-address.ts';
 import { logInteraction } from './interaction-log.ts';
 import { createRecentIds } from './recent-ids.ts';
+import { createAdmission } from './webhook/admission.ts';
 import { closeGently } from './webhook/close-gently.ts';
 import { createRemovals } from './webhook/removals.ts';
-import { ageOf, createVerify, readSeal } from './webhook/signature.ts';
+import { readSeal } from './webhook/signature.ts';
 
 export interface WebhookOptions {
   /** the address to listen on */
@@ -48,8 +49,6 @@ const interactionsPath = '/interactions';
  * Discord's largest interactions bring a whole message of some ten thousand characters; this is far beyond it, in bytes.
  */
 const bodyLimit = 1 << 20;
-/** How old, or how far ahead, a timestamp may be, in s: what is older may be a replay. */
-const timestampTolerance = 300;
 /** How long a request may take to arrive, in ms: Discord itself gives up after three seconds. */
 const requestTimeout = 10_000;
 /** How long a connection without a request is kept, in ms: longer than load balancers do (a minute), who then end it. */
@@ -65,7 +64,7 @@ const json = 'application/json; charset=utf-8';
  */
 export async function startWebhook(options: WebhookOptions): Promise<Webhook> {
   const { door, log, now = Date.now } = options;
-  const verify = createVerify(options.publicKey);
+  const refusalOf = createAdmission({ publicKey: options.publicKey, log, now });
   const isNew = createRecentIds(remembered);
   const removals = createRemovals({
     callbacks: createCallbacks({ api: options.api, timeout: answerBudget }),
@@ -75,8 +74,6 @@ export async function startWebhook(options: WebhookOptions): Promise<Webhook> {
   const counts = { delivered: 0, undelivered: 0, ignored: 0, repeated: 0, stale: 0, refused: 0 };
   let state: 'listening' | 'draining' | 'closed' = 'listening';
   let receiving = 0;
-  let warnedOfKey = false;
-  let warnedOfClock = Number.NEGATIVE_INFINITY;
 
   const server = fastify({
     bodyLimit,
@@ -111,7 +108,13 @@ export async function startWebhook(options: WebhookOptions): Promise<Webhook> {
   server.post(interactionsPath, (request, reply) => {
     const arrived = performance.now();
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-    if (!isDiscords(request, reply, body)) return;
+    const seal = sealOf(request);
+    const refusal = seal === undefined ? 'wrong signature' : refusalOf(seal, body);
+    if (refusal !== undefined) {
+      counts[refusal === 'stale timestamp' ? 'stale' : 'refused']++;
+      refuse(reply, 401, refusal);
+      return;
+    }
     let interaction: unknown;
     try {
       interaction = JSON.parse(body.toString());
@@ -127,33 +130,6 @@ export async function startWebhook(options: WebhookOptions): Promise<Webhook> {
     if (status >= 500) log.error({ err: error }, 'A request could not be answered');
     refuse(reply, status, status >= 500 ? 'internal error' : error.message);
   });
-
-  /** Answers with 401 where it isn't. */
-  function isDiscords(request: FastifyRequest, reply: FastifyReply, body: Buffer): boolean {
-    const seal = sealOf(request);
-    if (seal === undefined || !verify(seal, body)) {
-      counts.refused++;
-      const level = counts.delivered === 0 && !warnedOfKey ? 'warn' : 'debug';
-      warnedOfKey = true;
-      log[level](
-        { outcome: 'refused' },
-        'A request whose signature is wrong. Discord sends such to try the endpoint; if it accepts no interaction at all, DISCORD_PUBLIC_KEY is another application’s',
-      );
-      refuse(reply, 401, 'wrong signature');
-      return false;
-    }
-    const age = ageOf(seal, now());
-    if (Math.abs(age) <= timestampTolerance) return true;
-    counts.stale++;
-    const isTimeToWarn = performance.now() - warnedOfClock > 60_000;
-    if (isTimeToWarn) warnedOfClock = performance.now();
-    log[isTimeToWarn ? 'warn' : 'debug'](
-      { outcome: 'stale', age: Math.round(age) },
-      'A request that Discord signed more than five minutes from now: it is a replay, or this machine’s clock is wrong',
-    );
-    refuse(reply, 401, 'stale timestamp');
-    return false;
-  }
 
   function answer(reply: FastifyReply, interaction: unknown, arrived: number): void {
     const address = addressOf(interaction);

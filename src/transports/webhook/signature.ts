@@ -10,7 +10,8 @@ export interface Signed {
 
 /** A signature whose form is right, and the time it was made at. */
 export interface Seal {
-  readonly signature: Buffer;
+  /** hex */
+  readonly signature: string;
   /** as it was sent: the signature covers these very characters */
   readonly timestamp: string;
 }
@@ -23,7 +24,7 @@ export interface Seal {
 export function readSeal({ signature, timestamp }: Signed): Seal | undefined {
   if (typeof signature !== 'string' || !/^[0-9a-f]{128}$/i.test(signature)) return undefined;
   if (typeof timestamp !== 'string' || !/^\d{1,12}$/.test(timestamp)) return undefined;
-  return { signature: Buffer.from(signature, 'hex'), timestamp };
+  return { signature, timestamp };
 }
 
 /** How far a timestamp is from now, in seconds; negative: in the future. */
@@ -41,5 +42,5 @@ export function createVerify(publicKey: string): (seal: Seal, body: Buffer) => b
     format: 'jwk',
   });
   return ({ signature, timestamp }, body) =>
-    verify(null, Buffer.concat([Buffer.from(timestamp, 'latin1'), body]), key, signature);
+    verify(null, Buffer.concat([Buffer.from(timestamp, 'latin1'), body]), key, Buffer.from(signature, 'hex'));
 }
