@@ -218,7 +218,7 @@ async function checkData({ dataDirectory }: Config): Promise<ExitCode> {
     await readCheckedFiles(dataDirectory);
   } catch (error) {
     if (!(error instanceof DataFault)) throw error;
-    print(error.problems.map(formatProblem).join('\n'));
+    await print(error.problems.map(formatProblem).join('\n'));
     return exitCodes.no;
   }
   return print(`No problem in ${dataDirectory}`);
@@ -291,14 +291,18 @@ async function ask(
     colour: process.stdout.hasColors?.() ?? false,
     ...(process.stdout.columns ? { width: process.stdout.columns } : {}),
   });
-  if (text !== '') print(text);
+  if (text !== '') await print(text);
   if (faults.length > 0) process.stderr.write(`${faults.join('\n')}\n`);
   return faults.length === 0 ? exitCodes.ok : exitCodes.no;
 }
 
-function print(text: string): ExitCode {
-  process.stdout.write(`${text}\n`);
-  return exitCodes.ok;
+/** Resolves once all of it is written: a pipe takes 64 KiB at a time, and what waits is lost when the process exits. */
+function print(text: string): Promise<ExitCode> {
+  return new Promise((resolve) => {
+    const done = () => resolve(exitCodes.ok);
+    // Whoever reads may have seen enough and gone, as `head` does.
+    process.stdout.once('error', done).write(`${text}\n`, done);
+  });
 }
 
 /** The last word of a program that ends for a reason a person can act on, and its exit code. */
@@ -312,11 +316,11 @@ function lastWord(error: unknown): { readonly text: string; readonly code: ExitC
   return undefined;
 }
 
-function endWith(error: unknown): never {
+function endWith(error: unknown): void {
   const last = lastWord(error);
   if (last !== undefined) {
-    process.stderr.write(redact(`${last.text}\n`));
-    process.exit(last.code);
+    process.stderr.write(redact(`${last.text}\n`), () => process.exit(last.code));
+    return;
   }
   if (log !== undefined) log.fatal({ err: error }, 'Unexpected: the program ends');
   else process.stderr.write(redact(`${error instanceof Error ? error.stack : String(error)}\n`));

@@ -1,6 +1,7 @@
 import { slashCommand, suggested } from './command.ts';
 import { foundReply } from './found.ts';
 import { choicesOf } from './suggestions.ts';
+import { writtenText } from './written-text.ts';
 
 /** `/search query` */
 export const search = slashCommand({
@@ -15,9 +16,9 @@ export const search = slashCommand({
     query: (text, context) => choicesOf(context.search.suggest(text)),
   },
   answer: ({ query, for: asked }, context) => {
-    const found = context.search.find(query);
+    const found = context.search.find(writtenText(query));
     if (asked === undefined) return foundReply(query, found, context);
-    const among = context.search.find(asked).hits;
+    const among = context.search.find(writtenText(asked)).hits;
     const [chosen] = found.hits;
     return foundReply(asked, { ...found, hits: [...(chosen ? [chosen] : []), ...among] }, context);
   },

@@ -31,7 +31,7 @@ const onMessage = z.object({
 });
 
 const interaction = z.discriminatedUnion('type', [
-  z.object({ ...base, type: z.literal(InteractionType.Ping) }),
+  z.object({ type: z.literal(InteractionType.Ping) }),
   z.object({
     ...base,
     type: z.literal(InteractionType.ApplicationCommand),

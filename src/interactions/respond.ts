@@ -206,24 +206,9 @@ const rejected = (commandName: string, why: string): Answer => ({
 });
 
 function notUnderstood(interaction: unknown): Answer {
-  if (!isAddressable(interaction))
-    return { response: undefined, outcome: { kind: 'ignored', command: 'unknown' } };
-  switch (interaction.type) {
-    case InteractionType.ApplicationCommandAutocomplete:
-      return {
-        response: {
-          type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-          data: { choices: [] },
-        },
-        outcome: { kind: 'rejected', command: 'unknown' },
-      };
-    case InteractionType.ApplicationCommand:
-    case InteractionType.MessageComponent:
-    case InteractionType.ModalSubmit:
-      return rejected('unknown', 'The bot can’t answer this. /help lists what it can.');
-    default:
-      return { response: undefined, outcome: { kind: 'ignored', command: 'unknown' } };
-  }
+  const message = privately('The bot can’t answer this. /help lists what it can.');
+  const response = isAddressable(interaction) ? plainAnswer(interaction.type, message) : undefined;
+  return { response, outcome: { kind: response === undefined ? 'ignored' : 'rejected', command: 'unknown' } };
 }
 
 /** The command that an interaction runs, by a name that the bot has. */
@@ -240,15 +225,24 @@ function failed(interaction: unknown, error: unknown, commandName = 'unknown'): 
     return { response: undefined, outcome: { kind: 'failed', command: commandName, error } };
   const reference = referenceOf(interaction.id);
   const outcome: Outcome = { kind: 'failed', command: commandName, reference, error };
-  if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
-    return {
-      response: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } },
-      outcome,
-    };
-  return {
-    response: privately(
-      `Sorry, something went wrong on our side. Please try again; if it stays, tell the people who run this bot the reference ${reference}.`,
-    ),
-    outcome,
-  };
+  const apology = privately(
+    `Sorry, something went wrong on our side. Please try again; if it stays, tell the people who run this bot the reference ${reference}.`,
+  );
+  return { response: plainAnswer(interaction.type, apology), outcome };
+}
+
+/** The plainest callback that Discord takes for a type of interaction; undefined for one that isn't known here. */
+function plainAnswer(type: number, message: APIInteractionResponse): APIInteractionResponse | undefined {
+  switch (type) {
+    case InteractionType.Ping:
+      return { type: InteractionResponseType.Pong };
+    case InteractionType.ApplicationCommandAutocomplete:
+      return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } };
+    case InteractionType.ApplicationCommand:
+    case InteractionType.MessageComponent:
+    case InteractionType.ModalSubmit:
+      return message;
+    default:
+      return undefined;
+  }
 }

@@ -171,10 +171,14 @@ export interface Words {
   readonly nouns: {
     readonly [Noun in 'period' | 'meeting' | 'country' | 'activity' | 'target']: readonly string[];
   };
-  /** what asks for a date, a place, a number, somebody, somebody's name */
-  readonly asks: { readonly [Ask in 'date' | 'place' | 'count' | 'who' | 'name']: readonly string[] };
+  /** what asks for a date, for when it ended, a place, a number, a country, somebody, somebody's name */
+  readonly asks: {
+    readonly [Ask in 'date' | 'end' | 'place' | 'count' | 'country' | 'who' | 'name']: readonly string[];
+  };
   /** words that turn a question around or limit it (not, except, after), which the search can't follow */
   readonly turns: readonly string[];
+  /** words that turn it too, but for the period beside another one */
+  readonly sequence: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** words of the field itself, which say little about what is asked for */
   readonly field: readonly string[];
   /** words that say nothing about what is asked for */

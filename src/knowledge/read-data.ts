@@ -15,6 +15,8 @@ export interface ReadData {
 
 // A slip of the editor, not a limit on what may be known: the whole of today's data is a hundredth of it.
 const LARGEST_FILE = 8 * 1024 * 1024;
+// One bracket too many can be found fault with at every character after it.
+const MOST_YAML_FAULTS = 20;
 
 /**
  * Reads and validates every file of a data directory.
@@ -80,7 +82,10 @@ async function readFileAs(name: FileName, directory: string): Promise<ReadFile> 
 
   let text: string;
   try {
-    const { size } = await stat(path);
+    const found = await stat(path);
+    // A pipe or a device may have no end, or never begin. What is a directory, reading it says.
+    if (!found.isFile() && !found.isDirectory()) return fail('is no ordinary file');
+    const { size } = found;
     if (size > LARGEST_FILE)
       return fail(`has ${size} bytes; ${LARGEST_FILE} are the most that a data file may have`);
     text = await readFile(path, 'utf8');
@@ -97,7 +102,7 @@ async function readFileAs(name: FileName, directory: string): Promise<ReadFile> 
   };
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) {
-    const problems = faults.map((fault) => {
+    const problems: Problem[] = faults.slice(0, MOST_YAML_FAULTS).map((fault) => {
       const position = lines.linePos(fault.pos[0]);
       return {
         file,
@@ -107,6 +112,8 @@ async function readFileAs(name: FileName, directory: string): Promise<ReadFile> 
         message: `isn't good YAML: ${fault.message}`,
       };
     });
+    const more = faults.length - problems.length;
+    if (more > 0) problems.push({ file, path: '', message: `has ${more} more such faults` });
     return { name, content: undefined, problems, place };
   }
 

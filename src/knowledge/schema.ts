@@ -213,12 +213,15 @@ const words = z.strictObject({
   }),
   asks: z.strictObject({
     date: z.array(text),
+    end: z.array(text),
+    country: z.array(text),
     place: z.array(text),
     count: z.array(text),
     who: z.array(text),
     name: z.array(text),
   }),
   turns: z.array(text),
+  sequence: z.strictObject({ before: z.array(text), after: z.array(text) }),
   field: z.array(text),
   filler: z.array(text),
 });

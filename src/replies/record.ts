@@ -93,7 +93,7 @@ export function recordOf(subject: Subject, knowledge: KnowledgeBase): Record {
 }
 
 const cityCard = (name: string, held: readonly Meeting[]): Card => ({
-  title: name,
+  title: held.length > 0 ? name : `${name} and the Working Group`,
   lines:
     held.length > 0 ? held.map(meetingLine) : ['The source lists no meeting of the working group there.'],
   sources: held.map(({ source }) => source),

@@ -13,9 +13,13 @@ export function userText(text: string, length = 100): string {
     // Stacked marks would be drawn over the lines around them.
     .replace(/([\p{Mn}\p{Me}]{2})[\p{Mn}\p{Me}]+/gu, '$1')
     .trim();
-  return cut(oneLine, length)
-    .replace(/[\\*_~`|<>#[\]()@]/g, '\\$&')
-    .replace(/:\/\//g, ':\\/\\/');
+  return (
+    cut(oneLine, length)
+      .replace(/[\\*_~`|<>#[\]()@]/g, '\\$&')
+      .replace(/:\/\//g, ':\\/\\/')
+      // An invitation (discord.gg/…) is unfolded by Discord's clients without any "https://" as well.
+      .replace(/(?<=\.[\p{L}\p{N}-]{2,24})\//gu, '\\/')
+  );
 }
 
 /** The same in quotation marks. */

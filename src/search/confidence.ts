@@ -29,7 +29,8 @@ export function confidenceIn(
 ): Confidence {
   const perUnmet = kind === 'query' ? UNMET_WEIGHT : CHATTER_WEIGHT;
   const hard = all.filter((requirement) => requirement.hard);
-  if (best === undefined || hard.length === 0) return 'none';
+  if (best === undefined) return 'none';
+  if (hard.length === 0) return saysAll(all, best) && unmet.length + turns.length === 0 ? 'closest' : 'none';
   const total = hard.reduce((sum, { weight }) => sum + weight, 0);
   const covered =
     (best.coverage * total) / (total + perUnmet * unmet.length + Math.min(best.unsaid, perUnmet));
@@ -40,4 +41,10 @@ export function confidenceIn(
   if (covered >= SURE && !guessed) return 'sure';
   if (covered >= CLOSEST) return 'closest';
   return unmet.length > 0 && covered >= NEAR && kind === 'query' ? 'near' : 'none';
+}
+
+/** Whether a fact has all the words of a query that names nothing: one word in common is chance, a phrase is not. */
+function saysAll(all: Requirements['all'], best: Scored): boolean {
+  const words = all.filter((requirement) => requirement.isWord);
+  return words.length >= 2 && words.every(({ guessed }) => !guessed) && best.unsaid === 0;
 }

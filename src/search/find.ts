@@ -3,7 +3,9 @@ import type { Fact } from '../knowledge/facts/fact.ts';
 import { type Confidence, confidenceIn, type TextKind } from './confidence.ts';
 import type { FactIndex, IndexedFact } from './fact-index.ts';
 import { foldToWords } from './fold.ts';
-import { kindOf, type Requirements, requirementsOf } from './requirements.ts';
+import { createMisspeltNames } from './misspelt-names.ts';
+import { kindOf } from './requirement.ts';
+import { type Requirements, requirementsOf } from './requirements.ts';
 import type { Resembling } from './resembling.ts';
 import type { Understand, Understanding } from './understand.ts';
 
@@ -54,8 +56,11 @@ const PER_WORD = 0.2;
 
 /** A finder over an index of facts. */
 export function createFind(index: FactIndex, understand: Understand, resembling: Resembling): Find {
+  const misspeltNames = createMisspeltNames(index.byName, (word) => index.byWord.has(word));
   return (text, kind = 'query') => {
-    const named = index.byName.get(foldToWords(text.slice(0, 200)));
+    const words = foldToWords(text.slice(0, 200));
+    const named = index.byName.get(words);
+    const nearlyNamed = named === undefined ? misspeltNames(words) : undefined;
     const understanding = understand(text);
     const requirements = requirementsOf(understanding, index);
     const scores = rank(requirements, index);
@@ -64,10 +69,16 @@ export function createFind(index: FactIndex, understand: Understand, resembling:
     const related = scores.filter(({ score }) => best !== undefined && score >= RELATED * best.score);
     const ranked = related.map(({ fact }) => fact);
     // Where there is an answer, what merely resembles the query would only be in its way.
-    const claimed = named !== undefined || confidence === 'sure' || confidence === 'closest';
+    const name = named ?? nearlyNamed;
+    const claimed = name !== undefined || confidence === 'sure' || confidence === 'closest';
     const near = !claimed && ranked.length < FEW_HITS ? resembling(text).slice(0, FEW_HITS) : [];
     const how = { understanding, requirements, scores: scores.slice(0, MOST_HITS) };
-    if (named !== undefined) return { confidence: 'sure', hits: distinct([named, ...ranked, ...near]), how };
+    if (name !== undefined)
+      return {
+        confidence: named === undefined ? 'closest' : 'sure',
+        hits: distinct([name, ...ranked, ...near]),
+        how,
+      };
     return { confidence, hits: distinct([...ranked, ...near]), how };
   };
 }

@@ -129,6 +129,8 @@ function withAllWords<T>(
 
 // The inside of a name ("desh") is nearly as good as a slip-free one.
 const INSIDE = 0.8;
+// Too far away to be taken for it, near enough to be offered where nothing else is.
+const FAR = 0.4;
 
 /** Forms a few slips away, each with its closeness (0–1): as a whole, as far as it is typed, or one of its words. */
 function misspelt<T>(
@@ -139,25 +141,36 @@ function misspelt<T>(
 ): [Form<T>, number][] {
   const allowed = editsAllowed(compact.length);
   if (compact.length < 4) return [];
-  // One edit spoils three pairs at the most (a swap); what is near, in whole or in part, shares the others.
   const own = new Set(pairsOf(compact));
-  const found: [Form<T>, number][] = [];
-  pairs.sharing(own, Math.max(1, own.size - 3 * allowed), (position) => {
-    const form = forms[position];
-    if (form === undefined) return;
-    let closeness = 0;
-    const weigh = (form: string, typed: string, limit: number, worth: number) => {
-      const distance = editDistance(typed, form, limit);
-      if (distance <= limit) closeness = Math.max(closeness, worth * (1 - distance / typed.length));
+  // One edit spoils two pairs, a swap three; what is near, in whole or in part, shares the others, more than one swap
+  // aside.
+  const sharing = (edits: number) => {
+    const found: Form<T>[] = [];
+    pairs.sharing(own, Math.max(1, own.size - 2 * edits - 1), (position) => {
+      const form = forms[position];
+      if (form !== undefined) found.push(form);
+    });
+    return found;
+  };
+  const closenessOf = (form: Form<T>): number => {
+    const weigh = (name: string, typed: string, limit: number, worth: number) => {
+      const distance = editDistance(typed, name, limit);
+      return distance <= limit ? worth * (1 - distance / typed.length) : 0;
     };
-    weigh(form.compact, compact, allowed, 1);
-    if (form.compact.length > compact.length && compact.length >= 5)
-      weigh(form.compact.slice(0, compact.length), compact, allowed - 1, 0.9);
-    if (form.compact.includes(compact)) closeness = Math.max(closeness, INSIDE);
-    if (!query.includes(' '))
-      for (const word of form.words)
-        if (word.length >= 4) weigh(word, query, editsAllowed(Math.min(query.length, word.length)), 0.85);
-    if (closeness > 0) found.push([form, closeness]);
-  });
-  return found;
+    const begun = form.compact.length > compact.length && compact.length >= 5;
+    const words = query.includes(' ') ? [] : form.words.filter((word) => word.length >= 4);
+    return Math.max(
+      weigh(form.compact, compact, allowed, 1),
+      begun ? weigh(form.compact.slice(0, compact.length), compact, allowed - 1, 0.9) : 0,
+      form.compact.includes(compact) ? INSIDE : 0,
+      ...words.map((word) => weigh(word, query, editsAllowed(Math.min(query.length, word.length)), 0.85)),
+    );
+  };
+  const found = sharing(allowed)
+    .map((form): [Form<T>, number] => [form, closenessOf(form)])
+    .filter(([, closeness]) => closeness > 0);
+  if (found.length > 0 || allowed === 0) return found;
+  return sharing(allowed + 1)
+    .filter((form) => editDistance(compact, form.compact, allowed + 1) <= allowed + 1)
+    .map((form) => [form, FAR]);
 }

@@ -36,7 +36,7 @@ export function createDateReader({ months }: Pick<Words, 'months'>): DateReader 
   const bounded = `(?<![\\p{L}\\p{M}])(?:${names.filter(hasSpaces).join('|')})\\.?(?![\\p{L}\\p{M}])`;
   const unbounded = names.filter((name) => !hasSpaces(name)).join('|');
   const month = unbounded === '' ? `(${bounded})` : `(${bounded}|${unbounded})`;
-  // Short month names are words of their own (may, mar): alone they are dates only where something says so.
+  // Some names of months are words of their own: alone they are dates only where something says so.
   const plainly = `(?:(?<!\\p{L})(?:in|of|since|during|from|until|till|to|between|and|by|early|mid|late|bulan|pada|thang|เดือน)\\s+)`;
   const year = '((?:1[89]|2[0156])\\d\\d)(?!\\d)';
   const day = '(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?';
@@ -65,7 +65,7 @@ export function createDateReader({ months }: Pick<Words, 'months'>): DateReader 
     [new RegExp(`${plainly}${month}`, 'u'), ([m]) => asked(undefined, m)],
     [
       new RegExp(month, 'u'),
-      ([m]) => (m !== undefined && m.replace('.', '').length > 3 ? asked(undefined, m) : undefined),
+      ([m]) => (m !== undefined && !WORDS_TOO.has(m.replace('.', '')) ? asked(undefined, m) : undefined),
     ],
     [new RegExp(`(?<![\\d\\p{L}/.-])${year}(?![\\p{L}/-])`, 'u'), ([y]) => asked(y)],
   ];
@@ -106,6 +106,8 @@ export function createDateReader({ months }: Pick<Words, 'months'>): DateReader 
     return { dates, rest };
   };
 }
+
+const WORDS_TOO = new Set(['may', 'mar', 'mac', 'mei', 'des']);
 
 const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(' ', '\\s+');
 

@@ -1,29 +1,8 @@
-import { firstDay, lastDay } from '../knowledge/date-span.ts';
-import type { FactIndex, IndexedFact } from './fact-index.ts';
-import { type AskedDate, covers, fallsInto } from './read-dates.ts';
+import { dateRequirement } from './date-requirement.ts';
+import type { FactIndex } from './fact-index.ts';
+import { figureOf, figureRequirement } from './figure-requirement.ts';
+import { kindOf, postingsOf, type Requirement } from './requirement.ts';
 import type { Part, Understanding } from './understand.ts';
-
-/** One thing that an answer has to be about for the query to be answered by it. */
-export interface Requirement {
-  /** what of the query it stands for */
-  readonly words: string;
-  /** how much hangs on it */
-  readonly weight: number;
-  /** whether an answer that doesn't meet it can't be an answer */
-  readonly hard: boolean;
-  /** read from a likely slip or a beginning */
-  readonly guessed?: boolean;
-  /** a word that is said in some fact, but names nothing */
-  readonly isWord?: true;
-  /** the keys that it asks for by name */
-  readonly facets: readonly string[];
-  /** whether a fact meets it only by and large: a whole period's figure for one month of it */
-  readonly loosely?: (fact: IndexedFact) => boolean;
-  /** how well a fact meets it, 0–1 */
-  readonly met: (fact: IndexedFact) => number;
-  /** the facts that may meet it, by position in the index: lists of it as they are, since some are long */
-  readonly postings: readonly (readonly number[])[];
-}
 
 /** What a query demands of an answer. */
 export interface Requirements {
@@ -55,11 +34,16 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   ask: 0.6,
 };
 const SOFT = new Set(['ask']);
+// "Investigations completed" asks what became of them, not when; "extradited to which country" what isn't counted.
+const UNANSWERED: Readonly<Record<string, readonly string[]>> = {
+  'ask:end': ['measure', 'person', 'case'],
+  'ask:country': ['measure'],
+};
+// Else they ask for the same as these do.
+const ANSWERED_BY: Readonly<Record<string, string>> = { 'ask:end': 'ask:date', 'ask:country': 'ask:who' };
 // Whether somebody is named is a question of its own; the other asks only say what kind of answer is wanted.
 const HARD_ASK = 'ask:name';
 const MISSPELT = 0.85;
-const DATE_WEIGHT = 3;
-const FIGURE_WEIGHT = 3;
 const WORD_WEIGHT = 1.5;
 
 /** Reads the parts of a query as demands on the facts of an index. */
@@ -106,7 +90,12 @@ export function requirementsOf(
           guessed: part.how !== 'exact',
         });
       else if (!numbersPeriod && index.byFigure.has(value))
-        all.push(figureRequirement(part.words, value, index, false));
+        all.push(
+          figureRequirement(part.words, index.byFigure.get(value) ?? [], index, {
+            hard: false,
+            counted: false,
+          }),
+        );
       else unmet.push(part.words);
       continue;
     }
@@ -120,21 +109,26 @@ export function requirementsOf(
       continue;
     }
     if (part.concepts.length === 0) continue;
-    const kind = kindOf(part.concepts[0] ?? '');
+    if (part.concepts.some((concept) => UNANSWERED[concept]?.some((one) => kinds.has(one)))) {
+      unmet.push(part.words);
+      continue;
+    }
+    const concepts = part.concepts.map((concept) => ANSWERED_BY[concept] ?? concept);
+    const kind = kindOf(concepts[0] ?? '');
     const previous = parts[at - 1];
     // "How many traffickers" asks for something; "traffickers arrested" says only what the arrests were for.
     const isCounted = previous?.to === part.from && previous.concepts.includes('ask:count');
     const implied = !(isCounted && kind === 'field') && isImplied(part, kinds, dates.length > 0);
     const weight =
-      (part.concepts.includes(HARD_ASK) ? (WEIGHTS.period ?? 3) : (WEIGHTS[kind] ?? 1)) *
+      (concepts.includes(HARD_ASK) ? (WEIGHTS.period ?? 3) : (WEIGHTS[kind] ?? 1)) *
       (part.how === 'exact' ? 1 : MISSPELT) *
       (implied ? 0.2 : 1);
     all.push({
       ...byFacets(
         part.words,
-        part.concepts,
+        concepts,
         weight,
-        (!SOFT.has(kind) || part.concepts.includes(HARD_ASK)) &&
+        (!SOFT.has(kind) || concepts.includes(HARD_ASK)) &&
           !implied &&
           !(part.how === 'begun' && others(parts, part)),
       ),
@@ -145,7 +139,16 @@ export function requirementsOf(
   const alone = !all.some(({ hard }) => hard);
   for (const date of dates) all.push(dateRequirement(date, index, alone));
   for (const value of figures) {
-    if (index.byFigure.has(value)) all.push(figureRequirement(String(value), value, index, true));
+    const facts = index.byFigure.get(value) ?? [];
+    const counted = facts.filter((position) =>
+      parts.some(({ concepts }) =>
+        concepts.some((one) => kindOf(one) === 'measure' && index.facts[position]?.facets.has(one)),
+      ),
+    );
+    if (counted.length > 0)
+      all.push(figureRequirement(String(value), counted, index, { hard: true, counted: true }));
+    else if (facts.length > 0)
+      all.push(figureRequirement(String(value), facts, index, { hard: true, counted: false }));
     else unmet.push(String(value));
   }
   for (const word of unknown) {
@@ -159,6 +162,7 @@ export function requirementsOf(
     all.push({
       words: word,
       isWord: true,
+      guessed: !exactly,
       weight: WORD_WEIGHT * (exactly ? 1 : MISSPELT),
       hard: false,
       facets: [],
@@ -196,42 +200,8 @@ function isImplied({ concepts }: Part, kinds: ReadonlySet<string>, dated: boolea
 }
 const WEAK_KINDS = new Set(['noun', 'ask', 'field', 'group', 'process']);
 
-const figureRequirement = (words: string, value: number, index: FactIndex, hard: boolean): Requirement => ({
-  words,
-  weight: FIGURE_WEIGHT,
-  hard,
-  facets: [],
-  met: ({ fact }) => (fact.figure === value ? 1 : 0),
-  postings: [index.byFigure.get(value) ?? []],
-});
-
 /** Written as a count, not as an ordinal. */
 const isCount = ({ words }: Part) => /^\d+$/.test(words);
-
-/** `63 suspects`: a number right before what it counts is that figure, where there is such a one. */
-function figureOf(
-  part: Part,
-  next: Part | undefined,
-  value: number,
-  index: FactIndex,
-): Requirement | undefined {
-  const counted =
-    next?.concepts.filter((concept) => kindOf(concept) === 'measure' || concept === 'noun:country') ?? [];
-  if (counted.length === 0) return undefined;
-  const facts = (index.byFigure.get(value) ?? []).filter((position) =>
-    counted.some((concept) => index.facts[position]?.facets.has(concept)),
-  );
-  if (facts.length === 0) return undefined;
-  const meant = new Set(facts);
-  return {
-    words: part.words,
-    weight: FIGURE_WEIGHT,
-    hard: true,
-    facets: [],
-    met: ({ position }) => (meant.has(position) ? 1 : 0),
-    postings: [facts],
-  };
-}
 
 /** What is still being typed can't rule anything out, where something else is said. */
 const others = (parts: readonly Part[], part: Part) =>
@@ -240,50 +210,9 @@ const others = (parts: readonly Part[], part: Part) =>
       other !== part && other.how !== 'begun' && !other.concepts.every((one) => SOFT.has(kindOf(one))),
   );
 
-/** `alone`: nothing else is asked for, so that what only belongs to a period of that date doesn't answer it as well. */
-function dateRequirement(date: AskedDate, index: FactIndex, alone: boolean): Requirement {
-  // "2016" asks for what is listed for that year as a whole; "June 2016" doesn't.
-  const list = date.year !== undefined && date.month === undefined ? [`year:${date.year}`] : [];
-  const periods = index.periods
-    .filter((period) => fallsInto(date, period.date))
-    .map(({ number }) => `period:${number}`);
-  const byPeriod = alone ? 0.6 : date.day === undefined ? 0.98 : 0.8;
-  const met = ({ fact, facets }: IndexedFact) => {
-    const spans = fact.dates.filter((span) => fallsInto(date, span));
-    // The narrower a date fits, the more it is the one that was meant.
-    const fit = spans.map((span) => 1 - Math.min(0.2, (lastDay(span.to) - firstDay(span.from)) / 10_000));
-    return Math.max(
-      0,
-      ...fit,
-      periods.some((period) => facets.has(period)) && fact.dates.length === 0 ? byPeriod : 0,
-    );
-  };
-  // A period that lasts beyond the date has figures for more than the date.
-  const longer = new Set(
-    index.periods
-      .filter((period) => fallsInto(date, period.date) && !covers(date, period.date))
-      .map(({ number }) => `period:${number}`),
-  );
-  return {
-    words: [date.day, date.month, date.year].filter((part) => part !== undefined).join('/'),
-    weight: DATE_WEIGHT,
-    hard: true,
-    facets: alone ? list : [...list, ...periods],
-    met,
-    loosely: ({ fact, facets }) => fact.dates.length === 0 && [...longer].some((facet) => facets.has(facet)),
-    postings: [...postingsOf([...list, ...periods], index), index.dated(date)],
-  };
-}
-
 /** Of the group itself and of a fact about it: the same facets, but one says more. */
 const kindOfPart = (concept: string) =>
   concept.startsWith('group:') && concept !== 'group:' ? 'group-fact' : kindOf(concept);
-
-const postingsOf = (facets: readonly string[], index: FactIndex) =>
-  facets.flatMap((facet) => {
-    const facts = index.byFacet.get(facet);
-    return facts ? [facts] : [];
-  });
 
 /** Whether a sorted list has a value. */
 function includes(sorted: readonly number[], value: number): boolean {
@@ -296,5 +225,4 @@ function includes(sorted: readonly number[], value: number): boolean {
   return sorted[low] === value;
 }
 
-export const kindOf = (concept: string): string => concept.slice(0, concept.indexOf(':'));
 const idOf = (concept: string) => concept.slice(concept.indexOf(':') + 1);

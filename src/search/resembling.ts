@@ -17,26 +17,25 @@ const MISSPELT = 0.6;
 
 /** Narrows by words (whole, begun or misspelt; the rarer, the more they say), then lets Fuse.js rank what remains. */
 export function createResembling(index: FactIndex): Resembling {
-  const { words } = index;
   const forms = (word: string): [string, number][] =>
     index.byWord.has(word)
       ? [[word, 1]]
       : [
-          ...words
+          ...index.words
             .begunBy(word)
             .slice(0, 3)
             .map((one): [string, number] => [one, BEGUN]),
-          ...words
+          ...index.words
             .near(word)
             .slice(0, 3)
             .map(({ phrase }): [string, number] => [phrase, MISSPELT]),
         ];
 
   return (text) => {
-    const asked = foldToWords(text.slice(0, 300))
+    const words = foldToWords(text.slice(0, 300))
       .split(' ')
-      .filter((word) => word.length > 2)
-      .slice(0, MOST_WORDS);
+      .filter((word) => word.length > 2);
+    const asked = [...new Set(words)].slice(0, MOST_WORDS);
     const known = asked
       .flatMap(forms)
       .map(([word, worth]) => ({ facts: index.byWord.get(word) ?? [], worth }))

@@ -1,8 +1,11 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { editDistance, editsAllowed } from './edit-distance.ts';
 import { fold, wordsOf } from './fold.ts';
+import { neighbouringPeriod } from './neighbouring-period.ts';
+import { joinNumberWords } from './number-words.ts';
 import { createPhraseIndex } from './phrase-index.ts';
 import { type AskedDate, createDateReader } from './read-dates.ts';
+import { kindOf } from './requirement.ts';
 import { type Concept, createVocabulary, UNSPACED } from './vocabulary.ts';
 
 /** A piece of a query that was understood. */
@@ -36,6 +39,7 @@ const MOST_WORDS = 40;
 const LONGEST_WORD = 40;
 // Guessing is dear; who misspells more words than these has typed no query.
 const MOST_GUESSES = 10;
+const MOST_BEGUN = 3;
 // Letters that are Roman numerals and words as well ("I"): numbers only beside what is numbered.
 const LETTER_NUMERALS = new Set(['i', 'v', 'x']);
 
@@ -63,7 +67,8 @@ export function createUnderstand(knowledge: KnowledgeBase, { isText, countryName
 
   return (text) => {
     const { dates, rest } = readDates(text);
-    const words = withoutGroup(wordsOf(rest).flatMap(splitWord).slice(0, MOST_WORDS));
+    const typed = joinNumberWords(wordsOf(rest).slice(0, 2 * MOST_WORDS), vocabulary.cardinal);
+    const words = withoutGroup(typed.flatMap(splitWord).slice(0, MOST_WORDS));
     const parts: Part[] = [];
     const figures: number[] = [];
     const unknown: string[] = [];
@@ -81,18 +86,20 @@ export function createUnderstand(knowledge: KnowledgeBase, { isText, countryName
       at += piece?.length ?? 1;
     }
     const end = wordsOf(fold(text)).at(-1);
-    const turns = parts.filter(
-      (part, at) =>
-        part.concepts.includes('turn:') &&
-        // At the very end it turns nothing: "or not", Vietnamese "không?".
-        !(part.to === words.length && part.words.split(' ').at(-1) === end) &&
-        // "No. 1" is a number.
-        !(part.words === 'no' && parts[at + 1]?.concepts.some((concept) => concept.startsWith('number:'))),
-    );
+    const isTurn = (part: Part, at: number) =>
+      part.concepts.some((concept) => kindOf(concept) === 'turn') &&
+      // At the very end it turns nothing: "or not", Vietnamese "không?".
+      !(part.to === words.length && part.words.split(' ').at(-1) === end) &&
+      // "No. 1" is a number.
+      !(part.words === 'no' && parts[at + 1]?.concepts.some((concept) => kindOf(concept) === 'number'));
+    const meant = parts.filter((part, at) => isMeant(part, at, parts));
+    const asksNoMore = unknown.length + dates.length + figures.length === 0;
+    const neighbour = asksNoMore ? neighbouringPeriod(meant) : undefined;
+    const turns = neighbour === undefined ? parts.filter(isTurn) : [];
     return {
-      parts: parts
-        .filter((part, at) => isMeant(part, at, parts))
-        .filter(({ concepts }) => concepts.length > 0 && !concepts.includes('turn:')),
+      parts: (neighbour ?? meant).filter(
+        ({ concepts }) => concepts.length > 0 && !concepts.some((concept) => kindOf(concept) === 'turn'),
+      ),
       dates,
       figures,
       unknown,
@@ -159,6 +166,17 @@ export function createUnderstand(knowledge: KnowledgeBase, { isText, countryName
     return { words: phrase, concepts: vocabulary.concepts.get(phrase) ?? [], length, how: 'begun' };
   }
 
+  /** What the nearest few things are that some phrases stand for: several of the phrases may stand for one. */
+  function firstConcepts(phrases: readonly string[]): Concept[] {
+    const things = new Map<string, readonly Concept[]>();
+    for (const phrase of phrases) {
+      const concepts = vocabulary.concepts.get(phrase) ?? [];
+      things.set(concepts.join(' '), concepts);
+      if (things.size === MOST_BEGUN) break;
+    }
+    return [...new Set([...things.values()].flat())];
+  }
+
   function longestPhrase(words: readonly string[], at: number): Piece | undefined {
     const longest = vocabulary.longestFrom.get(words[at] ?? '') ?? 1;
     for (let length = Math.min(longest, words.length - at); length > 0; length--) {
@@ -201,13 +219,13 @@ export function createUnderstand(knowledge: KnowledgeBase, { isText, countryName
       const piece = words.slice(at, at + length);
       const phrase = piece.join(' ');
       if (length === 1 && (isText(word) || countryNamed(word) === 'foreign')) return undefined;
-      const begun = length === 1 && isLast(length) && phrase.length >= 3 ? index.begunBy(phrase) : [];
+      const begun =
+        length === 1 && isLast(length) && phrase.length >= (at === 0 ? 3 : 4) ? index.begunBy(phrase) : [];
       const [first] = begun;
       const near = index.near(phrase).filter((one) => length === 1 || isWordByWord(phrase, one.phrase));
       const [best] = near;
       if (first !== undefined && (phrase.length >= 4 || best === undefined)) {
-        const concepts = begun.slice(0, 3).flatMap((one) => vocabulary.concepts.get(one) ?? []);
-        return { words: first, concepts: [...new Set(concepts)], length, how: 'begun' };
+        return { words: first, concepts: firstConcepts(begun), length, how: 'begun' };
       }
       const filler = length === 1 ? fillerIndex.near(word)[0] : undefined;
       if (best !== undefined && (filler === undefined || best.distance <= filler.distance)) {
@@ -230,20 +248,21 @@ function isWordByWord(phrase: string, meant: string): boolean {
     words.length === others.length &&
     words.every((word, at) => {
       const other = others[at] ?? '';
-      const limit = Math.max(word.length > 3 ? 1 : 0, editsAllowed(word.length + 2));
+      const limit = Math.max(word.length > 3 ? 1 : 0, editsAllowed(word.length + 1));
       return editDistance(word, other, limit) <= limit;
     })
   );
 }
 
-/** Leaves out numbers that are none: the pronoun "I", the "one" in "the last one". */
+/** Leaves out numbers that are none: the pronoun "I", the "one" in "the last one", the verb "last". */
 function isMeant(part: Part, at: number, parts: readonly Part[]): boolean {
-  const numbers = part.concepts.filter((concept) => concept.startsWith('number:'));
-  if (numbers.length === 0) return true;
   const about = (other: Part | undefined, kind: string) =>
     other?.concepts.some((concept) => concept.startsWith(kind)) ?? false;
   if (LETTER_NUMERALS.has(part.words))
     return parts.length === 1 || about(parts[at - 1], 'noun:period') || about(parts[at + 1], 'noun:period');
+  // "How long did the first one last" asks of the first.
+  if (part.words === 'last' && at === parts.length - 1)
+    return !parts.some((other) => about(other, 'number:'));
   if (part.words === 'one')
     return !parts.some(
       (other) => other !== part && ['number:', 'last:', 'first:'].some((kind) => about(other, kind)),

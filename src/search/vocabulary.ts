@@ -12,6 +12,8 @@ export interface Vocabulary {
   readonly longest: number;
   /** by the first word of a phrase: the most words that a phrase which begins with it has */
   readonly longestFrom: ReadonlyMap<string, number>;
+  /** the number that a word is by itself, other than an ordinal */
+  readonly cardinal: (word: string) => number | undefined;
   /** phrases in scripts that write no spaces, longest first */
   readonly unspaced: readonly string[];
 }
@@ -58,9 +60,16 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
   add('first:', words.earliest);
   for (const [noun, forms] of Object.entries(words.nouns)) add(`noun:${noun}`, forms);
   add('turn:', words.turns);
+  add('turn:before', words.sequence.before);
+  add('turn:after', words.sequence.after);
   add('field:', words.field);
   for (const [ask, forms] of Object.entries(words.asks)) add(`ask:${ask}`, forms);
 
+  const cardinals = new Map(
+    [...words.numbers].flatMap(([number, [cardinal]]) =>
+      cardinal === undefined ? [] : [[foldToWords(cardinal), Number(number)] as const],
+    ),
+  );
   const phrases = [...concepts.keys()];
   const filler = new Set(words.filler.map(foldToWords));
   const longestFrom = new Map<string, number>();
@@ -72,6 +81,7 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
     concepts,
     filler,
     longestFrom,
+    cardinal: (word) => cardinals.get(word),
     longest: phrases.reduce((longest, phrase) => Math.max(longest, phrase.split(' ').length), 1),
     unspaced: [...phrases, ...words.filler.map(foldToWords)]
       .filter((phrase) => UNSPACED.test(phrase))

@@ -129,9 +129,13 @@ function failureIn(answer: HttpAnswer, method: RequestMethod, route: string): Re
   const isJson = headers['content-type']?.startsWith('application/json') === true;
   const said = isJson ? JSON.parse(body.toString()) : { message: statusText };
   // The library's error puts Discord's words, which are nested by the fields at fault, into a line for each field.
-  return restFailure(
+  const failure = restFailure(
     new DiscordAPIError(said, said.code, status, method, route, { body: undefined, files: undefined }),
   );
+  // Discord may quote the value that it finds fault with, and that may be what somebody typed.
+  return failure.kind === 'refused'
+    ? { ...failure, message: failure.message.replace(/"[^\n]*"/g, '"…"') }
+    : failure;
 }
 
 function sort(failure: RestFailure): Delivery {

@@ -1,4 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { exitCodes } from '../../src/operations/exit-codes.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in/stand-in.ts';
 import { environmentOf, run } from './program.ts';
@@ -58,6 +61,45 @@ describe('register', () => {
   });
 });
 
+describe('a token in a file', () => {
+  const token = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GaBcDe.abcdefghijklmnopqrstuvwxyz0123456789';
+
+  it('is taken from there', async () => {
+    const standIn = await startStandIn();
+    onTestFinished(() => standIn.close());
+    const file = join(temporaryDirectory(), 'token');
+    writeFileSync(file, `${standIn.token}\r\n`);
+    const env = { DISCORD_API_URL: standIn.apiUrl, DISCORD_TOKEN_FILE: file };
+    expect(await run(['register'], env).ended).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it.each([
+    ['that isn’t there', () => '/run/secrets/token', 'DISCORD_TOKEN_FILE: /run/secrets/token can'],
+    ['that is a directory', () => temporaryDirectory(), '(EISDIR)'],
+    ['that is empty', () => fileOf('\n'), 'token is empty'],
+    ['that holds more than a token', () => fileOf(`TOKEN=x\n${token}\n`), 'DISCORD_TOKEN: has a space'],
+    // A likely slip: the token where its file should be named.
+    ['that is the token itself', () => token, "[redacted] can't be read (ENOENT)"],
+  ])('%s is named, and its content is not', async (_, file, said) => {
+    const { code, stderr, stdout } = await run(['register'], { DISCORD_TOKEN_FILE: file() }).ended;
+    expect(code).toBe(exitCodes.configuration);
+    expect(stderr).toContain(said);
+    expect(stderr + stdout).not.toContain('abcdefghijklmnopqrstuvwxyz');
+  });
+});
+
+function temporaryDirectory(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'commands-'));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  return directory;
+}
+
+function fileOf(content: string): string {
+  const file = join(temporaryDirectory(), 'token');
+  writeFileSync(file, content);
+  return file;
+}
+
 describe('without Discord', () => {
   it('answers each line of its input in the playground, and ends with it', async () => {
     const { code, stdout, stderr } = await run([], {}, { input: '/jpa 2\n/contact\n' }).ended;
@@ -88,6 +130,19 @@ describe('without Discord', () => {
       code: 0,
       stdout: expect.stringContaining('No problem'),
     });
+  });
+
+  it('names every problem of the data, however many they are, also through a pipe', async () => {
+    const data = temporaryDirectory();
+    cpSync('data', data, { recursive: true });
+    writeFileSync(join(data, 'cities.yaml'), Array.from({ length: 3000 }, () => '- no: name\n').join(''));
+    const checked = await run(['check-data'], { DATA_DIR: data }).ended;
+    expect(checked.code).toBe(exitCodes.no);
+    expect(checked.stdout.length).toBeGreaterThan(1 << 18);
+    expect(checked.stdout).toContain('cities.yaml:3000:');
+    const started = await run(['ask', '/jpa 2'], { DATA_DIR: data }).ended;
+    expect(started.code).toBe(exitCodes.data);
+    expect(started.stderr).toBe(checked.stdout);
   });
 
   it('explains itself', async () => {

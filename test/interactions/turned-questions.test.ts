@@ -50,6 +50,28 @@ describe('a word that turns the question around is never ignored', () => {
   });
 });
 
+describe('what became of what was counted is not what was counted', () => {
+  test.each([
+    'how many investigations were completed',
+    'investigations completed in the first period',
+    'arrests that ended in the second period',
+    'how many investigations were closed',
+  ])('/search %s', (query) => {
+    expect(ask(slash('search', { query })).kind).toBe('nothing');
+  });
+
+  test.each([
+    ['when did the 1st period end', /28 October 2015/],
+    ['when was the third period completed', /August 2017/],
+    ['how long did the first period last', /28 October 2015/],
+    ['the last period', /2017/],
+  ])('/search %s', (query, shown) => {
+    const { kind, content } = ask(slash('search', { query }));
+    expect(['answered', 'closest']).toContain(kind);
+    expect(content).toMatch(shown);
+  });
+});
+
 describe('figures that the source gives for all countries together are not given for one', () => {
   test.each([
     'arrests in thailand',

@@ -1,4 +1,5 @@
 // A file that can't be used at all, and several at once.
+import { execFileSync } from 'node:child_process';
 import { symlink, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -54,6 +55,24 @@ describe('a file', () => {
       /^cities\.yaml can't be read \(EISDIR\)$/,
     ],
     [
+      'that is a pipe',
+      'cities.yaml',
+      async (path) => {
+        await unlink(path);
+        execFileSync('mkfifo', [path]);
+      },
+      /^cities\.yaml is no ordinary file$/,
+    ],
+    [
+      'that is a device without an end',
+      'cities.yaml',
+      async (path) => {
+        await unlink(path);
+        await symlink('/dev/zero', path);
+      },
+      /^cities\.yaml is no ordinary file$/,
+    ],
+    [
       'of ten megabytes',
       'cities.yaml',
       (path) => writeFile(path, '#'.repeat(10_000_000)),
@@ -97,6 +116,23 @@ describe('a file', () => {
       'people.yaml',
     ]);
     expect(problems[0]).toMatch(/^contact\.yaml:\d+:1 email: must be an e-mail address$/);
+  });
+
+  test('with a fault at every character is told of in a few lines', async () => {
+    const directory = await passingCopyOfData();
+    await writeFile(join(directory, 'cities.yaml'), '['.repeat(100_000));
+    const problems = await problemsOf(directory);
+    expect(problems).toHaveLength(21);
+    expect(problems.at(-1)).toMatch(/^cities\.yaml has \d{3,} more such faults$/);
+  });
+
+  test('whose keys would do something to a terminal is told of in plain characters', async () => {
+    const directory = await passingCopyOfData();
+    await rewrite(directory, 'contact.yaml', (text) => `${text}"\\e[2J\\u202e\\n": x\n`);
+    const problems = await problemsOf(directory);
+    expect(problems).toEqual([
+      expect.stringContaining(' \\u{1b}[2J\\u{202e}\\u{a}: is no key that the bot knows'),
+    ]);
   });
 
   test('in no directory at all', async () => {

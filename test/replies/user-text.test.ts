@@ -9,6 +9,8 @@ describe("a user's text inside a reply", () => {
     ['**bold** _i_ ~~s~~ `c` ||x||', '\\*\\*bold\\*\\* \\_i\\_ \\~\\~s\\~\\~ \\`c\\` \\|\\|x\\|\\|'],
     ['@everyone <@1> <#2>', '\\@everyone \\<\\@1\\> \\<\\#2\\>'],
     ['[a](https://b.example)', '\\[a\\]\\(https:\\/\\/b.example\\)'],
+    ['discord.gg/abc discord.com/invite/abc', 'discord.gg\\/abc discord.com\\/invite/abc'],
+    ['19/05/2015', '19/05/2015'],
     ['two\n\nlines\tand  spaces', 'two lines and spaces'],
     ['\u202eright to left\u2066', 'right to left'],
     ['zero\u200bwidth', 'zerowidth'],

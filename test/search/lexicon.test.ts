@@ -25,7 +25,7 @@ describe('a lexicon finds a name', () => {
     expect(first(text)).toMatchObject({ item, how });
   });
 
-  test.each(['', '?!', 'xyz', 'auckland', 'paris', 'tuva valley', 'b4ngk0kk'])(
+  test.each(['', '?!', 'xyz', 'auckland', 'paris', 'tuva valley', 'b4nnk0kk'])(
     '%j is none of them',
     (text) => {
       expect(lexicon.match(text)).toEqual([]);
@@ -116,6 +116,17 @@ describe('a resolver', () => {
       expect(resolver.resolve(label)).toEqual({ kind: 'exact', item, others: [] });
     }
     expect(resolver.resolve('Malaysia, a lo…')).toMatchObject({ kind: 'exact', item: 'my' });
+  });
+
+  test('offers what is a slip too far away, but never takes it for it', () => {
+    const cities = createResolver({
+      entries: NAMES.map((item) => ({ item, forms: [item] })),
+      label: (item: string) => item,
+      value: (item: string) => item.toLowerCase(),
+    });
+    expect(cities.resolve('bnagkko')).toEqual({ kind: 'none', nearest: ['Bangkok'] });
+    expect(cities.suggest('bnagkko')).toMatchObject([{ item: 'Bangkok' }]);
+    expect(cities.resolve('bnagkok')).toMatchObject({ kind: 'closest', item: 'Bangkok' });
   });
 
   test('says what else a typed name fits', () => {

@@ -11,7 +11,7 @@ export function groupFacts(group: Group): Fact[] {
       answer: group.name,
       statement: group.facts[0]?.statement ?? group.name,
       about: ['group:'],
-      facets: ['field:', 'process:', 'ask:name'],
+      facets: ['field:', 'process:', 'ask:name', ...group.facts.map(({ id }) => `group:${id}`)],
       words: [
         ...group.aliases,
         ...group.otherNames.map(({ name }) => name),
@@ -36,6 +36,7 @@ export function groupFacts(group: Group): Fact[] {
           ...(one.countries.length > 0 ? ['ask:who'] : []),
           ...one.countries.map(({ code }) => `country:${code}`),
           ...(one.city ? [`city:${one.city.id}`] : []),
+          ...(one.meeting?.kinds.map(({ id }) => `kind:${id}`) ?? []),
           ...one.organisations.map(({ id }) => `organisation:${id}`),
         ],
         dates: one.date ? [one.date] : [],

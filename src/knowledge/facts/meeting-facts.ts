@@ -102,7 +102,7 @@ function cityFact(city: City, held: readonly Meeting[], { group }: KnowledgeBase
   return fact({
     id: `city-${city.id}`,
     subject: { kind: 'city', city },
-    title: city.name,
+    title: held.length > 0 ? city.name : `${city.name} and the Working Group`,
     answer:
       held.length > 0
         ? `${held.length} meeting${held.length > 1 ? 's' : ''}`

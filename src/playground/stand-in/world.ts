@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   type APIInteractionGuildMember,
   type APIUser,
@@ -46,8 +47,11 @@ export function createWorld(options: WorldOptions): World {
     ...userOf({ id: applicationId, username: options.applicationName ?? 'stand-in-bot' }),
     bot: true as const,
   };
-  // Shaped like Discord's: the application's id in base64, then two parts that only Discord could read.
-  const token = options.token ?? `${Buffer.from(applicationId).toString('base64url')}.stand-in.not-a-secret`;
+  // Shaped like Discord's: the application's id in base64, then parts that only Discord could read. Another one each
+  // time: no web page that finds the port can pass for the bot, and read what is typed.
+  const token =
+    options.token ??
+    `${Buffer.from(applicationId).toString('base64url')}.stand-in.${randomBytes(18).toString('base64url')}`;
   return {
     applicationId,
     bot,

@@ -49,6 +49,14 @@ describe('login', () => {
     expect(standIn.counts).toMatchObject({ connections: 1, open: 1, identifies: 1, readies: 1 });
   });
 
+  it('is refused with the token of another local Discord, so that nobody can know it beforehand', async () => {
+    const other = await startStandIn();
+    await other.close();
+    const connection = await greeted();
+    connection.send(2, identity({ token: other.token }));
+    expect(await connection.closed).toBe(4004);
+  });
+
   it.each<[string, number, object]>([
     ['a wrong token', 4004, { token: 'wrong' }],
     ['no token', 4004, { token: undefined }],

@@ -1,0 +1,44 @@
+import { firstDay, lastDay } from '../knowledge/date-span.ts';
+import type { FactIndex, IndexedFact } from './fact-index.ts';
+import { type AskedDate, covers, fallsInto } from './read-dates.ts';
+import { postingsOf, type Requirement } from './requirement.ts';
+
+const DATE_WEIGHT = 3;
+
+/**
+ * That a fact is of a date. `alone`: nothing else is asked for, so that what only belongs to a period of that date doesn't answer
+ * it as well.
+ */
+export function dateRequirement(date: AskedDate, index: FactIndex, alone: boolean): Requirement {
+  // "2016" asks for what is listed for that year as a whole; "June 2016" doesn't.
+  const list = date.year !== undefined && date.month === undefined ? [`year:${date.year}`] : [];
+  const periods = index.periods
+    .filter((period) => fallsInto(date, period.date))
+    .map(({ number }) => `period:${number}`);
+  const byPeriod = alone ? 0.6 : date.day === undefined ? 0.98 : 0.8;
+  const met = ({ fact, facets }: IndexedFact) => {
+    const spans = fact.dates.filter((span) => fallsInto(date, span));
+    // The narrower a date fits, the more it is the one that was meant.
+    const fit = spans.map((span) => 1 - Math.min(0.2, (lastDay(span.to) - firstDay(span.from)) / 10_000));
+    return Math.max(
+      0,
+      ...fit,
+      periods.some((period) => facets.has(period)) && fact.dates.length === 0 ? byPeriod : 0,
+    );
+  };
+  // A period that lasts beyond the date has figures for more than the date.
+  const longer = new Set(
+    index.periods
+      .filter((period) => fallsInto(date, period.date) && !covers(date, period.date))
+      .map(({ number }) => `period:${number}`),
+  );
+  return {
+    words: [date.day, date.month, date.year].filter((part) => part !== undefined).join('/'),
+    weight: DATE_WEIGHT,
+    hard: true,
+    facets: alone ? list : [...list, ...periods],
+    met,
+    loosely: ({ fact, facets }) => fact.dates.length === 0 && [...longer].some((facet) => facets.has(facet)),
+    postings: [...postingsOf([...list, ...periods], index), index.dated(date)],
+  };
+}
