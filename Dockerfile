@@ -11,6 +11,9 @@ RUN npm run build && node dist/main.js check-data
 # … and runs without it: dist/ holds every package that the program uses, so that no node_modules is needed.
 FROM node:26.10.0-trixie-slim
 ENV NODE_ENV=production
+# With TRANSPORT=webhook: a container's loopback can't be reached from outside.
+ENV HOST=0.0.0.0
+EXPOSE 3000
 WORKDIR /app
 # package.json says that the files of dist/ are ES modules. All belongs to root: the bot can't change itself.
 COPY package.json LICENSE ./

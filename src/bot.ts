@@ -5,6 +5,7 @@ import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
 import { type CommandDifference, isUnchanged } from './transports/command-difference.ts';
 import { type Gateway, startGateway } from './transports/gateway.ts';
 import { fetchApplicationId, RegistrationError, registerCommands } from './transports/registration.ts';
+import type { Webhook } from './transports/webhook.ts';
 
 export interface BotOptions {
   readonly token: string;
@@ -23,6 +24,30 @@ export interface Bot {
    * leaves a bot that answers the commands that Discord has already.
    */
   readonly registered: Promise<CommandDifference | RegistrationError>;
+}
+
+export interface WebhookBotOptions extends Pick<BotOptions, 'apiUrl' | 'knowledge' | 'log'> {
+  readonly host: string;
+  readonly port: number;
+  readonly publicKey: string;
+}
+
+/**
+ * The whole bot as an interactions endpoint: knowledge → door → transport. It needs no token; its commands are
+ * registered beforehand (`npm run register`).
+ * @throws what listening does (EADDRINUSE …)
+ */
+export async function startWebhookBot({
+  apiUrl,
+  knowledge,
+  ...options
+}: WebhookBotOptions): Promise<Webhook> {
+  // Here alone: a bot on the gateway doesn't load an HTTP server.
+  const { startWebhook } = await import('./transports/webhook.ts');
+  // Built before anything can be asked.
+  const respond = createRespond(knowledge);
+  const door = { respond: (interaction: unknown) => respond(interaction), fallbackAnswer };
+  return startWebhook({ ...options, api: apiUrl, door });
 }
 
 /** The whole bot on Discord's gateway: knowledge → door → transport, and its commands registered once it is ready. */

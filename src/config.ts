@@ -8,6 +8,13 @@ import * as z from 'zod/mini';
 export interface Config {
   /** undefined: none is set, so there is no Discord to connect to */
   readonly token: string | undefined;
+  /** how interactions arrive */
+  readonly transport: 'gateway' | 'webhook';
+  /** where the webhook listens */
+  readonly host: string;
+  readonly port: number;
+  /** the application's, 64 hex digits; undefined: none is set, so requests can't be told from strangers' */
+  readonly publicKey: string | undefined;
   /** the server to register commands in; undefined: everywhere */
   readonly guildId: string | undefined;
   /** without a slash or a version at its end */
@@ -51,6 +58,31 @@ const environment = z.object({
         'has a space or a character that no token has: copy it anew from the Developer Portal',
       ),
     ),
+  ),
+  TRANSPORT: z._default(z.enum(['gateway', 'webhook'], 'must be gateway or webhook'), 'gateway'),
+  HOST: z._default(
+    z
+      .string()
+      .check(z.regex(/^[\w.:-]+$/, 'must be an address or a host name, such as 127.0.0.1 or 0.0.0.0')),
+    '127.0.0.1',
+  ),
+  PORT: z._default(
+    z.string().check(
+      z.refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, {
+        message: 'must be a port, from 1 to 65535 (0: any that is free)',
+      }),
+    ),
+    '3000',
+  ),
+  DISCORD_PUBLIC_KEY: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(
+          /^[\da-f]{64}$/i,
+          'must be 64 hex digits: copy it anew from the Developer Portal (your application, General Information, Public Key)',
+        ),
+      ),
   ),
   DISCORD_GUILD_ID: z.optional(
     z
@@ -115,6 +147,10 @@ export function loadConfig(
   const { data } = result;
   return {
     token: data.DISCORD_TOKEN,
+    transport: data.TRANSPORT,
+    host: data.HOST,
+    port: Number(data.PORT),
+    publicKey: data.DISCORD_PUBLIC_KEY,
     guildId: data.DISCORD_GUILD_ID,
     apiUrl: data.DISCORD_API_URL.replace(/\/+$/, ''),
     dataDirectory: data.DATA_DIR === undefined ? ownData : resolve(cwd, data.DATA_DIR),

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Logger } from 'pino';
-import { type Bot, startBot } from './bot.ts';
+import { type Bot, startBot, startWebhookBot } from './bot.ts';
 import { definitions } from './commands/index.ts';
 import { type Config, ConfigFault, loadConfig } from './config.ts';
 import { createRespond } from './interactions/respond.ts';
@@ -24,7 +24,8 @@ import { createBotRest } from './transports/rest.ts';
 
 const usage = `Usage: node dist/main.js [command]
 
-  start                  with a token: the bot on Discord; without: the playground (default)
+  start                  with a token: the bot on Discord; without: the playground (default); with TRANSPORT=webhook:
+                         the bot as an interactions endpoint
   playground             a local Discord in this terminal, with the bot in it
   ask "/jpa 2"           answers a command and ends; more arguments are more lines, --json prints the raw reply,
                          --explain how a /search was understood
@@ -84,6 +85,7 @@ function configure(): Config {
 }
 
 async function start(config: Config): Promise<ExitCode> {
+  if (config.transport === 'webhook') return listen(config);
   if (config.token !== undefined) return live(config, config.token);
   if (config.production) throw missingToken();
   return playground(config);
@@ -93,12 +95,7 @@ async function start(config: Config): Promise<ExitCode> {
 async function live(config: Config, token: string): Promise<ExitCode> {
   keepYoungSpaceSmall();
   const knowledge = await loadKnowledge(config.dataDirectory);
-  log = await createLog({
-    level: config.logLevel ?? 'info',
-    format: config.logFormat ?? (process.stdout.isTTY ? 'pretty' : 'json'),
-    to: 1,
-    secrets: [token],
-  });
+  log = await createLiveLog(config);
   const bot = startBot({ ...config, token, knowledge, log });
   stopOnSignals({
     exit: process.exit,
@@ -111,6 +108,49 @@ async function live(config: Config, token: string): Promise<ExitCode> {
   // Answers that are on their way still go out: they need no gateway.
   await bot.gateway.close();
   throw exitFor(refusal);
+}
+
+/** The bot as an interactions endpoint, until it is stopped. */
+async function listen(config: Config): Promise<never> {
+  const { publicKey } = config;
+  if (publicKey === undefined) throw missingPublicKey();
+  keepYoungSpaceSmall();
+  const knowledge = await loadKnowledge(config.dataDirectory);
+  log = await createLiveLog(config);
+  const webhook = await startWebhookBot({ ...config, publicKey, knowledge, log }).catch((error: unknown) => {
+    throw listeningFailed(config, error);
+  });
+  stopOnSignals({
+    exit: process.exit,
+    stop: async (signal) => {
+      log?.info({ signal, inFlight: webhook.answering.inFlight() }, 'Stopping');
+      await webhook.close();
+    },
+  });
+  log.info({ url: webhook.url }, 'Ready: listening for interactions');
+  return new Promise(() => undefined);
+}
+
+function createLiveLog({ logLevel, logFormat, token }: Config): Promise<Logger> {
+  return createLog({
+    level: logLevel ?? 'info',
+    format: logFormat ?? (process.stdout.isTTY ? 'pretty' : 'json'),
+    to: 1,
+    secrets: token === undefined ? [] : [token],
+  });
+}
+
+/** Why the endpoint can't listen where it should, as far as that is a matter of configuration. */
+function listeningFailed({ host, port }: Config, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const why = new Map<unknown, string>([
+    ['EADDRINUSE', `PORT: ${port} is in use on ${host}: stop what listens there or set another`],
+    ['EACCES', `PORT: ${port} may not be used by this user: set one from 1024 on`],
+    ['EADDRNOTAVAIL', `HOST: ${host} is no address of this machine`],
+    ['ENOTFOUND', `HOST: ${host} is unknown`],
+    ['EAI_AGAIN', `HOST: ${host} is unknown`],
+  ]).get(code);
+  return why === undefined ? error : new Exit(exitCodes.configuration, why);
 }
 
 /** Why Discord doesn't have the bot any more; pending for ever when it is stopped in order. */
@@ -134,6 +174,13 @@ function missingToken(): Exit {
   return new Exit(
     exitCodes.configuration,
     'DISCORD_TOKEN: missing; set it to the bot’s token from the Developer Portal (your application, Bot, Reset Token)',
+  );
+}
+
+function missingPublicKey(): Exit {
+  return new Exit(
+    exitCodes.configuration,
+    'DISCORD_PUBLIC_KEY: missing; TRANSPORT=webhook needs it, from the Developer Portal (your application, General Information, Public Key)',
   );
 }
 

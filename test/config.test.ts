@@ -27,6 +27,10 @@ describe('the configuration', () => {
     const { dataDirectory, ...rest } = load();
     expect(rest).toEqual({
       token: undefined,
+      transport: 'gateway',
+      host: '127.0.0.1',
+      port: 3000,
+      publicKey: undefined,
       guildId: undefined,
       apiUrl: 'https://discord.com/api',
       logLevel: undefined,
@@ -40,6 +44,10 @@ describe('the configuration', () => {
   it('takes every variable', () => {
     const env = {
       DISCORD_TOKEN: 'abc.def.ghi',
+      TRANSPORT: 'webhook',
+      HOST: '0.0.0.0',
+      PORT: '8080',
+      DISCORD_PUBLIC_KEY: 'c0'.repeat(32),
       DISCORD_GUILD_ID: '123456789012345678',
       DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
       DATA_DIR: 'elsewhere',
@@ -50,6 +58,10 @@ describe('the configuration', () => {
     };
     expect(load(env)).toEqual({
       token: 'abc.def.ghi',
+      transport: 'webhook',
+      host: '0.0.0.0',
+      port: 8080,
+      publicKey: 'c0'.repeat(32),
       guildId: '123456789012345678',
       apiUrl: 'http://127.0.0.1:8080/api',
       dataDirectory: join(cwd, 'elsewhere'),
@@ -83,6 +95,15 @@ describe('the configuration', () => {
     [{ DISCORD_TOKEN: 'abc…' }, [/^DISCORD_TOKEN: has a space or a character that no token has/]],
     [{ DISCORD_TOKEN_FILE: 'missing' }, ["DISCORD_TOKEN_FILE: missing can't be read (ENOENT)"]],
     [{ DISCORD_TOKEN_FILE: '.env', DISCORD_TOKEN: 'a' }, [/^DISCORD_TOKEN_FILE: set either this or/]],
+    [{ TRANSPORT: 'http' }, ['TRANSPORT: must be gateway or webhook']],
+    [{ HOST: 'http://localhost' }, [/^HOST: must be an address or a host name/]],
+    [{ PORT: '65536' }, [/^PORT: must be a port/]],
+    [{ PORT: 'http' }, [/^PORT: must be a port/]],
+    [
+      { DISCORD_PUBLIC_KEY: 'c0ffee' },
+      [/^DISCORD_PUBLIC_KEY: must be 64 hex digits: .*General Information, Public Key/],
+    ],
+    [{ DISCORD_PUBLIC_KEY: 'g0'.repeat(32) }, [/^DISCORD_PUBLIC_KEY: must be 64 hex digits/]],
     [{ DISCORD_GUILD_ID: 'my server' }, [/^DISCORD_GUILD_ID: must be a server id/]],
     [{ DISCORD_API_URL: 'discord.com/api' }, [/^DISCORD_API_URL: must be a URL/]],
     [{ DISCORD_API_URL: 'ftp://discord.com' }, [/^DISCORD_API_URL: must be a URL/]],

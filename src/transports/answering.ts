@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
 import type { Answer, Respond } from '../interactions/respond.ts';
-import type { Callbacks, Delivery, InteractionAddress } from './callback.ts';
+import type { Callbacks } from './callback.ts';
 import type { DiscordClock } from './discord-clock.ts';
+import { addressOf, type InteractionAddress } from './interaction-address.ts';
+import { logInteraction } from './interaction-log.ts';
 import { createRecentIds } from './recent-ids.ts';
 import { describeFailure } from './rest-failure.ts';
 
@@ -97,7 +99,7 @@ export function createAnswering({
     let answer = door.respond(interaction);
     if (answer.response === undefined) {
       counts.ignored++;
-      report(answer, address, arrived, undefined);
+      logInteraction(log, answer, address.id, arrived, undefined);
       return;
     }
     const deadline = arrived + answerBudget;
@@ -115,37 +117,15 @@ export function createAnswering({
     const delivered = delivery.kind === 'accepted' || delivery.kind === 'acknowledged';
     if (delivered) counts.delivered++;
     else counts.undelivered++;
-    report(answer, address, arrived, delivery);
+    logInteraction(log, answer, address.id, arrived, delivery);
     if (delivery.kind === 'accepted' && answer.removeOriginal) track(address, removeOriginal(address));
   }
 
   async function removeOriginal(address: InteractionAddress): Promise<void> {
-    const failure = await callbacks.removeOriginal(address);
-    if (failure !== undefined) {
-      log.warn({ interaction: address.id }, `Removing a reply ${describeFailure(failure)}`);
+    const removal = await callbacks.removeOriginal(address);
+    if (removal.kind === 'failed') {
+      log.warn({ interaction: address.id }, `Removing a reply ${describeFailure(removal.failure)}`);
     }
-  }
-
-  function report(
-    { outcome }: Answer,
-    { id }: InteractionAddress,
-    arrived: number,
-    delivery: Delivery | undefined,
-  ): void {
-    const line = {
-      interaction: id,
-      command: outcome.command,
-      outcome: outcome.kind,
-      ms: Math.round((performance.now() - arrived) * 10) / 10,
-      ...(outcome.reference === undefined ? {} : { reference: outcome.reference }),
-      ...(delivery === undefined || delivery.kind === 'accepted' ? {} : { delivery: delivery.kind }),
-      ...(outcome.error === undefined ? {} : { err: outcome.error }),
-    };
-    if (delivery?.kind === 'expired') log.warn(line, 'The answer came too late for Discord');
-    else if (delivery?.kind === 'rejected' || delivery?.kind === 'failed') {
-      log.error(line, `The answer ${describeFailure(delivery.failure)}`);
-    } else if (outcome.kind === 'failed') log.error(line, 'interaction');
-    else log.info(line, 'interaction');
   }
 
   return {
@@ -156,13 +136,4 @@ export function createAnswering({
     },
     counts: () => ({ ...counts }),
   };
-}
-
-/** Both end up in a URL: nothing that could change its path is let through. */
-function addressOf(interaction: unknown): InteractionAddress | undefined {
-  if (typeof interaction !== 'object' || interaction === null) return undefined;
-  const { id, token, application_id: applicationId } = interaction as Record<string, unknown>;
-  if (typeof id !== 'string' || !/^\d{1,20}$/.test(id)) return undefined;
-  if (typeof token !== 'string' || !/^[\w.~=:-]+$/.test(token) || /^\.+$/.test(token)) return undefined;
-  return { id, token, applicationId: typeof applicationId === 'string' ? applicationId : '' };
 }

@@ -1,14 +1,8 @@
 import { DefaultUserAgent, DefaultUserAgentAppendix, DiscordAPIError, RequestMethod } from '@discordjs/rest';
 import { type APIInteractionResponse, APIVersion } from 'discord-api-types/v10';
 import { type HttpAnswer, sendHttp } from './http-request.ts';
+import type { InteractionAddress } from './interaction-address.ts';
 import { type RestFailure, restFailure } from './rest-failure.ts';
-
-/** What is needed of an interaction to answer it. */
-export interface InteractionAddress {
-  readonly id: string;
-  readonly token: string;
-  readonly applicationId: string;
-}
 
 /** What came of handing Discord a response. */
 export type Delivery =
@@ -21,6 +15,13 @@ export type Delivery =
   | { readonly kind: 'rejected'; readonly failure: RestFailure }
   | { readonly kind: 'failed'; readonly failure: RestFailure };
 
+/** What came of removing a message. */
+export type Removal =
+  | { readonly kind: 'removed' }
+  /** there is none: somebody removed it already, or Discord doesn't count the interaction as answered yet */
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'failed'; readonly failure: RestFailure };
+
 export interface Callbacks {
   /**
    * POST /interactions/{id}/{token}/callback ("Create Interaction Response"). Settles by the deadline, never
@@ -28,11 +29,8 @@ export interface Callbacks {
    * @param deadline when the answer is no longer of use, in ms of performance.now()
    */
   deliver(to: InteractionAddress, response: APIInteractionResponse, deadline: number): Promise<Delivery>;
-  /**
-   * DELETE /webhooks/{application}/{token}/messages/@original ("Delete Original Interaction Response").
-   * @returns undefined when it is gone, whoever removed it
-   */
-  removeOriginal(of: InteractionAddress): Promise<RestFailure | undefined>;
+  /** DELETE /webhooks/{application}/{token}/messages/@original ("Delete Original Interaction Response"). */
+  removeOriginal(of: InteractionAddress): Promise<Removal>;
 }
 
 /** Discord's JSON error codes that mean something here ("Opcodes and Status Codes", JSON). */
@@ -107,13 +105,14 @@ export function createCallbacks({
     async removeOriginal({ applicationId, token }) {
       const route = `/webhooks/${applicationId}/${token}/messages/@original` as const;
       const failure = await send(RequestMethod.Delete, route);
-      if (failure?.kind !== 'refused') return failure;
-      const gone =
-        failure.status === 404 ||
-        failure.code === unknownMessage ||
-        failure.code === unknownWebhook ||
-        failure.code === invalidWebhookToken;
-      return gone ? undefined : failure;
+      if (failure === undefined) return { kind: 'removed' };
+      const absent =
+        failure.kind === 'refused' &&
+        (failure.status === 404 ||
+          failure.code === unknownMessage ||
+          failure.code === unknownWebhook ||
+          failure.code === invalidWebhookToken);
+      return absent ? { kind: 'absent' } : { kind: 'failed', failure };
     },
   };
 }

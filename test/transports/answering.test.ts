@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/interactions/respond.ts';
 import { createLog } from '../../src/operations/log.ts';
 import { createAnswering } from '../../src/transports/answering.ts';
-import type { Delivery, InteractionAddress } from '../../src/transports/callback.ts';
+import type { Delivery } from '../../src/transports/callback.ts';
 import { createDiscordClock } from '../../src/transports/discord-clock.ts';
+import type { InteractionAddress } from '../../src/transports/interaction-address.ts';
 import type { RestFailure } from '../../src/transports/rest-failure.ts';
 
 const reply = (content: string): APIInteractionResponse => ({
@@ -48,7 +49,7 @@ async function setUp({ respond = () => answered, deliveries = [], removal, deliv
       },
       async removeOriginal({ id }) {
         removed.push(id);
-        return removal;
+        return removal === undefined ? { kind: 'removed' } : { kind: 'failed', failure: removal };
       },
     },
     clock,

@@ -176,13 +176,13 @@ describe('removing the original', () => {
     const server = await startScriptedRest(script);
     close = server.close;
     const callbacks = createCallbacks({ api: server.api, timeout: 2_000 });
-    const failure = await callbacks.removeOriginal(address);
-    return { failure, received: server.received };
+    const removal = await callbacks.removeOriginal(address);
+    return { removal, received: server.received };
   }
 
   it('deletes it with the interaction’s token', async () => {
-    const { failure, received } = await remove(ok);
-    expect(failure).toBeUndefined();
+    const { removal, received } = await remove(ok);
+    expect(removal).toEqual({ kind: 'removed' });
     expect(received).toMatchObject([
       { method: 'DELETE', path: `/webhooks/${address.applicationId}/${address.token}/messages/@original` },
     ]);
@@ -193,8 +193,8 @@ describe('removing the original', () => {
     ['an unknown webhook', refusal(404, 10_015)],
     ['an invalid webhook token', refusal(401, 50_027)],
   ])('takes %s for gone', async (_name, script) => {
-    const { failure, received } = await remove(script);
-    expect(failure).toBeUndefined();
+    const { removal, received } = await remove(script);
+    expect(removal).toEqual({ kind: 'absent' });
     expect(received).toHaveLength(1);
   });
 
@@ -203,8 +203,8 @@ describe('removing the original', () => {
     ['a server error', { status: 500 }, { kind: 'server' }],
     ['a rate limit', { status: 429 }, { kind: 'limited' }],
   ])('says so once on %s', async (_name, script, expected) => {
-    const { failure, received } = await remove(script);
-    expect(failure).toMatchObject(expected);
+    const { removal, received } = await remove(script);
+    expect(removal).toMatchObject({ kind: 'failed', failure: expected });
     expect(received).toHaveLength(1);
   });
 });
