@@ -25,6 +25,7 @@ export function fold(text: string): string {
       // Once more: a single ﷺ becomes eighteen.
       .slice(0, LONGEST)
       .toWellFormed()
+      .replace(/\p{RI}{2}/gu, (flag) => ` ${flagWord(lettersOf(flag))} `)
       .replace(/[\p{Cf}\p{Cc}]+/gu, (invisible) => (/[\n\t\r]/.test(invisible) ? ' ' : ''))
       .replace(/[\p{Script=Inherited}]/gu, '')
       .toLowerCase()
@@ -35,6 +36,13 @@ export function fold(text: string): string {
       .replace(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
   );
 }
+
+/** What the flag of a country, by its code of two letters, is folded to. */
+export const flagWord = (code: string): string => `flag${code.toLowerCase()}`;
+
+const INDICATOR_A = 0x1f1e6;
+const lettersOf = (flag: string) =>
+  Array.from(flag, (letter) => String.fromCharCode(97 + (letter.codePointAt(0) ?? 0) - INDICATOR_A)).join('');
 
 /** The words of a folded text: runs of letters, marks and digits. */
 export const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];

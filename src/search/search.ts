@@ -4,7 +4,7 @@ import type { City, Country, KnowledgeBase, Named, Period } from '../knowledge/k
 import { createDateResolver } from './date-resolver.ts';
 import { createFactIndex, labelOf } from './fact-index.ts';
 import { createFind, type Found } from './find.ts';
-import { foldToWords } from './fold.ts';
+import { flagWord, foldToWords } from './fold.ts';
 import { findInMessage } from './passages.ts';
 import { createPeriodResolver } from './period-resolver.ts';
 import type { AskedDate } from './read-dates.ts';
@@ -77,7 +77,7 @@ export function createSearch(knowledge: KnowledgeBase): Search {
     countries: createResolver({
       entries: knowledge.countries.map((item) => ({
         item,
-        forms: [item.name, ...item.aliases, ...item.adjectives],
+        forms: [item.name, ...item.aliases, ...item.adjectives, flagWord(item.code)],
       })),
       label: (country) => country.name,
       value: (country) => country.code,

@@ -1,5 +1,5 @@
 import type { KnowledgeBase, Named } from '../knowledge/knowledge-base.ts';
-import { foldToWords } from './fold.ts';
+import { flagWord, foldToWords } from './fold.ts';
 
 /** What a word or phrase stands for, as the key that facts carry among their facets: `measure:arrests`, `number:2`. */
 export type Concept = string;
@@ -37,7 +37,10 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
   addNamed('city', knowledge.cities);
   for (const { id, name } of knowledge.cities) add(`city:${id}`, tellingWords(name));
   for (const { code, name, nameInText, aliases, adjectives } of knowledge.countries)
-    add(`country:${code}`, [name, nameInText, ...aliases, ...adjectives, ...tellingWords(name)]);
+    add(`country:${code}`, [
+      ...[name, nameInText, ...aliases, ...adjectives, ...tellingWords(name)],
+      flagWord(code),
+    ]);
   addNamed('kind', knowledge.kinds);
   addNamed('measure', knowledge.measures);
   addNamed('topic', [...knowledge.crimes, ...knowledge.sectors]);

@@ -104,6 +104,8 @@ describe('a country is found by its names, codes and people', () => {
     ['SRILANKA', 'Sri Lanka'],
     ['selandia baru', 'New Zealand'],
     ['Filipino', 'Philippines'],
+    ['🇵🇭', 'Philippines'],
+    ['🇱🇰', 'Sri Lanka'],
   ])('/country %s is %s', (typed, name) => {
     const reply = ask(slash('country', { name: typed }));
     expect(reply.kind).toBe('answered');
@@ -122,7 +124,7 @@ describe('a country is found by its names, codes and people', () => {
     expect(reply.embeds[0]?.title).toMatch(new RegExp(` ${name}$`));
   });
 
-  test.each(['Vietnam', 'Cambodia', 'France', 'Myanmar', 'xyzzy'])(
+  test.each(['Vietnam', '🇻🇳', 'Cambodia', 'France', 'Myanmar', 'xyzzy'])(
     '/country %s is not in the source',
     (typed) => {
       const reply = ask(slash('country', { name: typed }));
