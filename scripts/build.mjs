@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { bundlePage } from './bundle-page.mjs';
 import { licencesOf } from './licences.mjs';
 
 const directory = 'dist';
@@ -28,16 +29,18 @@ const bundle = await rolldown({
 const { output } = await bundle.generate({ format: 'esm', minify: true, keepNames: true, sourcemap: true });
 await bundle.close();
 
+const page = await bundlePage();
 const modules = output.flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
 const files = new Map([
   ...output.map((file) => [file.fileName, Buffer.from(file.type === 'chunk' ? file.code : file.source)]),
-  ['licences.txt', Buffer.from(await licencesOf(modules))],
+  ['licences.txt', Buffer.from(await licencesOf([...modules, ...page.modules]))],
+  ...page.files.map(([name, content]) => [join('page', name), content]),
 ]);
 const prepared = await prepareData('data');
 if (prepared !== undefined) files.set('prepared-data.json', Buffer.from(JSON.stringify(prepared)));
 
 // Only what differs is written, and each file at once: a bot that runs from dist/ isn't disturbed by a build.
-await mkdir(directory, { recursive: true });
+await mkdir(join(directory, 'page'), { recursive: true });
 for (const [name, content] of files) {
   const path = join(directory, name);
   if ((await readIfThere(path))?.equals(content)) continue;
@@ -46,8 +49,8 @@ for (const [name, content] of files) {
   await rename(unfinished, path);
 }
 // What an earlier build left; not what another build is just writing.
-for (const name of await readdir(directory)) {
-  if (!files.has(name) && /\.(?:js|map|txt|json)$/.test(name))
+for (const name of await readdir(directory, { recursive: true })) {
+  if (!files.has(name) && /\.(?:js|map|txt|json|html|css|svg|woff2)$/.test(name))
     await rm(join(directory, name), { force: true });
 }
 

@@ -28,6 +28,8 @@ export interface Config {
   /** how long the first connection may take before it is given up, in ms */
   readonly connectTimeout: number;
   readonly production: boolean;
+  /** where the playground's page is served; undefined: its usual port, or another one if that is taken */
+  readonly playgroundPort: number | undefined;
 }
 
 export type LogLevel = (typeof logLevels)[number];
@@ -49,6 +51,12 @@ const ownData = fileURLToPath(new URL('../data', import.meta.url));
 
 const optionalText = z.optional(z.string());
 
+const port = z.string().check(
+  z.refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, {
+    message: 'must be a port, from 1 to 65535 (0: any that is free)',
+  }),
+);
+
 const environment = z.object({
   DISCORD_TOKEN: z.optional(
     z.string().check(
@@ -66,14 +74,8 @@ const environment = z.object({
       .check(z.regex(/^[\w.:-]+$/, 'must be an address or a host name, such as 127.0.0.1 or 0.0.0.0')),
     '127.0.0.1',
   ),
-  PORT: z._default(
-    z.string().check(
-      z.refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, {
-        message: 'must be a port, from 1 to 65535 (0: any that is free)',
-      }),
-    ),
-    '3000',
-  ),
+  PORT: z._default(port, '3000'),
+  PLAYGROUND_PORT: z.optional(port),
   DISCORD_PUBLIC_KEY: z.optional(
     z
       .string()
@@ -150,6 +152,7 @@ export function loadConfig(
     transport: data.TRANSPORT,
     host: data.HOST,
     port: Number(data.PORT),
+    playgroundPort: data.PLAYGROUND_PORT === undefined ? undefined : Number(data.PLAYGROUND_PORT),
     publicKey: data.DISCORD_PUBLIC_KEY,
     guildId: data.DISCORD_GUILD_ID,
     apiUrl: data.DISCORD_API_URL.replace(/\/+$/, ''),

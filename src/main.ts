@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Logger } from 'pino';
 import { type Bot, startBot, startWebhookBot } from './bot.ts';
@@ -10,6 +11,8 @@ import { Exit, type ExitCode, exitCodes } from './operations/exit-codes.ts';
 import { createLog, createRedaction } from './operations/log.ts';
 import { keepYoungSpaceSmall } from './operations/memory.ts';
 import { stopOnSignals } from './operations/shutdown.ts';
+import type { Page } from './playground/page/server.ts';
+import type { StandIn } from './playground/stand-in/contract.ts';
 import { createSearch } from './search/search.ts';
 import { isUnchanged } from './transports/command-difference.ts';
 import type { Refusal } from './transports/gateway/ending.ts';
@@ -26,7 +29,7 @@ const usage = `Usage: node dist/main.js [command]
 
   start                  with a token: the bot on Discord; without: the playground (default); with TRANSPORT=webhook:
                          the bot as an interactions endpoint
-  playground             a local Discord in this terminal, with the bot in it
+  playground             a local Discord in this terminal and on a page for your browser, with the bot in it
   ask "/jpa 2"           answers a command and ends; more arguments are more lines, --json prints the raw reply,
                          --explain how a /search was understood
   register [--dry-run]   brings the commands at Discord in line, prints what differs and the invite links
@@ -118,7 +121,7 @@ async function listen(config: Config): Promise<never> {
   const knowledge = await loadKnowledge(config.dataDirectory);
   log = await createLiveLog(config);
   const webhook = await startWebhookBot({ ...config, publicKey, knowledge, log }).catch((error: unknown) => {
-    throw listeningFailed(config, error);
+    throw listeningFailed('PORT', config.host, config.port, error);
   });
   stopOnSignals({
     exit: process.exit,
@@ -141,11 +144,11 @@ function createLiveLog({ logLevel, logFormat, token }: Config): Promise<Logger> 
 }
 
 /** Why the endpoint can't listen where it should, as far as that is a matter of configuration. */
-function listeningFailed({ host, port }: Config, error: unknown): unknown {
+function listeningFailed(name: string, host: string, port: number | undefined, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const why = new Map<unknown, string>([
-    ['EADDRINUSE', `PORT: ${port} is in use on ${host}: stop what listens there or set another`],
-    ['EACCES', `PORT: ${port} may not be used by this user: set one from 1024 on`],
+    ['EADDRINUSE', `${name}: ${port} is in use on ${host}: stop what listens there or set another`],
+    ['EACCES', `${name}: ${port} may not be used by this user: set one from 1024 on`],
     ['EADDRNOTAVAIL', `HOST: ${host} is no address of this machine`],
     ['ENOTFOUND', `HOST: ${host} is unknown`],
     ['EAI_AGAIN', `HOST: ${host} is unknown`],
@@ -232,7 +235,7 @@ async function playground(config: Config): Promise<ExitCode> {
     import('./playground/log-lines.ts'),
     import('./playground/stand-in/stand-in.ts'),
   ]);
-  const standIn = await startStandIn();
+  const standIn = await startStandIn({ applicationName: 'Bali Process' });
   const { token, apiUrl } = standIn;
   const lines = createLogLines(process.stderr);
   log = await createLog({
@@ -247,6 +250,8 @@ async function playground(config: Config): Promise<ExitCode> {
   });
   const registered = await Promise.race([bot.registered, refused]);
   if (registered instanceof RegistrationError) throw registered;
+
+  const page = process.stdin.isTTY && process.stdout.isTTY ? await openPage(config, standIn) : undefined;
 
   const leave = new AbortController();
   const terminal = runTerminal({
@@ -267,8 +272,20 @@ async function playground(config: Config): Promise<ExitCode> {
   });
   const { failedLines } = await Promise.race([terminal, refused]);
   await bot.gateway.close();
+  await page?.close();
   await standIn.close();
   return failedLines === 0 ? exitCodes.ok : exitCodes.no;
+}
+
+/** The page for browsers; says where it is. Only where a person sits: a script has no use for it. */
+async function openPage({ playgroundPort }: Config, standIn: StandIn): Promise<Page> {
+  const { startPage } = await import('./playground/page/server.ts');
+  const directory = fileURLToPath(new URL('page', import.meta.url));
+  const page = await startPage({ standIn, directory, port: playgroundPort }).catch((error: unknown) => {
+    throw listeningFailed('PLAYGROUND_PORT', '127.0.0.1', playgroundPort, error);
+  });
+  await print(`In your browser: ${page.url}`);
+  return page;
 }
 
 async function ask(

@@ -108,6 +108,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     gatewayUrl,
     token: world.token,
     applicationId: world.applicationId,
+    applicationName: world.bot.username,
     guildId: world.guildId,
     async botReady(timeoutMs = 10_000) {
       const isReady = gateway.sockets().some(({ live, open }) => live && open);
