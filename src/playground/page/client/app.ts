@@ -10,6 +10,7 @@ import {
   empty,
   fromLine,
   openOptions,
+  ownChoices,
   pickCommand,
   pickValue,
   readyToSend,
@@ -111,7 +112,9 @@ export function begin(root: HTMLElement, theme: Theme): void {
     if (draft.at === 'tail') return draft.tail.trim() === '' ? -1 : 0;
     const chip = draft.chips[draft.at];
     if (!chip) return -1;
-    return chip.option.type === 5 || ('choices' in chip.option && chip.option.choices?.length) ? 0 : -1;
+    const own = ownChoices(chip);
+    // What is a choice's name already needs no picking.
+    return own === undefined || own.some((choice) => isNamed(choice.name, chip.text)) ? -1 : 0;
   };
   const askForValues = () => {
     clearTimeout(pause);
@@ -462,6 +465,10 @@ export function begin(root: HTMLElement, theme: Theme): void {
   addEventListener('hashchange', follow);
   document.addEventListener('keydown', (event) => onlyTyping(event) && actions.focusComposer());
   draw();
+}
+
+function isNamed(name: string, text: string): boolean {
+  return name.toLowerCase() === text.trim().toLowerCase();
 }
 
 function linked(hash: string): string | undefined {

@@ -114,7 +114,7 @@ function heading(state: State, { api, used, byBot }: WireMessage): TemplateResul
       command=${used.name}
       ?context-message-deleted=${!target}
       context-user-name=${target?.byBot ? state.application.name : (target?.api.author.global_name ?? '')}
-      context-user-avatar=${avatarOf(target?.byBot ? 'app' : target?.api.author.username === 'ben' ? 'ben' : 'ana')}
+      context-user-image=${avatarOf(target?.byBot ? 'app' : target?.api.author.username === 'ben' ? 'ben' : 'ana')}
       .contextMessageReply=${excerpt(target)}
     ></discord-command>`;
   }
@@ -127,7 +127,8 @@ function heading(state: State, { api, used, byBot }: WireMessage): TemplateResul
 }
 
 function excerpt(message: WireMessage | undefined): string {
-  const text = message?.api.content || message?.api.embeds[0]?.title || '';
+  const said = message?.api.content || message?.api.embeds[0]?.title || '';
+  const text = said.replace(/\*\*|__|~~|\|\||`/g, '').replace(/\s+/g, ' ');
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 

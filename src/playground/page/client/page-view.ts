@@ -30,7 +30,7 @@ export function pageView(
         <h1>${state.where === 'guild' ? name : placeName}</h1>
         <p>${here?.about}</p>
         ${state.connected ? nothing : html`<span class="offline" role="status">Connecting…</span>`}
-        <button type="button" class="tool" aria-pressed=${state.drawer} @click=${actions.toggleDrawer}>
+        <button type="button" class="tool" aria-label="Behind the scenes" aria-pressed=${state.drawer} @click=${actions.toggleDrawer}>
           ${icon('code')}<span>Behind the scenes</span>
         </button>
       </header>
@@ -38,8 +38,9 @@ export function pageView(
         ${welcome(state, actions, placeName)} ${messages(state, actions)}
       </div>
       ${composerView(state, actions, suggestions, placeName)}
+      ${state.menu ? menuView(state, actions, state.menu) : nothing}
     </main>
-    ${state.drawer ? drawerView(state, actions) : nothing} ${state.menu ? menuView(state, actions, state.menu) : nothing}
+    ${state.drawer ? drawerView(state, actions) : nothing}
     <div class="visually-hidden" role="status" aria-live="polite">${state.announced}</div>
   `;
 }
@@ -68,6 +69,7 @@ function sidebar(state: State, actions: Actions): TemplateResult {
           (person) => html`<button
             type="button"
             class="person"
+            aria-label=${people[person]}
             aria-pressed=${state.as === person}
             @click=${() => actions.become(person)}
           >

@@ -186,13 +186,32 @@ const skins: readonly [{ elementStyles: typeof LitElement.elementStyles }, CSSRe
         opacity: 1;
         font-weight: 500;
         padding: 0;
-        min-width: 0;
-        overflow: hidden;
-        text-overflow: ellipsis;
+        flex: none;
         white-space: nowrap;
       }
       :host .discord-slash-command-name svg {
         display: none;
+      }
+      .discord-arrow-right-icon {
+        flex: none;
+        width: 14px;
+        height: 14px;
+        margin: 0 4px;
+      }
+      .discord-context-user,
+      .discord-message-margintop {
+        margin-top: 0;
+      }
+      .discord-message-margintop {
+        overflow: hidden;
+        margin-left: 4px;
+      }
+      @media (max-width: 760px) {
+        .discord-context-user,
+        .discord-arrow-right-icon,
+        .discord-message-margintop {
+          display: none;
+        }
       }
     `,
   ],
@@ -214,6 +233,10 @@ const skins: readonly [{ elementStyles: typeof LitElement.elementStyles }, CSSRe
       :host .discord-replied-message-content {
         color: var(--text) !important;
         opacity: 1;
+      }
+      :host .discord-replied-message-content {
+        overflow: hidden;
+        text-overflow: ellipsis;
       }
       :host .discord-replied-message-username:hover,
       :host .discord-replied-message-content:hover {
@@ -329,7 +352,9 @@ const skins: readonly [{ elementStyles: typeof LitElement.elementStyles }, CSSRe
       }
       button,
       a {
-        font: inherit;
+        box-sizing: border-box !important;
+        height: auto !important;
+        font-family: inherit;
         font-size: 14px !important;
         font-weight: 500 !important;
         line-height: 16px;

@@ -26,7 +26,9 @@ export function suggestionsFor(state: State, picking: Picking): Suggestions | un
   if (!('autocomplete' in option && option.autocomplete)) return { ...about, items: [] };
   const { values } = state;
   if (state.valuesProblem !== undefined) return { ...about, items: [], none: state.valuesProblem };
-  const list = values?.for === valueKey(draft) || state.valuesLoading ? (values?.list ?? []) : [];
+  const before = values !== undefined && values.for === valueKey(draft) ? values.list : [];
+  // Until the answer is there, what fits of the last one.
+  const list = state.valuesLoading ? before.filter(({ name }) => contains(name, chip.text)) : before;
   return {
     ...about,
     items: valuesFor(list, picking),
@@ -44,6 +46,10 @@ export function valueKey(draft: Draft): string | undefined {
   if (!chip || chip.picked !== undefined) return undefined;
   const { option } = chip;
   return 'autocomplete' in option && option.autocomplete ? `${draft.command.name} ${option.name}` : undefined;
+}
+
+function contains(name: string, text: string): boolean {
+  return name.toLowerCase().includes(text.trim().toLowerCase());
 }
 
 function commandsFor(state: State, text: string, { command: pick }: Picking): Suggestions | undefined {
