@@ -123,6 +123,7 @@ async function start(name: string, program: string): Promise<Endpoint> {
       NODE_ENV: 'production',
       TRANSPORT: 'webhook',
       PORT: '0',
+      OPERATIONS_PORT: '0',
       DISCORD_PUBLIC_KEY: Buffer.from(x, 'base64url').toString('hex'),
     },
     stdio: ['ignore', log, 'inherit'],

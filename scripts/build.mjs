@@ -28,6 +28,10 @@ const bundle = await rolldown({
 const { output } = await bundle.generate({ format: 'esm', minify: true, keepNames: true, sourcemap: true });
 await bundle.close();
 
+const healthcheck = await rolldown({ input: 'src/operations/healthcheck.ts', platform: 'node' });
+output.push(...(await healthcheck.generate({ format: 'esm', minify: true })).output);
+await healthcheck.close();
+
 const modules = output.flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
 const files = new Map([
   ...output.map((file) => [file.fileName, Buffer.from(file.type === 'chunk' ? file.code : file.source)]),

@@ -4,6 +4,7 @@ import { createRespond, fallbackAnswer, type Respond } from './interactions/resp
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
 import { type CommandDifference, isUnchanged } from './transports/command-difference.ts';
 import { type Gateway, startGateway } from './transports/gateway.ts';
+import type { OnHandled } from './transports/interaction-log.ts';
 import { fetchApplicationId, RegistrationError, registerCommands } from './transports/registration.ts';
 import type { Webhook } from './transports/webhook.ts';
 
@@ -14,6 +15,7 @@ export interface BotOptions {
   /** ms */
   readonly connectTimeout: number;
   readonly knowledge: KnowledgeBase;
+  readonly onHandled?: OnHandled | undefined;
   readonly log: Logger;
 }
 
@@ -26,7 +28,7 @@ export interface Bot {
   readonly registered: Promise<CommandDifference | RegistrationError>;
 }
 
-export interface WebhookBotOptions extends Pick<BotOptions, 'apiUrl' | 'knowledge' | 'log'> {
+export interface WebhookBotOptions extends Pick<BotOptions, 'apiUrl' | 'knowledge' | 'onHandled' | 'log'> {
   readonly host: string;
   readonly port: number;
   readonly publicKey: string;
@@ -51,7 +53,8 @@ export async function startWebhookBot({
 }
 
 /** The whole bot on Discord's gateway: knowledge → door → transport, and its commands registered once it is ready. */
-export function startBot({ token, apiUrl, guildId, connectTimeout, knowledge, log }: BotOptions): Bot {
+export function startBot(options: BotOptions): Bot {
+  const { token, apiUrl, guildId, connectTimeout, knowledge, log } = options;
   const commandIds = new Map<string, string>();
   // What the search needs takes long to build, and nothing is asked before READY: it is built while that is on its way.
   let built: Respond | undefined;
@@ -66,6 +69,7 @@ export function startBot({ token, apiUrl, guildId, connectTimeout, knowledge, lo
     door,
     connectTimeout,
     onIdentify: () => setImmediate(open),
+    onHandled: options.onHandled,
     log,
   });
 

@@ -7,8 +7,10 @@ import { createRespond } from './interactions/respond.ts';
 import { DataFault, formatProblem } from './knowledge/data-fault.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { Exit, type ExitCode, exitCodes } from './operations/exit-codes.ts';
+import { listeningFault } from './operations/listening-fault.ts';
 import { createLog, createRedaction } from './operations/log.ts';
 import { keepYoungSpaceSmall } from './operations/memory.ts';
+import { type Operations, type OperationsOptions, startOperations } from './operations/operations.ts';
 import { stopOnSignals } from './operations/shutdown.ts';
 import { createSearch } from './search/search.ts';
 import { isUnchanged } from './transports/command-difference.ts';
@@ -21,6 +23,7 @@ import {
   registerCommands,
 } from './transports/registration.ts';
 import { createBotRest } from './transports/rest.ts';
+import type { Webhook } from './transports/webhook.ts';
 
 const usage = `Usage: node dist/main.js [command]
 
@@ -95,11 +98,25 @@ async function start(config: Config): Promise<ExitCode> {
 async function live(config: Config, token: string): Promise<ExitCode> {
   keepYoungSpaceSmall();
   const knowledge = await loadKnowledge(config.dataDirectory);
+  const loadedAt = Date.now();
   log = await createLiveLog(config);
-  const bot = startBot({ ...config, token, knowledge, log });
+  let started: Bot | undefined;
+  const shards = () => (started === undefined ? [] : [started.gateway.state()]);
+  const operations = await openOperations(config, {
+    carrier: () => started && { kind: 'gateway', shards: shards() },
+    figures: {
+      inFlight: () => started?.gateway.answering.inFlight() ?? 0,
+      data: () => ({ version: knowledge.version, loadedAt }),
+      shards,
+    },
+    log,
+  });
+  const bot = startBot({ ...config, token, knowledge, log, onHandled: operations?.onHandled });
+  started = bot;
   stopOnSignals({
     exit: process.exit,
     stop: async (signal) => {
+      operations?.drain();
       log?.info({ signal, inFlight: bot.gateway.answering.inFlight() }, 'Stopping');
       await bot.gateway.close();
     },
@@ -116,13 +133,31 @@ async function listen(config: Config): Promise<never> {
   if (publicKey === undefined) throw missingPublicKey();
   keepYoungSpaceSmall();
   const knowledge = await loadKnowledge(config.dataDirectory);
+  const loadedAt = Date.now();
   log = await createLiveLog(config);
-  const webhook = await startWebhookBot({ ...config, publicKey, knowledge, log }).catch((error: unknown) => {
-    throw listeningFailed(config, error);
+  let webhook: Webhook | undefined;
+  const operations = await openOperations(config, {
+    carrier: () => webhook && { kind: 'webhook', state: webhook.state() },
+    figures: {
+      inFlight: () => webhook?.answering.inFlight() ?? 0,
+      data: () => ({ version: knowledge.version, loadedAt }),
+      refusedRequests: () => webhook?.answering.counts().refused ?? 0,
+    },
+    log,
+  });
+  webhook = await startWebhookBot({
+    ...config,
+    publicKey,
+    knowledge,
+    log,
+    onHandled: operations?.onHandled,
+  }).catch((error: unknown) => {
+    throw listeningFault({ ...config, hostVariable: 'HOST', portVariable: 'PORT' }, error);
   });
   stopOnSignals({
     exit: process.exit,
     stop: async (signal) => {
+      operations?.drain();
       log?.info({ signal, inFlight: webhook.answering.inFlight() }, 'Stopping');
       await webhook.close();
     },
@@ -140,17 +175,18 @@ function createLiveLog({ logLevel, logFormat, token }: Config): Promise<Logger> 
   });
 }
 
-/** Why the endpoint can't listen where it should, as far as that is a matter of configuration. */
-function listeningFailed({ host, port }: Config, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const why = new Map<unknown, string>([
-    ['EADDRINUSE', `PORT: ${port} is in use on ${host}: stop what listens there or set another`],
-    ['EACCES', `PORT: ${port} may not be used by this user: set one from 1024 on`],
-    ['EADDRNOTAVAIL', `HOST: ${host} is no address of this machine`],
-    ['ENOTFOUND', `HOST: ${host} is unknown`],
-    ['EAI_AGAIN', `HOST: ${host} is unknown`],
-  ]).get(code);
-  return why === undefined ? error : new Exit(exitCodes.configuration, why);
+/** The operators' port; undefined where there is to be none. */
+async function openOperations(
+  { operations: { host, port } }: Config,
+  options: Omit<OperationsOptions, 'host' | 'port'>,
+): Promise<Operations | undefined> {
+  if (port === 0) return undefined;
+  try {
+    return await startOperations({ ...options, host, port });
+  } catch (error) {
+    const variables = { hostVariable: 'OPERATIONS_HOST', portVariable: 'OPERATIONS_PORT' };
+    throw listeningFault({ ...variables, host, port, otherwise: ' (0: do without)' }, error);
+  }
 }
 
 /** Why Discord doesn't have the bot any more; pending for ever when it is stopped in order. */
@@ -322,9 +358,12 @@ function endWith(error: unknown): void {
     process.stderr.write(redact(`${last.text}\n`), () => process.exit(last.code));
     return;
   }
-  if (log !== undefined) log.fatal({ err: error }, 'Unexpected: the program ends');
-  else process.stderr.write(redact(`${error instanceof Error ? error.stack : String(error)}\n`));
-  process.exit(exitCodes.unexpected);
+  try {
+    if (log !== undefined) log.fatal({ err: error }, 'Unexpected: the program ends');
+    else process.stderr.write(redact(`${error instanceof Error ? error.stack : String(error)}\n`));
+  } finally {
+    process.exit(exitCodes.unexpected);
+  }
 }
 
 process.on('uncaughtException', endWith);
