@@ -16,6 +16,8 @@ export interface Config {
   readonly port: number;
   /** where the operators' port is; port 0: nowhere */
   readonly operations: { readonly host: string; readonly port: number };
+  /** of each user; undefined: as many as they like */
+  readonly interactionsPerMinute: number | undefined;
   /** the application's, 64 hex digits; undefined: none is set, so requests can't be told from strangers' */
   readonly publicKey: string | undefined;
   /** the server to register commands in; undefined: everywhere */
@@ -111,6 +113,14 @@ const environment = z.object({
     'https://discord.com/api',
   ),
   DATA_DIR: optionalText,
+  INTERACTIONS_PER_MINUTE: z._default(
+    z.string().check(
+      z.refine((text) => /^\d{1,4}$/.test(text), {
+        message: 'must be a whole number, from 1 to 9999 (0: no limit)',
+      }),
+    ),
+    '60',
+  ),
   LOG_LEVEL: z.optional(z.enum(logLevels, `must be one of ${logLevels.join(', ')}`)),
   LOG_FORMAT: z.optional(z.enum(['json', 'pretty'], 'must be json or pretty')),
   DISCORD_CONNECT_TIMEOUT: z._default(
@@ -154,6 +164,7 @@ export function loadConfig(
     host: data.HOST,
     port: Number(data.PORT),
     operations: { host: data.OPERATIONS_HOST, port: Number(data.OPERATIONS_PORT) },
+    interactionsPerMinute: Number(data.INTERACTIONS_PER_MINUTE) || undefined,
     publicKey: data.DISCORD_PUBLIC_KEY,
     guildId: data.DISCORD_GUILD_ID,
     apiUrl: data.DISCORD_API_URL.replace(/\/+$/, ''),

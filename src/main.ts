@@ -13,6 +13,7 @@ import { keepYoungSpaceSmall } from './operations/memory.ts';
 import { type Operations, type OperationsOptions, startOperations } from './operations/operations.ts';
 import { stopOnSignals } from './operations/shutdown.ts';
 import { createSearch } from './search/search.ts';
+import { createServing } from './serving.ts';
 import { isUnchanged } from './transports/command-difference.ts';
 import type { Refusal } from './transports/gateway/ending.ts';
 import {
@@ -98,7 +99,7 @@ async function start(config: Config): Promise<ExitCode> {
 async function live(config: Config, token: string): Promise<ExitCode> {
   keepYoungSpaceSmall();
   const knowledge = await loadKnowledge(config.dataDirectory);
-  const loadedAt = Date.now();
+  const serving = createServing({ ...config, knowledge });
   log = await createLiveLog(config);
   let started: Bot | undefined;
   const shards = () => (started === undefined ? [] : [started.gateway.state()]);
@@ -106,12 +107,12 @@ async function live(config: Config, token: string): Promise<ExitCode> {
     carrier: () => started && { kind: 'gateway', shards: shards() },
     figures: {
       inFlight: () => started?.gateway.answering.inFlight() ?? 0,
-      data: () => ({ version: knowledge.version, loadedAt }),
+      data: () => ({ version: serving.knowledge().version, since: serving.since() }),
       shards,
     },
     log,
   });
-  const bot = startBot({ ...config, token, knowledge, log, onHandled: operations?.onHandled });
+  const bot = startBot({ ...config, token, serving, log, onHandled: operations?.onHandled });
   started = bot;
   stopOnSignals({
     exit: process.exit,
@@ -133,14 +134,14 @@ async function listen(config: Config): Promise<never> {
   if (publicKey === undefined) throw missingPublicKey();
   keepYoungSpaceSmall();
   const knowledge = await loadKnowledge(config.dataDirectory);
-  const loadedAt = Date.now();
+  const serving = createServing({ ...config, knowledge });
   log = await createLiveLog(config);
   let webhook: Webhook | undefined;
   const operations = await openOperations(config, {
     carrier: () => webhook && { kind: 'webhook', state: webhook.state() },
     figures: {
       inFlight: () => webhook?.answering.inFlight() ?? 0,
-      data: () => ({ version: knowledge.version, loadedAt }),
+      data: () => ({ version: serving.knowledge().version, since: serving.since() }),
       refusedRequests: () => webhook?.answering.counts().refused ?? 0,
     },
     log,
@@ -148,7 +149,7 @@ async function listen(config: Config): Promise<never> {
   webhook = await startWebhookBot({
     ...config,
     publicKey,
-    knowledge,
+    serving,
     log,
     onHandled: operations?.onHandled,
   }).catch((error: unknown) => {
@@ -277,7 +278,9 @@ async function playground(config: Config): Promise<ExitCode> {
     to: lines,
     secrets: [token],
   });
-  const bot = startBot({ ...config, token, apiUrl, guildId: undefined, knowledge, log });
+  // Whoever tries the bot here may ask as much as they like.
+  const serving = createServing({ knowledge });
+  const bot = startBot({ ...config, token, apiUrl, guildId: undefined, serving, log });
   const refused = refusalOf(bot).then((refusal) => {
     throw exitFor(refusal);
   });

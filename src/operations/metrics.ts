@@ -27,8 +27,8 @@ export interface ShardFigures {
 /** What is read when somebody asks for the figures, rather than counted as it happens. */
 export interface FigureSources {
   inFlight(): number;
-  /** `loadedAt`: ms since 1970 */
-  data(): { readonly version: string; readonly loadedAt: number };
+  /** `since`: when it was put into service, in ms since 1970 */
+  data(): { readonly version: string; readonly since: number };
   /** where interactions come over the gateway */
   shards?(): readonly ShardFigures[];
   /** where they come over HTTP: requests without Discord's signature */
@@ -102,7 +102,7 @@ export function createMetrics(sources: FigureSources): Metrics {
     help: 'How long the data in service has been so',
     registers,
     collect() {
-      this.set((Date.now() - sources.data().loadedAt) / 1000);
+      this.set((Date.now() - sources.data().since) / 1000);
     },
   });
   if (sources.shards !== undefined) ofTheGateway(sources.shards, registers);

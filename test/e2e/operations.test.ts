@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exitCodes } from '../../src/operations/exit-codes.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in/stand-in.ts';
 import { REMOVE_ID } from '../../src/replies/reply.ts';
-import { click, slash } from '../interactions/asking.ts';
+import { click, SOMEBODY_ELSE, slash } from '../interactions/asking.ts';
 import { startScriptedRest } from '../transports/scripted-rest.ts';
 import { application, post } from '../transports/webhook/discord.ts';
 import { environmentOf, type Program, registered, run } from './program.ts';
@@ -138,6 +138,30 @@ describe('the operators’ port of an endpoint', () => {
     program.kill('SIGTERM');
     expect((await program.ended).code).toBe(143);
     await rest.close();
+  });
+});
+
+describe('a user who asks for too much', () => {
+  it('is told so, and counted, while others are answered', async () => {
+    const port = await freePort();
+    const url = await listening(
+      run([], {
+        TRANSPORT: 'webhook',
+        PORT: '0',
+        DISCORD_PUBLIC_KEY: application.publicKey,
+        OPERATIONS_PORT: String(port),
+        INTERACTIONS_PER_MINUTE: '3',
+      }),
+    );
+    const contentOf = async (interaction: unknown) =>
+      ((await post(url, interaction)).body as { data: { content: string } }).data.content;
+    expect(await contentOf(slash('contact'))).toContain('@');
+    expect(await contentOf(slash('contact'))).toBe('That was a lot at once. Please try again in 20 seconds.');
+    expect(await contentOf(click('1/jpa?period=2', { by: SOMEBODY_ELSE }))).toContain('2016');
+    const { text } = (await ask(port, '/metrics')) ?? { text: '' };
+    expect(text).toContain(
+      'bot_interactions_total{command="unknown",outcome="limited",delivery="accepted"} 1\n',
+    );
   });
 });
 

@@ -21,8 +21,11 @@ export interface Program {
   kill(signal: NodeJS.Signals): void;
 }
 
-/** Many of them run side by side: the operators' port is for those tests that are about it. */
-const aside = { OPERATIONS_PORT: '0' };
+/**
+ * Many of them run side by side, and one user does what in life many do: the operators' port and the limit on users are
+ * for those tests that are about them.
+ */
+const aside = { OPERATIONS_PORT: '0', INTERACTIONS_PER_MINUTE: '0' };
 
 /**
  * Runs the built program as a user does, in an empty working directory and with nothing in its environment but

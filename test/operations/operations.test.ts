@@ -16,7 +16,7 @@ async function open(options: Partial<OperationsOptions> = {}) {
     host: '127.0.0.1',
     port: 0,
     carrier: () => ({ kind: 'webhook', state: 'listening' }),
-    figures: { inFlight: () => 7, data: () => ({ version: 'abc', loadedAt: Date.now() - 60_000 }) },
+    figures: { inFlight: () => 7, data: () => ({ version: 'abc', since: Date.now() - 60_000 }) },
     log: await createLog({ level: 'silent', format: 'json', to: 1, secrets: [] }),
     ...options,
   });
@@ -87,7 +87,7 @@ describe('the operators’ port', () => {
   it('tells of the data: its version alone, its age, and what became of reloads', async () => {
     let version = 'abc';
     const { operations, samples } = await open({
-      figures: { inFlight: () => 0, data: () => ({ version, loadedAt: Date.now() - 60_000 }) },
+      figures: { inFlight: () => 0, data: () => ({ version, since: Date.now() - 60_000 }) },
     });
     const ofData = async () => (await samples()).filter((line) => line.startsWith('bot_data'));
     const [before, age = ''] = (await ofData()).filter((line) => /info|age/.test(line));
@@ -114,7 +114,7 @@ describe('the operators’ port', () => {
     const { samples } = await open({
       figures: {
         inFlight: () => 0,
-        data: () => ({ version: 'abc', loadedAt: 0 }),
+        data: () => ({ version: 'abc', since: 0 }),
         shards: () => [shard, { ...shard, phase: 'waiting', quietFor: undefined }],
       },
     });
@@ -137,7 +137,7 @@ describe('the operators’ port', () => {
     const { get } = await open({
       figures: {
         inFlight: () => 0,
-        data: () => ({ version: 'abc', loadedAt: 0 }),
+        data: () => ({ version: 'abc', since: 0 }),
         refusedRequests: () => 12,
       },
     });
