@@ -5,7 +5,9 @@ import { definitions } from './commands/index.ts';
 import { type Config, ConfigFault, loadConfig } from './config.ts';
 import { createRespond } from './interactions/respond.ts';
 import { DataFault, formatProblem } from './knowledge/data-fault.ts';
+import { stateOf } from './knowledge/data-state.ts';
 import { loadKnowledge } from './knowledge/load.ts';
+import { keepDataLive, type LiveDataOptions } from './live-data.ts';
 import { Exit, type ExitCode, exitCodes } from './operations/exit-codes.ts';
 import { listeningFault } from './operations/listening-fault.ts';
 import { createLog, createRedaction } from './operations/log.ts';
@@ -13,7 +15,7 @@ import { keepYoungSpaceSmall } from './operations/memory.ts';
 import { type Operations, type OperationsOptions, startOperations } from './operations/operations.ts';
 import { stopOnSignals } from './operations/shutdown.ts';
 import { createSearch } from './search/search.ts';
-import { createServing } from './serving.ts';
+import { createServing, type Serving, type ServingOptions } from './serving.ts';
 import { isUnchanged } from './transports/command-difference.ts';
 import type { Refusal } from './transports/gateway/ending.ts';
 import {
@@ -98,8 +100,7 @@ async function start(config: Config): Promise<ExitCode> {
 /** The bot on Discord, until it is stopped or Discord refuses it. */
 async function live(config: Config, token: string): Promise<ExitCode> {
   keepYoungSpaceSmall();
-  const knowledge = await loadKnowledge(config.dataDirectory);
-  const serving = createServing({ ...config, knowledge });
+  const { serving, read } = await openData(config.dataDirectory, config);
   log = await createLiveLog(config);
   let started: Bot | undefined;
   const shards = () => (started === undefined ? [] : [started.gateway.state()]);
@@ -122,6 +123,7 @@ async function live(config: Config, token: string): Promise<ExitCode> {
       await bot.gateway.close();
     },
   });
+  followData(config.dataDirectory, { serving, read, log, onReload: operations?.onReload });
   const refusal = await refusalOf(bot);
   // Answers that are on their way still go out: they need no gateway.
   await bot.gateway.close();
@@ -133,8 +135,7 @@ async function listen(config: Config): Promise<never> {
   const { publicKey } = config;
   if (publicKey === undefined) throw missingPublicKey();
   keepYoungSpaceSmall();
-  const knowledge = await loadKnowledge(config.dataDirectory);
-  const serving = createServing({ ...config, knowledge });
+  const { serving, read } = await openData(config.dataDirectory, config);
   log = await createLiveLog(config);
   let webhook: Webhook | undefined;
   const operations = await openOperations(config, {
@@ -163,6 +164,7 @@ async function listen(config: Config): Promise<never> {
       await webhook.close();
     },
   });
+  followData(config.dataDirectory, { serving, read, log, onReload: operations?.onReload });
   log.info({ url: webhook.url }, 'Ready: listening for interactions');
   return new Promise(() => undefined);
 }
@@ -174,6 +176,22 @@ function createLiveLog({ logLevel, logFormat, token }: Config): Promise<Logger> 
     to: 1,
     secrets: token === undefined ? [] : [token],
   });
+}
+
+/** What a data directory holds, in service, and the state in which the directory was before. */
+async function openData(
+  directory: string,
+  options: Omit<ServingOptions, 'knowledge'> = {},
+): Promise<{ readonly serving: Serving; readonly read: string }> {
+  const read = await stateOf(directory);
+  return { serving: createServing({ ...options, knowledge: await loadKnowledge(directory) }), read };
+}
+
+/** Keeps what is in service in step with the data directory, and reads it at once on SIGHUP. */
+function followData(directory: string, options: Omit<LiveDataOptions, 'directory'>): void {
+  const data = keepDataLive({ ...options, directory });
+  // To a program in a terminal it means that the terminal is gone.
+  if (!process.stdout.isTTY) process.on('SIGHUP', () => void data.reload());
 }
 
 /** The operators' port; undefined where there is to be none. */
@@ -263,7 +281,8 @@ async function checkData({ dataDirectory }: Config): Promise<ExitCode> {
 
 /** A local Discord, the very same bot connected to it over real sockets, and a terminal to use it from. */
 async function playground(config: Config): Promise<ExitCode> {
-  const knowledge = await loadKnowledge(config.dataDirectory);
+  // Whoever tries the bot here may ask as much as they like.
+  const { serving, read } = await openData(config.dataDirectory);
   const [{ runTerminal }, { createLogLines }, { startStandIn }] = await Promise.all([
     import('./playground/terminal.ts'),
     import('./playground/log-lines.ts'),
@@ -278,14 +297,13 @@ async function playground(config: Config): Promise<ExitCode> {
     to: lines,
     secrets: [token],
   });
-  // Whoever tries the bot here may ask as much as they like.
-  const serving = createServing({ knowledge });
   const bot = startBot({ ...config, token, apiUrl, guildId: undefined, serving, log });
   const refused = refusalOf(bot).then((refusal) => {
     throw exitFor(refusal);
   });
   const registered = await Promise.race([bot.registered, refused]);
   if (registered instanceof RegistrationError) throw registered;
+  const data = keepDataLive({ directory: config.dataDirectory, serving, read, log });
 
   const leave = new AbortController();
   const terminal = runTerminal({
@@ -305,6 +323,7 @@ async function playground(config: Config): Promise<ExitCode> {
     },
   });
   const { failedLines } = await Promise.race([terminal, refused]);
+  data.close();
   await bot.gateway.close();
   await standIn.close();
   return failedLines === 0 ? exitCodes.ok : exitCodes.no;

@@ -6,6 +6,7 @@ import { exitCodes } from '../../src/operations/exit-codes.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in/stand-in.ts';
 import { REMOVE_ID } from '../../src/replies/reply.ts';
 import { click, SOMEBODY_ELSE, slash } from '../interactions/asking.ts';
+import { passingCopyOfData, rewrite } from '../knowledge/data-directory.ts';
 import { startScriptedRest } from '../transports/scripted-rest.ts';
 import { application, post } from '../transports/webhook/discord.ts';
 import { environmentOf, type Program, registered, run } from './program.ts';
@@ -162,6 +163,40 @@ describe('a user who asks for too much', () => {
     expect(text).toContain(
       'bot_interactions_total{command="unknown",outcome="limited",delivery="accepted"} 1\n',
     );
+  });
+});
+
+describe('data that changes while the bot runs', () => {
+  it('is taken when it is good, refused with its lines when it is bad, on SIGHUP at once', async () => {
+    const directory = await passingCopyOfData();
+    const port = await freePort();
+    const program = run([], {
+      TRANSPORT: 'webhook',
+      PORT: '0',
+      DISCORD_PUBLIC_KEY: application.publicKey,
+      OPERATIONS_PORT: String(port),
+      DATA_DIR: directory,
+    });
+    const url = await listening(program);
+    const figures = async () => (await ask(port, '/metrics'))?.text ?? '';
+    const meetings = async () => JSON.stringify((await post(url, slash('meetings'))).body);
+
+    await rewrite(directory, 'cities.yaml', (text) => text.replace('name: Bangkok', 'name: Krung Thep'));
+    await vi.waitFor(async () => expect(await meetings()).toContain('Krung Thep'), 10_000);
+    expect(await figures()).toContain('bot_data_reloads_total{outcome="loaded"} 1\n');
+
+    await rewrite(directory, 'meetings.yaml', (text) => `${text}- id: [\n`);
+    await vi.waitFor(async () => expect(await figures()).toContain('bot_data_refused 1\n'), 10_000);
+    expect(program.log().filter(({ level }) => level === 'error')).toMatchObject([
+      { problems: expect.arrayContaining([expect.stringMatching(/meetings\.yaml:\d+:\d+ isn't good YAML/)]) },
+    ]);
+    expect(await meetings()).toContain('Krung Thep');
+
+    await rewrite(directory, 'meetings.yaml', (text) => text.replace('- id: [\n', ''));
+    program.kill('SIGHUP');
+    await vi.waitFor(async () => expect(await figures()).toContain('bot_data_refused 0\n'), 10_000);
+    program.kill('SIGTERM');
+    expect((await program.ended).code).toBe(0);
   });
 });
 
