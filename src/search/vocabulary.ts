@@ -1,4 +1,5 @@
 import type { KnowledgeBase, Named } from '../knowledge/knowledge-base.ts';
+import type { Steps } from '../knowledge/steps.ts';
 import { flagWord, foldToWords } from './fold.ts';
 
 /** What a word or phrase stands for, as the key that facts carry among their facets: `measure:arrests`, `number:2`. */
@@ -19,7 +20,7 @@ export interface Vocabulary {
 }
 
 /** The vocabulary of a knowledge base: every name and alias, and the words of ordinary language. */
-export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
+export function* vocabularySteps(knowledge: KnowledgeBase): Steps<Vocabulary> {
   const concepts = new Map<string, Concept[]>();
   const add = (concept: Concept, forms: Iterable<string>) => {
     for (const form of forms) {
@@ -30,26 +31,33 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
       else if (!standing.includes(concept)) standing.push(concept);
     }
   };
-  const addNamed = (kind: string, things: readonly Named[]) => {
-    for (const { id, name, aliases } of things) add(`${kind}:${id}`, [name, ...aliases]);
-  };
+  function* addNamed(kind: string, things: readonly Named[]): Steps<void> {
+    for (const { id, name, aliases } of things) {
+      add(`${kind}:${id}`, [name, ...aliases]);
+      yield;
+    }
+  }
 
-  addNamed('city', knowledge.cities);
-  for (const { id, name } of knowledge.cities) add(`city:${id}`, tellingWords(name));
+  yield* addNamed('city', knowledge.cities);
+  for (const { id, name } of knowledge.cities) {
+    add(`city:${id}`, tellingWords(name));
+    yield;
+  }
   for (const { code, name, nameInText, aliases, adjectives } of knowledge.countries)
     add(`country:${code}`, [
       ...[name, nameInText, ...aliases, ...adjectives, ...tellingWords(name)],
       flagWord(code),
     ]);
-  addNamed('kind', knowledge.kinds);
-  addNamed('measure', knowledge.measures);
-  addNamed('topic', [...knowledge.crimes, ...knowledge.sectors]);
-  addNamed('organisation', knowledge.organisations);
+  yield* addNamed('kind', knowledge.kinds);
+  yield* addNamed('measure', knowledge.measures);
+  yield* addNamed('topic', [...knowledge.crimes, ...knowledge.sectors]);
+  yield* addNamed('organisation', knowledge.organisations);
   for (const { id, name, knownAs, aliases } of knowledge.people) {
     const names = [name, knownAs ?? name];
     add(`person:${id}`, [...names, ...aliases, ...names.flatMap((one) => one.split(' '))]);
+    yield;
   }
-  addNamed('case', knowledge.cases);
+  yield* addNamed('case', knowledge.cases);
   for (const { id, label, asked } of knowledge.group.facts) add(`group:${id}`, [label, ...asked]);
   const { group } = knowledge;
   add('group:', [group.name, group.shortName, ...group.aliases, ...group.otherNames.map(({ name }) => name)]);
@@ -79,6 +87,7 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
   for (const phrase of [...phrases, ...filler]) {
     const [first = '', ...more] = phrase.split(' ');
     longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, 1 + more.length));
+    yield;
   }
   return {
     concepts,
