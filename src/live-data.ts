@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { DataFault, formatProblem } from './knowledge/data-fault.ts';
 import { stateOf } from './knowledge/data-state.ts';
-import { loadKnowledge } from './knowledge/load.ts';
+import { loadKnowledgeAgain } from './knowledge/load.ts';
 import type { ReloadOutcome } from './operations/metrics.ts';
 import type { Serving } from './serving.ts';
 
@@ -60,7 +60,7 @@ export function keepDataLive(options: LiveDataOptions): LiveData {
   /** Reads the directory; what comes of that is for when it is known to be whole. */
   async function attempt(): Promise<() => Promise<ReloadOutcome>> {
     try {
-      const knowledge = await loadKnowledge(directory);
+      const knowledge = await loadKnowledgeAgain(directory);
       const { version } = knowledge;
       return async () => {
         if (version === serving.knowledge().version) {

@@ -1,6 +1,8 @@
 import { limitFlood } from './interactions/limit-flood.ts';
 import { createRespond, fallbackAnswer, type Respond } from './interactions/respond.ts';
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
+import { inSlices } from './knowledge/steps.ts';
+import { searchSteps } from './search/search.ts';
 import type { Door } from './transports/answering.ts';
 
 export interface ServingOptions {
@@ -19,7 +21,7 @@ export interface Serving {
   knowledge(): KnowledgeBase;
   /** when the knowledge base in service became so, in ms since 1970 */
   since(): number;
-  /** Puts another knowledge base into service, whole, between two interactions. */
+  /** Puts another knowledge base into service, whole, between two interactions; its indexes are built before, in slices. */
   replace(knowledge: KnowledgeBase): Promise<void>;
   /** Hears of each new knowledge base, once it is in service; must not throw. */
   onReplaced(listener: (knowledge: KnowledgeBase) => void): void;
@@ -52,7 +54,7 @@ export function createServing({ knowledge, interactionsPerMinute }: ServingOptio
     knowledge: () => current,
     since: () => since,
     async replace(next) {
-      built = createRespond(next, commandIds);
+      built = createRespond(next, commandIds, await inSlices(searchSteps(next)));
       current = next;
       since = Date.now();
       for (const listener of listeners) listener(next);

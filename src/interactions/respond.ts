@@ -11,7 +11,7 @@ import { commands } from '../commands/index.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { decodeInvocation } from '../replies/invocation.ts';
 import { messageOf, REMOVE_ID } from '../replies/reply.ts';
-import { createSearch } from '../search/search.ts';
+import { createSearch, type Search } from '../search/search.ts';
 import { readOptions } from './options.ts';
 import {
   type AutocompletePayload,
@@ -59,12 +59,16 @@ export interface Answer {
  */
 export type Respond = (interaction: unknown) => Answer;
 
-/** The door to a knowledge base. `commandIds` may fill up later, when the commands are registered. */
+/**
+ * The door to a knowledge base. `commandIds` may fill up later, when the commands are registered.
+ * @param search over the same knowledge base, where it is there already
+ */
 export function createRespond(
   knowledge: KnowledgeBase,
   commandIds: ReadonlyMap<string, string> = new Map(),
+  search: Search = createSearch(knowledge),
 ): Respond {
-  const context: Context = { knowledge, search: createSearch(knowledge), commands, commandIds };
+  const context: Context = { knowledge, search, commands, commandIds };
   return (interaction) => {
     let payload: Payload | undefined;
     try {

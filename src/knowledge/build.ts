@@ -17,7 +17,7 @@ import type {
 } from './knowledge-base.ts';
 import { ordinal } from './ordinal.ts';
 import type { DataFiles, DateSpanData } from './schema.ts';
-import { allAtOnce, type Steps, stepsOver } from './steps.ts';
+import { allAtOnce, type Steps, stepsOver, stepsThrough } from './steps.ts';
 
 // While the base is built, what refers to each other is filled in place; afterwards all of it is frozen.
 type Growing<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
@@ -293,23 +293,21 @@ function* versionSteps(files: DataFiles): Steps<string> {
   const hash = createHash('sha256');
   for (const [name, content] of Object.entries(files)) {
     hash.update(name);
-    for (const part of Array.isArray(content) ? content : [content]) {
-      hash.update(JSON.stringify(part));
-      yield;
-    }
+    const parts: readonly unknown[] = Array.isArray(content) ? content : [content];
+    yield* stepsThrough(parts, (part) => hash.update(JSON.stringify(part)));
   }
   return hash.digest('hex').slice(0, 12);
 }
 
-/** One object a step, not one path: from any meeting its period leads to all the others. */
+/** Object by object, not path by path: from any meeting its period leads to all the others. */
 function* deepFreezeSteps<T>(value: T): Steps<T> {
-  const left: unknown[] = [value];
-  while (left.length > 0) {
-    const next = left.pop();
-    if (typeof next !== 'object' || next === null || Object.isFrozen(next)) continue;
-    Object.freeze(next);
-    for (const item of Object.values(next)) left.push(item);
-    yield;
-  }
+  const frozen: object[] = [];
+  const freeze = (next: unknown) => {
+    if (typeof next !== 'object' || next === null || Object.isFrozen(next)) return;
+    frozen.push(Object.freeze(next));
+  };
+  freeze(value);
+  // What is appended on the way is visited as well.
+  yield* stepsThrough(frozen, (next) => Object.values(next).forEach(freeze));
   return value;
 }

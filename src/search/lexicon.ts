@@ -1,4 +1,4 @@
-import { type Steps, stepsOver } from '../knowledge/steps.ts';
+import { type Steps, stepsOver, stepsThrough } from '../knowledge/steps.ts';
 import { editDistance, editsAllowed } from './edit-distance.ts';
 import { foldToWords } from './fold.ts';
 import { pairsOf, type SharedPairs, sharedPairsSteps } from './shared-pairs.ts';
@@ -41,7 +41,7 @@ interface Form<T> {
 
 /** A vocabulary of names in which half-typed and misspelt ones are found as well. */
 export function* lexiconSteps<T>(entries: readonly Entry<T>[]): Steps<Lexicon<T>> {
-  const byEntry = yield* stepsOver(entries, ({ item, forms: names }, order): Form<T>[] =>
+  const byEntry = yield* stepsOver(entries.entries(), ([order, { item, forms: names }]): Form<T>[] =>
     [...new Set(names.map(foldToWords))]
       .filter((text) => text !== '')
       .map((text) => ({
@@ -94,14 +94,13 @@ function* groupedSteps<T>(
   keysOf: (item: T) => readonly string[],
 ): Steps<Map<string, T[]>> {
   const groups = new Map<string, T[]>();
-  for (const item of items) {
+  yield* stepsThrough(items, (item) => {
     for (const key of new Set(keysOf(item))) {
       const group = groups.get(key);
       if (group) group.push(item);
       else groups.set(key, [item]);
     }
-    yield;
-  }
+  });
   return groups;
 }
 

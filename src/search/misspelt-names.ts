@@ -1,4 +1,4 @@
-import type { Steps } from '../knowledge/steps.ts';
+import { type Steps, stepsThrough } from '../knowledge/steps.ts';
 import { editDistance, editsAllowed } from './edit-distance.ts';
 
 /** What a long name with a slip or two leads to; undefined where it is no such slip of any one name. */
@@ -19,16 +19,15 @@ export function* misspeltNamesSteps<T>(
 ): Steps<MisspeltNames<T>> {
   // Slips are seldom spread over both halves of a name: the other one tells which names it may be.
   const byHalf = new Map<string, string[][]>();
-  for (const name of names.keys()) {
+  yield* stepsThrough(names.keys(), (name) => {
     const words = name.split(' ');
-    if (words.length < FEWEST_WORDS) continue;
+    if (words.length < FEWEST_WORDS) return;
     for (const half of halvesOf(words)) {
       const alike = byHalf.get(half);
       if (alike) alike.push(words);
       else byHalf.set(half, [words]);
     }
-    yield;
-  }
+  });
 
   return (text) => {
     const typed = text.split(' ');

@@ -1,6 +1,6 @@
 import { formatSpan } from '../knowledge/date-span.ts';
 import type { KnowledgeBase, Period } from '../knowledge/knowledge-base.ts';
-import type { Steps } from '../knowledge/steps.ts';
+import { type Steps, stepsThrough } from '../knowledge/steps.ts';
 import { numberedPeriods } from './numbered-periods.ts';
 import { fallsInto } from './read-dates.ts';
 import { type Resolver, resolverSteps } from './resolver.ts';
@@ -14,11 +14,10 @@ export function* periodResolverSteps(
   const toldIn = new Map<string, Set<Period>>();
   const tell = (concept: string, period: Period) =>
     toldIn.set(concept, (toldIn.get(concept) ?? new Set<Period>()).add(period));
-  for (const period of periods) {
+  yield* stepsThrough(periods, (period) => {
     for (const { person } of period.people) tell(`person:${person.id}`, period);
     for (const one of period.cases) if (one.period === period) tell(`case:${one.id}`, period);
-    yield;
-  }
+  });
   return yield* resolverSteps({
     entries: periods.map((item) => ({
       item,

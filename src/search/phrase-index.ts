@@ -1,4 +1,4 @@
-import type { Steps } from '../knowledge/steps.ts';
+import { type Steps, stepsThrough } from '../knowledge/steps.ts';
 import { editDistance, editsAllowed } from './edit-distance.ts';
 import { pairsOf, type SharedPairs, sharedPairsSteps } from './shared-pairs.ts';
 
@@ -15,12 +15,11 @@ export function* phraseIndexSteps(phrases: Iterable<string>): Steps<PhraseIndex>
   const sorted = [...phrases].sort((one, other) => (one < other ? -1 : one > other ? 1 : 0));
   // By length, because only phrases of nearly the same can be near.
   const byLength = new Map<number, string[]>();
-  for (const phrase of sorted) {
+  yield* stepsThrough(sorted, (phrase) => {
     const group = byLength.get(phrase.length);
     if (group) group.push(phrase);
     else byLength.set(phrase.length, [phrase]);
-    yield;
-  }
+  });
   const sharedBy = new Map<number, SharedPairs>();
   for (const [length, group] of byLength) sharedBy.set(length, yield* sharedPairsSteps(group.map(framed)));
 

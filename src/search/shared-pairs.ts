@@ -1,4 +1,4 @@
-import type { Steps } from '../knowledge/steps.ts';
+import { type Steps, stepsThrough } from '../knowledge/steps.ts';
 
 /** Finds which of many texts share pairs of neighbouring letters with another text. */
 export interface SharedPairs {
@@ -9,19 +9,15 @@ export interface SharedPairs {
 /** An index over texts, by their pairs. */
 export function* sharedPairsSteps(texts: readonly string[]): Steps<SharedPairs> {
   const growing = new Map<string, number[]>();
-  for (const [position, text] of texts.entries()) {
+  yield* stepsThrough(texts, (text, position) => {
     for (const pair of new Set(pairsOf(text))) {
       const positions = growing.get(pair);
       if (positions) positions.push(position);
       else growing.set(pair, [position]);
     }
-    yield;
-  }
+  });
   const byPair = new Map<string, Uint32Array>();
-  for (const [pair, positions] of growing) {
-    byPair.set(pair, Uint32Array.from(positions));
-    yield;
-  }
+  yield* stepsThrough(growing, ([pair, positions]) => byPair.set(pair, Uint32Array.from(positions)));
   // All zero between two questions.
   const counts = new Uint8Array(texts.length);
 

@@ -1,5 +1,5 @@
 import type { KnowledgeBase, Named } from '../knowledge/knowledge-base.ts';
-import type { Steps } from '../knowledge/steps.ts';
+import { type Steps, stepsThrough } from '../knowledge/steps.ts';
 import { flagWord, foldToWords } from './fold.ts';
 
 /** What a word or phrase stands for, as the key that facts carry among their facets: `measure:arrests`, `number:2`. */
@@ -32,17 +32,11 @@ export function* vocabularySteps(knowledge: KnowledgeBase): Steps<Vocabulary> {
     }
   };
   function* addNamed(kind: string, things: readonly Named[]): Steps<void> {
-    for (const { id, name, aliases } of things) {
-      add(`${kind}:${id}`, [name, ...aliases]);
-      yield;
-    }
+    yield* stepsThrough(things, ({ id, name, aliases }) => add(`${kind}:${id}`, [name, ...aliases]));
   }
 
   yield* addNamed('city', knowledge.cities);
-  for (const { id, name } of knowledge.cities) {
-    add(`city:${id}`, tellingWords(name));
-    yield;
-  }
+  yield* stepsThrough(knowledge.cities, ({ id, name }) => add(`city:${id}`, tellingWords(name)));
   for (const { code, name, nameInText, aliases, adjectives } of knowledge.countries)
     add(`country:${code}`, [
       ...[name, nameInText, ...aliases, ...adjectives, ...tellingWords(name)],
@@ -52,11 +46,10 @@ export function* vocabularySteps(knowledge: KnowledgeBase): Steps<Vocabulary> {
   yield* addNamed('measure', knowledge.measures);
   yield* addNamed('topic', [...knowledge.crimes, ...knowledge.sectors]);
   yield* addNamed('organisation', knowledge.organisations);
-  for (const { id, name, knownAs, aliases } of knowledge.people) {
+  yield* stepsThrough(knowledge.people, ({ id, name, knownAs, aliases }) => {
     const names = [name, knownAs ?? name];
     add(`person:${id}`, [...names, ...aliases, ...names.flatMap((one) => one.split(' '))]);
-    yield;
-  }
+  });
   yield* addNamed('case', knowledge.cases);
   for (const { id, label, asked } of knowledge.group.facts) add(`group:${id}`, [label, ...asked]);
   const { group } = knowledge;
@@ -84,11 +77,10 @@ export function* vocabularySteps(knowledge: KnowledgeBase): Steps<Vocabulary> {
   const phrases = [...concepts.keys()];
   const filler = new Set(words.filler.map(foldToWords));
   const longestFrom = new Map<string, number>();
-  for (const phrase of [...phrases, ...filler]) {
+  yield* stepsThrough([...phrases, ...filler], (phrase) => {
     const [first = '', ...more] = phrase.split(' ');
     longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, 1 + more.length));
-    yield;
-  }
+  });
   return {
     concepts,
     filler,
