@@ -1,12 +1,13 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Steps } from '../knowledge/steps.ts';
 import { editDistance, editsAllowed } from './edit-distance.ts';
 import { fold, wordsOf } from './fold.ts';
 import { neighbouringPeriod } from './neighbouring-period.ts';
 import { joinNumberWords } from './number-words.ts';
-import { createPhraseIndex } from './phrase-index.ts';
+import { phraseIndexSteps } from './phrase-index.ts';
 import { type AskedDate, createDateReader } from './read-dates.ts';
 import { kindOf } from './requirement.ts';
-import { type Concept, createVocabulary, UNSPACED } from './vocabulary.ts';
+import { type Concept, UNSPACED, vocabularySteps } from './vocabulary.ts';
 
 /** A piece of a query that was understood. */
 export interface Part {
@@ -61,11 +62,14 @@ interface Piece extends Omit<Part, 'from' | 'to' | 'ordinal'> {
 /**
  * Takes queries apart by a knowledge base's vocabulary: longest phrases first, then beginnings, then slips.
  */
-export function createUnderstand(knowledge: KnowledgeBase, { isText, countryNamed }: OtherWords): Understand {
-  const vocabulary = createVocabulary(knowledge);
+export function* understandSteps(
+  knowledge: KnowledgeBase,
+  { isText, countryNamed }: OtherWords,
+): Steps<Understand> {
+  const vocabulary = yield* vocabularySteps(knowledge);
   const readDates = createDateReader(knowledge.words);
-  const index = createPhraseIndex(vocabulary.concepts.keys());
-  const fillerIndex = createPhraseIndex([...vocabulary.filler].filter((word) => !word.includes(' ')));
+  const index = yield* phraseIndexSteps(vocabulary.concepts.keys());
+  const fillerIndex = yield* phraseIndexSteps([...vocabulary.filler].filter((word) => !word.includes(' ')));
 
   return (text) => {
     // "1=1" is code, not a question about the 1st.
