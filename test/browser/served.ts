@@ -4,6 +4,7 @@ import { startBot } from '../../src/bot.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { type Page, startPage } from '../../src/playground/page/server.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in/stand-in.ts';
+import { createServing } from '../../src/serving.ts';
 
 export interface Served {
   readonly standIn: StandIn;
@@ -21,7 +22,7 @@ export async function serve(): Promise<Served> {
     apiUrl: standIn.apiUrl,
     guildId: undefined,
     connectTimeout: 30_000,
-    knowledge,
+    serving: createServing({ knowledge }),
     log: pino({ level: 'silent' }),
   });
   await bot.registered;
