@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createCallbacks } from '../../src/transports/callback.ts';
@@ -95,6 +96,12 @@ describe('a callback', () => {
       2,
     ],
     [
+      '429 with a short wait in its body alone, then accepted',
+      [{ status: 429, body: { message: 'slow down', retry_after: 0.2, global: true } }, ok],
+      { kind: 'accepted' },
+      2,
+    ],
+    [
       '429 for 600 s',
       [{ status: 429, headers: { 'retry-after': '600' } }],
       { kind: 'failed', failure: { kind: 'limited' } },
@@ -149,8 +156,22 @@ describe('a callback', () => {
     expect(received).toHaveLength(1);
   });
 
-  it('is tried once more when it could not be sent', async () => {
-    const { delivery } = await deliver([ok], { api: 'http://127.0.0.1:9/api' });
+  it('is tried again while there is time when it could not be sent', async () => {
+    const { received, api, close: end } = await startScriptedRest(ok);
+    await end();
+    const server = createServer((_request, answer) => answer.writeHead(204).end());
+    const port = Number(new URL(api).port);
+    setTimeout(() => server.listen(port, '127.0.0.1'), 300);
+    close = async () => void server.close();
+    const callbacks = createCallbacks({ api, timeout: 2_000 });
+    expect(await callbacks.deliver(address, response, performance.now() + 2_500)).toEqual({
+      kind: 'accepted',
+    });
+    expect(received).toEqual([]);
+  });
+
+  it('is given up in time when it can’t be sent', async () => {
+    const { delivery } = await deliver([ok], { api: 'http://127.0.0.1:9/api', budget: 800 });
     expect(delivery).toEqual({ kind: 'failed', failure: { kind: 'unsent', cause: 'ECONNREFUSED' } });
   });
 
