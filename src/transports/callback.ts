@@ -56,24 +56,24 @@ const sentHeaders = {
  * no rate limit to wait for, and wants none of the library's retries (they follow each other without a pause); without
  * its queues a bot takes a tenth less time and memory for each answer.
  * @param timeout what one request may take, in ms
- * @param onDate gets the Date header of each answer
+ * @param onAccepted gets the Date header of each answer that accepted a callback, and the interaction's id
  */
 export function createCallbacks({
   api,
   timeout,
-  onDate,
+  onAccepted,
 }: {
   api: string;
   timeout: number;
-  onDate?: (date: string) => void;
+  onAccepted?: (date: string, interactionId: string) => void;
 }): Callbacks {
   /** Undefined when Discord accepted, whatever then happens to the rest of its answer. */
   async function send(
     method: RequestMethod,
     route: `/${string}`,
-    body?: unknown,
-    deadline = Number.POSITIVE_INFINITY,
+    options: { body?: unknown; deadline?: number; onAccepted?: (date: string) => void } = {},
   ): Promise<RestFailure | undefined> {
+    const { body, deadline = Number.POSITIVE_INFINITY } = options;
     try {
       const answer = await sendHttp(`${api}/v${APIVersion}${route}`, {
         method,
@@ -81,9 +81,10 @@ export function createCallbacks({
         body: body === undefined ? undefined : JSON.stringify(body),
         timeout: Math.max(0, Math.min(timeout, deadline - performance.now())),
       });
+      const failure = failureIn(answer, method, route);
       const { date } = answer.headers;
-      if (date !== undefined) onDate?.(date);
-      return failureIn(answer, method, route);
+      if (failure === undefined && date !== undefined) options.onAccepted?.(date);
+      return failure;
     } catch (error) {
       return restFailure(error);
     }
@@ -91,8 +92,13 @@ export function createCallbacks({
 
   return {
     async deliver(to, response, deadline) {
-      const route = `/interactions/${to.id}/${to.token}/callback` as const;
-      let failure = await send(RequestMethod.Post, route, response, deadline);
+      const post = () =>
+        send(RequestMethod.Post, `/interactions/${to.id}/${to.token}/callback`, {
+          body: response,
+          deadline,
+          onAccepted: (date) => onAccepted?.(date, to.id),
+        });
+      let failure = await post();
       let unsent = 0;
       for (let repeatedThere = false; failure !== undefined; ) {
         const neverSent = failure.kind === 'unsent';
@@ -102,7 +108,7 @@ export function createCallbacks({
         await sleep(pause);
         if (neverSent) unsent++;
         else repeatedThere = true;
-        failure = await send(RequestMethod.Post, route, response, deadline);
+        failure = await post();
       }
       return failure === undefined ? { kind: 'accepted' } : sort(failure);
     },

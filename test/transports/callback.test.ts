@@ -18,14 +18,14 @@ afterEach(() => close());
 async function deliver(scripts: Script[], { budget = 2_000, api = '' } = {}) {
   const server = await startScriptedRest(...scripts);
   close = server.close;
-  const dates: string[] = [];
+  const accepted: [date: string, interactionId: string][] = [];
   const callbacks = createCallbacks({
     api: api || server.api,
     timeout: budget,
-    onDate: (date) => dates.push(date),
+    onAccepted: (...about) => accepted.push(about),
   });
   const delivery = await callbacks.deliver(address, response, performance.now() + budget);
-  return { delivery, dates, received: server.received };
+  return { delivery, accepted, received: server.received };
 }
 
 const ok: Script = { status: 204 };
@@ -33,13 +33,13 @@ const refusal = (status: number, code: number): Script => ({ status, body: { cod
 
 describe('a callback', () => {
   it('is posted without the bot token', async () => {
-    const { delivery, received, dates } = await deliver([ok]);
+    const { delivery, received, accepted } = await deliver([ok]);
     expect(delivery).toEqual({ kind: 'accepted' });
     expect(received).toMatchObject([
       { method: 'POST', path: `/interactions/${address.id}/${address.token}/callback`, body: response },
     ]);
     expect(received[0]?.headers.authorization).toBeUndefined();
-    expect(dates).toHaveLength(1);
+    expect(accepted).toEqual([[expect.stringMatching(/GMT$/), address.id]]);
   });
 
   it.each<[string, Script[], object, number]>([
