@@ -30,7 +30,7 @@ if (!(total >= 1_000) || !(seed >= 0)) {
 
 const PEOPLE_AT_ONCE = 48;
 /** How many interactions lie between two faults of a kind, on average. */
-const EVERY = { gateway: 2_500, rest: 400, garbage: 200 };
+const EVERY = { gateway: Math.max(1_500, total / 25), rest: 400, garbage: 200 };
 const SAMPLES = 40;
 /** The share of interactions after which the program is warm. */
 const WARM_UP = 0.1;

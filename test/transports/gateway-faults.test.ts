@@ -258,6 +258,18 @@ describe('on the way back', () => {
     expect(callbacks(bot)).toHaveLength(1);
   });
 
+  it.concurrent('a Date header that is an hour off makes no interaction look too old', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const bot = await start(onTestFinished);
+    const { standIn, gateway } = bot;
+    const date = new Date(Date.now() + 3_600_000).toUTCString();
+    standIn.faults.script({ when: isCallback, accepted: true, status: 204, headers: { date }, times: 3 });
+    for (let asked = 0; asked < 4; asked++) expect(await contentOf(contact(bot))).toContain('@');
+    expect(gateway.answering.counts()).toMatchObject({ stale: 0 });
+  });
+
   it.concurrent('a global rate limit is waited out where it is short', async ({ expect, onTestFinished }) => {
     const bot = await start(onTestFinished);
     const { standIn } = bot;
