@@ -33,7 +33,7 @@ const PEOPLE_AT_ONCE = 48;
 const EVERY = { gateway: Math.max(1_500, total / 25), rest: 400, garbage: 200 };
 const SAMPLES = 40;
 /** The share of interactions after which the program is warm. */
-const WARM_UP = 0.1;
+const WARM_UP = 0.2;
 /** What memory may grow by, in KiB per 1,000 interactions: one object of 20 bytes kept for each is beyond it. */
 const STEEPEST = { heap: 20, rss: 150 };
 /** What it may grow by whatever the slope, in KiB: a short run says nothing about a slope. */

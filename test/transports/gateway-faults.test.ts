@@ -127,6 +127,22 @@ describe('on the gateway', () => {
     expect(callbacks(bot)).toHaveLength(1);
   });
 
+  it.concurrent.for<[string, (faults: StandIn['faults']) => void]>([
+    ['op 7', (faults) => faults.reconnect()],
+    ['op 9', (faults) => faults.invalidSession(false)],
+    ['a close', (faults) => faults.close(4007)],
+  ])(
+    'what comes just before %s is answered, and not again',
+    async ([, fault], { expect, onTestFinished }) => {
+      const bot = await start(onTestFinished);
+      const { standIn, gateway } = bot;
+      const asked = contact(bot);
+      fault(standIn.faults);
+      expect(await contentOf(asked)).toContain('@');
+      expect(gateway.state()).toMatchObject({ resumes: 0 });
+    },
+  );
+
   it.concurrent('an interaction that comes before READY is answered', async ({ expect, onTestFinished }) => {
     const bot = await start(onTestFinished);
     const { standIn, gateway } = bot;

@@ -148,10 +148,10 @@ export function openConnection(options: ConnectionOptions): Connection {
         );
         return true;
       case GatewayOpcodes.Reconnect:
-        end({ kind: 'reconnect' });
+        endSoon({ kind: 'reconnect' });
         return false;
       case GatewayOpcodes.InvalidSession:
-        end({ kind: 'invalid session', resumable: frame.resumable });
+        endSoon({ kind: 'invalid session', resumable: frame.resumable });
         return false;
       case undefined:
         return false;
@@ -185,6 +185,11 @@ export function openConnection(options: ConnectionOptions): Connection {
   shard.on(WebSocketShardEvents.Debug, ({ message }) => options.onDebug(message));
   // It rejects with what the error event has said already; the close event follows.
   shard.connect().catch(() => undefined);
+
+  /** After the frames that came before: the shard takes each up in a later turn than `admit` sees it. */
+  function endSoon(how: Ending): void {
+    setImmediate(() => end(how));
+  }
 
   function end(how: Ending): void {
     if (ending !== undefined) return;
