@@ -56,6 +56,9 @@ async function start(onFinished: typeof onTestFinished, establishing = 10_000): 
   return running;
 }
 
+/** How the one session goes. */
+const session = ({ gateway }: Running) => gateway.state();
+
 const contact = ({ standIn }: Running) => standIn.command({ name: 'contact' });
 const contentOf = async (exchanged: Promise<Exchange>) => shown(await exchanged).content;
 const callbacks = ({ standIn }: Running) => standIn.requests.filter(isCallback);
@@ -98,7 +101,7 @@ describe('on the gateway', () => {
       const { standIn, gateway } = bot;
       standIn.faults.close(code);
       expect(await gateway.ended).toBeDefined();
-      expect(gateway.state().phase).toBe('ended');
+      expect(session(bot).phase).toBe('ended');
       expect(standIn.counts.connections).toBe(1);
     },
   );
@@ -108,10 +111,10 @@ describe('on the gateway', () => {
     onTestFinished,
   }) => {
     const bot = await start(onTestFinished);
-    const { standIn, gateway } = bot;
+    const { standIn } = bot;
     standIn.faults.destroy();
     expect(await contentOf(contact(bot))).toContain('@');
-    expect(gateway.state()).toMatchObject({ identifies: 1, resumes: 1 });
+    expect(session(bot)).toMatchObject({ identifies: 1, resumes: 1 });
   });
 
   it.concurrent('what a resumed session replays is answered once', async ({ expect, onTestFinished }) => {
@@ -135,11 +138,11 @@ describe('on the gateway', () => {
     'what comes just before %s is answered, and not again',
     async ([, fault], { expect, onTestFinished }) => {
       const bot = await start(onTestFinished);
-      const { standIn, gateway } = bot;
+      const { standIn } = bot;
       const asked = contact(bot);
       fault(standIn.faults);
       expect(await contentOf(asked)).toContain('@');
-      expect(gateway.state()).toMatchObject({ resumes: 0 });
+      expect(session(bot)).toMatchObject({ resumes: 0 });
     },
   );
 
@@ -151,7 +154,7 @@ describe('on the gateway', () => {
     const second = await connect(standIn, onTestFinished, 10_000);
     await vi.waitFor(() => expect(standIn.counts.identifies).toBe(2));
     expect(await contentOf(contact(bot))).toContain('@');
-    expect(second.gateway.state().phase).toBe('connecting');
+    expect(session(second).phase).toBe('connecting');
   });
 
   it.concurrent.for<[string, (faults: StandIn['faults']) => void]>([
@@ -185,11 +188,11 @@ describe('on the gateway', () => {
     ],
   ])('%s is noticed, and got over', async ([, fault], { expect, onTestFinished }) => {
     const bot = await start(onTestFinished, 1_000);
-    const { standIn, gateway } = bot;
+    const { standIn } = bot;
     fault(standIn.faults);
-    await vi.waitFor(() => expect(gateway.state().phase).not.toBe('ready'), 2_000);
+    await vi.waitFor(() => expect(session(bot).phase).not.toBe('ready'), 2_000);
     standIn.faults.heal();
-    await vi.waitFor(() => expect(gateway.state().phase).toBe('ready'), 15_000);
+    await vi.waitFor(() => expect(session(bot).phase).toBe('ready'), 15_000);
     expect(await contentOf(contact(bot))).toContain('@');
   });
 
@@ -198,12 +201,12 @@ describe('on the gateway', () => {
     onTestFinished,
   }) => {
     const bot = await start(onTestFinished);
-    const { standIn, gateway, lines } = bot;
+    const { standIn, lines } = bot;
     standIn.faults.refuseUpgrades(503);
     standIn.faults.destroy();
-    await vi.waitFor(() => expect(gateway.state().failures).toBeGreaterThan(32), 15_000);
+    await vi.waitFor(() => expect(session(bot).failures).toBeGreaterThan(32), 15_000);
     standIn.faults.heal();
-    await vi.waitFor(() => expect(gateway.state().phase).toBe('ready'), 15_000);
+    await vi.waitFor(() => expect(session(bot).phase).toBe('ready'), 15_000);
     expect(lines.filter(({ level }) => level === 'warn').map(({ failures }) => failures)).toEqual([
       1, 2, 4, 8, 16, 32,
     ]);
