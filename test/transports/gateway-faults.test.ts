@@ -157,7 +157,7 @@ describe('on the gateway', () => {
     expect(session(second).phase).toBe('connecting');
   });
 
-  it.concurrent.for<[string, (faults: StandIn['faults']) => void]>([
+  it.concurrent.for<[string, (faults: StandIn['faults']) => void, establishing?: number]>([
     ['a half-open connection', (faults) => faults.blackHole(true)],
     ['heartbeats that go unacknowledged', (faults) => faults.muteHeartbeatAcks(true)],
     [
@@ -178,6 +178,7 @@ describe('on the gateway', () => {
         faults.withholdHello(true);
         faults.destroy();
       },
+      1_000,
     ],
     [
       'a RESUMED that never comes',
@@ -185,9 +186,10 @@ describe('on the gateway', () => {
         faults.withholdResumed(true);
         faults.destroy();
       },
+      1_000,
     ],
-  ])('%s is noticed, and got over', async ([, fault], { expect, onTestFinished }) => {
-    const bot = await start(onTestFinished, 1_000);
+  ])('%s is noticed, and got over', async ([, fault, establishing], { expect, onTestFinished }) => {
+    const bot = await start(onTestFinished, establishing);
     const { standIn } = bot;
     fault(standIn.faults);
     await vi.waitFor(() => expect(session(bot).phase).not.toBe('ready'), 2_000);
