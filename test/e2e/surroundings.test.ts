@@ -1,5 +1,6 @@
 // What a program can't choose: names that can't be resolved, and clocks. Real processes, with Node's own name resolution
 // or clock changed from within once they get SIGUSR2.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, it, type onTestFinished, vi } from 'vitest';
 import { type StandIn, type StandInOptions, startStandIn } from '../../src/playground/stand-in/stand-in.ts';
 import { environmentOf, type Program, registered, run, shown } from './program.ts';
@@ -12,7 +13,11 @@ async function start(
   const standIn = await startStandIn(options);
   onFinished(() => standIn.close());
   const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(changed)}`;
-  const program = run([], { ...environmentOf(standIn), NODE_OPTIONS }, { onFinished });
+  const program = run(
+    [],
+    { ...environmentOf(standIn), ...(changed === '' ? {} : { NODE_OPTIONS }) },
+    { onFinished },
+  );
   await registered(program);
   return { standIn, program };
 }
@@ -93,7 +98,29 @@ describe('the bot on Discord', () => {
     const old = String(BigInt(interaction.id) - (10_000n << 22n));
     standIn.faults.interaction({ ...interaction, id: old, token: 'old' });
     expect(await contact(standIn)).toContain('@');
+    await vi.waitFor(() => expect(program.log().map(({ interaction: id }) => id)).toContain(old));
     const outcomes = program.log().flatMap(({ interaction: id, outcome }) => (id ? [outcome] : []));
     expect(outcomes.filter((outcome) => outcome !== 'answered')).toEqual(['stale']);
+  });
+
+  it.concurrent('drops what is too old after it was held up, and answers on', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const { standIn, program } = await start(onTestFinished, '');
+    expect(await contact(standIn)).toContain('@');
+    standIn.clear();
+    program.kill('SIGSTOP');
+    const { interaction } = await standIn.command({ name: 'contact' });
+    // Ids are by the millisecond, Discord's clock by the second.
+    await sleep(1_100);
+    program.kill('SIGCONT');
+    expect(await contact(standIn)).toContain('@');
+    await vi.waitFor(() =>
+      expect(program.log()).toContainEqual(
+        expect.objectContaining({ interaction: interaction.id, outcome: 'stale' }),
+      ),
+    );
+    expect(standIn.requests.filter(({ path }) => path.includes(interaction.id))).toEqual([]);
   });
 });
