@@ -6,6 +6,8 @@ import type { RESTOptions, ResponseLike } from '@discordjs/rest';
 const maxSockets = 64;
 /** How long a connection without a request is kept for the next one, in ms. */
 const idle = 30_000;
+/** How long requests share the connections there are once no more can be opened, in ms. */
+const shortage = 1_000;
 const options = { keepAlive: true, maxSockets, timeout: idle };
 const schemes = {
   'http:': { request: httpRequest, agent: new HttpAgent(options) },
@@ -63,6 +65,7 @@ export function sendHttp(
     }
     function fail(error: Error): void {
       clearTimeout(timer);
+      if ('code' in error && (error.code === 'EMFILE' || error.code === 'ENFILE')) share(agent);
       if (response !== undefined && isSuccess(response)) succeed(Buffer.alloc(0));
       else reject(error);
       sent.destroy();
@@ -76,6 +79,21 @@ export function sendHttp(
     });
     sent.end(body);
   });
+}
+
+const sharing = new Map<HttpAgent, NodeJS.Timeout>();
+
+/** Without file descriptors left, the next requests wait for a connection that there is, instead of failing. */
+function share(agent: HttpAgent): void {
+  const open = Object.values(agent.sockets).flatMap((sockets = []) =>
+    sockets.filter(({ destroyed }) => !destroyed),
+  );
+  agent.maxSockets = Math.max(1, open.length);
+  clearTimeout(sharing.get(agent));
+  const end = () => {
+    agent.maxSockets = maxSockets;
+  };
+  sharing.set(agent, setTimeout(end, shortage).unref());
 }
 
 /** Taking a URL apart is worth doing once: all requests of a bot go to one origin. */
