@@ -99,15 +99,14 @@ export function createCallbacks({
           onAccepted: (date) => onAccepted?.(date, to.id),
         });
       let failure = await post();
+      let failedThere = 0;
       let unsent = 0;
-      for (let repeatedThere = false; failure !== undefined; ) {
-        const neverSent = failure.kind === 'unsent';
-        if (!neverSent && repeatedThere) break;
-        const pause = pauseBeforeRepeating(failure, unsent);
+      while (failure !== undefined) {
+        if (failure.kind === 'unsent') unsent++;
+        else failedThere++;
+        const pause = failedThere > 1 ? undefined : pauseBeforeRepeating(failure, unsent);
         if (pause === undefined || performance.now() + pause + worthRepeating >= deadline) break;
         await sleep(pause);
-        if (neverSent) unsent++;
-        else repeatedThere = true;
         failure = await post();
       }
       return failure === undefined ? { kind: 'accepted' } : sort(failure);
@@ -167,7 +166,7 @@ function sort(failure: RestFailure): Delivery {
 /**
  * How long to wait before a request may be sent once more, in ms; undefined: not at all. After a lost connection
  * or a timeout nobody knows whether Discord has the answer, so it isn't sent again.
- * @param unsent how often this one could not be sent before
+ * @param unsent how often this one could not be sent so far
  */
 function pauseBeforeRepeating(failure: RestFailure, unsent: number): number | undefined {
   switch (failure.kind) {
@@ -177,7 +176,7 @@ function pauseBeforeRepeating(failure: RestFailure, unsent: number): number | un
       return failure.retryAfterMs;
     case 'unsent':
       // Drawn from a range: what a burst couldn't send for want of file descriptors goes out bit by bit.
-      return quickRetryAfter * 2 ** unsent * (0.5 + Math.random() / 2);
+      return quickRetryAfter * 2 ** (unsent - 1) * (0.5 + Math.random() / 2);
     default:
       return undefined;
   }

@@ -54,16 +54,24 @@ export function sendHttp(
     const timer =
       timeout === undefined
         ? undefined
-        : setTimeout(() => fail(new DOMException('No answer in time', 'TimeoutError')), timeout);
+        : setTimeout(() => {
+            // A process that was held up reads first what has arrived meanwhile.
+            setImmediate(() => fail(new DOMException('No answer in time', 'TimeoutError')));
+          }, timeout);
     let response: IncomingMessage | undefined;
+    let isSettled = false;
     const chunks: Buffer[] = [];
 
     function succeed(content: Buffer): void {
+      isSettled = true;
       clearTimeout(timer);
       const { statusCode = 0, statusMessage = '', headers: received = {} } = response ?? {};
       resolve({ status: statusCode, statusText: statusMessage, headers: received, body: content });
     }
     function fail(error: Error): void {
+      // Its connection may be another's by now.
+      if (isSettled) return;
+      isSettled = true;
       clearTimeout(timer);
       if ('code' in error && (error.code === 'EMFILE' || error.code === 'ENFILE')) share(agent);
       if (response !== undefined && isSuccess(response)) succeed(Buffer.alloc(0));

@@ -109,6 +109,7 @@ describe('the bot on Discord', () => {
   }) => {
     const { standIn, program } = await start(onTestFinished, '');
     expect(await contact(standIn)).toContain('@');
+    await vi.waitFor(() => expect(program.log().at(-1)).toMatchObject({ outcome: 'answered' }));
     standIn.clear();
     program.kill('SIGSTOP');
     const { interaction } = await standIn.command({ name: 'contact' });
