@@ -16,6 +16,8 @@ export interface Part {
   readonly concepts: readonly Concept[];
   /** as it is written · its beginning · a slip away */
   readonly how: 'exact' | 'begun' | 'misspelt';
+  /** a number that says which one, not how many: `8th`, `eighth` */
+  readonly ordinal?: true;
   /** which words of the query it is: from, and up to but without */
   readonly from: number;
   readonly to: number;
@@ -52,7 +54,7 @@ export interface OtherWords {
   readonly countryNamed: (phrase: string) => string | undefined;
 }
 
-interface Piece extends Omit<Part, 'from' | 'to'> {
+interface Piece extends Omit<Part, 'from' | 'to' | 'ordinal'> {
   /** how many words of the query it takes */
   readonly length: number;
 }
@@ -87,7 +89,13 @@ export function* understandSteps(
         number(word, figures) ??
         foreignName(words, at) ??
         (guesses++ < MOST_GUESSES ? slip(words, at) : undefined);
-      if (piece !== undefined) parts.push({ ...piece, from: at, to: at + piece.length });
+      if (piece !== undefined)
+        parts.push({
+          ...piece,
+          ...(isOrdinal(piece) ? { ordinal: true } : {}),
+          from: at,
+          to: at + piece.length,
+        });
       else unknown.push(word);
       at += piece?.length ?? 1;
     }
@@ -126,6 +134,14 @@ export function* understandSteps(
       }
     }
     return left.some((word) => !vocabulary.filler.has(word) && !isAsk(word)) ? left : words;
+  }
+
+  function isOrdinal({ words, concepts }: Piece): boolean {
+    return (
+      concepts.some((concept) => kindOf(concept) === 'number') &&
+      !/^\d+$/.test(words) &&
+      vocabulary.cardinal(words) === undefined
+    );
   }
 
   function isAsk(word: string): boolean {
