@@ -3,14 +3,21 @@ import { definitions } from './commands/index.ts';
 import { createRespond, fallbackAnswer, type Respond } from './interactions/respond.ts';
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
 import { type CommandDifference, isUnchanged } from './transports/command-difference.ts';
+import { describeRange, type ShardChoice } from './transports/gateway/shards.ts';
 import { type Gateway, startGateway } from './transports/gateway.ts';
-import { fetchApplicationId, RegistrationError, registerCommands } from './transports/registration.ts';
+import {
+  fetchApplicationId,
+  RegistrationError,
+  readRegistered,
+  registerCommands,
+} from './transports/registration.ts';
 import type { Webhook } from './transports/webhook.ts';
 
 export interface BotOptions {
   readonly token: string;
   readonly apiUrl: string;
   readonly guildId: string | undefined;
+  readonly shards: ShardChoice;
   /** ms */
   readonly connectTimeout: number;
   readonly knowledge: KnowledgeBase;
@@ -51,7 +58,15 @@ export async function startWebhookBot({
 }
 
 /** The whole bot on Discord's gateway: knowledge → door → transport, and its commands registered once it is ready. */
-export function startBot({ token, apiUrl, guildId, connectTimeout, knowledge, log }: BotOptions): Bot {
+export function startBot({
+  token,
+  apiUrl,
+  guildId,
+  shards,
+  connectTimeout,
+  knowledge,
+  log,
+}: BotOptions): Bot {
   const commandIds = new Map<string, string>();
   // What the search needs takes long to build, and nothing is asked before READY: it is built while that is on its way.
   let built: Respond | undefined;
@@ -64,6 +79,7 @@ export function startBot({ token, apiUrl, guildId, connectTimeout, knowledge, lo
     token,
     api: apiUrl,
     door,
+    shards,
     connectTimeout,
     onIdentify: () => setImmediate(open),
     log,
@@ -71,17 +87,16 @@ export function startBot({ token, apiUrl, guildId, connectTimeout, knowledge, lo
 
   async function register(): Promise<CommandDifference | RegistrationError> {
     const ready = await gateway.ready;
-    log.info('Ready: connected to Discord');
+    log.info({ shards: describeRange(ready.range) }, 'Ready: connected to Discord');
     try {
       const applicationId = ready.applicationId ?? (await fetchApplicationId(gateway.rest));
-      const { difference, ids } = await registerCommands({
-        rest: gateway.rest,
-        applicationId,
-        guildId,
-        definitions: definitions(),
-      });
+      const about = { rest: gateway.rest, applicationId, guildId, definitions: definitions() };
+      // Of several hosts the one that has shard 0 writes: two versions of the bot don't overwrite each other in turns.
+      const writes = ready.range.first === 0;
+      const { difference, ids } = await (writes ? registerCommands(about) : readRegistered(about));
       for (const [name, id] of ids) commandIds.set(name, id);
-      if (isUnchanged(difference)) log.info('The commands are registered already');
+      if (!writes) log.info('The commands are registered by the host that has shard 0');
+      else if (isUnchanged(difference)) log.info('The commands are registered already');
       else log.info({ ...difference, unchanged: difference.unchanged.length }, 'The commands are registered');
       return difference;
     } catch (error) {

@@ -167,7 +167,7 @@ async function refusalOf({ gateway, registered }: Bot): Promise<Refusal> {
 
 function exitFor({ kind, message }: Refusal): Exit {
   if (kind === 'token' || kind === 'unreachable') return new Exit(exitCodes[kind], message);
-  return new Exit(exitCodes.refused, message);
+  return new Exit(kind === 'starts' ? exitCodes.later : exitCodes.refused, message);
 }
 
 function missingToken(): Exit {
@@ -241,7 +241,7 @@ async function playground(config: Config): Promise<ExitCode> {
     to: lines,
     secrets: [token],
   });
-  const bot = startBot({ ...config, token, apiUrl, guildId: undefined, knowledge, log });
+  const bot = startBot({ ...config, token, apiUrl, guildId: undefined, shards: 'auto', knowledge, log });
   const refused = refusalOf(bot).then((refusal) => {
     throw exitFor(refusal);
   });
