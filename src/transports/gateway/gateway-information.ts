@@ -15,6 +15,8 @@ export interface GatewayInformation {
   readonly sessionsRemaining: number;
   /** … until this many ms from now */
   readonly sessionsResetAfter: number;
+  /** performance.now() of the question */
+  readonly askedAt: number;
 }
 
 /**
@@ -25,6 +27,7 @@ export async function fetchGatewayInformation(
   rest: BotRest,
   timeoutMs?: number,
 ): Promise<GatewayInformation> {
+  const askedAt = performance.now();
   const body = (await rest.get('/gateway/bot', timeoutMs === undefined ? {} : { timeoutMs })) as {
     url?: unknown;
     shards?: unknown;
@@ -41,6 +44,7 @@ export async function fetchGatewayInformation(
     sessionsTotal: number(limit?.total, 1_000),
     sessionsRemaining: number(limit?.remaining, 1),
     sessionsResetAfter: number(limit?.reset_after, 0),
+    askedAt,
   };
 }
 

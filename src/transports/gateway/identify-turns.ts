@@ -1,3 +1,4 @@
+import type { GatewayInformation } from './gateway-information.ts';
 import { manyIdentifies, pauseBetweenManyIdentifies } from './pace.ts';
 
 /** Leave to begin one session, from opening the connection to sending its identify. Ended by whichever comes first. */
@@ -10,6 +11,11 @@ export interface Turn {
 
 /** When the shards of this process may identify. */
 export interface IdentifyTurns {
+  /**
+   * Whether one of the session starts that Discord said were left isn't spoken for by other shards. If so it is the
+   * caller's, who takes a turn next.
+   */
+  reserve(information: Pick<GatewayInformation, 'sessionsRemaining' | 'askedAt'>): boolean;
   /**
    * Resolves when this shard may open a connection to identify on, first come, first served; undefined: it no longer
    * wants to.
@@ -26,6 +32,8 @@ export interface IdentifyTurns {
  * for packets that are faster than the one before.
  */
 export const identifyInterval = 5_100;
+/** How long after an identify was sent Discord's count of session starts may still be without it, in ms. */
+const countingTime = 1_000;
 const day = 24 * 60 * 60_000;
 
 /**
@@ -50,8 +58,17 @@ export function createIdentifyTurns({
   /** performance.now() of the last identifies, oldest first */
   const recent: number[] = [];
 
+  /** starts that are reserved, and not used yet */
+  let reserved = 0;
+
   return {
     many,
+    reserve({ sessionsRemaining, askedAt }) {
+      const uncounted = recent.filter((at) => at > askedAt - countingTime).length;
+      if (sessionsRemaining - uncounted - reserved < 1) return false;
+      reserved++;
+      return true;
+    },
     async take(shardId, signal) {
       const bucket = shardId % maxConcurrency;
       const before = lastTurns.get(bucket);
@@ -64,12 +81,15 @@ export function createIdentifyTurns({
       await pause((freeFrom.get(bucket) ?? 0) - performance.now(), signal);
       if (signal.aborted) {
         settle();
+        reserved--;
         return undefined;
       }
       let ended = false;
       const end = (after: () => void) => {
-        if (!ended) after();
+        if (ended) return;
         ended = true;
+        reserved--;
+        after();
       };
       return {
         used: () =>

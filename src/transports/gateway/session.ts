@@ -209,7 +209,7 @@ export function startSession(options: SessionOptions): Session {
         Math.min(informationTimeout, Math.max(1, timeLeft())),
       );
       if ('kind' in information) return information;
-      const { many, stormPause } = options.turns();
+      const { many, stormPause, reserve } = options.turns();
       const storm = stormPause();
       if (storm > 0) {
         log.error(
@@ -218,7 +218,9 @@ export function startSession(options: SessionOptions): Session {
         );
         return { reason: 'Too many sessions were started', wait: storm };
       }
-      if (information.sessionsRemaining >= 1) return information.url;
+      if (reserve(information)) return information.url;
+      if (information.sessionsRemaining >= 1)
+        return { reason: 'The session starts that are left are for other shards' };
       return {
         reason: `Discord allows no more session starts until ${resetTimeOf(information)}`,
         wait: Math.max(pace.first, information.sessionsResetAfter),
@@ -280,9 +282,9 @@ export function startSession(options: SessionOptions): Session {
     const pause = Math.max(goodbye ? 0 : pauseAfter(failures, pace, Math.random()), wait);
     if (asked) askedToWaitInAll += wait;
     const about = { failures, pause: Math.round(pause) };
-    // In a long outage only the 1st, 2nd, 4th, 8th … failure is worth a line.
+    // In a long outage only the 1st, 2nd, 4th, 8th … failure is worth a line, and that Discord asks for a long wait.
     if (goodbye) log.info(about, reason);
-    else if ((failures & (failures - 1)) === 0) log.warn(about, reason);
+    else if (wait > pace.longest || (failures & (failures - 1)) === 0) log.warn(about, reason);
     else log.debug(about, reason);
     return pause;
   }

@@ -105,7 +105,7 @@ export function startShards(options: ShardsOptions): Shards {
   function begin(information: GatewayInformation): GatewayInformation | Refusal {
     const { shards, maxConcurrency, sessionsTotal, sessionsRemaining } = information;
     range ??= { first: 0, last: shards - 1, count: shards };
-    const needed = range.last - range.first + 1;
+    const needed = sizeOf(range);
     if (sessionsRemaining < needed) return tooFewStarts(information, needed);
     turns = createIdentifyTurns({
       maxConcurrency,
@@ -117,26 +117,26 @@ export function startShards(options: ShardsOptions): Shards {
         { shards: describeRange(range), recommended: shards, maxConcurrency },
         'Connecting the shards',
       );
-    for (let id = range.first + 1; id <= range.last && !closing; id++) start(id, information);
-    const all = [...sessions.values()].map((session) => session.ready);
-    void Promise.all(all).then(([one]) =>
-      ready.resolve({ applicationId: one?.applicationId, range: known(range) }),
-    );
+    // By then this one has its turn: direct messages come to shard 0, so it is the first.
+    setImmediate(startOthers, range, information);
     return information;
   }
 
-  // Several shards that lost their sessions together share a request, and each counts as one start less for the next.
+  function startOthers(all: ShardRange, information: GatewayInformation): void {
+    for (let id = all.first + 1; id <= all.last && !closing; id++) start(id, information);
+    const readies = [...sessions.values()].map((session) => session.ready);
+    void Promise.all(readies).then(([first]) =>
+      ready.resolve({ applicationId: first?.applicationId, range: all }),
+    );
+  }
+
+  /** Shards that lost their sessions together share a request. */
   let asking: Promise<GatewayInformation> | undefined;
-  let takenOfIt = 0;
-  async function ask(timeoutMs: number): Promise<GatewayInformation> {
-    if (asking === undefined) {
-      takenOfIt = 0;
-      asking = askAlone(timeoutMs).finally(() => {
-        asking = undefined;
-      });
-    }
-    const information = await asking;
-    return { ...information, sessionsRemaining: information.sessionsRemaining - takenOfIt++ };
+  function ask(timeoutMs: number): Promise<GatewayInformation> {
+    asking ??= askAlone(timeoutMs).finally(() => {
+      asking = undefined;
+    });
+    return asking;
   }
 
   async function askAlone(timeoutMs: number): Promise<GatewayInformation> {
@@ -154,7 +154,10 @@ export function startShards(options: ShardsOptions): Shards {
     state() {
       const shards = [...sessions].map(([shardId, session]) => ({ shardId, ...session.state() }));
       return {
-        ready: turns !== undefined && shards.every(({ phase }) => phase === 'ready'),
+        ready:
+          range !== undefined &&
+          shards.length === sizeOf(range) &&
+          shards.every(({ phase }) => phase === 'ready'),
         shards,
         shardCount: range?.count,
       };
@@ -170,6 +173,10 @@ export function startShards(options: ShardsOptions): Shards {
 /** As SHARDS says it: `0-3/16`. */
 export function describeRange({ first, last, count }: ShardRange): string {
   return first === last ? `${first}/${count}` : `${first}-${last}/${count}`;
+}
+
+function sizeOf({ first, last }: ShardRange): number {
+  return last - first + 1;
 }
 
 function tooFewStarts(information: GatewayInformation, needed: number): Refusal {

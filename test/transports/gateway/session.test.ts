@@ -33,6 +33,7 @@ const informationOf = (url: string): GatewayInformation => ({
   sessionsTotal: 1_000,
   sessionsRemaining: 1_000,
   sessionsResetAfter: 0,
+  askedAt: performance.now(),
 });
 
 /** A session that goes about everything a hundred times faster than a real one. */
