@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
 import { definitions } from './commands/index.ts';
-import { createRespond, fallbackAnswer, type Respond } from './interactions/respond.ts';
-import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
+import type { Serving } from './serving.ts';
 import { type CommandDifference, isUnchanged } from './transports/command-difference.ts';
 import { describeRange, type ShardChoice } from './transports/gateway/shards.ts';
 import { type Gateway, startGateway } from './transports/gateway.ts';
+import type { OnHandled } from './transports/interaction-log.ts';
 import {
   fetchApplicationId,
   RegistrationError,
@@ -20,7 +20,8 @@ export interface BotOptions {
   readonly shards: ShardChoice;
   /** ms */
   readonly connectTimeout: number;
-  readonly knowledge: KnowledgeBase;
+  readonly serving: Serving;
+  readonly onHandled?: OnHandled | undefined;
   readonly log: Logger;
 }
 
@@ -33,55 +34,37 @@ export interface Bot {
   readonly registered: Promise<CommandDifference | RegistrationError>;
 }
 
-export interface WebhookBotOptions extends Pick<BotOptions, 'apiUrl' | 'knowledge' | 'log'> {
+export interface WebhookBotOptions extends Pick<BotOptions, 'apiUrl' | 'serving' | 'onHandled' | 'log'> {
   readonly host: string;
   readonly port: number;
   readonly publicKey: string;
 }
 
 /**
- * The whole bot as an interactions endpoint: knowledge → door → transport. It needs no token; its commands are
+ * The whole bot as an interactions endpoint: serving → transport. It needs no token; its commands are
  * registered beforehand (`npm run register`).
  * @throws what listening does (EADDRINUSE …)
  */
-export async function startWebhookBot({
-  apiUrl,
-  knowledge,
-  ...options
-}: WebhookBotOptions): Promise<Webhook> {
+export async function startWebhookBot({ apiUrl, serving, ...options }: WebhookBotOptions): Promise<Webhook> {
   // Here alone: a bot on the gateway doesn't load an HTTP server.
   const { startWebhook } = await import('./transports/webhook.ts');
   // Built before anything can be asked.
-  const respond = createRespond(knowledge);
-  const door = { respond: (interaction: unknown) => respond(interaction), fallbackAnswer };
-  return startWebhook({ ...options, api: apiUrl, door });
+  serving.prepare();
+  return startWebhook({ ...options, api: apiUrl, door: serving.door });
 }
 
-/** The whole bot on Discord's gateway: knowledge → door → transport, and its commands registered once it is ready. */
-export function startBot({
-  token,
-  apiUrl,
-  guildId,
-  shards,
-  connectTimeout,
-  knowledge,
-  log,
-}: BotOptions): Bot {
-  const commandIds = new Map<string, string>();
-  // What the search needs takes long to build, and nothing is asked before READY: it is built while that is on its way.
-  let built: Respond | undefined;
-  const open = () => {
-    built ??= createRespond(knowledge, commandIds);
-    return built;
-  };
-  const door = { respond: (interaction: unknown) => open()(interaction), fallbackAnswer };
+/** The whole bot on Discord's gateway: serving → transport, and its commands registered once it is ready. */
+export function startBot(options: BotOptions): Bot {
+  const { token, apiUrl, guildId, shards, connectTimeout, serving, log } = options;
   const gateway = startGateway({
     token,
     api: apiUrl,
-    door,
+    door: serving.door,
     shards,
     connectTimeout,
-    onIdentify: () => setImmediate(open),
+    // What the search needs takes long to build, and nothing is asked before READY: it is built while that is on its way.
+    onIdentify: () => setImmediate(serving.prepare),
+    onHandled: options.onHandled,
     log,
   });
 
@@ -94,7 +77,7 @@ export function startBot({
       // Of several hosts the one that has shard 0 writes: two versions of the bot don't overwrite each other in turns.
       const writes = ready.range.first === 0;
       const { difference, ids } = await (writes ? registerCommands(about) : readRegistered(about));
-      for (const [name, id] of ids) commandIds.set(name, id);
+      for (const [name, id] of ids) serving.commandIds.set(name, id);
       if (!writes) log.info('The commands are registered by the host that has shard 0');
       else if (isUnchanged(difference)) log.info('The commands are registered already');
       else log.info({ ...difference, unchanged: difference.unchanged.length }, 'The commands are registered');

@@ -7,6 +7,7 @@ import { defaultPatience, type Patience } from './gateway/connection.ts';
 import type { Refusal } from './gateway/ending.ts';
 import { defaultPace, type Pace } from './gateway/pace.ts';
 import { type GatewayState, type ShardChoice, type ShardsReady, startShards } from './gateway/shards.ts';
+import type { OnHandled } from './interaction-log.ts';
 import { type BotRest, createBotRest } from './rest.ts';
 
 export interface GatewayOptions {
@@ -19,6 +20,7 @@ export interface GatewayOptions {
   readonly connectTimeout: number;
   /** called just before each identify is sent; what takes time is better done right after it */
   readonly onIdentify?: () => void;
+  readonly onHandled?: OnHandled | undefined;
   readonly log: Logger;
   /** for tests, which can't wait minutes */
   readonly pace?: Pace;
@@ -51,6 +53,7 @@ export function startGateway(options: GatewayOptions): Gateway {
     callbacks: createCallbacks({ api, timeout: answerBudget, onDate }),
     clock,
     log,
+    onHandled: options.onHandled,
   });
   let draining = false;
 

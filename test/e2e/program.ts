@@ -22,6 +22,12 @@ export interface Program {
 }
 
 /**
+ * Many of them run side by side, and one user does what in life many do: the operators' port and the limit on users are
+ * for those tests that are about them.
+ */
+const aside = { OPERATIONS_PORT: '0', INTERACTIONS_PER_MINUTE: '0' };
+
+/**
  * Runs the built program as a user does, in an empty working directory and with nothing in its environment but
  * what is given; it is killed when the test ends (concurrent tests say when that is).
  */
@@ -31,7 +37,8 @@ export function run(
   { input = '', onFinished = onTestFinished }: { input?: string; onFinished?: typeof onTestFinished } = {},
 ): Program {
   const cwd = mkdtempSync(join(tmpdir(), 'bot-'));
-  const child = spawn(process.execPath, [main, ...args], { cwd, env: { PATH: process.env.PATH, ...env } });
+  const fixed = { PATH: process.env.PATH, ...aside };
+  const child = spawn(process.execPath, [main, ...args], { cwd, env: { ...fixed, ...env } });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
