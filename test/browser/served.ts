@@ -21,6 +21,7 @@ export async function serve(): Promise<Served> {
     token: standIn.token,
     apiUrl: standIn.apiUrl,
     guildId: undefined,
+    shards: 'auto',
     connectTimeout: 30_000,
     serving: createServing({ knowledge }),
     log: pino({ level: 'silent' }),

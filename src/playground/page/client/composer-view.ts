@@ -57,7 +57,7 @@ function textField(
     aria-controls="suggestions"
     aria-expanded=${expanded}
     aria-activedescendant=${active ?? nothing}
-    placeholder=${`Message ${placeName}, or type / for commands`}
+    placeholder=${innerWidth < 480 ? 'Type / for commands' : `Message ${placeName}, or type / for commands`}
     maxlength="2000"
     .value=${live(text)}
     @input=${(event: InputEvent) => actions.typeText((event.target as HTMLInputElement).value)}
