@@ -53,8 +53,10 @@ export function begin(root: HTMLElement, theme: Theme): void {
     const scroller = document.getElementById('scroller');
     if (scroller)
       stickToEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 40 || stickToEnd;
+    const had = document.activeElement;
     render(pageView(state, actions, suggestions()), root);
-    if (moveFocus) focusDraft();
+    // What had the focus may be gone with its message.
+    if (moveFocus || had?.isConnected === false) focusDraft();
     moveFocus = false;
     document
       .querySelector('.suggestion.highlighted, .option.highlighted')

@@ -12,6 +12,14 @@ export interface Reading {
 
 type Part = TemplateResult | string;
 
+/** A text in one line and without its marks, for where only its words count. */
+export function plainText(text: string): string {
+  return text
+    .replace(/\*\*|__|~~|\|\||`/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /**
  * Draws a text: headings, subtext, quotes, lists, code blocks, and all that stands in a line.
  * https://support.discord.com/hc/en-us/articles/210298617

@@ -11,7 +11,7 @@ import type { WireMessage } from '../wire.ts';
 import type { Actions } from './actions.ts';
 import { avatarOf } from './avatars.ts';
 import { icon } from './icons.ts';
-import { inline, markdown, type Reading } from './markdown.ts';
+import { inline, markdown, plainText, type Reading } from './markdown.ts';
 import { selectMenu } from './select-view.ts';
 import { type Failure, people, type State } from './state.ts';
 
@@ -127,8 +127,7 @@ function heading(state: State, { api, used, byBot }: WireMessage): TemplateResul
 }
 
 function excerpt(message: WireMessage | undefined): string {
-  const said = message?.api.content || message?.api.embeds[0]?.title || '';
-  const text = said.replace(/\*\*|__|~~|\|\||`/g, '').replace(/\s+/g, ' ');
+  const text = plainText(message?.api.content || message?.api.embeds[0]?.title || '');
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 

@@ -109,6 +109,9 @@ function welcome(state: State, actions: Actions, placeName: string): TemplateRes
         </li>`,
       )}
     </ul>
+    <p class="hint">
+      Or look a message up: right-click it, or press ${icon('more')} beside it. Switch to Ben to see what he sees.
+    </p>
   </section>`;
 }
 

@@ -2,6 +2,7 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { News, Offered, PersonName, Place, Used, WireExchange, WireMessage } from '../wire.ts';
 import { type Draft, empty } from './composer.ts';
+import { plainText } from './markdown.ts';
 
 export interface Failure {
   readonly id: string;
@@ -155,7 +156,7 @@ export function hear(state: State, news: News): void {
 
 function announce(state: State, { api, where, seenBy, byBot, thinking }: WireMessage): void {
   if (where !== state.where || !seenBy.includes(state.as)) return;
-  const said = thinking ? 'is thinking' : api.content || api.embeds[0]?.title || 'sent a message';
+  const said = thinking ? 'is thinking' : plainText(api.content || api.embeds[0]?.title || 'sent a message');
   state.announced = `${byBot ? state.application.name : api.author.global_name}: ${said}`;
 }
 
