@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import type { StandIn } from '../stand-in/contract.ts';
 import { isForThisPage, maySpeak } from './admission.ts';
+import { passOnAttachment } from './attachments.ts';
 import { createNarrator } from './narrator.ts';
 import { beginSmallTalk } from './small-talk.ts';
 import { answer, staticFiles } from './static-files.ts';
@@ -36,8 +37,8 @@ export async function startPage({ standIn, directory, port: wanted }: PageOption
   const narrator = createNarrator(standIn);
   const visits = createVisits(standIn, narrator);
   const server = createServer((request, response) => {
-    if (isForThisPage(request, port)) serve(request, response);
-    else answer(response, 403, `The page is at http://${host}:${port}/ alone.`);
+    if (!isForThisPage(request, port)) answer(response, 403, `The page is at http://${host}:${port}/ alone.`);
+    else if (!passOnAttachment(standIn.apiUrl, request, response)) serve(request, response);
   });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: longestFrame });
   server.on('upgrade', (request, socket, head) => {

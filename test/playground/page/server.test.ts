@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -112,6 +113,43 @@ describe('the files', () => {
   it('are only given, not taken', async () => {
     expect((await get('/', {}, 'POST')).status).toBe(405);
     expect((await get('/', {}, 'HEAD')).body).toBe('');
+  });
+});
+
+describe('attachments', () => {
+  it('are passed on where they are pictures', async () => {
+    const png = Buffer.from('89504e470d0a1a0a', 'hex');
+    const asked: (string | undefined)[] = [];
+    const discord = createServer(({ url }, response) => {
+      asked.push(url);
+      const isPicture = url?.endsWith('.png') ?? false;
+      response.writeHead(200, { 'content-type': isPicture ? 'image/png' : 'text/html' }).end(png);
+    }).listen(0, '127.0.0.1');
+    await once(discord, 'listening');
+    onTestFinished(() => void discord.close());
+    const { port: at } = discord.address() as AddressInfo;
+    const other = await startPage({
+      standIn: { ...standIn, apiUrl: `http://127.0.0.1:${at}/api` },
+      directory,
+      port: 0,
+    });
+    onTestFinished(() => other.close());
+    const load = (path: string) => fetch(new URL(path, other.url));
+
+    const picture = await load('/attachments/0a1b/timeline.png');
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
+    expect(Buffer.from(await picture.arrayBuffer())).toEqual(png);
+    expect((await load('/attachments/0a1b/page.html')).status).toBe(404);
+    for (const path of [
+      '/attachments/../api/v10/gateway',
+      '/attachments/a/b/c.png',
+      '/attachments//evil.example/x.png',
+    ])
+      expect((await load(path)).status).toBe(404);
+    expect(asked).toEqual(['/attachments/0a1b/timeline.png', '/attachments/0a1b/page.html']);
+    discord.close();
+    discord.closeAllConnections();
+    expect((await load('/attachments/0a1b/timeline.png')).status).toBe(502);
   });
 });
 

@@ -160,8 +160,7 @@ function picture({ url, description, filename, width, height }: WireMessage['api
 
 /** The page loads from its own address alone; it passes on what the local Discord keeps. */
 function local(url: string): string {
-  const { pathname, search } = new URL(url);
-  return `/media${pathname}${search}`;
+  return new URL(url, location.href).pathname;
 }
 
 function imageUrl(url: string, { api }: WireMessage) {
