@@ -5,6 +5,7 @@ import axe from 'axe-core';
 import { type APIInteraction, InteractionResponseType } from 'discord-api-types/v10';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startPage } from '../../src/playground/page/server.ts';
 import { launchBrowser } from './browser.ts';
 import { type Served, serve } from './served.ts';
 
@@ -331,7 +332,9 @@ describe('when the bot fails', () => {
     await ask('/jpa 2', 'May to November 2016');
     lose('answer');
     await button(/3rd period/).click();
+    await page.locator('discord-button.waiting').getByText('3rd period').waitFor();
     await last().getByText('This interaction failed').waitFor();
+    expect(await page.locator('.waiting').count()).toBe(0);
   });
 
   it('says that options could not be loaded, and sends what was typed all the same', async () => {
@@ -460,6 +463,37 @@ describe('the page', () => {
     await other.locator('discord-message').getByText('May to November 2016').first().waitFor();
     await other.reload();
     await other.locator('discord-message').getByText('May to November 2016').first().waitFor();
+  });
+
+  it('changes its theme, and remembers it', async () => {
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const dark = await ground();
+    await button('Light theme').click();
+    const light = await ground();
+    expect(light).not.toBe(dark);
+    await page.reload();
+    await composer().waitFor();
+    expect(await ground()).toBe(light);
+  });
+
+  it('comes back when the program was started anew', async () => {
+    const directory = 'dist/page';
+    const earlier = await startPage({ standIn: served.standIn, directory, port: 0 });
+    await page.goto(earlier.url);
+    await composer().waitFor();
+    await earlier.close();
+    await page.getByText('Connecting…').waitFor();
+    const later = await startPage({
+      standIn: served.standIn,
+      directory,
+      port: Number(new URL(earlier.url).port),
+    });
+    await page.getByText('Connecting…').waitFor({ state: 'detached' });
+    await ask('/jpa 2', 'May to November 2016');
+    await page.goto('about:blank');
+    await later.close();
+    // Another address than the other tests', and gone for a while.
+    problems.splice(0, Infinity, ...problems.filter((problem) => !problem.includes(new URL(later.url).host)));
   });
 
   it('stands still for those who ask for it', async () => {

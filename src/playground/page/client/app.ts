@@ -176,6 +176,17 @@ export function begin(root: HTMLElement, theme: Theme): void {
     return done;
   };
 
+  const touch = async (deed: Extract<Deed, { do: 'press' | 'select' }>) => {
+    const timer = setTimeout(() => {
+      state.touched = deed;
+      update();
+    }, sendingShownAfterMs);
+    await tell(deed);
+    clearTimeout(timer);
+    state.touched = undefined;
+    update();
+  };
+
   const sendCommand = async (draft: CommandDraft) => {
     const ready = readyToSend(draft);
     if ('faulty' in ready) {
@@ -380,12 +391,13 @@ export function begin(root: HTMLElement, theme: Theme): void {
       update();
     },
     press(message, customId) {
-      void tell({ do: 'press', message, customId, as: state.as, locale: state.locale });
+      void touch({ do: 'press', message, customId, as: state.as, locale: state.locale });
     },
     choose(message, customId, value) {
       state.select = undefined;
       update();
-      void tell({ do: 'select', message, customId, values: [value], as: state.as, locale: state.locale });
+      const values = [value];
+      void touch({ do: 'select', message, customId, values, as: state.as, locale: state.locale });
     },
     openSelect(event, message, customId, highlighted) {
       const box = (event.currentTarget as HTMLElement).getBoundingClientRect();

@@ -13,7 +13,7 @@ import { avatarOf } from './avatars.ts';
 import { icon } from './icons.ts';
 import { inline, markdown, plainText, type Reading } from './markdown.ts';
 import { selectMenu } from './select-view.ts';
-import { type Failure, people, type State } from './state.ts';
+import { type Failure, isWaiting, people, type State } from './state.ts';
 
 /** How a moment is written beside a name, in the person's language. */
 function clock(at: number, locale: string): string {
@@ -228,6 +228,7 @@ function rows(
       return html`<discord-button
         type=${buttonTypes[style]}
         data-id=${customId}
+        class=${isWaiting(state, message.api.id, customId) ? 'waiting' : ''}
         ?disabled=${disabled}
         @click=${() => !disabled && actions.press(message.api.id, customId)}
         >${words}</discord-button

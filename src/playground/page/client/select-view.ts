@@ -2,7 +2,7 @@ import type { APIStringSelectComponent } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from './actions.ts';
 import { icon } from './icons.ts';
-import type { State } from './state.ts';
+import { isWaiting, type State } from './state.ts';
 
 /** A menu under a message: shows what is chosen, opens a list, and is used with keys as with the mouse. */
 export function selectMenu(
@@ -46,7 +46,7 @@ export function selectMenu(
     event.preventDefault();
     event.stopPropagation();
   };
-  return html`<div class="select" data-id=${customId}>
+  return html`<div class=${isWaiting(state, message, customId) ? 'select waiting' : 'select'} data-id=${customId}>
     <button
       type="button"
       class="select-button"

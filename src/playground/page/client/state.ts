@@ -52,6 +52,8 @@ export interface State {
   sending: Sending[];
   /** under the message whose component failed, for whoever touched it */
   componentFailures: Map<string, { readonly as: PersonName; readonly text: string }>;
+  /** a button or menu that was touched, and got no answer yet */
+  touched: { readonly message: string; readonly customId: string } | undefined;
   /** by the message that came of it, and the last of all */
   exchanges: Map<string, WireExchange>;
   lastExchange: WireExchange | undefined;
@@ -104,6 +106,7 @@ export function initialState(theme: Theme): State {
     failures: [],
     sending: [],
     componentFailures: new Map(),
+    touched: undefined,
     exchanges: new Map(),
     lastExchange: undefined,
     as: 'ana',
@@ -188,6 +191,11 @@ function hearExchange(state: State, exchange: WireExchange): void {
 /** The slash commands of the place. */
 export function slashCommands({ offered, where }: State): readonly APIApplicationCommand[] {
   return offered[where].filter(({ type }) => type === 1);
+}
+
+/** Whether somebody waits for what this button or menu leads to. */
+export function isWaiting({ touched }: State, message: string, customId: string): boolean {
+  return touched?.message === message && touched.customId === customId;
 }
 
 export function messageCommands({ offered, where }: State): readonly APIApplicationCommand[] {
