@@ -1,19 +1,10 @@
 import type { PersonName, Place } from '../wire.ts';
-import type { Reading } from './markdown.ts';
-import type { State } from './state.ts';
 
-/** What can be done on the page; the views call nothing else. */
-export interface Actions {
-  reading(state: State): Reading;
-  become(person: PersonName): void;
-  go(place: Place): void;
-  speak(locale: string): void;
-  turnTheme(): void;
-  toggleDrawer(): void;
-  copy(text: string, what: string): void;
+export interface ComposerActions {
   /** carries out a line such as "/jpa period:2", and shows it in the composer where it can't be sent */
   run(line: string): void;
-  // the composer
+  /** puts a command into the composer */
+  begin(name: string): void;
   focusComposer(): void;
   typeText(text: string): void;
   typeChip(text: string): void;
@@ -21,7 +12,9 @@ export interface Actions {
   enterChip(at: number | 'tail'): void;
   key(event: KeyboardEvent): void;
   submit(): void;
-  // messages
+}
+
+export interface MessageActions {
   press(message: string, customId: string): void;
   choose(message: string, customId: string, value: string): void;
   openSelect(event: Event, message: string, customId: string, highlighted: number): void;
@@ -34,3 +27,15 @@ export interface Actions {
   useMessageCommand(name: string, message: string): void;
   showExchange(message: string): void;
 }
+
+export interface PageActions {
+  become(person: PersonName): void;
+  go(place: Place): void;
+  speak(locale: string): void;
+  turnTheme(): void;
+  toggleDrawer(): void;
+  copy(text: string, what: string): void;
+}
+
+/** What can be done on the page; the views call nothing else. */
+export interface Actions extends ComposerActions, MessageActions, PageActions {}

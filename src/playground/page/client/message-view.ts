@@ -31,7 +31,11 @@ export function messageView(
   const ephemeral = ((api.flags ?? 0) & 64) !== 0;
   const author = byBot ? state.application.name : (api.author.global_name ?? api.author.username);
   const time = clock(Date.parse(api.timestamp), state.locale);
-  const reading = actions.reading(state);
+  const reading: Reading = {
+    locale: state.locale,
+    onCommand: actions.begin,
+    onCopy: (text) => actions.copy(text, text),
+  };
   const failure = state.componentFailures.get(api.id);
   const body = thinking
     ? html`<span class="thinking"><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>${author} is thinking…</span>`

@@ -188,6 +188,11 @@ function hearExchange(state: State, exchange: WireExchange): void {
   });
 }
 
+/** Who asks, where, and in which language. */
+export function asking({ as, where, locale }: State): Pick<State, 'as' | 'where' | 'locale'> {
+  return { as, where, locale };
+}
+
 /** The slash commands of the place. */
 export function slashCommands({ offered, where }: State): readonly APIApplicationCommand[] {
   return offered[where].filter(({ type }) => type === 1);
