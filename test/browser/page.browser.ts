@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
-import { type APIInteraction, InteractionResponseType } from 'discord-api-types/v10';
+import type { APIInteraction } from 'discord-api-types/v10';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startPage } from '../../src/playground/page/server.ts';
@@ -79,12 +79,9 @@ async function violations(): Promise<string[]> {
 }
 
 /** The bot's next answer, or its next suggestions, never come through. */
-function lose(what: 'answer' | 'suggestions'): void {
-  const { ApplicationCommandAutocompleteResult: suggestions } = InteractionResponseType;
+function lose(what: 'embeds' | 'choices'): void {
   served.standIn.faults.script({
-    when: ({ path, body }) =>
-      path.includes('/callback') &&
-      ((body as { type: number }).type === suggestions) === (what === 'suggestions'),
+    when: ({ path, body }) => path.includes('/callback') && what in ((body as { data?: object }).data ?? {}),
     outcome: 'hang',
   });
 }
@@ -314,7 +311,7 @@ describe('a message', () => {
 
 describe('when the bot fails', () => {
   it('says that the application did not respond, to whoever asked', async () => {
-    lose('answer');
+    lose('embeds');
     await composer().focus();
     await page.keyboard.type('/jpa 2');
     await press('Enter');
@@ -330,7 +327,7 @@ describe('when the bot fails', () => {
 
   it('says under a message that its button failed', async () => {
     await ask('/jpa 2', 'May to November 2016');
-    lose('answer');
+    lose('embeds');
     await button(/3rd period/).click();
     await page.locator('discord-button.waiting').getByText('3rd period').waitFor();
     await last().getByText('This interaction failed').waitFor();
@@ -338,7 +335,7 @@ describe('when the bot fails', () => {
   });
 
   it('says that options could not be loaded, and sends what was typed all the same', async () => {
-    lose('suggestions');
+    lose('choices');
     await page.keyboard.type('/jpa ');
     await page.getByText('Loading options failed').waitFor();
     await page.keyboard.type('2');
@@ -347,7 +344,7 @@ describe('when the bot fails', () => {
   });
 
   it('shows what Discord would refuse, and why', async () => {
-    lose('answer');
+    lose('embeds');
     const coming = served.standIn.next('interaction', ({ type }) => type === 2);
     await page.keyboard.type('/jpa 2');
     await press('Enter');
@@ -362,7 +359,7 @@ describe('when the bot fails', () => {
   });
 
   it('shows that it is thinking until it has thought', async () => {
-    lose('answer');
+    lose('embeds');
     const coming = served.standIn.next('interaction', ({ type }) => type === 2);
     await page.keyboard.type('/jpa 2');
     await press('Enter');
@@ -496,9 +493,24 @@ describe('the page', () => {
     problems.splice(0, Infinity, ...problems.filter((problem) => !problem.includes(new URL(later.url).host)));
   });
 
+  it('stays with the latest message while that grows and the window shrinks, and where somebody reads', async () => {
+    const fromEnd = () =>
+      page
+        .locator('#scroller')
+        .evaluate(({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight);
+    await ask('/jpa 2', 'May to November 2016');
+    await expect.poll(fromEnd).toBeLessThan(2);
+    await page.setViewportSize({ width: 500, height: 500 });
+    await expect.poll(fromEnd).toBeLessThan(2);
+    await page.locator('#scroller').evaluate((scroller) => scroller.scrollTo(0, 0));
+    served.standIn.say({ as: 'ben', text: 'Good morning' });
+    await last().getByText('Good morning').waitFor();
+    expect(await page.locator('#scroller').evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+  });
+
   it('stands still for those who ask for it', async () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    lose('answer');
+    lose('embeds');
     await page.keyboard.type('/jpa 2');
     await press('Enter');
     await page.getByText('Sending command…').waitFor();

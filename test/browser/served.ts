@@ -1,10 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
-import { startBot } from '../../src/bot.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { type Page, startPage } from '../../src/playground/page/server.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in/stand-in.ts';
-import { createServing } from '../../src/serving.ts';
 
 export interface Served {
   readonly standIn: StandIn;
@@ -12,28 +11,33 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** The local Discord with the real bot in it, and the page as it was built. */
+/** The local Discord with the bot in it, both it and the page as they were built. */
 export async function serve(): Promise<Served> {
-  const root = process.cwd();
-  const knowledge = await loadKnowledge(join(root, 'data'));
+  const built = join(process.cwd(), 'dist');
   const standIn = await startStandIn({ applicationName: 'Bali Process', callbackWindowMs: 800 });
-  const bot = startBot({
-    token: standIn.token,
-    apiUrl: standIn.apiUrl,
-    guildId: undefined,
-    shards: 'auto',
-    connectTimeout: 30_000,
-    serving: createServing({ knowledge }),
-    log: pino({ level: 'silent' }),
+  const registered = standIn.next('commands', undefined, 15_000);
+  const bot = spawn(process.execPath, [join(built, 'main.js')], {
+    // No .env of anybody's is there.
+    cwd: tmpdir(),
+    env: {
+      PATH: process.env.PATH,
+      DISCORD_API_URL: standIn.apiUrl,
+      DISCORD_TOKEN: standIn.token,
+      OPERATIONS_PORT: '0',
+      INTERACTIONS_PER_MINUTE: '0',
+    },
+    stdio: 'ignore',
   });
-  await bot.registered;
-  const page = await startPage({ standIn, directory: join(root, 'dist/page'), port: 0 });
+  await registered;
+  const page = await startPage({ standIn, directory: join(built, 'page'), port: 0 });
   return {
     standIn,
     page,
     async close() {
+      const ended = once(bot, 'exit');
+      bot.kill();
+      await ended;
       await page.close();
-      await bot.gateway.close();
       await standIn.close();
     },
   };

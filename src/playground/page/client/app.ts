@@ -15,7 +15,6 @@ export function begin(root: HTMLElement, theme: Theme): void {
   const screen = createScreen(root, state, () => pageView(state, actions, composing.suggestions()));
   let greeted = false;
   const listen = (news: News) => {
-    screen.followIfNear();
     hear(state, news);
     if (news.tell === 'hello' && !greeted) {
       greeted = true;

@@ -8,20 +8,19 @@ export interface Screen {
   update(): void;
   /** The next drawing puts the cursor into the composer. */
   moveFocus(): void;
-  /** The next drawing goes to the latest message, wherever the person has scrolled to. */
+  /** Goes to the latest message, and stays there until the person scrolls elsewhere. */
   showLatest(): void;
-  /** As `showLatest`, for a person who reads at the end or close to it. */
-  followIfNear(): void;
 }
 
-// In pixels from the end.
+/** So close to the end, in pixels, somebody wants to see what comes. */
 const near = 120;
 
 /** A screen in an element, which shows what `view` gives. */
 export function createScreen(root: HTMLElement, state: State, view: () => TemplateResult): Screen {
   let scheduled = false;
   let focusing = false;
-  let toLatest = true;
+  let pinned = true;
+  let watched: Element | undefined;
 
   const draw = () => {
     scheduled = false;
@@ -35,14 +34,23 @@ export function createScreen(root: HTMLElement, state: State, view: () => Templa
       .querySelector('.suggestion.highlighted, .option.highlighted')
       ?.scrollIntoView({ block: 'nearest' });
     placeMenu(state.menu);
-    if (toLatest) settle();
+    watch();
   };
-  /** The components lay themselves out a moment later. */
-  const settle = () => {
-    scrollToEnd();
-    requestAnimationFrame(() => {
-      scrollToEnd();
-      toLatest = false;
+  const stay = () => {
+    const scroller = document.getElementById('scroller');
+    if (pinned && scroller) scroller.scrollTop = scroller.scrollHeight;
+  };
+  /** Messages grow after they are drawn, when their pictures come; and the window may shrink. */
+  const watch = () => {
+    const scroller = document.getElementById('scroller');
+    const messages = scroller?.querySelector('discord-messages');
+    if (!scroller || !messages || watched === messages) return;
+    watched = messages;
+    const sizes = new ResizeObserver(stay);
+    sizes.observe(scroller);
+    sizes.observe(messages);
+    scroller.addEventListener('scroll', () => {
+      pinned = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < near;
     });
   };
 
@@ -56,20 +64,10 @@ export function createScreen(root: HTMLElement, state: State, view: () => Templa
       focusing = true;
     },
     showLatest() {
-      toLatest = true;
-    },
-    followIfNear() {
-      const scroller = document.getElementById('scroller');
-      if (!scroller) return;
-      const left = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
-      toLatest ||= left < near;
+      pinned = true;
+      stay();
     },
   };
-}
-
-function scrollToEnd(): void {
-  const scroller = document.getElementById('scroller');
-  if (scroller) scroller.scrollTop = scroller.scrollHeight;
 }
 
 function focusOn(draft: Draft): void {
