@@ -1,4 +1,4 @@
-import { EventEmitter, once } from 'node:events';
+import { EventEmitter, once, setMaxListeners } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -39,6 +39,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const requests = createRecent<RecordedRequest>(remember);
   const tally = { interactions: 0, requests: 0 };
   const closing = new AbortController();
+  setMaxListeners(0, closing.signal);
 
   const registry = createRegistry(world.applicationId, validate, () => events.emit('commands'));
   const messages = createMessages(remember, events);
@@ -60,6 +61,8 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     conditions,
     events,
     privilegedIntents: options.privilegedIntents ?? 0,
+    guildsPerShard: options.guildsPerShard ?? 2_500,
+    identifyWindowMs: options.identifyWindowMs ?? 0,
     url: () => gatewayUrl,
   });
 
@@ -109,6 +112,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     token: world.token,
     applicationId: world.applicationId,
     guildId: world.guildId,
+    guildIds: world.guildIds,
     async botReady(timeoutMs = 10_000) {
       const isReady = gateway.sockets().some(({ live, open }) => live && open);
       if (!isReady) await next('online', undefined, timeoutMs);
