@@ -16,6 +16,7 @@ export interface Health {
 
 /** Of one connection to Discord's gateway. */
 export interface ShardHealth {
+  readonly shardId: number;
   readonly phase: 'connecting' | 'ready' | 'waiting' | 'ended';
   /** ms since Discord last acknowledged a heartbeat; undefined while not connected */
   readonly quietFor: number | undefined;
@@ -44,14 +45,12 @@ export function createHealth(carrier: () => Carrier | undefined): Health {
     live() {
       const now = carrier();
       const shards = now?.kind === 'gateway' ? now.shards : [];
-      const silent = shards.findIndex(
-        ({ phase, quietFor = 0 }) => phase === 'ready' && quietFor > longestQuiet,
-      );
-      if (silent === -1) return { good: true, because: 'the event loop turns' };
-      const seconds = Math.round((shards[silent]?.quietFor ?? 0) / 1000);
+      const silent = shards.find(({ phase, quietFor = 0 }) => phase === 'ready' && quietFor > longestQuiet);
+      if (silent === undefined) return { good: true, because: 'the event loop turns' };
+      const seconds = Math.round((silent.quietFor ?? 0) / 1000);
       return {
         good: false,
-        because: `no heartbeat was acknowledged for ${seconds} s${shards.length > 1 ? ` (shard ${silent} of these)` : ''}`,
+        because: `no heartbeat was acknowledged for ${seconds} s${shards.length > 1 ? ` (shard ${silent.shardId})` : ''}`,
       };
     },
 

@@ -4,7 +4,7 @@ import { type Carrier, createHealth } from '../../src/operations/health.ts';
 type Phase = 'connecting' | 'ready' | 'waiting' | 'ended';
 const gateway = (...shards: readonly [Phase, number?][]): Carrier => ({
   kind: 'gateway',
-  shards: shards.map(([phase, quietFor]) => ({ phase, quietFor })),
+  shards: shards.map(([phase, quietFor], shardId) => ({ shardId, phase, quietFor })),
 });
 const webhook = (state: 'listening' | 'draining' | 'closed'): Carrier => ({ kind: 'webhook', state });
 
@@ -30,7 +30,7 @@ describe('the health of a bot', () => {
 
   it('says for how long no heartbeat was acknowledged, and on which shard', () => {
     const { live } = createHealth(() => gateway(['ready', 10], ['ready', 120_000]));
-    expect(live().because).toBe('no heartbeat was acknowledged for 120 s (shard 1 of these)');
+    expect(live().because).toBe('no heartbeat was acknowledged for 120 s (shard 1)');
   });
 
   it('isn’t ready from the moment that it is stopped, but lives', () => {

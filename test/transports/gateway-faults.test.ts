@@ -30,6 +30,7 @@ async function connect(
     api: standIn.apiUrl,
     door: { respond, fallbackAnswer },
     connectTimeout: 10_000,
+    shards: { first: 0, last: 0, count: 1 },
     log: await createLog({
       level: 'info',
       format: 'json',
@@ -56,8 +57,12 @@ async function start(onFinished: typeof onTestFinished, establishing = 10_000): 
   return running;
 }
 
-/** How the one session goes. */
-const session = ({ gateway }: Running) => gateway.state();
+/** How the session of the one shard goes. */
+function session({ gateway }: Running) {
+  const [shard] = gateway.state().shards;
+  if (shard === undefined) throw new Error('the gateway has no shard');
+  return shard;
+}
 
 const contact = ({ standIn }: Running) => standIn.command({ name: 'contact' });
 const contentOf = async (exchanged: Promise<Exchange>) => shown(await exchanged).content;

@@ -61,6 +61,8 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     conditions,
     events,
     privilegedIntents: options.privilegedIntents ?? 0,
+    guildsPerShard: options.guildsPerShard ?? 2_500,
+    identifyWindowMs: options.identifyWindowMs ?? 0,
     url: () => gatewayUrl,
   });
 
@@ -110,6 +112,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     token: world.token,
     applicationId: world.applicationId,
     guildId: world.guildId,
+    guildIds: world.guildIds,
     async botReady(timeoutMs = 10_000) {
       const isReady = gateway.sockets().some(({ live, open }) => live && open);
       if (!isReady) await next('online', undefined, timeoutMs);

@@ -2,7 +2,6 @@ import {
   CloseCodes,
   DefaultWebSocketManagerOptions,
   type IContextFetchingStrategy,
-  type IIdentifyThrottler,
   type SessionInfo,
   WebSocketShard,
   WebSocketShardEvents,
@@ -36,7 +35,6 @@ export interface ConnectionOptions {
   /** where to identify; with a session it is resumed at its own URL instead */
   readonly url: string;
   readonly session: SessionInfo | undefined;
-  readonly throttle: IIdentifyThrottler;
   readonly patience: Patience;
   /** every change of the session: what the next connection resumes with */
   onSession(session: SessionInfo): void;
@@ -108,8 +106,7 @@ export function openConnection(options: ConnectionOptions): Connection {
       session = next;
       options.onSession(next);
     },
-    async waitForIdentify(shardId, signal) {
-      await options.throttle.waitForIdentify(shardId, signal);
+    async waitForIdentify() {
       if (ending !== undefined) return never();
       options.onIdentify();
     },

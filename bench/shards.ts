@@ -1,0 +1,151 @@
+// What servers and shards cost in memory: this bot and a bare discord.js bot, in one server and in thousands, on one
+// shard and on many, each in a process of its own on a stand-in for Discord.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type StandIn, startStandIn } from '../src/playground/stand-in/stand-in.ts';
+import { median, short, table } from './measure.ts';
+
+const ROUNDS = 5;
+const INTERACTIONS = 400;
+const AT_ONCE = 10;
+
+const ours = join(process.cwd(), 'dist/main.js');
+const bare = join(process.cwd(), 'bench/bare-bot.mjs');
+const probe = pathToFileURL(join(process.cwd(), 'bench/memory-probe.mjs')).href;
+const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
+const log = openSync(join(scratch, 'log'), 'w');
+
+interface Memory {
+  /** MiB, after a collection */
+  readonly heap: number;
+  readonly rss: number;
+}
+
+interface Setting {
+  readonly guilds: number;
+  readonly shards: number;
+}
+
+const settings: readonly Setting[] = [
+  { guilds: 1, shards: 1 },
+  { guilds: 2_500, shards: 1 },
+  { guilds: 1, shards: 4 },
+  { guilds: 5_000, shards: 4 },
+  { guilds: 1, shards: 16 },
+  { guilds: 5_000, shards: 16 },
+  { guilds: 5_000, shards: 64 },
+];
+
+function environment({ apiUrl, token }: StandIn, shards: number): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env.PATH,
+    NODE_ENV: 'production',
+    DISCORD_TOKEN: token,
+    DISCORD_API_URL: apiUrl,
+    SHARDS: String(shards),
+  };
+}
+
+/** Resolves when so many shards are READY. */
+function allReady(standIn: StandIn, shards: number): Promise<void> {
+  return new Promise((resolve) => {
+    let count = 0;
+    const off = standIn.on('ready', () => {
+      if (++count < shards) return;
+      off();
+      resolve();
+    });
+  });
+}
+
+async function memoryOf(child: ChildProcess): Promise<Memory> {
+  child.send('measure');
+  const [{ heapUsed, external, rss }] = (await once(child, 'message')) as [NodeJS.MemoryUsage];
+  return { heap: (heapUsed + external) / 2 ** 20, rss: rss / 2 ** 20 };
+}
+
+/** Starts a bot, lets people in its servers use it, and measures it then. */
+async function measure(program: string, standIn: StandIn, { shards }: Setting): Promise<Memory> {
+  const ready = allReady(standIn, shards);
+  const child = spawn(process.execPath, ['--expose-gc', '--import', probe, program], {
+    cwd: scratch,
+    env: environment(standIn, shards),
+    stdio: ['ignore', log, 'inherit', 'ipc'],
+  });
+  await ready;
+  const { guildIds } = standIn;
+  for (let done = 0; done < INTERACTIONS; done += AT_ONCE) {
+    const exchanges = await Promise.all(
+      Array.from({ length: AT_ONCE }, (_, index) => {
+        const guildId = guildIds[((done + index) * 13) % guildIds.length];
+        return standIn.command({
+          name: 'jpa',
+          options: { period: '2' },
+          ...(guildId === undefined ? {} : { guildId }),
+        });
+      }),
+    );
+    const failed = exchanges.find(({ problem }) => problem !== undefined);
+    if (failed) throw new Error(`an interaction was not answered: ${failed.problem}`);
+  }
+  const memory = await memoryOf(child);
+  child.kill('SIGKILL');
+  await once(child, 'close');
+  return memory;
+}
+
+interface Measured {
+  readonly setting: Setting;
+  readonly standIn: StandIn;
+  readonly our: Memory[];
+  readonly their: Memory[];
+}
+
+const measured: Measured[] = [];
+for (const setting of settings) {
+  const standIn = await startStandIn({
+    ...setting,
+    validate: false,
+    remember: 100,
+    sessionStartLimit: { max_concurrency: 64, remaining: 1_000_000 },
+  });
+  // A bare bot registers nothing, and what isn't registered can't be used.
+  const register = spawn(process.execPath, [ours, 'register'], {
+    env: environment(standIn, setting.shards),
+    stdio: 'ignore',
+  });
+  await once(register, 'close');
+  measured.push({ setting, standIn, our: [], their: [] });
+}
+// In turns, so that noise hits all of them.
+for (let round = 0; round < ROUNDS; round++)
+  for (const { setting, standIn, our, their } of measured) {
+    our.push(await measure(ours, standIn, setting));
+    their.push(await measure(bare, standIn, setting));
+  }
+await Promise.all(measured.map(({ standIn }) => standIn.close()));
+closeSync(log);
+rmSync(scratch, { recursive: true });
+
+const over = (memories: readonly Memory[], of: keyof Memory) => median(memories.map((memory) => memory[of]));
+const first = measured[0];
+const most = measured.at(-1);
+const [our1, ourMost] = [first, most].map((one) => over(one?.our ?? [], 'heap'));
+const perShard = (((ourMost ?? 0) - (our1 ?? 0)) / ((most?.setting.shards ?? 0) - 1)) * 1_024;
+process.stdout.write(
+  `Memory by servers and shards, of this bot (node dist/main.js) and of a bare discord.js bot without intents: Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model}. MiB, median of ${ROUNDS} processes, each after ${INTERACTIONS} interactions and a collection; heap: with external memory.\n\n${table(
+    ['servers', 'shards', 'this bot: heap', 'RSS', 'bare bot: heap', 'RSS '],
+    measured.map(({ setting: { guilds, shards }, our, their }) => [
+      guilds.toLocaleString('en'),
+      String(shards),
+      short(over(our, 'heap')),
+      short(over(our, 'rss')),
+      short(over(their, 'heap')),
+      short(over(their, 'rss')),
+    ]),
+  )}\n\nA shard more: ${short(perShard)} KiB of heap.\n\n`,
+);
