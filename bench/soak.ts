@@ -54,7 +54,6 @@ const bot = spawn(process.execPath, [...probe, join(process.cwd(), 'dist/main.js
     DISCORD_TOKEN: standIn.token,
     DISCORD_API_URL: standIn.apiUrl,
     OPERATIONS_PORT: '0',
-    INTERACTIONS_PER_MINUTE: '0',
   },
   stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
 });
