@@ -46,11 +46,10 @@ export interface Gateway {
 export function startGateway(options: GatewayOptions): Gateway {
   const { token, api, door, log } = options;
   const clock = createDiscordClock();
-  const onDate = (date: string) => clock.learn(date);
-  const rest = createBotRest({ api, token, onDate });
+  const rest = createBotRest({ api, token });
   const answering = createAnswering({
     door,
-    callbacks: createCallbacks({ api, timeout: answerBudget, onDate }),
+    callbacks: createCallbacks({ api, timeout: answerBudget, onAccepted: clock.learn }),
     clock,
     log,
     onHandled: options.onHandled,

@@ -1,4 +1,4 @@
-import { EventEmitter, once } from 'node:events';
+import { EventEmitter, once, setMaxListeners } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -39,6 +39,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const requests = createRecent<RecordedRequest>(remember);
   const tally = { interactions: 0, requests: 0 };
   const closing = new AbortController();
+  setMaxListeners(0, closing.signal);
 
   const registry = createRegistry(world.applicationId, validate, () => events.emit('commands'));
   const messages = createMessages(remember, events);

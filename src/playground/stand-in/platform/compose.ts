@@ -122,7 +122,8 @@ function attachmentsOf(body: MessageBody): APIMessage['attachments'] {
 function messageType(interaction: APIInteraction | undefined): MessageType {
   if (!interaction) return MessageType.Default;
   if (interaction.type !== InteractionType.ApplicationCommand) return MessageType.Reply;
-  return interaction.data.type === ApplicationCommandType.ChatInput
+  // One that was made up may have none.
+  return (interaction.data?.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput
     ? MessageType.ChatInputCommand
     : MessageType.ContextMenuCommand;
 }
