@@ -6,7 +6,6 @@ import { definitions } from '../../src/commands/index.ts';
 import { createRespond, fallbackAnswer } from '../../src/interactions/respond.ts';
 import { createLog } from '../../src/operations/log.ts';
 import { type Exchange, type StandIn, startStandIn } from '../../src/playground/stand-in/stand-in.ts';
-import type { ShardState } from '../../src/transports/gateway/shards.ts';
 import { type Gateway, startGateway } from '../../src/transports/gateway.ts';
 import { registerCommands } from '../../src/transports/registration.ts';
 import { isCallback, shown } from '../e2e/program.ts';
@@ -30,8 +29,8 @@ async function connect(
     token: standIn.token,
     api: standIn.apiUrl,
     door: { respond, fallbackAnswer },
-    shards: { first: 0, last: 0, count: 1 },
     connectTimeout: 10_000,
+    shards: { first: 0, last: 0, count: 1 },
     log: await createLog({
       level: 'info',
       format: 'json',
@@ -60,10 +59,10 @@ async function start(onFinished: typeof onTestFinished, establishing = 10_000): 
   return running;
 }
 
-/** How the one session goes. */
-function session({ gateway }: Running): ShardState {
+/** How the session of the one shard goes. */
+function session({ gateway }: Running) {
   const [shard] = gateway.state().shards;
-  if (shard === undefined) throw new Error('There is no shard');
+  if (shard === undefined) throw new Error('the gateway has no shard');
   return shard;
 }
 
