@@ -121,6 +121,35 @@ interface Measured {
   readonly their: Cost[];
 }
 
+/** Starts hosts at once on a stand-in that lets one shard log in every five seconds, as Discord does. */
+async function startHosts(guilds: number, shards: number, hosts: readonly string[]): Promise<string[]> {
+  const standIn = await startStandIn({ guilds, shards, identifyWindowMs: 5_000 });
+  const ready = allReady(standIn, shards);
+  const began = performance.now();
+  const children = hosts.map((SHARDS) =>
+    spawn(process.execPath, [ours], {
+      cwd: scratch,
+      env: { ...environment(standIn, shards), SHARDS },
+      stdio: ['ignore', log, 'inherit'],
+    }),
+  );
+  await ready;
+  const seconds = (performance.now() - began) / 1_000;
+  const { identifies } = standIn.counts;
+  for (const child of children) {
+    child.kill('SIGKILL');
+    await once(child, 'close');
+  }
+  await standIn.close();
+  return [String(shards), hosts.join(', '), short(seconds), String(identifies)];
+}
+
+const starts = await Promise.all([
+  startHosts(1, 1, ['auto']),
+  startHosts(5_000, 16, ['auto']),
+  startHosts(8, 8, ['0-3/8', '4-7/8']),
+]);
+
 const measured: Measured[] = [];
 for (const setting of settings) {
   const standIn = await startStandIn({
@@ -165,5 +194,5 @@ process.stdout.write(
       short(over(their, 'rss')),
       short(over(their, 'cpu')),
     ]),
-  )}\n\nA shard more: ${short(perShard)} KiB of heap.\n\n`,
+  )}\n\nA shard more: ${short(perShard)} KiB of heap.\n\nStarts, one login in five seconds (max_concurrency 1), hosts at once:\n\n${table(['shards', 'SHARDS of each host', 'all READY, s', 'logins'], starts)}\n\n`,
 );
