@@ -40,6 +40,8 @@ async function connect(
     identifyInterval: 50,
     patience: { establishing, acknowledgement: 50, closing: 200 },
     pace: { first: 20, longest: 100, stable: 1_000, afterInvalidSession: [10, 30] },
+    // Else a second identify has to wait for five seconds (max_concurrency).
+    identifyInterval: 0,
   });
   onFinished(() => gateway.close());
   return { standIn, gateway, lines };
