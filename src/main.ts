@@ -106,13 +106,12 @@ async function live(config: Config, token: string): Promise<ExitCode> {
   const { serving, read } = await openData(config.dataDirectory, config);
   log = await createLiveLog(config);
   let started: Bot | undefined;
-  const shards = () => started?.gateway.state().shards ?? [];
   const operations = await openOperations(config, {
-    carrier: () => started && { kind: 'gateway', shards: shards() },
+    carrier: () => started && { kind: 'gateway', ...started.gateway.state() },
     figures: {
       inFlight: () => started?.gateway.answering.inFlight() ?? 0,
       data: () => ({ version: serving.knowledge().version, since: serving.since() }),
-      shards,
+      shards: () => started?.gateway.state().shards ?? [],
     },
     log,
   });

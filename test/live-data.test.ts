@@ -70,7 +70,12 @@ describe('a data directory that changes while the bot runs', () => {
     const directory = await passingCopyOfData();
     const read = await stateOf(directory);
     const serving = createServing({ knowledge: await loadKnowledge(directory) });
-    const log = await createLog({ level: 'silent', format: 'json', to: 1, secrets: [] });
+    const log = await createLog({
+      level: 'silent',
+      format: 'json',
+      to: { write: () => undefined },
+      secrets: [],
+    });
     const data = keepDataLive({ directory, read, serving, log });
     onTestFinished(() => data.close());
     await append(directory, 'meetings.yaml', meeting(1));

@@ -37,6 +37,8 @@ export function* stepsThrough<T>(items: Iterable<T>, visit: (item: T, at: number
     yield;
     begun = performance.now();
   }
+  // Else many short lists would make a long step.
+  yield;
 }
 
 /** A list made of another. */

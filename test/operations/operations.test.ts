@@ -18,7 +18,7 @@ async function open(options: Partial<OperationsOptions> = {}) {
     port: 0,
     carrier: () => ({ kind: 'webhook', state: 'listening' }),
     figures: { inFlight: () => 7, data: () => ({ version: 'abc', since: Date.now() - 60_000 }) },
-    log: await createLog({ level: 'silent', format: 'json', to: 1, secrets: [] }),
+    log: await createLog({ level: 'silent', format: 'json', to: { write: () => undefined }, secrets: [] }),
     ...options,
   });
   onTestFinished(() => operations.close());
