@@ -532,6 +532,27 @@ describe('the page', () => {
   });
 });
 
+it('is used on a phone, with a finger', async () => {
+  const phone = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    isMobile: true,
+    hasTouch: true,
+  });
+  phone.setDefaultTimeout(5_000);
+  page = await phone.newPage();
+  await page.goto(served.page.url);
+  await composer().tap();
+  await page.keyboard.type('/cont');
+  await option(/^\/contact/).tap();
+  await button('Send').tap();
+  await last().getByRole('heading', { name: 'Contact' }).waitFor();
+  await last().getByRole('button', { name: /^More/ }).tap();
+  await page.getByRole('menuitem', { name: 'Look up in knowledge base' }).tap();
+  await last().getByText('Only you can see this').waitFor();
+  expect(await violations()).toEqual([]);
+  await phone.close();
+});
+
 describe.each(['dark', 'light'] as const)('the %s theme', (theme) => {
   it.each([
     [1280, 800],
