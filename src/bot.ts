@@ -1,7 +1,11 @@
 import type { Logger } from 'pino';
 import { definitions } from './commands/index.ts';
+import { illustrate } from './interactions/illustrate.ts';
 import { createRespond, fallbackAnswer, type Respond } from './interactions/respond.ts';
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
+import { drawInProcess, pictureProgram } from './pictures/draw-in-process.ts';
+import { createPictures, type Pictures } from './pictures/pictures.ts';
+import { standardPictures } from './pictures/standard-pictures.ts';
 import { type CommandDifference, isUnchanged } from './transports/command-difference.ts';
 import { type Gateway, startGateway } from './transports/gateway.ts';
 import { fetchApplicationId, RegistrationError, registerCommands } from './transports/registration.ts';
@@ -19,6 +23,7 @@ export interface BotOptions {
 
 export interface Bot {
   readonly gateway: Gateway;
+  readonly pictures: Pictures;
   /**
    * Resolves once the commands are registered, with what was different; or with why they could not be, which
    * leaves a bot that answers the commands that Discord has already.
@@ -46,8 +51,11 @@ export async function startWebhookBot({
   const { startWebhook } = await import('./transports/webhook.ts');
   // Built before anything can be asked.
   const respond = createRespond(knowledge);
-  const door = { respond: (interaction: unknown) => respond(interaction), fallbackAnswer };
-  return startWebhook({ ...options, api: apiUrl, door });
+  const pictures = createPictures({ draw: drawInProcess(pictureProgram), log: options.log });
+  const door = { respond: illustrated(respond, pictures), fallbackAnswer };
+  const webhook = await startWebhook({ ...options, api: apiUrl, door });
+  pictures.prepare(standardPictures(knowledge));
+  return webhook;
 }
 
 /** The whole bot on Discord's gateway: knowledge → door → transport, and its commands registered once it is ready. */
@@ -59,7 +67,8 @@ export function startBot({ token, apiUrl, guildId, connectTimeout, knowledge, lo
     built ??= createRespond(knowledge, commandIds);
     return built;
   };
-  const door = { respond: (interaction: unknown) => open()(interaction), fallbackAnswer };
+  const pictures = createPictures({ draw: drawInProcess(pictureProgram), log });
+  const door = { respond: illustrated((interaction) => open()(interaction), pictures), fallbackAnswer };
   const gateway = startGateway({
     token,
     api: apiUrl,
@@ -91,5 +100,17 @@ export function startBot({ token, apiUrl, guildId, connectTimeout, knowledge, lo
     }
   }
 
-  return { gateway, registered: register() };
+  const registered = register();
+  // Not before the bot is there and all that is urgent is done.
+  void registered.then(
+    () => pictures.prepare(standardPictures(knowledge)),
+    () => undefined,
+  );
+  return { gateway, pictures, registered };
 }
+
+/** A door whose answers have their pictures attached as far as these are drawn. */
+const illustrated =
+  (respond: Respond, pictures: Pictures): Respond =>
+  (interaction) =>
+    illustrate(interaction, respond(interaction), pictures.get);

@@ -18,6 +18,8 @@ export type Door = (interaction: unknown) => {
   readonly response: APIInteractionResponse | undefined;
   /** once the callback is accepted, the message that the component sits on is to be deleted */
   readonly removeOriginal?: true;
+  /** goes out as the attachment with the id 0 */
+  readonly file?: { readonly name: string; readonly contentType: string; readonly bytes: Buffer };
 };
 
 const remember = 1_000;
@@ -41,10 +43,15 @@ export function createDirectSide(door: Door, definitions: RESTPutAPIApplicationC
 
   const answer = async (open: OpenInteraction) => {
     // As over a socket: what is not JSON does not get through, and nothing is shared.
-    const { response, removeOriginal } = door(JSON.parse(JSON.stringify(open.interaction)));
+    const { response, removeOriginal, file } = door(JSON.parse(JSON.stringify(open.interaction)));
     if (!response) return open.finish(undefined);
     try {
-      await answers.callback(open.id, open.token, JSON.parse(JSON.stringify(response)), []);
+      await answers.callback(
+        open.id,
+        open.token,
+        JSON.parse(JSON.stringify(response)),
+        file ? [{ id: '0', filename: file.name, ...file }] : [],
+      );
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       // Nobody is left who would try again.

@@ -1,5 +1,7 @@
 import { DefaultUserAgent, DefaultUserAgentAppendix, DiscordAPIError, RequestMethod } from '@discordjs/rest';
 import { type APIInteractionResponse, APIVersion } from 'discord-api-types/v10';
+import type { AttachedFile } from '../interactions/respond.ts';
+import { type CallbackBody, callbackBody } from './callback-body.ts';
 import { type HttpAnswer, sendHttp } from './http-request.ts';
 import type { InteractionAddress } from './interaction-address.ts';
 import { type RestFailure, restFailure } from './rest-failure.ts';
@@ -28,7 +30,12 @@ export interface Callbacks {
    * rejects for anything that Discord or the network does, and repeats a request at most once.
    * @param deadline when the answer is no longer of use, in ms of performance.now()
    */
-  deliver(to: InteractionAddress, response: APIInteractionResponse, deadline: number): Promise<Delivery>;
+  deliver(
+    to: InteractionAddress,
+    response: APIInteractionResponse,
+    deadline: number,
+    file?: AttachedFile,
+  ): Promise<Delivery>;
   /** DELETE /webhooks/{application}/{token}/messages/@original ("Delete Original Interaction Response"). */
   removeOriginal(of: InteractionAddress): Promise<Removal>;
 }
@@ -47,7 +54,6 @@ const quickRetryAfter = 100;
 
 const sentHeaders = {
   'User-Agent': `${DefaultUserAgent} ${DefaultUserAgentAppendix}`.trim(),
-  'Content-Type': 'application/json',
 };
 
 /**
@@ -70,14 +76,14 @@ export function createCallbacks({
   async function send(
     method: RequestMethod,
     route: `/${string}`,
-    body?: unknown,
+    body?: CallbackBody,
     deadline = Number.POSITIVE_INFINITY,
   ): Promise<RestFailure | undefined> {
     try {
       const answer = await sendHttp(`${api}/v${APIVersion}${route}`, {
         method,
-        headers: sentHeaders,
-        body: body === undefined ? undefined : JSON.stringify(body),
+        headers: body === undefined ? sentHeaders : { ...sentHeaders, 'Content-Type': body.contentType },
+        body: body?.content,
         timeout: Math.max(0, Math.min(timeout, deadline - performance.now())),
       });
       const { date } = answer.headers;
@@ -89,14 +95,15 @@ export function createCallbacks({
   }
 
   return {
-    async deliver(to, response, deadline) {
+    async deliver(to, response, deadline, file) {
+      const body = callbackBody(response, file);
       const route = `/interactions/${to.id}/${to.token}/callback` as const;
-      let failure = await send(RequestMethod.Post, route, response, deadline);
+      let failure = await send(RequestMethod.Post, route, body, deadline);
       if (failure !== undefined) {
         const pause = pauseBeforeRepeating(failure);
         if (pause !== undefined && performance.now() + pause + worthRepeating < deadline) {
           await sleep(pause);
-          failure = await send(RequestMethod.Post, route, response, deadline);
+          failure = await send(RequestMethod.Post, route, body, deadline);
         }
       }
       return failure === undefined ? { kind: 'accepted' } : sort(failure);
