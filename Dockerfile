@@ -20,5 +20,7 @@ COPY package.json LICENSE ./
 COPY --from=build /app/dist dist
 COPY data data
 USER node
+# Asks the operators' port, which listens inside the container alone unless OPERATIONS_HOST says otherwise.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD ["node", "dist/healthcheck.js"]
 # The program is its own first process: it handles SIGTERM and starts no others.
 CMD ["node", "dist/main.js"]

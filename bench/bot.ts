@@ -49,6 +49,8 @@ interface Running {
 const environment = ({ apiUrl, token }: StandIn) => ({
   PATH: process.env.PATH,
   NODE_ENV: 'production',
+  OPERATIONS_PORT: '0',
+  INTERACTIONS_PER_MINUTE: '0',
   DISCORD_TOKEN: token,
   DISCORD_API_URL: apiUrl,
 });

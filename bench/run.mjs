@@ -1,10 +1,10 @@
-// npm run bench [-- bot|webhook|search]: bundles the parts that are in TypeScript and runs them, one after the other.
+// npm run bench [-- bot|webhook|operations|search]: bundles the parts that are in TypeScript and runs them, one after the other.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
 const root = join(import.meta.dirname, '..');
-const parts = ['bot', 'webhook', 'search'];
+const parts = ['bot', 'webhook', 'operations', 'search'];
 const [wanted] = process.argv.slice(2);
 if (wanted !== undefined && !parts.includes(wanted)) {
   process.stderr.write(`Usage: npm run bench [-- ${parts.join('|')}]\n`);

@@ -123,6 +123,8 @@ async function start(name: string, program: string): Promise<Endpoint> {
       NODE_ENV: 'production',
       TRANSPORT: 'webhook',
       PORT: '0',
+      OPERATIONS_PORT: '0',
+      INTERACTIONS_PER_MINUTE: '0',
       DISCORD_PUBLIC_KEY: Buffer.from(x, 'base64url').toString('hex'),
     },
     stdio: ['ignore', log, 'inherit'],

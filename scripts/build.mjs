@@ -29,6 +29,13 @@ const bundle = await rolldown({
 const { output } = await bundle.generate({ format: 'esm', minify: true, keepNames: true, sourcemap: true });
 await bundle.close();
 
+// Programs of their own: in a container's health check, and in a thread.
+for (const input of ['src/operations/healthcheck.ts', 'src/knowledge/reading-worker.ts']) {
+  const bundle = await rolldown({ input, platform: 'node' });
+  output.push(...(await bundle.generate({ format: 'esm', minify: true, keepNames: true })).output);
+  await bundle.close();
+}
+
 const drawing = await pictureProgram();
 const modules = output.flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
 const files = new Map([

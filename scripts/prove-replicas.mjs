@@ -52,6 +52,7 @@ async function start(replica) {
       DISCORD_API_URL: 'http://127.0.0.1:9/api',
       LOG_FORMAT: 'json',
       OPERATIONS_PORT: '0',
+      INTERACTIONS_PER_MINUTE: '0',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

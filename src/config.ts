@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'dotenv';
 import * as z from 'zod/mini';
+import { defaultOperationsPort } from './operations/default-port.ts';
 
 /** What the environment says, checked. `.env.example` explains each variable. */
 export interface Config {
@@ -13,6 +14,10 @@ export interface Config {
   /** where the webhook listens */
   readonly host: string;
   readonly port: number;
+  /** where the operators' port is; port 0: nowhere */
+  readonly operations: { readonly host: string; readonly port: number };
+  /** of each user; undefined: as many as they like */
+  readonly interactionsPerMinute: number | undefined;
   /** the application's, 64 hex digits; undefined: none is set, so requests can't be told from strangers' */
   readonly publicKey: string | undefined;
   /** the server to register commands in; undefined: everywhere */
@@ -49,6 +54,16 @@ const ownData = fileURLToPath(new URL('../data', import.meta.url));
 
 const optionalText = z.optional(z.string());
 
+const address = z
+  .string()
+  .check(z.regex(/^[\w.:-]+$/, 'must be an address or a host name, such as 127.0.0.1 or 0.0.0.0'));
+const port = (zero: string) =>
+  z.string().check(
+    z.refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, {
+      message: `must be a port, from 1 to 65535 (0: ${zero})`,
+    }),
+  );
+
 const environment = z.object({
   DISCORD_TOKEN: z.optional(
     z.string().check(
@@ -60,20 +75,10 @@ const environment = z.object({
     ),
   ),
   TRANSPORT: z._default(z.enum(['gateway', 'webhook'], 'must be gateway or webhook'), 'gateway'),
-  HOST: z._default(
-    z
-      .string()
-      .check(z.regex(/^[\w.:-]+$/, 'must be an address or a host name, such as 127.0.0.1 or 0.0.0.0')),
-    '127.0.0.1',
-  ),
-  PORT: z._default(
-    z.string().check(
-      z.refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, {
-        message: 'must be a port, from 1 to 65535 (0: any that is free)',
-      }),
-    ),
-    '3000',
-  ),
+  HOST: z._default(address, '127.0.0.1'),
+  PORT: z._default(port('any that is free'), '3000'),
+  OPERATIONS_HOST: z._default(address, '127.0.0.1'),
+  OPERATIONS_PORT: z._default(port('none'), String(defaultOperationsPort)),
   DISCORD_PUBLIC_KEY: z.optional(
     z
       .string()
@@ -108,6 +113,14 @@ const environment = z.object({
     'https://discord.com/api',
   ),
   DATA_DIR: optionalText,
+  INTERACTIONS_PER_MINUTE: z._default(
+    z.string().check(
+      z.refine((text) => /^\d{1,4}$/.test(text), {
+        message: 'must be a whole number, from 1 to 9999 (0: no limit)',
+      }),
+    ),
+    '60',
+  ),
   LOG_LEVEL: z.optional(z.enum(logLevels, `must be one of ${logLevels.join(', ')}`)),
   LOG_FORMAT: z.optional(z.enum(['json', 'pretty'], 'must be json or pretty')),
   DISCORD_CONNECT_TIMEOUT: z._default(
@@ -150,6 +163,8 @@ export function loadConfig(
     transport: data.TRANSPORT,
     host: data.HOST,
     port: Number(data.PORT),
+    operations: { host: data.OPERATIONS_HOST, port: Number(data.OPERATIONS_PORT) },
+    interactionsPerMinute: Number(data.INTERACTIONS_PER_MINUTE) || undefined,
     publicKey: data.DISCORD_PUBLIC_KEY,
     guildId: data.DISCORD_GUILD_ID,
     apiUrl: data.DISCORD_API_URL.replace(/\/+$/, ''),

@@ -6,12 +6,17 @@ import { type Config, ConfigFault, loadConfig } from './config.ts';
 import { illustrate } from './interactions/illustrate.ts';
 import { createRespond } from './interactions/respond.ts';
 import { DataFault, formatProblem } from './knowledge/data-fault.ts';
+import { stateOf } from './knowledge/data-state.ts';
 import { loadKnowledge } from './knowledge/load.ts';
+import { keepDataLive, type LiveDataOptions } from './live-data.ts';
 import { Exit, type ExitCode, exitCodes } from './operations/exit-codes.ts';
+import { listeningFault } from './operations/listening-fault.ts';
 import { createLog, createRedaction } from './operations/log.ts';
 import { keepYoungSpaceSmall } from './operations/memory.ts';
+import { type Operations, type OperationsOptions, startOperations } from './operations/operations.ts';
 import { stopOnSignals } from './operations/shutdown.ts';
 import { createSearch } from './search/search.ts';
+import { createServing, type Serving, type ServingOptions } from './serving.ts';
 import { isUnchanged } from './transports/command-difference.ts';
 import type { Refusal } from './transports/gateway/ending.ts';
 import {
@@ -22,6 +27,7 @@ import {
   registerCommands,
 } from './transports/registration.ts';
 import { createBotRest } from './transports/rest.ts';
+import type { Webhook } from './transports/webhook.ts';
 
 const usage = `Usage: node dist/main.js [command]
 
@@ -95,16 +101,30 @@ async function start(config: Config): Promise<ExitCode> {
 /** The bot on Discord, until it is stopped or Discord refuses it. */
 async function live(config: Config, token: string): Promise<ExitCode> {
   keepYoungSpaceSmall();
-  const knowledge = await loadKnowledge(config.dataDirectory);
+  const { serving, read } = await openData(config.dataDirectory, config);
   log = await createLiveLog(config);
-  const bot = startBot({ ...config, token, knowledge, log });
+  let started: Bot | undefined;
+  const shards = () => (started === undefined ? [] : [started.gateway.state()]);
+  const operations = await openOperations(config, {
+    carrier: () => started && { kind: 'gateway', shards: shards() },
+    figures: {
+      inFlight: () => started?.gateway.answering.inFlight() ?? 0,
+      data: () => ({ version: serving.knowledge().version, since: serving.since() }),
+      shards,
+    },
+    log,
+  });
+  const bot = startBot({ ...config, token, serving, log, onHandled: operations?.onHandled });
+  started = bot;
   stopOnSignals({
     exit: process.exit,
     stop: async (signal) => {
+      operations?.drain();
       log?.info({ signal, inFlight: bot.gateway.answering.inFlight() }, 'Stopping');
       await bot.gateway.close();
     },
   });
+  followData(config.dataDirectory, { serving, read, log, onReload: operations?.onReload });
   const refusal = await refusalOf(bot);
   // Answers that are on their way still go out: they need no gateway.
   await bot.gateway.close();
@@ -116,18 +136,36 @@ async function listen(config: Config): Promise<never> {
   const { publicKey } = config;
   if (publicKey === undefined) throw missingPublicKey();
   keepYoungSpaceSmall();
-  const knowledge = await loadKnowledge(config.dataDirectory);
+  const { serving, read } = await openData(config.dataDirectory, config);
   log = await createLiveLog(config);
-  const webhook = await startWebhookBot({ ...config, publicKey, knowledge, log }).catch((error: unknown) => {
-    throw listeningFailed(config, error);
+  let webhook: Webhook | undefined;
+  const operations = await openOperations(config, {
+    carrier: () => webhook && { kind: 'webhook', state: webhook.state() },
+    figures: {
+      inFlight: () => webhook?.answering.inFlight() ?? 0,
+      data: () => ({ version: serving.knowledge().version, since: serving.since() }),
+      refusedRequests: () => webhook?.answering.counts().refused ?? 0,
+    },
+    log,
+  });
+  webhook = await startWebhookBot({
+    ...config,
+    publicKey,
+    serving,
+    log,
+    onHandled: operations?.onHandled,
+  }).catch((error: unknown) => {
+    throw listeningFault({ ...config, hostVariable: 'HOST', portVariable: 'PORT' }, error);
   });
   stopOnSignals({
     exit: process.exit,
     stop: async (signal) => {
+      operations?.drain();
       log?.info({ signal, inFlight: webhook.answering.inFlight() }, 'Stopping');
       await webhook.close();
     },
   });
+  followData(config.dataDirectory, { serving, read, log, onReload: operations?.onReload });
   log.info({ url: webhook.url }, 'Ready: listening for interactions');
   return new Promise(() => undefined);
 }
@@ -141,17 +179,34 @@ function createLiveLog({ logLevel, logFormat, token }: Config): Promise<Logger> 
   });
 }
 
-/** Why the endpoint can't listen where it should, as far as that is a matter of configuration. */
-function listeningFailed({ host, port }: Config, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const why = new Map<unknown, string>([
-    ['EADDRINUSE', `PORT: ${port} is in use on ${host}: stop what listens there or set another`],
-    ['EACCES', `PORT: ${port} may not be used by this user: set one from 1024 on`],
-    ['EADDRNOTAVAIL', `HOST: ${host} is no address of this machine`],
-    ['ENOTFOUND', `HOST: ${host} is unknown`],
-    ['EAI_AGAIN', `HOST: ${host} is unknown`],
-  ]).get(code);
-  return why === undefined ? error : new Exit(exitCodes.configuration, why);
+/** What a data directory holds, in service, and the state in which the directory was before. */
+async function openData(
+  directory: string,
+  options: Omit<ServingOptions, 'knowledge'> = {},
+): Promise<{ readonly serving: Serving; readonly read: string }> {
+  const read = await stateOf(directory);
+  return { serving: createServing({ ...options, knowledge: await loadKnowledge(directory) }), read };
+}
+
+/** Keeps what is in service in step with the data directory, and reads it at once on SIGHUP. */
+function followData(directory: string, options: Omit<LiveDataOptions, 'directory'>): void {
+  const data = keepDataLive({ ...options, directory });
+  // To a program in a terminal it means that the terminal is gone.
+  if (!process.stdout.isTTY) process.on('SIGHUP', () => void data.reload());
+}
+
+/** The operators' port; undefined where there is to be none. */
+async function openOperations(
+  { operations: { host, port } }: Config,
+  options: Omit<OperationsOptions, 'host' | 'port'>,
+): Promise<Operations | undefined> {
+  if (port === 0) return undefined;
+  try {
+    return await startOperations({ ...options, host, port });
+  } catch (error) {
+    const variables = { hostVariable: 'OPERATIONS_HOST', portVariable: 'OPERATIONS_PORT' };
+    throw listeningFault({ ...variables, host, port, otherwise: ' (0: do without)' }, error);
+  }
 }
 
 /** Why Discord doesn't have the bot any more; pending for ever when it is stopped in order. */
@@ -227,7 +282,8 @@ async function checkData({ dataDirectory }: Config): Promise<ExitCode> {
 
 /** A local Discord, the very same bot connected to it over real sockets, and a terminal to use it from. */
 async function playground(config: Config): Promise<ExitCode> {
-  const knowledge = await loadKnowledge(config.dataDirectory);
+  // Whoever tries the bot here may ask as much as they like.
+  const { serving, read } = await openData(config.dataDirectory);
   const [{ runTerminal }, { createLogLines }, { startStandIn }] = await Promise.all([
     import('./playground/terminal.ts'),
     import('./playground/log-lines.ts'),
@@ -242,12 +298,13 @@ async function playground(config: Config): Promise<ExitCode> {
     to: lines,
     secrets: [token],
   });
-  const bot = startBot({ ...config, token, apiUrl, guildId: undefined, knowledge, log });
+  const bot = startBot({ ...config, token, apiUrl, guildId: undefined, serving, log });
   const refused = refusalOf(bot).then((refusal) => {
     throw exitFor(refusal);
   });
   const registered = await Promise.race([bot.registered, refused]);
   if (registered instanceof RegistrationError) throw registered;
+  const data = keepDataLive({ directory: config.dataDirectory, serving, read, log });
 
   const leave = new AbortController();
   const terminal = runTerminal({
@@ -267,6 +324,7 @@ async function playground(config: Config): Promise<ExitCode> {
     },
   });
   const { failedLines } = await Promise.race([terminal, refused]);
+  data.close();
   await bot.gateway.close();
   await standIn.close();
   return failedLines === 0 ? exitCodes.ok : exitCodes.no;
@@ -326,9 +384,12 @@ function endWith(error: unknown): void {
     process.stderr.write(redact(`${last.text}\n`), () => process.exit(last.code));
     return;
   }
-  if (log !== undefined) log.fatal({ err: error }, 'Unexpected: the program ends');
-  else process.stderr.write(redact(`${error instanceof Error ? error.stack : String(error)}\n`));
-  process.exit(exitCodes.unexpected);
+  try {
+    if (log !== undefined) log.fatal({ err: error }, 'Unexpected: the program ends');
+    else process.stderr.write(redact(`${error instanceof Error ? error.stack : String(error)}\n`));
+  } finally {
+    process.exit(exitCodes.unexpected);
+  }
 }
 
 process.on('uncaughtException', endWith);

@@ -1,7 +1,6 @@
 import {
   type APIApplicationCommandAutocompleteResponse,
   type APIInteractionResponse,
-  type APIInteractionResponseCallbackData,
   ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
@@ -13,7 +12,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { decodeInvocation } from '../replies/invocation.ts';
 import { messageOf, REMOVE_ID } from '../replies/reply.ts';
-import { createSearch } from '../search/search.ts';
+import { createSearch, type Search } from '../search/search.ts';
 import { readOptions } from './options.ts';
 import {
   type AutocompletePayload,
@@ -23,6 +22,7 @@ import {
   type Payload,
   readPayload,
 } from './payload.ts';
+import { plainAnswer, privately } from './plain-answer.ts';
 import { referenceOf } from './reference.ts';
 
 /** What came of an interaction: for the log and the metrics, never with a user's text in it. */
@@ -36,6 +36,7 @@ export interface Outcome {
     | 'rejected'
     | 'failed'
     | 'ignored'
+    | 'limited'
     | 'pong';
   /** the name of a command that the bot has, or `unknown` */
   readonly command: string;
@@ -70,12 +71,16 @@ export interface Answer {
  */
 export type Respond = (interaction: unknown) => Answer;
 
-/** The door to a knowledge base. `commandIds` may fill up later, when the commands are registered. */
+/**
+ * The door to a knowledge base. `commandIds` may fill up later, when the commands are registered.
+ * @param search over the same knowledge base, where it is there already
+ */
 export function createRespond(
   knowledge: KnowledgeBase,
   commandIds: ReadonlyMap<string, string> = new Map(),
+  search: Search = createSearch(knowledge),
 ): Respond {
-  const context: Context = { knowledge, search: createSearch(knowledge), commands, commandIds };
+  const context: Context = { knowledge, search, commands, commandIds };
   return (interaction) => {
     let payload: Payload | undefined;
     try {
@@ -208,15 +213,6 @@ const posted = (commandName: string, reply: Answered, isPrivate: boolean): Answe
 
 const pictureOf = ({ picture }: Answered) => (picture === undefined ? {} : { picture });
 
-const privately = (content: string): APIInteractionResponse => ({
-  type: InteractionResponseType.ChannelMessageWithSource,
-  data: {
-    content,
-    flags: MessageFlags.Ephemeral,
-    allowed_mentions: { parse: [] },
-  } satisfies APIInteractionResponseCallbackData,
-});
-
 const rejected = (commandName: string, why: string): Answer => ({
   response: privately(why),
   outcome: { kind: 'rejected', command: commandName },
@@ -246,20 +242,4 @@ function failed(interaction: unknown, error: unknown, commandName = 'unknown'): 
     `Sorry, something went wrong on our side. Please try again; if it stays, tell the people who run this bot the reference ${reference}.`,
   );
   return { response: plainAnswer(interaction.type, apology), outcome };
-}
-
-/** The plainest callback that Discord takes for a type of interaction; undefined for one that isn't known here. */
-function plainAnswer(type: number, message: APIInteractionResponse): APIInteractionResponse | undefined {
-  switch (type) {
-    case InteractionType.Ping:
-      return { type: InteractionResponseType.Pong };
-    case InteractionType.ApplicationCommandAutocomplete:
-      return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } };
-    case InteractionType.ApplicationCommand:
-    case InteractionType.MessageComponent:
-    case InteractionType.ModalSubmit:
-      return message;
-    default:
-      return undefined;
-  }
 }

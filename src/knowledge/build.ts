@@ -17,12 +17,16 @@ import type {
 } from './knowledge-base.ts';
 import { ordinal } from './ordinal.ts';
 import type { DataFiles, DateSpanData } from './schema.ts';
+import { allAtOnce, type Steps, stepsOver, stepsThrough } from './steps.ts';
 
 // While the base is built, what refers to each other is filled in place; afterwards all of it is frozen.
 type Growing<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
 
 /** The cross-referenced, deeply frozen knowledge base of validated files whose references are known to be good. */
-export function buildKnowledge(files: DataFiles): KnowledgeBase {
+export const buildKnowledge = (files: DataFiles): KnowledgeBase => allAtOnce(knowledgeSteps(files));
+
+/** The same, in steps. */
+export function* knowledgeSteps(files: DataFiles): Steps<KnowledgeBase> {
   const documents = files.documents.map(
     (document): SourceDocument => ({ ...document, lastDatedEvent: span(document.lastDatedEvent) }),
   );
@@ -35,7 +39,8 @@ export function buildKnowledge(files: DataFiles): KnowledgeBase {
     notes: data.notes ?? [],
   });
 
-  const countries = files.countries.map(
+  const countries = yield* stepsOver(
+    files.countries,
     ({ code, name, article, alpha3, aliases, adjectives, otherLanguages }): Country => ({
       code,
       name,
@@ -52,7 +57,8 @@ export function buildKnowledge(files: DataFiles): KnowledgeBase {
   const countryBy = finder(countries, (country) => country.code);
   const countriesOf = (codes: readonly string[] | undefined) => (codes ?? []).map(countryBy);
 
-  const cities = files.cities.map(
+  const cities = yield* stepsOver(
+    files.cities,
     ({ id, name, country, aliases, otherLanguages }): City => ({
       id,
       name,
@@ -77,66 +83,65 @@ export function buildKnowledge(files: DataFiles): KnowledgeBase {
     finder(sectors, byId),
   ];
 
-  const periods = files.periods
-    .map(
-      (period): Growing<Period> => ({
-        ...sourced(period),
-        number: period.number,
-        name: `${ordinal(period.number)} Joint Period of Action`,
-        ordinal: ordinal(period.number),
-        date: span(period.date),
-        participants: {
-          ...sourced(period.participants),
-          countries: countriesOf(period.participants.countries).sort(byName),
-          who: period.participants.who,
-        },
-        support: (period.support ?? []).map((support) => ({
-          ...sourced(support),
-          organisation: organisationBy(support.organisation),
-          statement: support.statement,
-        })),
-        targets: (period.targets ?? []).map((target) => ({
-          ...sourced(target),
-          crime: crimeBy(target.crime),
-          sectors: (target.sectors ?? []).map(sectorBy),
-        })),
-        outcomes: (period.outcomes ?? [])
-          .map((outcome) => ({
-            ...sourced(outcome),
-            measure: measureBy(outcome.measure),
-            qualifier: outcome.qualifier,
-            count: outcome.count,
-            counts: outcome.counts,
-            detail: outcome.detail,
-            countries: countriesOf(outcome.countries),
-          }))
-          .sort((one, other) => measures.indexOf(one.measure) - measures.indexOf(other.measure)),
-        meetings: [],
-        people: [],
-        cases: [],
-      }),
-    )
-    .sort((one, other) => one.number - other.number);
+  const periods = (yield* stepsOver(
+    files.periods,
+    (period): Growing<Period> => ({
+      ...sourced(period),
+      number: period.number,
+      name: `${ordinal(period.number)} Joint Period of Action`,
+      ordinal: ordinal(period.number),
+      date: span(period.date),
+      participants: {
+        ...sourced(period.participants),
+        countries: countriesOf(period.participants.countries).sort(byName),
+        who: period.participants.who,
+      },
+      support: (period.support ?? []).map((support) => ({
+        ...sourced(support),
+        organisation: organisationBy(support.organisation),
+        statement: support.statement,
+      })),
+      targets: (period.targets ?? []).map((target) => ({
+        ...sourced(target),
+        crime: crimeBy(target.crime),
+        sectors: (target.sectors ?? []).map(sectorBy),
+      })),
+      outcomes: (period.outcomes ?? [])
+        .map((outcome) => ({
+          ...sourced(outcome),
+          measure: measureBy(outcome.measure),
+          qualifier: outcome.qualifier,
+          count: outcome.count,
+          counts: outcome.counts,
+          detail: outcome.detail,
+          countries: countriesOf(outcome.countries),
+        }))
+        .sort((one, other) => measures.indexOf(one.measure) - measures.indexOf(other.measure)),
+      meetings: [],
+      people: [],
+      cases: [],
+    }),
+  )).sort((one, other) => one.number - other.number);
   const periodBy = finder(periods, (period) => period.number);
 
-  const meetings = files.meetings
-    .map(
-      (meeting): Meeting => ({
-        ...sourced(meeting),
-        id: meeting.id,
-        name: meeting.name,
-        kinds: meeting.kinds.map(kindBy),
-        city: cityBy(meeting.city),
-        date: span(meeting.date),
-        period: meeting.period === undefined ? undefined : periodBy(meeting.period),
-        about: meeting.about,
-      }),
-    )
-    .sort(byDate);
+  const meetings = (yield* stepsOver(
+    files.meetings,
+    (meeting): Meeting => ({
+      ...sourced(meeting),
+      id: meeting.id,
+      name: meeting.name,
+      kinds: meeting.kinds.map(kindBy),
+      city: cityBy(meeting.city),
+      date: span(meeting.date),
+      period: meeting.period === undefined ? undefined : periodBy(meeting.period),
+      about: meeting.about,
+    }),
+  )).sort(byDate);
+  yield;
   const meetingBy = finder(meetings, byId);
   for (const meeting of meetings) if (meeting.period) periodBy(meeting.period.number).meetings.push(meeting);
 
-  const people = files.people.map((person): Person => {
+  const people = yield* stepsOver(files.people, (person): Person => {
     const events = person.events.map(
       (event): PersonEvent => ({
         period: periodBy(event.period),
@@ -157,7 +162,8 @@ export function buildKnowledge(files: DataFiles): KnowledgeBase {
   for (const person of people)
     for (const event of person.events) periodBy(event.period.number).people.push({ person, event });
 
-  const cases = files.cases.map(
+  const cases = yield* stepsOver(
+    files.cases,
     (one): CourtCase => ({
       ...named(one),
       period: periodBy(one.period),
@@ -206,8 +212,8 @@ export function buildKnowledge(files: DataFiles): KnowledgeBase {
     }),
   );
 
-  return deepFreeze({
-    version: createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12),
+  return yield* deepFreezeSteps<KnowledgeBase>({
+    version: yield* versionSteps(files),
     documents,
     group: {
       name: files.group.name,
@@ -283,9 +289,25 @@ function finder<T, Key>(items: readonly T[], keyOf: (item: T) => Key): (key: Key
   };
 }
 
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const item of Object.values(value)) deepFreeze(item);
+function* versionSteps(files: DataFiles): Steps<string> {
+  const hash = createHash('sha256');
+  for (const [name, content] of Object.entries(files)) {
+    hash.update(name);
+    const parts: readonly unknown[] = Array.isArray(content) ? content : [content];
+    yield* stepsThrough(parts, (part) => hash.update(JSON.stringify(part)));
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** Object by object, not path by path: from any meeting its period leads to all the others. */
+function* deepFreezeSteps<T>(value: T): Steps<T> {
+  const frozen: object[] = [];
+  const freeze = (next: unknown) => {
+    if (typeof next !== 'object' || next === null || Object.isFrozen(next)) return;
+    frozen.push(Object.freeze(next));
+  };
+  freeze(value);
+  // What is appended on the way is visited as well.
+  yield* stepsThrough(frozen, (next) => Object.values(next).forEach(freeze));
   return value;
 }

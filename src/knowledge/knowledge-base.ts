@@ -167,8 +167,11 @@ export interface Words {
   readonly earliest: readonly string[];
   /** 1–12 → `january`, `jan`, … */
   readonly months: ReadonlyMap<number, readonly string[]>;
-  /** before a year, they mean some part of it */
-  readonly partsOfYear: readonly string[];
+  /** before a year, the names mean some part of it: these months, 1–12, where one can say which */
+  readonly partsOfYear: readonly {
+    readonly months?: { readonly from: number; readonly to: number } | undefined;
+    readonly names: readonly string[];
+  }[];
   /** what the lists of each kind are called */
   readonly nouns: {
     readonly [Noun in 'period' | 'meeting' | 'country' | 'activity' | 'target']: readonly string[];

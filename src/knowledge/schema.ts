@@ -199,12 +199,18 @@ const courtCase = z.strictObject({
 });
 
 const numbered = z.record(z.string().check(z.regex(/^[1-9]\d{0,2}$/, 'must be a number')), z.array(text));
+const monthNumber = z.number().check(z.int(), z.gte(1), z.lte(12));
 const words = z.strictObject({
   numbers: numbered,
   latest: z.array(text),
   earliest: z.array(text),
   months: numbered,
-  partsOfYear: z.array(text),
+  partsOfYear: z.array(
+    z.strictObject({
+      months: z.optional(z.strictObject({ from: monthNumber, to: monthNumber })),
+      names: z.array(text),
+    }),
+  ),
   nouns: z.strictObject({
     period: z.array(text),
     meeting: z.array(text),

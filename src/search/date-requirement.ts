@@ -1,4 +1,5 @@
-import { firstDay, lastDay } from '../knowledge/date-span.ts';
+import { type DateSpan, firstDay, lastDay } from '../knowledge/date-span.ts';
+import { formatAsked } from './date-resolver.ts';
 import type { FactIndex, IndexedFact } from './fact-index.ts';
 import { type AskedDate, covers, fallsInto } from './read-dates.ts';
 import { postingsOf, type Requirement } from './requirement.ts';
@@ -16,10 +17,12 @@ export function dateRequirement(date: AskedDate, index: FactIndex, alone: boolea
     .filter((period) => fallsInto(date, period.date))
     .map(({ number }) => `period:${number}`);
   const byPeriod = alone ? 0.6 : date.day === undefined ? 0.98 : 0.8;
+  const asked =
+    date.toMonth === undefined || date.month === undefined ? 0 : lengthOf(months(date.month, date.toMonth));
   const met = ({ fact, facets }: IndexedFact) => {
     const spans = fact.dates.filter((span) => fallsInto(date, span));
-    // The narrower a date fits, the more it is the one that was meant.
-    const fit = spans.map((span) => 1 - Math.min(0.2, (lastDay(span.to) - firstDay(span.from)) / 10_000));
+    // The narrower a date fits, the more it is the one that was meant; of several months, the one that lasts as long.
+    const fit = spans.map((span) => 1 - Math.min(0.2, Math.abs(lengthOf(span) - asked) / 10_000));
     return Math.max(
       0,
       ...fit,
@@ -33,7 +36,7 @@ export function dateRequirement(date: AskedDate, index: FactIndex, alone: boolea
       .map(({ number }) => `period:${number}`),
   );
   return {
-    words: [date.day, date.month, date.year].filter((part) => part !== undefined).join('/'),
+    words: formatAsked(date),
     weight: DATE_WEIGHT,
     hard: true,
     guessed: date.partly ?? false,
@@ -43,3 +46,11 @@ export function dateRequirement(date: AskedDate, index: FactIndex, alone: boolea
     postings: [...postingsOf([...list, ...periods], index), index.dated(date)],
   };
 }
+
+/** How long a span is, in a measure that only serves to compare. */
+const lengthOf = ({ from, to }: DateSpan) => lastDay(to) - firstDay(from);
+
+const months = (from: number, to: number): DateSpan => ({
+  from: { year: 2000, month: from },
+  to: { year: 2000, month: to },
+});

@@ -1,4 +1,4 @@
-import { formatDate, type PartialDate } from '../knowledge/date-span.ts';
+import { formatDate, formatSpan, type PartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { foldToWords, wordsOf } from './fold.ts';
 import { type AskedDate, createDateReader, fallsInto } from './read-dates.ts';
@@ -59,17 +59,10 @@ const distinct = (dates: readonly PartialDate[]) => [
   ...new Map(dates.map((date) => [isoDate(date), date])).values(),
 ];
 
-/** A date as asked for, in words: `May 2015`, `14 September`, `2016`. */
-export function formatAsked({ year, month, day }: AskedDate): string {
-  if (year !== undefined)
-    return formatDate({
-      year,
-      ...(month === undefined ? {} : { month }),
-      ...(day === undefined ? {} : { day }),
-    });
-  return formatDate({
-    year: 2000,
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-  }).replace(/ ?2000$/, '');
+/** A date as asked for, in words: `May 2015`, `14 September`, `May to November 2016`, `2016`. */
+export function formatAsked({ year = NO_YEAR, month, toMonth, day }: AskedDate): string {
+  const from = { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
+  const to = toMonth === undefined ? from : { year, month: toMonth };
+  return formatSpan({ from, to }).replace(new RegExp(` ?${NO_YEAR}$`), '');
 }
+const NO_YEAR = 1000;

@@ -1,8 +1,9 @@
 import { type DateSpan, firstDay, lastDay } from '../knowledge/date-span.ts';
 import type { Fact } from '../knowledge/facts/fact.ts';
 import type { Period } from '../knowledge/knowledge-base.ts';
+import { type Steps, stepsThrough } from '../knowledge/steps.ts';
 import { foldToWords } from './fold.ts';
-import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
+import { type PhraseIndex, phraseIndexSteps } from './phrase-index.ts';
 import { type AskedDate, fallsInto } from './read-dates.ts';
 
 export interface IndexedFact {
@@ -35,7 +36,7 @@ export const labelOf = ({ title }: Fact): string =>
   title.length <= 100 ? title : `${title.slice(0, 99).trimEnd()}…`;
 
 /** Indexes facts by what they are about, by their figures, words and dates. */
-export function createFactIndex(facts: readonly Fact[], periods: readonly Period[]): FactIndex {
+export function* factIndexSteps(facts: readonly Fact[], periods: readonly Period[]): Steps<FactIndex> {
   const indexed = facts.map(
     (fact, position): IndexedFact => ({ fact, facets: new Set([...fact.about, ...fact.facets]), position }),
   );
@@ -46,7 +47,7 @@ export function createFactIndex(facts: readonly Fact[], periods: readonly Period
   const byYear = new Map<number, number[]>();
   /** both by the month of a year (201605) and by the month of any (5) */
   const byMonth = new Map<number, number[]>();
-  for (const { fact, facets, position } of indexed) {
+  yield* stepsThrough(indexed, ({ fact, facets, position }) => {
     for (const facet of facets) put(byFacet, facet, position);
     if (fact.figure !== undefined) put(byFigure, fact.figure, position);
     const texts = [fact.title, fact.statement, fact.answer, ...fact.words];
@@ -56,8 +57,8 @@ export function createFactIndex(facts: readonly Fact[], periods: readonly Period
       if (!byName.has(name)) byName.set(name, fact);
     for (const year of new Set(fact.dates.flatMap(yearsOf))) put(byYear, year, position);
     for (const month of new Set(fact.dates.flatMap(monthsOf))) put(byMonth, month, position);
-  }
-  const words = createPhraseIndex(byWord.keys());
+  });
+  const words = yield* phraseIndexSteps(byWord.keys());
   const numbers = periods.map(({ number }) => number);
   return {
     facts: indexed,

@@ -1,9 +1,10 @@
 import { firstDay } from '../knowledge/date-span.ts';
 import type { Fact } from '../knowledge/facts/fact.ts';
+import type { Steps } from '../knowledge/steps.ts';
 import { type Confidence, confidenceIn, type TextKind } from './confidence.ts';
 import type { FactIndex, IndexedFact } from './fact-index.ts';
 import { foldToWords } from './fold.ts';
-import { createMisspeltNames } from './misspelt-names.ts';
+import { misspeltNamesSteps } from './misspelt-names.ts';
 import { kindOf } from './requirement.ts';
 import { type Requirements, requirementsOf } from './requirements.ts';
 import type { Resembling } from './resembling.ts';
@@ -55,8 +56,8 @@ const PER_SOFT = 0.03;
 const PER_WORD = 0.2;
 
 /** A finder over an index of facts. */
-export function createFind(index: FactIndex, understand: Understand, resembling: Resembling): Find {
-  const misspeltNames = createMisspeltNames(index.byName, (word) => index.byWord.has(word));
+export function* findSteps(index: FactIndex, understand: Understand, resembling: Resembling): Steps<Find> {
+  const misspeltNames = yield* misspeltNamesSteps(index.byName, (word) => index.byWord.has(word));
   return (text, kind = 'query') => {
     const words = foldToWords(text.slice(0, 200));
     const named = index.byName.get(words);

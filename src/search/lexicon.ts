@@ -1,6 +1,7 @@
+import { type Steps, stepsOver, stepsThrough } from '../knowledge/steps.ts';
 import { editDistance, editsAllowed } from './edit-distance.ts';
 import { foldToWords } from './fold.ts';
-import { createSharedPairs, pairsOf, type SharedPairs } from './shared-pairs.ts';
+import { pairsOf, type SharedPairs, sharedPairsSteps } from './shared-pairs.ts';
 
 /** A thing and what it is called; the first form is its name. */
 export interface Entry<T> {
@@ -39,8 +40,8 @@ interface Form<T> {
 }
 
 /** A vocabulary of names in which half-typed and misspelt ones are found as well. */
-export function createLexicon<T>(entries: readonly Entry<T>[]): Lexicon<T> {
-  const forms: Form<T>[] = entries.flatMap(({ item, forms: names }, order) =>
+export function* lexiconSteps<T>(entries: readonly Entry<T>[]): Steps<Lexicon<T>> {
+  const byEntry = yield* stepsOver(entries.entries(), ([order, { item, forms: names }]): Form<T>[] =>
     [...new Set(names.map(foldToWords))]
       .filter((text) => text !== '')
       .map((text) => ({
@@ -52,11 +53,12 @@ export function createLexicon<T>(entries: readonly Entry<T>[]): Lexicon<T> {
         isName: text === foldToWords(names[0] ?? ''),
       })),
   );
-  const whole = grouped(forms, (form) => [form.text, form.compact]);
+  const forms = byEntry.flat();
+  const whole = yield* groupedSteps(forms, (form) => [form.text, form.compact]);
   const sorted = [...forms].sort((one, other) => compare(one.text, other.text));
-  const byWord = grouped(forms, (form) => form.words);
+  const byWord = yield* groupedSteps(forms, (form) => form.words);
   const wordsSorted = [...byWord.keys()].sort(compare);
-  const pairs = createSharedPairs(forms.map((form) => pairsOf(form.compact)));
+  const pairs = yield* sharedPairsSteps(forms.map((form) => form.compact));
 
   return {
     match(text) {
@@ -87,14 +89,18 @@ const NAME_WORTH = 0.05;
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
-function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+function* groupedSteps<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): Steps<Map<string, T[]>> {
   const groups = new Map<string, T[]>();
-  for (const item of items)
+  yield* stepsThrough(items, (item) => {
     for (const key of new Set(keysOf(item))) {
       const group = groups.get(key);
       if (group) group.push(item);
       else groups.set(key, [item]);
     }
+  });
   return groups;
 }
 

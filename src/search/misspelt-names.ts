@@ -1,3 +1,4 @@
+import { type Steps, stepsThrough } from '../knowledge/steps.ts';
 import { editDistance, editsAllowed } from './edit-distance.ts';
 
 /** What a long name with a slip or two leads to; undefined where it is no such slip of any one name. */
@@ -12,21 +13,21 @@ const MOST_MISSPELT = 2;
  * Finds long names, all but a word or two of which are as they should be. What differs has to be a slip: "4th" is none
  * of "2nd", nor is any word that is known.
  */
-export function createMisspeltNames<T>(
+export function* misspeltNamesSteps<T>(
   names: ReadonlyMap<string, T>,
   isKnown: (word: string) => boolean,
-): MisspeltNames<T> {
+): Steps<MisspeltNames<T>> {
   // Slips are seldom spread over both halves of a name: the other one tells which names it may be.
   const byHalf = new Map<string, string[][]>();
-  for (const name of names.keys()) {
+  yield* stepsThrough(names.keys(), (name) => {
     const words = name.split(' ');
-    if (words.length < FEWEST_WORDS) continue;
+    if (words.length < FEWEST_WORDS) return;
     for (const half of halvesOf(words)) {
       const alike = byHalf.get(half);
       if (alike) alike.push(words);
       else byHalf.set(half, [words]);
     }
-  }
+  });
 
   return (text) => {
     const typed = text.split(' ');

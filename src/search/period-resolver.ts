@@ -1,23 +1,24 @@
 import { formatSpan } from '../knowledge/date-span.ts';
 import type { KnowledgeBase, Period } from '../knowledge/knowledge-base.ts';
+import { type Steps, stepsThrough } from '../knowledge/steps.ts';
 import { numberedPeriods } from './numbered-periods.ts';
 import { fallsInto } from './read-dates.ts';
-import { createResolver, type Resolver } from './resolver.ts';
+import { type Resolver, resolverSteps } from './resolver.ts';
 import type { Understand } from './understand.ts';
 
 /** Resolves what people call a Joint Period of Action: `2`, `II`, `jpa2`, `2016`, `latest`, `captain bram`. */
-export function createPeriodResolver(
+export function* periodResolverSteps(
   { periods, words }: KnowledgeBase,
   understand: Understand,
-): Resolver<Period> {
+): Steps<Resolver<Period>> {
   const toldIn = new Map<string, Set<Period>>();
   const tell = (concept: string, period: Period) =>
     toldIn.set(concept, (toldIn.get(concept) ?? new Set<Period>()).add(period));
-  for (const period of periods) {
+  yield* stepsThrough(periods, (period) => {
     for (const { person } of period.people) tell(`person:${person.id}`, period);
     for (const one of period.cases) if (one.period === period) tell(`case:${one.id}`, period);
-  }
-  return createResolver({
+  });
+  return yield* resolverSteps({
     entries: periods.map((item) => ({
       item,
       forms: [

@@ -1,5 +1,6 @@
+import { type Steps, stepsThrough } from '../knowledge/steps.ts';
 import { editDistance, editsAllowed } from './edit-distance.ts';
-import { createSharedPairs, pairsOf } from './shared-pairs.ts';
+import { pairsOf, type SharedPairs, sharedPairsSteps } from './shared-pairs.ts';
 
 /** Finds the phrases of a vocabulary that are begun by a text, or that a few slips turn into it. */
 export interface PhraseIndex {
@@ -10,21 +11,17 @@ export interface PhraseIndex {
 }
 
 /** An index over folded phrases. Candidates are narrowed by the pairs of letters that they share with the text. */
-export function createPhraseIndex(phrases: Iterable<string>): PhraseIndex {
+export function* phraseIndexSteps(phrases: Iterable<string>): Steps<PhraseIndex> {
   const sorted = [...phrases].sort((one, other) => (one < other ? -1 : one > other ? 1 : 0));
   // By length, because only phrases of nearly the same can be near.
   const byLength = new Map<number, string[]>();
-  for (const phrase of sorted) {
+  yield* stepsThrough(sorted, (phrase) => {
     const group = byLength.get(phrase.length);
     if (group) group.push(phrase);
     else byLength.set(phrase.length, [phrase]);
-  }
-  const sharedBy = new Map(
-    [...byLength].map(([length, group]) => [
-      length,
-      createSharedPairs(group.map((phrase) => pairsOf(framed(phrase)))),
-    ]),
-  );
+  });
+  const sharedBy = new Map<number, SharedPairs>();
+  for (const [length, group] of byLength) sharedBy.set(length, yield* sharedPairsSteps(group.map(framed)));
 
   return {
     begunBy(text) {

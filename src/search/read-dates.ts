@@ -1,11 +1,4 @@
-import {
-  type DateSpan,
-  overlaps,
-  type PartialDate,
-  partialDate,
-  spanOf,
-  within,
-} from '../knowledge/date-span.ts';
+import { type DateSpan, overlaps, partialDate, within } from '../knowledge/date-span.ts';
 import type { Words } from '../knowledge/knowledge-base.ts';
 import { fold } from './fold.ts';
 
@@ -14,6 +7,8 @@ export interface AskedDate {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
+  /** up to and with this month of the same year, where `month` begins several (`May to November`) */
+  readonly toMonth?: number;
   /** only a part of it is meant (`early 2017`) */
   readonly partly?: true;
 }
@@ -29,7 +24,11 @@ export type DateReader = (text: string) => ReadDates;
 type Reading = (groups: readonly string[]) => AskedDate | undefined;
 
 /** A reader of the dates in a text: `19/05/2015`, `2015-09`, `sept 2017`, `19th of May`, `2016`, พฤษภาคม 2559. */
-export function createDateReader({ months, partsOfYear }: Pick<Words, 'months' | 'partsOfYear'>): DateReader {
+export function createDateReader({
+  months,
+  numbers,
+  partsOfYear,
+}: Pick<Words, 'months' | 'numbers' | 'partsOfYear'>): DateReader {
   const numberOf = new Map(
     [...months].flatMap(([number, names]) => names.map((name) => [fold(name), number] as const)),
   );
@@ -40,13 +39,22 @@ export function createDateReader({ months, partsOfYear }: Pick<Words, 'months' |
   const month = unbounded === '' ? `(${bounded})` : `(${bounded}|${unbounded})`;
   // Some names of months are words of their own: alone they are dates only where something says so.
   const plainly = `(?:(?<!\\p{L})(?:in|of|since|during|from|until|till|to|between|and|by|early|mid|late|bulan|pada|thang|เดือน)\\s+)`;
-  const parts = partsOfYear
-    .map(fold)
-    .sort((one, other) => other.length - one.length)
-    .map(escapePattern)
-    .join('|');
+  const part = `(?<!\\p{L})(${anyOf(partsOfYear.flatMap((one) => one.names.map(fold)))})[\\s-]*`;
+  const monthsOfPart = new Map(
+    partsOfYear.flatMap((one) => one.names.map((name) => [fold(name), one.months] as const)),
+  );
+  const dayNamed = new Map(
+    [...numbers].flatMap(([number, words]) => words.map((word) => [fold(word), number] as const)),
+  );
+  const namedDay = `(?<![\\p{L}\\d])(${anyOf([...dayNamed.keys()].filter((word) => word.length > 2 && hasSpaces(word)))})`;
   const year = '((?:1[89]|2[0156])\\d\\d)(?!\\d)';
   const day = '(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?';
+  const fromMonth = `${month}(?:,?\\s*${year})?`;
+  const toMonth = `${month}(?:,?\\s*(?:of\\s+)?${year})?`;
+  const monthsOf: Reading = ([from, fromYear, to, toYear]) =>
+    fromYear === undefined || fromYear === toYear
+      ? upTo(asked(toYear, from), asked(toYear, to)?.month)
+      : undefined;
   const rules: readonly (readonly [RegExp, Reading])[] = [
     [/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u, ([y, m, d]) => asked(y, m, d)],
     [
@@ -64,6 +72,12 @@ export function createDateReader({ months, partsOfYear }: Pick<Words, 'months' |
     ],
     [new RegExp(`${day}\\s*${month}\\s*'?(\\d\\d)(?!\\d)`, 'u'), ([d, m, y]) => asked(y, m, d)],
     [new RegExp(`${month}\\s*${day}(?!\\d),?\\s+${year}`, 'u'), ([m, d, y]) => asked(y, m, d)],
+    [
+      new RegExp(`${namedDay}\\s+of\\s+${month}(?:,?\\s*(?:of\\s+)?${year})?`, 'u'),
+      ([d, m, y]) => asked(y, m, String(dayNamed.get(d ?? ''))),
+    ],
+    [new RegExp(`${fromMonth}\\s*(?:-|–|—|to|until|till|through)\\s*${toMonth}`, 'u'), monthsOf],
+    [new RegExp(`(?<!\\p{L})between\\s+${fromMonth}\\s+and\\s+${toMonth}`, 'u'), monthsOf],
     [new RegExp(`${month},?\\s*(?:of\\s+)?${year}`, 'u'), ([m, y]) => asked(y, m)],
     [new RegExp(`(?<!\\d)${year}\\s*${month}`, 'u'), ([y, m]) => asked(y, m)],
     [new RegExp(`${day}\\s*(?:of\\s+)?${month}`, 'u'), ([d, m]) => asked(undefined, m, d)],
@@ -75,9 +89,10 @@ export function createDateReader({ months, partsOfYear }: Pick<Words, 'months' |
       ([m]) => (m !== undefined && !WORDS_TOO.has(m.replace('.', '')) ? asked(undefined, m) : undefined),
     ],
     [
-      new RegExp(`(?<!\\p{L})(?:${parts})[\\s-]*${year}(?![\\p{L}/-])`, 'u'),
-      ([y]) => {
-        const date = asked(y);
+      new RegExp(`${part}${year}(?![\\p{L}/-])`, 'u'),
+      ([name, y]) => {
+        const months = monthsOfPart.get(name ?? '');
+        const date = months === undefined ? asked(y) : upTo(asked(y, String(months.from)), months.to);
         return date && { ...date, partly: true };
       },
     ],
@@ -125,10 +140,30 @@ const WORDS_TOO = new Set(['may', 'mar', 'mac', 'mei', 'des']);
 
 const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(' ', '\\s+');
 
+/** A pattern for any of some words, the longest that fits. */
+const anyOf = (words: readonly string[]) =>
+  [...words]
+    .sort((one, other) => other.length - one.length)
+    .map(escapePattern)
+    .join('|');
+
 const hasSpaces = (name: string) => /\p{Script=Latin}/u.test(name);
 
 /** Thai years count from the Buddha's death, 543 before the common era; two digits mean this century. */
 const gregorian = (year: number) => (year >= 2500 ? year - 543 : year < 100 ? 2000 + year : year);
+
+/** A date that was asked for as a span of one year; undefined for what the calendar doesn't have. */
+function spanIn(year: number, { month, toMonth, day }: AskedDate): DateSpan | undefined {
+  const from = partialDate(year, month, day);
+  const to = toMonth === undefined ? from : partialDate(year, toMonth);
+  return from && to && { from, to };
+}
+
+/** From a month up to another one; undefined where that isn't the order of the calendar ("November to March"). */
+const upTo = (date: AskedDate | undefined, toMonth: number | undefined): AskedDate | undefined =>
+  date?.month === undefined || toMonth === undefined || date.month >= toMonth
+    ? undefined
+    : { ...date, toMonth };
 
 /** Whether a date that was asked for falls into a span; a left-out year may be any year of it. */
 export function fallsInto(date: AskedDate, span: DateSpan): boolean {
@@ -137,13 +172,13 @@ export function fallsInto(date: AskedDate, span: DateSpan): boolean {
       ? Array.from({ length: span.to.year - span.from.year + 1 }, (_, index) => span.from.year + index)
       : [date.year];
   return years.some((year) => {
-    const one: PartialDate | undefined = partialDate(year, date.month, date.day);
-    return one !== undefined && overlaps(spanOf(one), span);
+    const one = spanIn(year, date);
+    return one !== undefined && overlaps(one, span);
   });
 }
 
 /** Whether all of a span lies in a date that was asked for: 2015 covers September 2015, October doesn't. */
-export function covers({ year, month, day }: AskedDate, span: DateSpan): boolean {
-  const one = year === undefined ? undefined : partialDate(year, month, day);
-  return one !== undefined && within(span, spanOf(one));
+export function covers(date: AskedDate, span: DateSpan): boolean {
+  const one = date.year === undefined ? undefined : spanIn(date.year, date);
+  return one !== undefined && within(span, one);
 }

@@ -89,7 +89,7 @@ export function requirementsOf(
           ...byFacets(part.words, [`period:${value}`], WEIGHTS.period ?? 3, true),
           guessed: part.how !== 'exact',
         });
-      else if (!numbersPeriod && index.byFigure.has(value))
+      else if (!numbersPeriod && part.ordinal === undefined && index.byFigure.has(value))
         all.push(
           figureRequirement(part.words, index.byFigure.get(value) ?? [], index, {
             hard: false,

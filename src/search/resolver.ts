@@ -1,4 +1,5 @@
-import { createLexicon, type Entry, type Match } from './lexicon.ts';
+import { type Steps, stepsOver } from '../knowledge/steps.ts';
+import { type Entry, lexiconSteps, type Match } from './lexicon.ts';
 
 /** What a typed value leads to. `closest` is meant to be shown as such; `none` offers what is near. */
 export type Resolution<T> =
@@ -41,10 +42,12 @@ export interface Reading<T> {
 const LONGEST_VALUE = 150;
 
 /** A resolver over named things. */
-export function createResolver<T>({ entries, label, value, read }: ResolverOptions<T>): Resolver<T> {
-  const lexicon = createLexicon(
-    entries.map(({ item, forms }) => ({ item, forms: [...forms, label(item), value(item)] })),
-  );
+export function* resolverSteps<T>({ entries, label, value, read }: ResolverOptions<T>): Steps<Resolver<T>> {
+  const named = yield* stepsOver(entries, ({ item, forms }) => ({
+    item,
+    forms: [...forms, label(item), value(item)],
+  }));
+  const lexicon = yield* lexiconSteps(named);
   const all = entries.map(({ item }) => item);
   const suggestion = (item: T): Suggestion<T> => ({ item, label: label(item), value: value(item) });
 

@@ -1,16 +1,17 @@
 import type { Fact } from '../knowledge/facts/fact.ts';
-import { factsOf } from '../knowledge/facts/facts.ts';
+import { factsSteps } from '../knowledge/facts/facts.ts';
 import type { City, Country, KnowledgeBase, Named, Period } from '../knowledge/knowledge-base.ts';
+import { allAtOnce, type Steps } from '../knowledge/steps.ts';
 import { createDateResolver } from './date-resolver.ts';
-import { createFactIndex, labelOf } from './fact-index.ts';
-import { createFind, type Found } from './find.ts';
+import { factIndexSteps, labelOf } from './fact-index.ts';
+import { type Found, findSteps } from './find.ts';
 import { flagWord, foldToWords } from './fold.ts';
 import { findInMessage } from './passages.ts';
-import { createPeriodResolver } from './period-resolver.ts';
+import { periodResolverSteps } from './period-resolver.ts';
 import type { AskedDate } from './read-dates.ts';
 import { createResembling } from './resembling.ts';
-import { createResolver, type Reading, type Resolver, type Suggestion } from './resolver.ts';
-import { createUnderstand } from './understand.ts';
+import { type Reading, type Resolver, resolverSteps, type Suggestion } from './resolver.ts';
+import { understandSteps } from './understand.ts';
 import { type WorldNames, worldNames } from './world-names.ts';
 
 /** Everything that turns what people type into what the knowledge base holds. */
@@ -32,21 +33,24 @@ export interface Search {
 const LONGEST_TYPED = 150;
 
 /** The search over a knowledge base; its indexes are built here, once. */
-export function createSearch(knowledge: KnowledgeBase): Search {
-  const facts = factsOf(knowledge);
-  const index = createFactIndex(facts, knowledge.periods);
+export const createSearch = (knowledge: KnowledgeBase): Search => allAtOnce(searchSteps(knowledge));
+
+/** The same, in steps. */
+export function* searchSteps(knowledge: KnowledgeBase): Steps<Search> {
+  const facts = yield* factsSteps(knowledge);
+  const index = yield* factIndexSteps(facts, knowledge.periods);
   // Naming all the world's countries takes a while and is only needed for words that aren't known otherwise.
   let names: WorldNames | undefined;
   const world = () => {
     names ??= worldNames(knowledge.countries);
     return names;
   };
-  const understand = createUnderstand(knowledge, {
+  const understand = yield* understandSteps(knowledge, {
     isText: (word) => index.byWord.has(word),
     countryNamed: (phrase) =>
       world().own.get(phrase) ?? (world().foreign.has(phrase) ? 'foreign' : undefined),
   });
-  const find = createFind(index, understand, createResembling(index));
+  const find = yield* findSteps(index, understand, createResembling(index));
   const opening = openingFacts(facts);
   /** Reads a value that says more than a name: "the city of Bangkok", "Thailand please". */
   const named =
@@ -67,14 +71,14 @@ export function createSearch(knowledge: KnowledgeBase): Search {
     knowledge.countries.find((country) => country.code === code),
   );
   return {
-    periods: createPeriodResolver(knowledge, understand),
-    cities: createResolver({
+    periods: yield* periodResolverSteps(knowledge, understand),
+    cities: yield* resolverSteps({
       entries: knowledge.cities.map((item) => ({ item, forms: [item.name, ...item.aliases] })),
       label: (city) => city.name,
       value: (city) => city.id,
       read: named('city', (id) => knowledge.cities.find((city) => city.id === id)),
     }),
-    countries: createResolver({
+    countries: yield* resolverSteps({
       entries: knowledge.countries.map((item) => ({
         item,
         forms: [item.name, ...item.aliases, ...item.adjectives, flagWord(item.code)],
@@ -86,7 +90,7 @@ export function createSearch(knowledge: KnowledgeBase): Search {
         return namedCountries(text);
       },
     }),
-    kinds: createResolver({
+    kinds: yield* resolverSteps({
       entries: knowledge.kinds.map((item) => ({ item, forms: [item.name, ...item.aliases] })),
       label: (kind) => kind.name,
       value: (kind) => kind.id,

@@ -1,19 +1,23 @@
+import { type Steps, stepsThrough } from '../knowledge/steps.ts';
+
 /** Finds which of many texts share pairs of neighbouring letters with another text. */
 export interface SharedPairs {
   /** Visits the texts that have at least so many of the pairs, in their order. */
   sharing(pairs: ReadonlySet<string>, needed: number, visit: (position: number) => void): void;
 }
 
-/** An index over texts, each given by its pairs. */
-export function createSharedPairs(texts: readonly (readonly string[])[]): SharedPairs {
+/** An index over texts, by their pairs. */
+export function* sharedPairsSteps(texts: readonly string[]): Steps<SharedPairs> {
   const growing = new Map<string, number[]>();
-  for (const [position, pairs] of texts.entries())
-    for (const pair of new Set(pairs)) {
+  yield* stepsThrough(texts, (text, position) => {
+    for (const pair of new Set(pairsOf(text))) {
       const positions = growing.get(pair);
       if (positions) positions.push(position);
       else growing.set(pair, [position]);
     }
-  const byPair = new Map([...growing].map(([pair, positions]) => [pair, Uint32Array.from(positions)]));
+  });
+  const byPair = new Map<string, Uint32Array>();
+  yield* stepsThrough(growing, ([pair, positions]) => byPair.set(pair, Uint32Array.from(positions)));
   // All zero between two questions.
   const counts = new Uint8Array(texts.length);
 

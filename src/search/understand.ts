@@ -1,12 +1,13 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Steps } from '../knowledge/steps.ts';
 import { editDistance, editsAllowed } from './edit-distance.ts';
 import { fold, wordsOf } from './fold.ts';
 import { neighbouringPeriod } from './neighbouring-period.ts';
 import { joinNumberWords } from './number-words.ts';
-import { createPhraseIndex } from './phrase-index.ts';
+import { phraseIndexSteps } from './phrase-index.ts';
 import { type AskedDate, createDateReader } from './read-dates.ts';
 import { kindOf } from './requirement.ts';
-import { type Concept, createVocabulary, UNSPACED } from './vocabulary.ts';
+import { type Concept, UNSPACED, vocabularySteps } from './vocabulary.ts';
 
 /** A piece of a query that was understood. */
 export interface Part {
@@ -15,6 +16,8 @@ export interface Part {
   readonly concepts: readonly Concept[];
   /** as it is written · its beginning · a slip away */
   readonly how: 'exact' | 'begun' | 'misspelt';
+  /** a number that says which one, not how many: `8th`, `eighth` */
+  readonly ordinal?: true;
   /** which words of the query it is: from, and up to but without */
   readonly from: number;
   readonly to: number;
@@ -51,7 +54,7 @@ export interface OtherWords {
   readonly countryNamed: (phrase: string) => string | undefined;
 }
 
-interface Piece extends Omit<Part, 'from' | 'to'> {
+interface Piece extends Omit<Part, 'from' | 'to' | 'ordinal'> {
   /** how many words of the query it takes */
   readonly length: number;
 }
@@ -59,11 +62,14 @@ interface Piece extends Omit<Part, 'from' | 'to'> {
 /**
  * Takes queries apart by a knowledge base's vocabulary: longest phrases first, then beginnings, then slips.
  */
-export function createUnderstand(knowledge: KnowledgeBase, { isText, countryNamed }: OtherWords): Understand {
-  const vocabulary = createVocabulary(knowledge);
+export function* understandSteps(
+  knowledge: KnowledgeBase,
+  { isText, countryNamed }: OtherWords,
+): Steps<Understand> {
+  const vocabulary = yield* vocabularySteps(knowledge);
   const readDates = createDateReader(knowledge.words);
-  const index = createPhraseIndex(vocabulary.concepts.keys());
-  const fillerIndex = createPhraseIndex([...vocabulary.filler].filter((word) => !word.includes(' ')));
+  const index = yield* phraseIndexSteps(vocabulary.concepts.keys());
+  const fillerIndex = yield* phraseIndexSteps([...vocabulary.filler].filter((word) => !word.includes(' ')));
 
   return (text) => {
     // "1=1" is code, not a question about the 1st.
@@ -83,7 +89,13 @@ export function createUnderstand(knowledge: KnowledgeBase, { isText, countryName
         number(word, figures) ??
         foreignName(words, at) ??
         (guesses++ < MOST_GUESSES ? slip(words, at) : undefined);
-      if (piece !== undefined) parts.push({ ...piece, from: at, to: at + piece.length });
+      if (piece !== undefined)
+        parts.push({
+          ...piece,
+          ...(isOrdinal(piece) ? { ordinal: true } : {}),
+          from: at,
+          to: at + piece.length,
+        });
       else unknown.push(word);
       at += piece?.length ?? 1;
     }
@@ -122,6 +134,14 @@ export function createUnderstand(knowledge: KnowledgeBase, { isText, countryName
       }
     }
     return left.some((word) => !vocabulary.filler.has(word) && !isAsk(word)) ? left : words;
+  }
+
+  function isOrdinal({ words, concepts }: Piece): boolean {
+    return (
+      concepts.some((concept) => kindOf(concept) === 'number') &&
+      !/^\d+$/.test(words) &&
+      vocabulary.cardinal(words) === undefined
+    );
   }
 
   function isAsk(word: string): boolean {

@@ -1,4 +1,5 @@
 import type { KnowledgeBase, Named } from '../knowledge/knowledge-base.ts';
+import { type Steps, stepsThrough } from '../knowledge/steps.ts';
 import { flagWord, foldToWords } from './fold.ts';
 
 /** What a word or phrase stands for, as the key that facts carry among their facets: `measure:arrests`, `number:2`. */
@@ -19,7 +20,7 @@ export interface Vocabulary {
 }
 
 /** The vocabulary of a knowledge base: every name and alias, and the words of ordinary language. */
-export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
+export function* vocabularySteps(knowledge: KnowledgeBase): Steps<Vocabulary> {
   const concepts = new Map<string, Concept[]>();
   const add = (concept: Concept, forms: Iterable<string>) => {
     for (const form of forms) {
@@ -30,26 +31,26 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
       else if (!standing.includes(concept)) standing.push(concept);
     }
   };
-  const addNamed = (kind: string, things: readonly Named[]) => {
-    for (const { id, name, aliases } of things) add(`${kind}:${id}`, [name, ...aliases]);
-  };
+  function* addNamed(kind: string, things: readonly Named[]): Steps<void> {
+    yield* stepsThrough(things, ({ id, name, aliases }) => add(`${kind}:${id}`, [name, ...aliases]));
+  }
 
-  addNamed('city', knowledge.cities);
-  for (const { id, name } of knowledge.cities) add(`city:${id}`, tellingWords(name));
+  yield* addNamed('city', knowledge.cities);
+  yield* stepsThrough(knowledge.cities, ({ id, name }) => add(`city:${id}`, tellingWords(name)));
   for (const { code, name, nameInText, aliases, adjectives } of knowledge.countries)
     add(`country:${code}`, [
       ...[name, nameInText, ...aliases, ...adjectives, ...tellingWords(name)],
       flagWord(code),
     ]);
-  addNamed('kind', knowledge.kinds);
-  addNamed('measure', knowledge.measures);
-  addNamed('topic', [...knowledge.crimes, ...knowledge.sectors]);
-  addNamed('organisation', knowledge.organisations);
-  for (const { id, name, knownAs, aliases } of knowledge.people) {
+  yield* addNamed('kind', knowledge.kinds);
+  yield* addNamed('measure', knowledge.measures);
+  yield* addNamed('topic', [...knowledge.crimes, ...knowledge.sectors]);
+  yield* addNamed('organisation', knowledge.organisations);
+  yield* stepsThrough(knowledge.people, ({ id, name, knownAs, aliases }) => {
     const names = [name, knownAs ?? name];
     add(`person:${id}`, [...names, ...aliases, ...names.flatMap((one) => one.split(' '))]);
-  }
-  addNamed('case', knowledge.cases);
+  });
+  yield* addNamed('case', knowledge.cases);
   for (const { id, label, asked } of knowledge.group.facts) add(`group:${id}`, [label, ...asked]);
   const { group } = knowledge;
   add('group:', [group.name, group.shortName, ...group.aliases, ...group.otherNames.map(({ name }) => name)]);
@@ -76,10 +77,10 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
   const phrases = [...concepts.keys()];
   const filler = new Set(words.filler.map(foldToWords));
   const longestFrom = new Map<string, number>();
-  for (const phrase of [...phrases, ...filler]) {
+  yield* stepsThrough([...phrases, ...filler], (phrase) => {
     const [first = '', ...more] = phrase.split(' ');
     longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, 1 + more.length));
-  }
+  });
   return {
     concepts,
     filler,

@@ -4,7 +4,7 @@ import type { Answer, Respond } from '../interactions/respond.ts';
 import type { Callbacks, Delivery } from './callback.ts';
 import type { DiscordClock } from './discord-clock.ts';
 import { addressOf, type InteractionAddress } from './interaction-address.ts';
-import { logInteraction } from './interaction-log.ts';
+import { createInteractionLog, type OnHandled } from './interaction-log.ts';
 import { createRecentIds } from './recent-ids.ts';
 import { describeFailure, type RestFailure } from './rest-failure.ts';
 
@@ -54,12 +54,15 @@ export function createAnswering({
   callbacks,
   clock,
   log,
+  onHandled,
 }: {
   door: Door;
   callbacks: Callbacks;
   clock: DiscordClock;
   log: Logger;
+  onHandled?: OnHandled | undefined;
 }): Answering {
+  const lines = createInteractionLog(log, onHandled);
   const isNew = createRecentIds(remembered);
   const pending = new Set<Promise<void>>();
   const counts = { delivered: 0, undelivered: 0, ignored: 0, repeated: 0, stale: 0 };
@@ -74,13 +77,13 @@ export function createAnswering({
     }
     if (!isNew(address.id)) {
       counts.repeated++;
-      log.info({ interaction: address.id, outcome: 'repeated' }, 'interaction');
+      lines.leftAlone('repeated', address.id);
       return;
     }
     const age = clock.minimumAge(address.id);
     if (age !== undefined && age > window) {
       counts.stale++;
-      log.info({ interaction: address.id, outcome: 'stale', age: Math.round(age) }, 'interaction');
+      lines.leftAlone('stale', address.id, { age: Math.round(age) });
       return;
     }
     track(address, answer(interaction, address, arrived));
@@ -100,7 +103,7 @@ export function createAnswering({
     let answer = door.respond(interaction);
     if (answer.response === undefined) {
       counts.ignored++;
-      logInteraction(log, answer, address.id, arrived, undefined);
+      lines.answered(answer, address.id, arrived, undefined);
       return;
     }
     const deadline = arrived + answerBudget;
@@ -125,7 +128,7 @@ export function createAnswering({
     const delivered = delivery.kind === 'accepted' || delivery.kind === 'acknowledged';
     if (delivered) counts.delivered++;
     else counts.undelivered++;
-    logInteraction(log, answer, address.id, arrived, delivery);
+    lines.answered(answer, address.id, arrived, delivery);
     if (delivery.kind === 'accepted' && answer.removeOriginal) track(address, removeOriginal(address));
   }
 

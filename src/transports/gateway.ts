@@ -9,6 +9,7 @@ import type { Refusal } from './gateway/ending.ts';
 import { fetchGatewayInformation } from './gateway/gateway-information.ts';
 import { defaultPace, type Pace } from './gateway/pace.ts';
 import { type SessionState, startSession } from './gateway/session.ts';
+import type { OnHandled } from './interaction-log.ts';
 import { type BotRest, createBotRest } from './rest.ts';
 
 export interface GatewayOptions {
@@ -20,6 +21,7 @@ export interface GatewayOptions {
   readonly connectTimeout: number;
   /** called just before each identify is sent; what takes time is better done right after it */
   readonly onIdentify?: () => void;
+  readonly onHandled?: OnHandled | undefined;
   readonly log: Logger;
   /** for tests, which can't wait minutes */
   readonly pace?: Pace;
@@ -51,6 +53,7 @@ export function startGateway(options: GatewayOptions): Gateway {
     callbacks: createCallbacks({ api, timeout: answerBudget, onDate }),
     clock,
     log,
+    onHandled: options.onHandled,
   });
   let draining = false;
 

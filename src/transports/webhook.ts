@@ -6,7 +6,7 @@ import { type AnsweringCounts, answerBudget, type Door } from './answering.ts';
 import { createCallbacks } from './callback.ts';
 import { type CallbackBody, callbackBody } from './callback-body.ts';
 import { addressOf } from './interaction-address.ts';
-import { logInteraction } from './interaction-log.ts';
+import { createInteractionLog, type OnHandled } from './interaction-log.ts';
 import { createRecentIds } from './recent-ids.ts';
 import { createAdmission } from './webhook/admission.ts';
 import { closeGently } from './webhook/close-gently.ts';
@@ -23,6 +23,7 @@ export interface WebhookOptions {
   /** Discord's, for what follows on an answer; without the version: `https://discord.com/api` */
   readonly api: string;
   readonly door: Door;
+  readonly onHandled?: OnHandled | undefined;
   readonly log: Logger;
   /** for tests: ms since 1970, and the pauses before a message is removed */
   readonly now?: () => number;
@@ -65,6 +66,7 @@ const json = 'application/json';
  */
 export async function startWebhook(options: WebhookOptions): Promise<Webhook> {
   const { door, log, now = Date.now } = options;
+  const lines = createInteractionLog(log, options.onHandled);
   const refusalOf = createAdmission({ publicKey: options.publicKey, log, now });
   const isNew = createRecentIds(remembered);
   const removals = createRemovals({
@@ -146,7 +148,7 @@ export async function startWebhook(options: WebhookOptions): Promise<Webhook> {
     const delivered = !reply.raw.destroyed;
     counts[delivered ? 'delivered' : 'undelivered']++;
     const delivery = delivered ? (isRepeated ? 'repeated' : 'accepted') : 'expired';
-    logInteraction(log, answer, address?.id, arrived, { kind: delivery });
+    lines.answered(answer, address?.id, arrived, { kind: delivery });
     if (delivered && answer.removeOriginal && address !== undefined) removals.start(address);
   }
 
@@ -183,7 +185,7 @@ export async function startWebhook(options: WebhookOptions): Promise<Webhook> {
       outcome: { kind: 'ignored', command: 'unknown' },
     };
     refuse(reply, given.outcome.kind === 'failed' ? 500 : 400, why);
-    logInteraction(log, given, id, arrived, undefined);
+    lines.answered(given, id, arrived, undefined);
   }
 
   await server.listen({ host: options.host, port: options.port });

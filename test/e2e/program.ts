@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { expect, onTestFinished, vi } from 'vitest';
 import type { Exchange, ShownMessage, StandIn } from '../../src/playground/stand-in/stand-in.ts';
 
-const main = join(import.meta.dirname, '../../dist/main.js');
+/** Where the build puts the program. */
+export const dist = join(import.meta.dirname, '../../dist');
 
 export interface Ended {
   readonly code: number | null;
@@ -22,16 +23,27 @@ export interface Program {
 }
 
 /**
+ * Many of them run side by side, and one user does what in life many do: the operators' port and the limit on users are
+ * for those tests that are about them.
+ */
+const aside = { OPERATIONS_PORT: '0', INTERACTIONS_PER_MINUTE: '0' };
+
+/**
  * Runs the built program as a user does, in an empty working directory and with nothing in its environment but
  * what is given; it is killed when the test ends (concurrent tests say when that is).
  */
 export function run(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-  { input = '', onFinished = onTestFinished }: { input?: string; onFinished?: typeof onTestFinished } = {},
+  {
+    input = '',
+    onFinished = onTestFinished,
+    from = dist,
+  }: { input?: string; onFinished?: typeof onTestFinished; from?: string } = {},
 ): Program {
   const cwd = mkdtempSync(join(tmpdir(), 'bot-'));
-  const child = spawn(process.execPath, [main, ...args], { cwd, env: { PATH: process.env.PATH, ...env } });
+  const fixed = { PATH: process.env.PATH, ...aside };
+  const child = spawn(process.execPath, [join(from, 'main.js'), ...args], { cwd, env: { ...fixed, ...env } });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

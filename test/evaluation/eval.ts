@@ -5,7 +5,7 @@ import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { explainMiss, isMiss, judge, type Score, scoreOf, type Verdict } from './judge.ts';
 import { createBot } from './ours.ts';
 import { corporaOf, judgePeer, peers } from './peers.ts';
-import { type Query, tuningQueries, unseenQueries } from './queries.ts';
+import { notAmong, type Query, tuningQueries, unseenQueries } from './queries.ts';
 import { typoScores } from './typos.ts';
 
 const { values } = parseArgs({
@@ -34,6 +34,7 @@ const sets: readonly (readonly [string, readonly Query[]])[] =
     ? [
         ['Given and own queries', tuningQueries()],
         ['Unseen queries', unseenQueries()],
+        ['Unseen queries that are new', notAmong(unseenQueries(), tuningQueries())],
       ]
     : [
         [

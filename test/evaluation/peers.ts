@@ -4,7 +4,8 @@ import MiniSearch from 'minisearch';
 import type { Fact } from '../../src/knowledge/facts/fact.ts';
 import { factsOf } from '../../src/knowledge/facts/facts.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
-import { createPeriodResolver } from '../../src/search/period-resolver.ts';
+import { allAtOnce } from '../../src/knowledge/steps.ts';
+import { periodResolverSteps } from '../../src/search/period-resolver.ts';
 import { cityId, countryId, idsOf, periodId } from './canonical-ids.ts';
 import { judge, type Shown, scoreOf, type Verdict } from './judge.ts';
 import type { Bot } from './ours.ts';
@@ -119,13 +120,15 @@ export function corporaOf(knowledge: KnowledgeBase, bot: Bot): Corpora {
     },
   };
   const { periods, cities, countries, words } = knowledge;
-  const label = createPeriodResolver(knowledge, () => ({
-    parts: [],
-    dates: [],
-    figures: [],
-    unknown: [],
-    turns: [],
-  }));
+  const label = allAtOnce(
+    periodResolverSteps(knowledge, () => ({
+      parts: [],
+      dates: [],
+      figures: [],
+      unknown: [],
+      turns: [],
+    })),
+  );
   const labels = new Map(label.suggest('').map((one) => [one.item, one.label]));
   const options: Readonly<Record<string, Corpus>> = {
     'jpa.period': choices(

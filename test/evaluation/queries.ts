@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { foldToWords } from '../../src/search/fold.ts';
 
 // Beside this file; found from the project, because the evaluation also runs bundled, from elsewhere.
 const directory = 'test/evaluation/';
@@ -37,9 +38,16 @@ const read = <Item>(file: string, item: z.ZodType<Item>): Item[] =>
 /** The queries that the search was tuned with. */
 export const tuningQueries = (): Query[] => read('queries.yaml', query);
 
-/** The queries that it wasn't tuned with, where there are any. */
+/** Queries written without sight of the bot or of the others, where there are any: some people ask alike. */
 export const unseenQueries = (): Query[] =>
   existsSync(`${directory}unseen.yaml`) ? read('unseen.yaml', query) : [];
+
+/** Those of some queries that none of others asks as well, but for case and punctuation. */
+export function notAmong(queries: readonly Query[], others: readonly Query[]): Query[] {
+  const key = ({ field, q }: Query) => `${field}: ${foldToWords(q) || q}`;
+  const asked = new Set(others.map(key));
+  return queries.filter((query) => !asked.has(key(query)));
+}
 
 /** A question for everything that the source says. */
 export const factQuestions = (): Question[] => read('facts.yaml', question);

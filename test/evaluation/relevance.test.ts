@@ -28,8 +28,8 @@ describe('the sets of queries', () => {
     expect(new Set(named.filter((id) => !known.has(id)))).toEqual(new Set());
   });
 
-  it('ask everything once', () => {
-    const asked = [...queries, ...unseenQueries()].map(({ q, field }) => `${field}: ${q}`);
+  it.each([queries, unseenQueries()].map((set) => [set]))('ask everything once', (set) => {
+    const asked = set.map(({ q, field }) => `${field}: ${q}`);
     expect(asked.filter((one, at) => asked.indexOf(one) !== at)).toEqual([]);
   });
 });

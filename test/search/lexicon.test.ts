@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { allAtOnce } from '../../src/knowledge/steps.ts';
 import { editDistance, editsAllowed } from '../../src/search/edit-distance.ts';
-import { createLexicon } from '../../src/search/lexicon.ts';
-import { createResolver } from '../../src/search/resolver.ts';
+import { lexiconSteps } from '../../src/search/lexicon.ts';
+import { resolverSteps } from '../../src/search/resolver.ts';
 import { hostileText } from '../interactions/hostile-text.ts';
 
 const NAMES = ['Bangkok', 'Kuala Lumpur', 'New Zealand', 'Canberra', 'Port Moresby', 'Suva'];
-const lexicon = createLexicon(NAMES.map((name) => ({ item: name, forms: [name] })));
+const lexicon = allAtOnce(lexiconSteps(NAMES.map((name) => ({ item: name, forms: [name] }))));
 const first = (text: string) => lexicon.match(text)[0];
 
 describe('a lexicon finds a name', () => {
@@ -108,7 +109,7 @@ describe('a resolver', () => {
     label: (item: string) => (item === 'my' ? 'Malaysia, a long name' : 'America'),
     value: (item: string) => item.toUpperCase(),
   };
-  const resolver = createResolver(options);
+  const resolver = allAtOnce(resolverSteps(options));
 
   test('leads a suggested value or name back to what was suggested, even where it means something else too', () => {
     for (const { item, label, value } of resolver.suggest('')) {
@@ -119,11 +120,13 @@ describe('a resolver', () => {
   });
 
   test('offers what is a slip too far away, but never takes it for it', () => {
-    const cities = createResolver({
-      entries: NAMES.map((item) => ({ item, forms: [item] })),
-      label: (item: string) => item,
-      value: (item: string) => item.toLowerCase(),
-    });
+    const cities = allAtOnce(
+      resolverSteps({
+        entries: NAMES.map((item) => ({ item, forms: [item] })),
+        label: (item: string) => item,
+        value: (item: string) => item.toLowerCase(),
+      }),
+    );
     expect(cities.resolve('bnagkko')).toEqual({ kind: 'none', nearest: ['Bangkok'] });
     expect(cities.suggest('bnagkko')).toMatchObject([{ item: 'Bangkok' }]);
     expect(cities.resolve('bnagkok')).toMatchObject({ kind: 'closest', item: 'Bangkok' });
@@ -134,10 +137,12 @@ describe('a resolver', () => {
   });
 
   test('knows a clear no from a near miss', () => {
-    const strict = createResolver({
-      ...options,
-      read: (text) => (text === 'vietnam' ? { items: [], exactly: true } : undefined),
-    });
+    const strict = allAtOnce(
+      resolverSteps({
+        ...options,
+        read: (text) => (text === 'vietnam' ? { items: [], exactly: true } : undefined),
+      }),
+    );
     expect(strict.resolve('vietnam')).toEqual({ kind: 'none', nearest: ['my', 'us'] });
     expect(strict.suggest('vietnam')).toEqual([]);
     expect(strict.resolve('amerika')).toMatchObject({ kind: 'closest', item: 'us' });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createMisspeltNames } from '../../src/search/misspelt-names.ts';
+import { allAtOnce } from '../../src/knowledge/steps.ts';
+import { misspeltNamesSteps } from '../../src/search/misspelt-names.ts';
 
 const NAMES = [
   '2nd joint period of action debrief meeting',
@@ -8,7 +9,9 @@ const NAMES = [
   'planning meeting',
 ];
 const known = new Set(NAMES.flatMap((name) => name.split(' ')));
-const meant = createMisspeltNames(new Map(NAMES.map((name) => [name, name])), (word) => known.has(word));
+const meant = allAtOnce(
+  misspeltNamesSteps(new Map(NAMES.map((name) => [name, name])), (word) => known.has(word)),
+);
 
 describe('a long name is found with a slip or two in it', () => {
   test.each([

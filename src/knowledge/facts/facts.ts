@@ -1,31 +1,37 @@
 import type { KnowledgeBase } from '../knowledge-base.ts';
+import { allAtOnce, type Steps, stepsOver } from '../steps.ts';
 import { countryFact, participationFact } from './country-facts.ts';
 import type { Fact } from './fact.ts';
 import { contactFact, groupFacts, organisationFacts } from './group-facts.ts';
 import { listFacts } from './list-facts.ts';
 import { measureFacts } from './measure-facts.ts';
-import { cityFacts, meetingFact, meetingsByKind, meetingsByYear } from './meeting-facts.ts';
+import { cityFactsSteps, meetingFact, meetingsByKind, meetingsByYear } from './meeting-facts.ts';
 import { activityFact, periodFacts } from './period-facts.ts';
 import { caseFacts, personFacts, topicFacts } from './story-facts.ts';
 
 /** One fact for everything in the knowledge base that can be asked for by itself. */
-export function factsOf(knowledge: KnowledgeBase): Fact[] {
+export const factsOf = (knowledge: KnowledgeBase): Fact[] => allAtOnce(factsSteps(knowledge));
+
+/** The same, in steps. */
+export function* factsSteps(knowledge: KnowledgeBase): Steps<Fact[]> {
+  const { periods, measures, meetings, countries } = knowledge;
+  const over = function* <T>(items: readonly T[], factsOfOne: (item: T) => Fact | readonly Fact[]) {
+    return (yield* stepsOver(items, factsOfOne)).flat();
+  };
   return [
-    ...knowledge.periods.flatMap((period) => periodFacts(period, knowledge)),
-    ...knowledge.measures.flatMap((measure) => measureFacts(measure, knowledge)),
-    ...knowledge.meetings.map((meeting) => meetingFact(meeting, knowledge)),
-    ...knowledge.activities.map(activityFact),
-    ...knowledge.countries.map((country) => countryFact(country, knowledge)),
-    ...knowledge.countries.flatMap((country) =>
-      knowledge.periods.map((period) => participationFact(country, period)),
-    ),
-    ...cityFacts(knowledge),
+    ...(yield* over(periods, (period) => periodFacts(period, knowledge))),
+    ...(yield* over(measures, (measure) => measureFacts(measure, knowledge))),
+    ...(yield* over(meetings, (meeting) => meetingFact(meeting, knowledge))),
+    ...(yield* over(knowledge.activities, activityFact)),
+    ...(yield* over(countries, (country) => countryFact(country, knowledge))),
+    ...(yield* over(countries, (country) => periods.map((period) => participationFact(country, period)))),
+    ...(yield* cityFactsSteps(knowledge)),
     ...meetingsByYear(knowledge),
     ...meetingsByKind(knowledge),
-    ...knowledge.people.flatMap(personFacts),
-    ...knowledge.cases.flatMap(caseFacts),
-    ...[...knowledge.crimes, ...knowledge.sectors].flatMap((topic) => topicFacts(topic, knowledge)),
-    ...knowledge.organisations.flatMap((organisation) => organisationFacts(organisation, knowledge)),
+    ...(yield* over(knowledge.people, personFacts)),
+    ...(yield* over(knowledge.cases, caseFacts)),
+    ...(yield* over([...knowledge.crimes, ...knowledge.sectors], (topic) => topicFacts(topic, knowledge))),
+    ...(yield* over(knowledge.organisations, (organisation) => organisationFacts(organisation, knowledge))),
     ...groupFacts(knowledge.group),
     contactFact(knowledge.contact),
     ...listFacts(knowledge),

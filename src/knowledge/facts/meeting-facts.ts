@@ -1,5 +1,6 @@
 import { formatSpan } from '../date-span.ts';
 import type { City, KnowledgeBase, Meeting } from '../knowledge-base.ts';
+import { type Steps, stepsOver } from '../steps.ts';
 import { enumerate } from '../wording.ts';
 import { type Fact, fact } from './fact.ts';
 
@@ -92,9 +93,9 @@ const meetingsFact = (
   });
 
 /** What happened in each city. */
-export function cityFacts(knowledge: KnowledgeBase): Fact[] {
+export function* cityFactsSteps(knowledge: KnowledgeBase): Steps<Fact[]> {
   const byCity = grouped(knowledge.meetings, ({ city }) => [city]);
-  return knowledge.cities.map((city) => cityFact(city, byCity.get(city) ?? [], knowledge));
+  return yield* stepsOver(knowledge.cities, (city) => cityFact(city, byCity.get(city) ?? [], knowledge));
 }
 
 function cityFact(city: City, held: readonly Meeting[], { group }: KnowledgeBase): Fact {

@@ -1,0 +1,61 @@
+import { InteractionType } from 'discord-api-types/v10';
+import { createAllowance } from './allowance.ts';
+import { isAddressable } from './payload.ts';
+import { plainAnswer, privately } from './plain-answer.ts';
+import type { Respond } from './respond.ts';
+
+export interface FloodLimit {
+  /** how many interactions a user may have answered in a minute, in the long run; a third of them at once */
+  readonly perMinute: number;
+  /** ms, of a clock that only goes forward */
+  readonly now?: () => number;
+}
+
+/** A few megabytes' worth. */
+const remembered = 20_000;
+/** Typing sends one for nearly every letter. */
+const suggestionsForEach = 4;
+
+/**
+ * Puts a limit on what one user may ask for, in front of the door. What is beyond it is answered as well, since Discord
+ * shows an error otherwise, but by a constant. Suggestions while typing have an allowance of their own: they never use
+ * up what commands need.
+ */
+export function limitFlood(
+  respond: Respond,
+  { perMinute, now = () => performance.now() }: FloodLimit,
+): Respond {
+  const allowanceOf = (each: number) =>
+    createAllowance({ burst: Math.ceil(each / 3), refill: 60_000 / each, remembered });
+  const toAsk = allowanceOf(perMinute);
+  const toType = allowanceOf(perMinute * suggestionsForEach);
+
+  return (interaction) => {
+    const user = userOf(interaction);
+    if (user === undefined || !isAddressable(interaction)) return respond(interaction);
+    const isTyping = interaction.type === InteractionType.ApplicationCommandAutocomplete;
+    const wait = (isTyping ? toType : toAsk)(user, now());
+    if (wait === 0) return respond(interaction);
+    const seconds = Math.ceil(wait / 1000);
+    const reply = privately(
+      `That was a lot at once. Please try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
+    );
+    const response = plainAnswer(interaction.type, reply);
+    return response === undefined
+      ? respond(interaction)
+      : { response, outcome: { kind: 'limited', command: 'unknown' } };
+  };
+}
+
+/** Who it comes from: in a server the member's user, elsewhere the user. Undefined where nobody is named. */
+function userOf(interaction: unknown): string | undefined {
+  if (typeof interaction !== 'object' || interaction === null) return undefined;
+  const { member, user } = interaction as {
+    member?: { user?: { id?: unknown } | null } | null;
+    user?: { id?: unknown } | null;
+  };
+  const id = member?.user?.id ?? user?.id;
+  return typeof id === 'string' && id.length <= longestId ? id : undefined;
+}
+/** Of a snowflake. */
+const longestId = 20;

@@ -1,0 +1,184 @@
+import { cp, mkdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { stateOf } from '../src/knowledge/data-state.ts';
+import { loadKnowledge } from '../src/knowledge/load.ts';
+import { keepDataLive } from '../src/live-data.ts';
+import { createLog } from '../src/operations/log.ts';
+import { createServing } from '../src/serving.ts';
+import { slash } from './interactions/asking.ts';
+import { append, passingCopyOfData, rewrite } from './knowledge/data-directory.ts';
+
+const source = { document: 'working-group-page', section: 'Introduction', item: 'paragraph 1' };
+const meeting = (number: number) => ({
+  id: `meeting-${number}`,
+  name: `Meeting number ${number}`,
+  kinds: ['debrief'],
+  city: 'bangkok',
+  date: '2017-11-01',
+  source,
+});
+
+/** A bot whose data directory is looked at all the time. */
+async function live(directory: string, every = 10) {
+  const read = await stateOf(directory);
+  const serving = createServing({ knowledge: await loadKnowledge(directory) });
+  const lines: Record<string, unknown>[] = [];
+  const outcomes: string[] = [];
+  const data = keepDataLive({
+    directory,
+    read,
+    serving,
+    every,
+    onReload: (outcome) => outcomes.push(outcome),
+    log: await createLog({
+      level: 'info',
+      format: 'json',
+      to: { write: (line) => lines.push(JSON.parse(line)) },
+      secrets: [],
+    }),
+  });
+  onTestFinished(() => data.close());
+  const meetings = () => serving.knowledge().meetings.length;
+  return { serving, data, lines, outcomes, meetings };
+}
+
+const until = (check: () => void) => vi.waitFor(check, { timeout: 10_000, interval: 5 });
+const own = (await loadKnowledge('data')).meetings.length;
+
+describe('a data directory that changes while the bot runs', () => {
+  it('is taken as it is then: records, search, suggestions', async () => {
+    const directory = await passingCopyOfData();
+    const { serving, lines, outcomes } = await live(directory);
+    const heard: string[] = [];
+    serving.onReplaced(({ version }) => heard.push(version));
+    const before = serving.knowledge().version;
+    const find = () => JSON.stringify(serving.door.respond(slash('search', { query: 'Xanadu' })).response);
+    expect(find()).not.toContain('Meeting number 1');
+
+    await append(directory, 'cities.yaml', { id: 'xanadu', name: 'Xanadu' });
+    await append(directory, 'meetings.yaml', { ...meeting(1), city: 'xanadu' });
+    await until(() => expect(outcomes).toEqual(['loaded']));
+    expect(find()).toContain('Meeting number 1');
+    const { version } = serving.knowledge();
+    expect(version).not.toBe(before);
+    expect(heard).toEqual([version]);
+    expect(lines).toMatchObject([{ level: 'info', version, msg: 'The changed data is in service' }]);
+  });
+
+  it('that is bad is refused with its lines, once, and what was in service stays', async () => {
+    const directory = await passingCopyOfData();
+    const { serving, lines, outcomes, meetings } = await live(directory);
+    const { version } = serving.knowledge();
+    await rewrite(directory, 'meetings.yaml', (text) => text.replace('city: bangkok', 'city: hanoi'));
+    await until(() => expect(outcomes).toEqual(['refused']));
+    expect(lines).toMatchObject([
+      {
+        level: 'error',
+        msg: 'The changed data is refused; what was in service stays so',
+        problems: [expect.stringMatching(/meetings\.yaml:\d+:\d+ city: "hanoi" isn't in cities\.yaml/)],
+      },
+    ]);
+    expect(serving.knowledge().version).toBe(version);
+    expect(meetings()).toBe(own);
+
+    // Mended, it says what is in service.
+    await rewrite(directory, 'meetings.yaml', (text) => text.replace('city: hanoi', 'city: bangkok'));
+    await until(() => expect(outcomes).toEqual(['refused', 'unchanged']));
+    expect(serving.knowledge().version).toBe(version);
+  });
+
+  it('names no more faults than anybody reads, and how many more there are', async () => {
+    const directory = await passingCopyOfData();
+    const { lines, outcomes } = await live(directory);
+    await append(directory, 'meetings.yaml', ...Array.from({ length: 30 }, () => ({ id: '' })));
+    await until(() => expect(outcomes).toEqual(['refused']));
+    const [line] = lines;
+    expect(line?.problems).toHaveLength(20);
+    expect(line?.more).toBeGreaterThan(10);
+  });
+
+  it('saved fifty times in a row, is never taken in between, and ends up as last saved', async () => {
+    const directory = await passingCopyOfData();
+    // Longer than a save takes, as a second is.
+    const { outcomes, serving, meetings } = await live(directory, 200);
+    const taken: number[] = [];
+    serving.onReplaced((knowledge) => taken.push(knowledge.meetings.length - own));
+    const path = join(directory, 'meetings.yaml');
+    await append(directory, 'meetings.yaml', meeting(1));
+    const text = await readFile(path, 'utf8');
+    for (let save = 2; save <= 50; save++) {
+      // As an editor does that writes in place: empty, half, whole.
+      const now = `${text}${text.slice(text.lastIndexOf('- id:')).replaceAll('meeting-1', `meeting-${save}`)}`;
+      await truncate(path);
+      await writeFile(path, now.slice(0, now.length / 2));
+      await writeFile(path, now);
+    }
+    await until(() => expect(meetings()).toBe(own + 2));
+    await until(() => expect(JSON.stringify(serving.knowledge().meetings.at(-1))).toContain('meeting-50'));
+    // Whatever was taken was whole.
+    expect(taken.filter((more) => more !== 1 && more !== 2)).toEqual([]);
+    expect(outcomes.at(-1)).toBe('loaded');
+  });
+
+  it('deleted, leaves what was in service; back again, is taken', async () => {
+    const directory = await passingCopyOfData();
+    const { outcomes, lines, meetings } = await live(directory);
+    await rename(directory, `${directory}-aside`);
+    await until(() => expect(outcomes).toEqual(['refused']));
+    expect(lines.at(-1)).toMatchObject({ problems: [expect.stringContaining('ENOENT')] });
+    expect(meetings()).toBe(own);
+
+    await append(`${directory}-aside`, 'meetings.yaml', meeting(1));
+    await mkdir(directory);
+    await cp(`${directory}-aside`, directory, { recursive: true });
+    await rm(`${directory}-aside`, { recursive: true });
+    await until(() => expect(meetings()).toBe(own + 1));
+  });
+
+  it('is followed where files are replaced by renaming, as most editors save', async () => {
+    const directory = await passingCopyOfData();
+    const { meetings } = await live(directory);
+    const aside = await passingCopyOfData();
+    await append(aside, 'meetings.yaml', meeting(1));
+    await cp(join(aside, 'meetings.yaml'), join(directory, 'meetings.yaml~'));
+    await rename(join(directory, 'meetings.yaml~'), join(directory, 'meetings.yaml'));
+    await until(() => expect(meetings()).toBe(own + 1));
+  });
+
+  it('is followed where a link is swapped, as Kubernetes does with a ConfigMap', async () => {
+    const [first, second] = [await passingCopyOfData(), await passingCopyOfData()];
+    await append(second, 'meetings.yaml', meeting(1));
+    const mount = `${first}-mount`;
+    await mkdir(mount);
+    onTestFinished(() => rm(mount, { recursive: true }));
+    await symlink(first, join(mount, '..data'));
+    const files = Object.keys((await import('../src/knowledge/schema.ts')).fileSchemas);
+    for (const file of files) await symlink(join('..data', `${file}.yaml`), join(mount, `${file}.yaml`));
+
+    const { meetings } = await live(mount);
+    await symlink(second, join(mount, '..data_tmp'));
+    await rename(join(mount, '..data_tmp'), join(mount, '..data'));
+    await until(() => expect(meetings()).toBe(own + 1));
+  });
+
+  it('is followed where the directory itself is a link that is swapped', async () => {
+    const [first, second] = [await passingCopyOfData(), await passingCopyOfData()];
+    await append(second, 'meetings.yaml', meeting(1));
+    const link = `${first}-link`;
+    await symlink(first, link);
+    onTestFinished(() => rm(link));
+    const { meetings } = await live(link);
+    await symlink(second, `${link}-new`);
+    await rename(`${link}-new`, link);
+    await until(() => expect(meetings()).toBe(own + 1));
+  });
+
+  it('is read on demand, also unchanged', async () => {
+    const directory = await passingCopyOfData();
+    const { data, outcomes, lines } = await live(directory);
+    await data.reload();
+    expect(outcomes).toEqual(['unchanged']);
+    expect(lines).toMatchObject([{ msg: 'The data says what it said before' }]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { type Carrier, createHealth } from '../../src/operations/health.ts';
+
+type Phase = 'connecting' | 'ready' | 'waiting' | 'ended';
+const gateway = (...shards: readonly [Phase, number?][]): Carrier => ({
+  kind: 'gateway',
+  shards: shards.map(([phase, quietFor]) => ({ phase, quietFor })),
+});
+const webhook = (state: 'listening' | 'draining' | 'closed'): Carrier => ({ kind: 'webhook', state });
+
+describe('the health of a bot', () => {
+  it.each<[string, Carrier | undefined, boolean, boolean, RegExp]>([
+    ['that starts', undefined, true, false, /starting/],
+    ['that connects', gateway(['connecting']), true, false, /connecting/],
+    ['that is connected', gateway(['ready', 40_000]), true, true, /ready/],
+    ['that was connected just now', gateway(['ready']), true, true, /ready/],
+    ['that waits until Discord is back, however long', gateway(['waiting']), true, false, /waiting/],
+    ['whose heartbeat nobody acknowledged', gateway(['ready', 90_001]), false, true, /ready/],
+    ['with all of its shards', gateway(['ready', 1], ['ready', 2]), true, true, /2 of 2/],
+    ['with one of its shards', gateway(['ready', 1], ['waiting']), true, false, /1 of 2/],
+    ['without a shard yet', gateway(), true, false, /0 of 0/],
+    ['that listens', webhook('listening'), true, true, /listening/],
+    ['that listens no more', webhook('draining'), true, false, /draining/],
+    ['that is closed', webhook('closed'), true, false, /closed/],
+  ])('%s', (_name, carrier, live, ready, because) => {
+    const health = createHealth(() => carrier);
+    expect(health.live().good).toBe(live);
+    expect(health.ready()).toEqual({ good: ready, because: expect.stringMatching(because) });
+  });
+
+  it('says for how long no heartbeat was acknowledged, and on which shard', () => {
+    const { live } = createHealth(() => gateway(['ready', 10], ['ready', 120_000]));
+    expect(live().because).toBe('no heartbeat was acknowledged for 120 s (shard 1 of these)');
+  });
+
+  it('isn’t ready from the moment that it is stopped, but lives', () => {
+    const health = createHealth(() => webhook('listening'));
+    health.drain();
+    expect(health.ready()).toEqual({ good: false, because: expect.stringMatching(/^stopping/) });
+    expect(health.live().good).toBe(true);
+  });
+});
