@@ -25,6 +25,9 @@ async function drawWhatIsAsked(): Promise<void> {
   setPriority(10);
   for await (const line of createInterface({ input: process.stdin })) {
     process.stdout.write(`${draw(JSON.parse(line) as Picture).toString('base64')}\n`);
+    // The pixels of a picture take ten megabytes that V8 doesn't see: they would pile up.
+    globalThis.gc?.();
+    await new Promise((resolve) => setImmediate(resolve));
   }
 }
 

@@ -8,10 +8,14 @@ const mostColours = 256;
  * @param pixels four bytes each: red, green, blue, alpha
  */
 export function indexedPng(pixels: Buffer, width: number, height: number): Buffer {
+  // One number a pixel, its bytes in the order of memory: a colour's channels don't matter until the palette.
+  const colours = new Int32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
   const counts = new Map<number, number>();
-  for (let at = 0; at < pixels.length; at += 4) {
-    const colour = pixels.readUInt32BE(at);
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  for (let at = 0; at < colours.length; ) {
+    const colour = colours[at] ?? 0;
+    const from = at;
+    while (colours[at] === colour) at++;
+    counts.set(colour, (counts.get(colour) ?? 0) + at - from);
   }
   const byCount = [...counts].sort(([, one], [, other]) => other - one).map(([colour]) => colour);
   const palette = byCount.slice(0, mostColours);
@@ -19,9 +23,17 @@ export function indexedPng(pixels: Buffer, width: number, height: number): Buffe
   for (const colour of byCount.slice(mostColours)) index.set(colour, nearest(colour, palette));
 
   const rows = Buffer.alloc(height * (width + 1));
+  let last = colours[0];
+  let lastIndex = index.get(last ?? 0) ?? 0;
   for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++)
-      rows[y * (width + 1) + 1 + x] = index.get(pixels.readUInt32BE((y * width + x) * 4)) ?? 0;
+    for (let x = 0; x < width; x++) {
+      const colour = colours[y * width + x] ?? 0;
+      if (colour !== last) {
+        last = colour;
+        lastIndex = index.get(colour) ?? 0;
+      }
+      rows[y * (width + 1) + 1 + x] = lastIndex;
+    }
 
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -40,12 +52,7 @@ export function indexedPng(pixels: Buffer, width: number, height: number): Buffe
 
 type Channels = [red: number, green: number, blue: number, alpha: number];
 
-const bytesOf = (colour: number): Channels => [
-  colour >>> 24,
-  (colour >>> 16) & 255,
-  (colour >>> 8) & 255,
-  colour & 255,
-];
+const bytesOf = (colour: number): Channels => [...new Uint8Array(Int32Array.of(colour).buffer)] as Channels;
 
 function nearest(colour: number, palette: readonly number[]): number {
   const wanted = bytesOf(colour);
