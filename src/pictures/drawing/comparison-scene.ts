@@ -1,4 +1,5 @@
 import type { ComparedFigures, ComparisonPicture, Mark } from '../picture.ts';
+import { type LegendEntry, legend } from './legend.ts';
 import { measureText } from './measure-text.ts';
 import {
   circle,
@@ -60,12 +61,12 @@ export function comparisonScene(picture: ComparisonPicture): Scene {
     y += height + 10;
   }
   const without = withoutFigures(picture, left, y + 6);
-  const key = legend(without.bottom + 8);
-  const height = without.bottom + 26 + footHeight;
+  const key = legend(legendOf(picture), width, without.bottom + 8);
+  const height = Math.ceil(key.bottom + footHeight + 6);
   return {
     width,
     height,
-    shapes: [...framed(picture, width, height), ...shapes, ...without.shapes, ...key],
+    shapes: [...framed(picture, width, height), ...shapes, ...without.shapes, ...key.shapes],
     option: {
       grid: grids,
       xAxis: grids.map((_, index) => ({ type: 'value', gridIndex: index, min: 0, max: 1, show: false })),
@@ -103,8 +104,7 @@ function keptApart(x: number, y: number, charts: number, height: number): Shape[
       const middle = x + (index + 1) * cellWidth + (index + 0.5) * gutter;
       return [
         line(middle, y + 2, middle, y + height - 12, { stroke: '#C9A23C', lineWidth: 1, dashed: true }),
-        circle(middle, y + height / 2 - 5, 11, { fill: '#FFF8E6', stroke: '#C9A23C', lineWidth: 1 }),
-        text(middle, y + height / 2 - 5, '≠', { size: 15, bold: true, align: 'center', colour: '#7A5A00' }),
+        ...unequal(middle, y + height / 2 - 5),
       ];
     }).flat(),
   ];
@@ -247,25 +247,25 @@ function withoutFigures(
   };
 }
 
-/** What the marks mean. */
-function legend(y: number): Shape[] {
-  let x = margin;
-  const entries: readonly (readonly [string, number, (at: number) => Shape[]])[] = [
-    ['more than that (“over”)', 30, (at) => openEnd(at, y)],
-    ['done or numerous, no figure given', 22, (at) => noFigure(at, y)],
-    ['not given: the source says nothing; it isn’t a zero', 22, (at) => notGiven(at, y)],
-    [
-      'doesn’t count the same thing',
-      26,
-      (at) => [
-        circle(at + 9, y, 9, { fill: '#FFF8E6', stroke: '#C9A23C', lineWidth: 1 }),
-        text(at + 9, y, '≠', { size: 13, bold: true, align: 'center', colour: '#7A5A00' }),
-      ],
-    ],
+/** What the marks mean, as far as they are used. */
+function legendOf({ measures, withoutFigures: words }: ComparisonPicture): LegendEntry[] {
+  const rows = measures.flatMap(({ charts }) => charts.flatMap((chart) => chart.rows));
+  const has = (kind: Mark['kind']) => rows.some(({ mark }) => mark.kind === kind);
+  return [
+    ...(has('over') ? [{ name: 'more than that (“over”)', room: 24, draw: openEnd }] : []),
+    ...(has('words') || words.length > 0
+      ? [{ name: 'done or numerous, no figure given', room: 14, draw: noFigure }]
+      : []),
+    ...(has('not given')
+      ? [{ name: 'not given: the source says nothing; no zero', room: 14, draw: notGiven }]
+      : []),
+    ...(measures.some(({ charts }) => charts.length > 1)
+      ? [{ name: 'not the same thing', room: 20, draw: (x: number, y: number) => unequal(x + 10, y) }]
+      : []),
   ];
-  return entries.flatMap(([name, room, draw]) => {
-    const at = x;
-    x += room + measureText(name, small, false) + 16;
-    return [...draw(at), text(at + room, y, name, { size: small })];
-  });
 }
+
+const unequal = (x: number, y: number): Shape[] => [
+  circle(x, y, 10, { fill: '#FFF8E6', stroke: '#C9A23C', lineWidth: 1 }),
+  text(x, y, '≠', { size: 14, bold: true, align: 'center', colour: '#7A5A00' }),
+];

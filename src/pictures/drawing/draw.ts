@@ -10,7 +10,7 @@ import { timelineScene } from './timeline-scene.ts';
 export const draw = (picture: Picture): Buffer => toPng(toSvg(sceneOf(picture)));
 
 /** Where everything in a picture goes. */
-function sceneOf(picture: Picture): Scene {
+export function sceneOf(picture: Picture): Scene {
   switch (picture.kind) {
     case 'timeline':
       return timelineScene(picture);

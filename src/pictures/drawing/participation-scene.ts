@@ -1,6 +1,7 @@
 import type { DateSpan } from '../../knowledge/date-span.ts';
 import type { ParticipationPicture } from '../picture.ts';
 import { shortSpan } from '../short-span.ts';
+import { type LegendEntry, legend } from './legend.ts';
 import { measureText } from './measure-text.ts';
 import {
   circle,
@@ -40,7 +41,7 @@ export function participationScene(picture: ParticipationPicture): Scene {
   const sizeOf = (blocks: number) => ({
     blocks,
     rows: Math.ceil(countries.length / blocks),
-    width: Math.max(narrowest, 2 * margin + blocks * block + (blocks - 1) * between),
+    width: Math.ceil(Math.max(narrowest, 2 * margin + blocks * block + (blocks - 1) * between)),
     height:
       headHeight +
       headerHeight +
@@ -63,10 +64,11 @@ export function participationScene(picture: ParticipationPicture): Scene {
       : [...header(periods, x + nameWidth, column), ...rowsOf(own, from, x, nameWidth, column)];
   });
   const more = picture.countries.length - countries.length;
+  const key = legend(legendOf(more), width, height - footHeight - 8);
   return {
     width,
     height,
-    shapes: [...framed(picture, width, height), ...shapes, ...legend(left, height, more)],
+    shapes: [...framed(picture, width, height), ...shapes, ...key.shapes],
   };
 }
 
@@ -131,13 +133,8 @@ const took = (x: number, y: number) => circle(x, y, 8, { fill: colours.bar });
 const didNot = (x: number, y: number) =>
   circle(x, y, 5.5, { fill: colours.panel, stroke: '#8C97A3', dashed: true });
 
-const legend = (x: number, height: number, more: number): Shape[] => {
-  const y = height - footHeight - 8;
-  return [
-    took(x + 8, y),
-    text(x + 24, y, 'took part', { size: 13 }),
-    didNot(x + 112, y),
-    text(x + 126, y, 'not among the countries that the source names', { size: 13 }),
-    ...(more > 0 ? [text(x + 440, y, `and ${more} more countries`, { size: 13, bold: true })] : []),
-  ];
-};
+const legendOf = (more: number): LegendEntry[] => [
+  { name: 'took part', room: 18, draw: (x, y) => [took(x + 9, y)] },
+  { name: 'not named among the countries', room: 18, draw: (x, y) => [didNot(x + 9, y)] },
+  ...(more > 0 ? [{ name: `and ${more} more countries: see the text`, room: 0, draw: () => [] }] : []),
+];

@@ -3,6 +3,7 @@ import type { TimelinePicture } from '../picture.ts';
 import { shortSpan } from '../short-span.ts';
 import { inRows, placeFlags } from './flags.ts';
 import { kindMarks, markRadius } from './kind-marks.ts';
+import { type LegendEntry, legend } from './legend.ts';
 import { measureText } from './measure-text.ts';
 import {
   footHeight,
@@ -50,8 +51,8 @@ export function timelineScene(picture: TimelinePicture): Scene {
     lanes.push(...drawn.shapes);
     bottom = drawn.bottom;
   }
-  const legend = legendOf(picture, marks, bottom + axisHeight + 8);
-  const height = legend.bottom + footHeight;
+  const key = legend(legendOf(picture, marks), width, bottom + axisHeight + 8);
+  const height = Math.ceil(key.bottom + footHeight + 6);
   const bands = picture.periods.map(({ date }) => {
     const [from, to] = [time.x(beginOf(date.from)), time.x(endOf(date.to))];
     return rect(from, periods.bottom, to - from, bottom - periods.bottom, {
@@ -68,7 +69,7 @@ export function timelineScene(picture: TimelinePicture): Scene {
       ...years(time, periods.bottom, bottom),
       ...lanes,
       ...periods.shapes,
-      ...legend.shapes,
+      ...key.shapes,
     ],
     option: axisOption(time, left, right, periods.bottom, bottom, height),
   };
@@ -359,43 +360,41 @@ function flagOf(
 function legendOf(
   { periods, meetings }: TimelinePicture,
   { told, markOf }: ReturnType<typeof kindMarks>,
-  top: number,
-): Part {
+): LegendEntry[] {
   const isHatched = periods.some(({ date }) => !isExact(date.from) || !isExact(date.to));
   const isOutlined = periods.some(({ otherDates }) => otherDates.length > 0);
   const isOther = meetings.some(
     ({ kinds }) => kinds.length === 0 || kinds.some((kind) => !told.includes(kind)),
   );
-  const sample = (x: number, y: number) => [
-    rect(x - 9, y - 6, 18, 12, { fill: colours.barLight }),
-    ...hatched(x - 9, y - 6, 18, 12, colours.bar),
-    rect(x - 9, y - 6, 18, 12, { stroke: colours.bar }),
-  ];
-  const entries: { readonly name: string; readonly draw: (x: number, y: number) => Shape[] }[] = [
-    ...told.map((kind) => ({ name: kind, draw: (x: number, y: number) => [markOf(kind)(x, y)] })),
-    ...(isOther ? [{ name: 'Another kind', draw: (x: number, y: number) => [markOf('')(x, y)] }] : []),
-    ...(isHatched ? [{ name: 'begins or ends in this time, day not given', draw: sample }] : []),
-    ...(isOutlined
+  const mark = (kind: string, name: string): LegendEntry => ({
+    name,
+    room: 18,
+    draw: (x, y) => [markOf(kind)(x + 9, y)],
+  });
+  return [
+    ...told.map((kind) => mark(kind, kind)),
+    ...(isOther ? [mark('', 'another kind')] : []),
+    ...(isHatched
       ? [
           {
-            name: 'other dates in the source',
+            name: 'begins or ends in this time, day not given',
+            room: 18,
             draw: (x: number, y: number) => [
-              rect(x - 9, y - 5, 18, 10, { stroke: colours.bar, dashed: true }),
+              rect(x, y - 6, 18, 12, { fill: colours.barLight }),
+              ...hatched(x, y - 6, 18, 12, colours.bar),
+              rect(x, y - 6, 18, 12, { stroke: colours.bar }),
             ],
           },
         ]
       : []),
+    ...(isOutlined
+      ? [
+          {
+            name: 'other dates in the source',
+            room: 18,
+            draw: (x: number, y: number) => [rect(x, y - 5, 18, 10, { stroke: colours.bar, dashed: true })],
+          },
+        ]
+      : []),
   ];
-  let [x, y] = [margin, top];
-  const shapes = entries.flatMap(({ name, draw }) => {
-    const needed = 26 + Math.min(measureText(name, small, false), 260);
-    if (x > margin && x + needed > width - margin) {
-      x = margin;
-      y += 22;
-    }
-    const at = x;
-    x += needed + 14;
-    return [...draw(at + 9, y), text(at + 24, y, name, { size: small, width: 260 })];
-  });
-  return { shapes, bottom: y + 18 };
 }
