@@ -56,7 +56,7 @@ function chartsOf(
 ): ComparedFigures[] {
   const things = [...new Set(outcomes.flatMap((outcome) => (outcome ? [counted(measure, outcome)] : [])))];
   return things.map((thing, index) => ({
-    title: things.length === 1 ? measure.name : capitalise(thing),
+    title: capitalise(thing),
     rows: periods.flatMap(({ ordinal }, at) => {
       const outcome = outcomes[at];
       const isHere = outcome === undefined ? index === 0 : counted(measure, outcome) === thing;

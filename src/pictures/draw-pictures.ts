@@ -5,6 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { DataFault, formatProblem } from '../knowledge/data-fault.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { draw } from './drawing/draw.ts';
 import type { Picture } from './picture.ts';
@@ -32,4 +33,11 @@ async function drawWhatIsAsked(): Promise<void> {
 }
 
 const [directory] = process.argv.slice(2);
-await (directory === undefined ? drawWhatIsAsked() : drawInto(directory));
+try {
+  await (directory === undefined ? drawWhatIsAsked() : drawInto(directory));
+} catch (error) {
+  // In few words: Node itself would print the line at fault, which in a bundle is the whole program.
+  process.exitCode = 1;
+  if (error instanceof DataFault) console.error(error.problems.map(formatProblem).join('\n'));
+  else console.error(error instanceof Error ? error.stack : error);
+}

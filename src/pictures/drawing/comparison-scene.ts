@@ -227,13 +227,7 @@ function withoutFigures(
 ): { shapes: Shape[]; bottom: number } {
   const lines = [
     ...(names.length > 0
-      ? wrapped(
-          `In words alone, no figure for any of these periods: ${names.join(' · ')}`,
-          width - 2 * margin - 22,
-          13,
-          false,
-          2,
-        )
+      ? wrapped(`In words alone: ${names.join(' · ')}`, width - 2 * margin - 22, 13, false, 2)
       : []),
   ];
   const more = left > 0 ? [`And ${left} more measures: see the text.`] : [];
@@ -256,9 +250,7 @@ function legendOf({ measures, withoutFigures: words }: ComparisonPicture): Legen
     ...(has('words') || words.length > 0
       ? [{ name: 'done or numerous, no figure given', room: 14, draw: noFigure }]
       : []),
-    ...(has('not given')
-      ? [{ name: 'not given: the source says nothing; no zero', room: 14, draw: notGiven }]
-      : []),
+    ...(has('not given') ? [{ name: 'not given by the source; not a zero', room: 14, draw: notGiven }] : []),
     ...(measures.some(({ charts }) => charts.length > 1)
       ? [{ name: 'not the same thing', room: 20, draw: (x: number, y: number) => unequal(x + 10, y) }]
       : []),
