@@ -2,10 +2,11 @@
 // bot doesn't need (the playground, the pretty log) are chunks of their own, loaded only when asked for.
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { licencesOf } from './licences.mjs';
+import { pictureProgram } from './picture-program.mjs';
 
 const directory = 'dist';
 
@@ -35,10 +36,12 @@ for (const input of ['src/operations/healthcheck.ts', 'src/knowledge/reading-wor
   await bundle.close();
 }
 
+const drawing = await pictureProgram();
 const modules = output.flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
 const files = new Map([
   ...output.map((file) => [file.fileName, Buffer.from(file.type === 'chunk' ? file.code : file.source)]),
-  ['licences.txt', Buffer.from(await licencesOf(modules))],
+  ...drawing.files,
+  ['licences.txt', Buffer.from(await licencesOf([...modules, ...drawing.modules]))],
 ]);
 const prepared = await prepareData('data');
 if (prepared !== undefined) files.set('prepared-data.json', Buffer.from(JSON.stringify(prepared)));
@@ -48,13 +51,14 @@ await mkdir(directory, { recursive: true });
 for (const [name, content] of files) {
   const path = join(directory, name);
   if ((await readIfThere(path))?.equals(content)) continue;
+  await mkdir(dirname(path), { recursive: true });
   const unfinished = `${path}.${process.pid}`;
   await writeFile(unfinished, content);
   await rename(unfinished, path);
 }
 // What an earlier build left; not what another build is just writing.
-for (const name of await readdir(directory)) {
-  if (!files.has(name) && /\.(?:js|map|txt|json)$/.test(name))
+for (const name of await readdir(directory, { recursive: true })) {
+  if (!files.has(name) && /\.(?:js|map|txt|json|node|ttf)$/.test(name))
     await rm(join(directory, name), { force: true });
 }
 
