@@ -42,7 +42,7 @@ const NOISE = total < 50_000 ? { heap: 4_096, rss: 32_768 } : { heap: 1_024, rss
 const random = createRandom(seed);
 const scratch = mkdtempSync(join(tmpdir(), 'soak-'));
 // Heartbeats that are short of Discord's, so that what only they notice is noticed in seconds.
-const standIn = await startStandIn({ heartbeatIntervalMs: 1_000, remember: 2_000 });
+const standIn = await startStandIn({ heartbeatIntervalMs: 1_000, remember: 10_000 });
 const accounts = createAccounts(standIn);
 const wrong: string[] = [];
 
@@ -54,7 +54,6 @@ const bot = spawn(process.execPath, [...probe, join(process.cwd(), 'dist/main.js
     DISCORD_TOKEN: standIn.token,
     DISCORD_API_URL: standIn.apiUrl,
     OPERATIONS_PORT: '0',
-    INTERACTIONS_PER_MINUTE: '0',
   },
   stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
 });

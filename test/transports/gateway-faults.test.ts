@@ -37,8 +37,11 @@ async function connect(
       to: { write: (line) => lines.push(JSON.parse(line)) },
       secrets: [standIn.token],
     }),
+    identifyInterval: 50,
     patience: { establishing, acknowledgement: 50, closing: 200 },
     pace: { first: 20, longest: 100, stable: 1_000, afterInvalidSession: [10, 30] },
+    // Else a second identify has to wait for five seconds (max_concurrency).
+    identifyInterval: 0,
   });
   onFinished(() => gateway.close());
   return { standIn, gateway, lines };
@@ -89,7 +92,6 @@ describe('on the gateway', () => {
     async ([code, event], { expect, onTestFinished }) => {
       const bot = await start(onTestFinished);
       const { standIn, lines } = bot;
-      // A second identify has to wait for five seconds (max_concurrency).
       const recovered = standIn.next(event, undefined, 15_000);
       standIn.faults.close(code);
       await recovered;

@@ -121,18 +121,21 @@ export function startSession(options: SessionOptions): Session {
   }
 
   async function run(): Promise<Refusal | undefined> {
+    let reason: string | undefined;
     while (!closing.signal.aborted) {
       enter('connecting');
       const outcome = await connectOnce();
       connection = undefined;
       if (closing.signal.aborted) break;
       if ('kind' in outcome) return outcome;
+      // An attempt that the deadline cut short says less than the one before.
+      if (reason === undefined || timeLeft() > 0) reason = outcome.reason;
       const pause = takeSetback(outcome);
       if (pause >= timeLeft()) {
         const seconds = Math.round(options.connectTimeout / 1000);
         return {
           kind: 'unreachable',
-          message: `Discord could not be reached within ${seconds} s: ${outcome.reason}`,
+          message: `Discord could not be reached within ${seconds} s: ${reason}`,
         };
       }
       enter('waiting');
