@@ -37,7 +37,6 @@ async function connect(
       to: { write: (line) => lines.push(JSON.parse(line)) },
       secrets: [standIn.token],
     }),
-    identifyInterval: 50,
     patience: { establishing, acknowledgement: 50, closing: 200 },
     pace: { first: 20, longest: 100, stable: 1_000, afterInvalidSession: [10, 30] },
     // Else a second identify has to wait for five seconds (max_concurrency).
