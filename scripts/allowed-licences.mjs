@@ -2,7 +2,7 @@
 // the maintainers, not a longer list.
 
 /** Of what is passed on to others, in dist/ and the image: all that they ask for is to be named, as licences.txt does. */
-export const shippable = new Set([
+const shippable = new Set([
   '0BSD',
   'Apache-2.0',
   'BSD-2-Clause',
@@ -12,6 +12,20 @@ export const shippable = new Set([
   // Fonts.
   'OFL-1.1',
 ]);
+
+/**
+ * Packages that are passed on although their licence isn't among those, each by a decision: resvg, which draws pictures,
+ * goes along as it is, in files of its own, and licences.txt says where its source is. The MPL asks for no more.
+ */
+const decided = [{ packages: /^@resvg\/resvg-js(?:-[a-z0-9-]+)?$/, license: 'MPL-2.0' }];
+
+/**
+ * Whether a package may be passed on.
+ * @param {string} name
+ * @param {unknown} license
+ */
+export const isShippable = (name, license) =>
+  isAllowed(license, shippable) || decided.some((one) => one.packages.test(name) && one.license === license);
 
 /** Of what only development needs: also those that ask something of whoever passes the package itself on. */
 export const usable = new Set([...shippable, 'MPL-2.0']);

@@ -2,11 +2,12 @@
 // bot doesn't need (the playground, the pretty log) are chunks of their own, loaded only when asked for.
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { bundlePage } from './bundle-page.mjs';
 import { licencesOf } from './licences.mjs';
+import { pictureProgram } from './picture-program.mjs';
 
 const directory = 'dist';
 
@@ -36,11 +37,13 @@ for (const input of ['src/operations/healthcheck.ts', 'src/knowledge/reading-wor
   await bundle.close();
 }
 
+const drawing = await pictureProgram();
 const page = await bundlePage();
 const modules = output.flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
 const files = new Map([
   ...output.map((file) => [file.fileName, Buffer.from(file.type === 'chunk' ? file.code : file.source)]),
-  ['licences.txt', Buffer.from(await licencesOf([...modules, ...page.modules]))],
+  ...drawing.files,
+  ['licences.txt', Buffer.from(await licencesOf([...modules, ...drawing.modules, ...page.modules]))],
   ...page.files.map(([name, content]) => [join('page', name), content]),
 ]);
 const prepared = await prepareData('data');
@@ -51,13 +54,14 @@ await mkdir(join(directory, 'page'), { recursive: true });
 for (const [name, content] of files) {
   const path = join(directory, name);
   if ((await readIfThere(path))?.equals(content)) continue;
+  await mkdir(dirname(path), { recursive: true });
   const unfinished = `${path}.${process.pid}`;
   await writeFile(unfinished, content);
   await rename(unfinished, path);
 }
 // What an earlier build left; not what another build is just writing.
 for (const name of await readdir(directory, { recursive: true })) {
-  if (!files.has(name) && /\.(?:js|map|txt|json|html|css|svg|woff2)$/.test(name))
+  if (!files.has(name) && /\.(?:js|map|txt|json|node|ttf|html|css|svg|woff2)$/.test(name))
     await rm(join(directory, name), { force: true });
 }
 

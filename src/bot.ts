@@ -1,6 +1,11 @@
 import type { Logger } from 'pino';
 import { definitions } from './commands/index.ts';
+import { illustrate } from './interactions/illustrate.ts';
+import { drawInProcess, pictureProgram } from './pictures/draw-in-process.ts';
+import { createPictures } from './pictures/pictures.ts';
+import { standardPictures } from './pictures/standard-pictures.ts';
 import type { Serving } from './serving.ts';
+import type { Door } from './transports/answering.ts';
 import { type CommandDifference, isUnchanged } from './transports/command-difference.ts';
 import { describeRange, type ShardChoice } from './transports/gateway/shards.ts';
 import { type Gateway, startGateway } from './transports/gateway.ts';
@@ -50,16 +55,20 @@ export async function startWebhookBot({ apiUrl, serving, ...options }: WebhookBo
   const { startWebhook } = await import('./transports/webhook.ts');
   // Built before anything can be asked.
   serving.prepare();
-  return startWebhook({ ...options, api: apiUrl, door: serving.door });
+  const pictures = illustrated(serving, options.log);
+  const webhook = await startWebhook({ ...options, api: apiUrl, door: pictures.door });
+  pictures.prepare();
+  return webhook;
 }
 
 /** The whole bot on Discord's gateway: serving → transport, and its commands registered once it is ready. */
 export function startBot(options: BotOptions): Bot {
   const { token, apiUrl, guildId, shards, connectTimeout, serving, log } = options;
+  const pictures = illustrated(serving, log);
   const gateway = startGateway({
     token,
     api: apiUrl,
-    door: serving.door,
+    door: pictures.door,
     shards,
     connectTimeout,
     // What the search needs takes long to build, and nothing is asked before READY: it is built while that is on its way.
@@ -89,5 +98,26 @@ export function startBot(options: BotOptions): Bot {
     }
   }
 
-  return { gateway, registered: register() };
+  const registered = register();
+  // Not before the bot is there and all that is urgent is done.
+  void registered.then(pictures.prepare, () => undefined);
+  return { gateway, registered };
+}
+
+/**
+ * The door in service, whose answers have their pictures attached as far as these are drawn; `prepare` has those drawn
+ * that most people ask for, then and whenever other data is put into service.
+ */
+function illustrated(serving: Serving, log: Logger): { readonly door: Door; readonly prepare: () => void } {
+  const pictures = createPictures({ draw: drawInProcess(pictureProgram), log });
+  const { respond, fallbackAnswer } = serving.door;
+  const prepare = () => pictures.prepare(standardPictures(serving.knowledge()));
+  serving.onReplaced(prepare);
+  return {
+    door: {
+      respond: (interaction) => illustrate(interaction, respond(interaction), pictures.get),
+      fallbackAnswer,
+    },
+    prepare,
+  };
 }

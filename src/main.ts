@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { type Bot, startBot, startWebhookBot } from './bot.ts';
 import { definitions } from './commands/index.ts';
 import { type Config, ConfigFault, loadConfig } from './config.ts';
+import { illustrate } from './interactions/illustrate.ts';
 import { createRespond } from './interactions/respond.ts';
 import { DataFault, formatProblem } from './knowledge/data-fault.ts';
 import { stateOf } from './knowledge/data-state.ts';
@@ -363,7 +364,10 @@ async function ask(
     return print(queries.flatMap((query) => explainFound(search.find(query))).join('\n'));
   }
   const { ask: askDoor } = await import('./playground/ask.ts');
-  const { text, faults } = await askDoor(createRespond(knowledge), definitions(), lines, {
+  const respond = createRespond(knowledge);
+  // Nothing is drawn for a terminal: a line says what would be attached, and its alternative text.
+  const door = (interaction: unknown) => illustrate(interaction, respond(interaction), () => Buffer.alloc(0));
+  const { text, faults } = await askDoor(door, definitions(), lines, {
     json,
     colour: process.stdout.hasColors?.() ?? false,
     ...(process.stdout.columns ? { width: process.stdout.columns } : {}),

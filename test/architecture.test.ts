@@ -9,13 +9,23 @@ const src = fileURLToPath(new URL('../src/', import.meta.url));
 const arrows: Readonly<Record<string, readonly string[]>> = {
   knowledge: [],
   search: ['knowledge'],
-  replies: ['knowledge'],
-  commands: ['knowledge', 'search', 'replies'],
-  interactions: ['knowledge', 'search', 'replies', 'commands'],
+  pictures: ['knowledge'],
+  replies: ['knowledge', 'pictures'],
+  commands: ['knowledge', 'search', 'pictures', 'replies'],
+  interactions: ['knowledge', 'search', 'pictures', 'replies', 'commands'],
   transports: ['interactions'],
   operations: [],
   playground: [],
-  '.': ['knowledge', 'search', 'commands', 'interactions', 'transports', 'operations', 'playground'],
+  '.': [
+    'knowledge',
+    'search',
+    'pictures',
+    'commands',
+    'interactions',
+    'transports',
+    'operations',
+    'playground',
+  ],
 };
 
 const roomOf = (path: string) => {

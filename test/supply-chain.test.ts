@@ -126,6 +126,11 @@ describe('the packages', () => {
       { 'node_modules/a': { license: 'MPL-2.0' } },
       "a 1.0.0 has the licence MPL-2.0, which isn't allowed in what",
     ],
+    [{ 'node_modules/@resvg/resvg-js-linux-x64-gnu': { license: 'MPL-2.0' } }, 'The licences of all'],
+    [
+      { 'node_modules/@resvg/resvg-js': { license: 'GPL-3.0-only' } },
+      "@resvg/resvg-js 1.0.0 has the licence GPL-3.0-only, which isn't allowed in what",
+    ],
     [
       { 'node_modules/b/node_modules/@a/c': { license: 'GPL-3.0-only', dev: true } },
       "@a/c 1.0.0 has the licence GPL-3.0-only, which isn't allowed even in development",

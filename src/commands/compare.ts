@@ -1,5 +1,7 @@
 import type { Period } from '../knowledge/knowledge-base.ts';
 import { enumerate } from '../knowledge/wording.ts';
+import { comparisonPicture } from '../pictures/comparison.ts';
+import { mostCompared } from '../pictures/standard-pictures.ts';
 import { comparisonCard, comparisonInBrief } from '../replies/comparison.ts';
 import { periodMenu } from '../replies/period.ts';
 import type { Control } from '../replies/reply.ts';
@@ -7,9 +9,6 @@ import { quoted } from '../replies/user-text.ts';
 import type { Resolution } from '../search/resolver.ts';
 import { type Context, slashCommand, suggested } from './command.ts';
 import { choicesOf } from './suggestions.ts';
-
-// As many as can be told apart on a phone.
-const MOST_AT_ONCE = 4;
 
 /** `/compare [a] [b]`: without options the latest periods; with one, that and its neighbour. */
 export const compare = slashCommand({
@@ -67,6 +66,7 @@ export const compare = slashCommand({
         },
       ],
       controls: otherPairs(periods, knowledge.periods),
+      picture: comparisonPicture(periods, knowledge),
     };
   },
 });
@@ -76,7 +76,7 @@ function compared(resolutions: readonly Resolution<Period>[], { knowledge: { per
     ...new Set(resolutions.flatMap((resolution) => (resolution.kind === 'none' ? [] : [resolution.item]))),
   ];
   const [only] = found;
-  if (only === undefined) return periods.slice(-MOST_AT_ONCE);
+  if (only === undefined) return periods.slice(-mostCompared);
   if (found.length > 1) return found.sort((one, other) => one.number - other.number);
   const at = periods.indexOf(only);
   const neighbour = periods[at - 1] ?? periods[at + 1];
@@ -85,7 +85,7 @@ function compared(resolutions: readonly Resolution<Period>[], { knowledge: { per
 
 function otherPairs(shown: readonly Period[], periods: readonly Period[]): Control[] {
   const pairs = periods
-    .slice(-MOST_AT_ONCE)
+    .slice(-mostCompared)
     .flatMap((a, index, latest) => latest.slice(index + 1).map((b) => [a, b] as const));
   return [
     ...pairs
@@ -98,11 +98,11 @@ function otherPairs(shown: readonly Period[], periods: readonly Period[]): Contr
           runs: { command: 'compare', options: { a: String(a.number), b: String(b.number) } },
         }),
       ),
-    ...(shown.length < Math.min(periods.length, MOST_AT_ONCE)
+    ...(shown.length < Math.min(periods.length, mostCompared)
       ? [
           {
             kind: 'button' as const,
-            label: `All ${Math.min(periods.length, MOST_AT_ONCE)}`,
+            label: `All ${Math.min(periods.length, mostCompared)}`,
             emoji: '⚖️',
             runs: { command: 'compare', options: {} },
           },

@@ -1,4 +1,5 @@
 import { rolesOf } from '../knowledge/facts/country-facts.ts';
+import { participationPicture } from '../pictures/participation.ts';
 import { countriesCard, countryCard, countryMenu, participation } from '../replies/country.ts';
 import { quoted } from '../replies/user-text.ts';
 import { closestPrefix, markClosest } from './closest.ts';
@@ -22,6 +23,7 @@ export const country = slashCommand({
         content: `**${joined.length} countries** took part in Joint Periods of Action.`,
         cards: [countriesCard(knowledge)],
         controls: [countryMenu(countries)],
+        picture: participationPicture(knowledge),
       };
     }
     const resolution = search.countries.resolve(name);

@@ -10,6 +10,7 @@ import { jpa } from './jpa.ts';
 import { lookUp } from './look-up.ts';
 import { meetings } from './meetings.ts';
 import { search } from './search.ts';
+import { timeline } from './timeline.ts';
 
 /** Every command there is; what is registered, routed and listed in /help all come from here. */
 export const commands: readonly Command[] = [
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   meetings,
   country,
   compare,
+  timeline,
   activities,
   about,
   contact,

@@ -9,6 +9,7 @@ import {
 import { type Answered, type ChatInputCommand, type Context, PRIVATE_OPTION } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Picture } from '../pictures/picture.ts';
 import { decodeInvocation } from '../replies/invocation.ts';
 import { messageOf, REMOVE_ID } from '../replies/reply.ts';
 import { createSearch, type Search } from '../search/search.ts';
@@ -45,12 +46,23 @@ export interface Outcome {
   readonly error?: unknown;
 }
 
+/** A file that goes out with an answer, as the attachment with the id 0. */
+export interface AttachedFile {
+  /** of ASCII letters, digits, dots and dashes */
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: Buffer;
+}
+
 export interface Answer {
   /** the body of the callback; undefined where nothing can be answered */
   readonly response: APIInteractionResponse | undefined;
   readonly outcome: Outcome;
   /** once the callback is accepted, the message that the component sits on is to be deleted */
   readonly removeOriginal?: true;
+  /** what could be looked at beside the words; the door itself draws nothing */
+  readonly picture?: Picture;
+  readonly file?: AttachedFile;
 }
 
 /**
@@ -176,9 +188,11 @@ function component(payload: ComponentPayload, context: Context): Answer {
   return {
     response: {
       type: InteractionResponseType.UpdateMessage,
-      data: messageOf(reply, { removable: !isPrivate }),
+      // A picture that was there before goes, unless the new one takes its place.
+      data: { ...messageOf(reply, { removable: !isPrivate }), attachments: [] },
     },
     outcome: { kind: reply.outcome, command: found.name },
+    ...pictureOf(reply),
   };
 }
 
@@ -194,7 +208,10 @@ const posted = (commandName: string, reply: Answered, isPrivate: boolean): Answe
     },
   },
   outcome: { kind: reply.outcome, command: commandName },
+  ...pictureOf(reply),
 });
+
+const pictureOf = ({ picture }: Answered) => (picture === undefined ? {} : { picture });
 
 const rejected = (commandName: string, why: string): Answer => ({
   response: privately(why),

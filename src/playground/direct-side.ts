@@ -4,6 +4,7 @@ import type { APIInteractionResponse, RESTPutAPIApplicationCommandsJSONBody } fr
 import type { PersonSide } from './session.ts';
 import type { StandInEvents } from './stand-in/contract.ts';
 import { createAnswers } from './stand-in/platform/answers.ts';
+import { createAttachments } from './stand-in/platform/attachments.ts';
 import { createExchanges, type OpenInteraction } from './stand-in/platform/exchanges.ts';
 import { createMessages } from './stand-in/platform/messages.ts';
 import { createRegistry } from './stand-in/platform/registry.ts';
@@ -17,6 +18,8 @@ export type Door = (interaction: unknown) => {
   readonly response: APIInteractionResponse | undefined;
   /** once the callback is accepted, the message that the component sits on is to be deleted */
   readonly removeOriginal?: true;
+  /** goes out as the attachment with the id 0 */
+  readonly file?: { readonly name: string; readonly contentType: string; readonly bytes: Buffer };
 };
 
 const remember = 1_000;
@@ -34,14 +37,21 @@ export function createDirectSide(door: Door, definitions: RESTPutAPIApplicationC
   registry.replace(undefined, definitions);
   const messages = createMessages(remember, events);
   const exchanges = createExchanges({ callbackWindowMs, remember, events, message: messages.get });
-  const answers = createAnswers({ world, exchanges, messages, validate: true, tokenLifeMs });
+  // Nobody fetches a file: there is no socket to fetch it by.
+  const attachments = createAttachments(() => 'https://cdn.invalid');
+  const answers = createAnswers({ world, exchanges, messages, attachments, validate: true, tokenLifeMs });
 
   const answer = async (open: OpenInteraction) => {
     // As over a socket: what is not JSON does not get through, and nothing is shared.
-    const { response, removeOriginal } = door(JSON.parse(JSON.stringify(open.interaction)));
+    const { response, removeOriginal, file } = door(JSON.parse(JSON.stringify(open.interaction)));
     if (!response) return open.finish(undefined);
     try {
-      await answers.callback(open.id, open.token, JSON.parse(JSON.stringify(response)));
+      await answers.callback(
+        open.id,
+        open.token,
+        JSON.parse(JSON.stringify(response)),
+        file ? [{ id: '0', filename: file.name, ...file }] : [],
+      );
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       // Nobody is left who would try again.

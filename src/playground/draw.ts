@@ -66,7 +66,8 @@ export function drawMessage(message: Drawable, surface: Surface, note?: string):
     for (const embed of message.embeds ?? []) parts.push(drawEmbed(embed, width, surface.clock));
   }
   for (const { filename, description } of message.attachments ?? []) {
-    const words = `[file] ${filename ?? ''}${description ? `: ${description}` : ''}`;
+    const kind = /\.(?:png|jpe?g|gif|webp)$/i.test(filename ?? '') ? 'picture' : 'file';
+    const words = `[${kind}] ${filename ?? ''}${description ? `: ${description}` : ''}`;
     parts.push(wrap([span(words, 'dim')], width));
   }
   const controls = controlRows(message.components ?? []).flatMap((row) => drawRow(row, width));

@@ -1,5 +1,6 @@
 import { ActionRowBuilder, ButtonBuilder, StringSelectMenuBuilder } from '@discordjs/builders';
 import { type APIInteractionResponseCallbackData, ButtonStyle } from 'discord-api-types/v10';
+import type { Picture } from '../pictures/picture.ts';
 import { type Card, embedsOf } from './card.ts';
 import { encodeInvocation, type Invocation } from './invocation.ts';
 import { cut, LIMITS } from './limits.ts';
@@ -11,6 +12,8 @@ export interface Reply {
   /** the answer first, then the record that it is from */
   readonly cards: readonly Card[];
   readonly controls?: readonly Control[];
+  /** the same, for those who would rather look than read; the words are complete without it */
+  readonly picture?: Picture | undefined;
 }
 
 export interface Button {

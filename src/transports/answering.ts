@@ -1,11 +1,12 @@
+import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Answer, Respond } from '../interactions/respond.ts';
-import type { Callbacks } from './callback.ts';
+import type { Callbacks, Delivery } from './callback.ts';
 import type { DiscordClock } from './discord-clock.ts';
 import { addressOf, type InteractionAddress } from './interaction-address.ts';
 import { createInteractionLog, type OnHandled } from './interaction-log.ts';
 import { createRecentIds } from './recent-ids.ts';
-import { describeFailure } from './rest-failure.ts';
+import { describeFailure, type RestFailure } from './rest-failure.ts';
 
 /** The door and its spare key. */
 export interface Door {
@@ -106,7 +107,14 @@ export function createAnswering({
       return;
     }
     const deadline = arrived + answerBudget;
-    let delivery = await callbacks.deliver(address, answer.response, deadline);
+    let delivery = await callbacks.deliver(address, answer.response, deadline, answer.file);
+    if (answer.file !== undefined && isRefused(delivery)) {
+      log.warn(
+        { interaction: address.id, command: answer.outcome.command },
+        `The answer with a picture ${describeFailure(delivery.failure)}; it goes out without`,
+      );
+      delivery = await callbacks.deliver(address, withoutFile(answer.response), deadline);
+    }
     if (delivery.kind === 'rejected') {
       log.error(
         { interaction: address.id, command: answer.outcome.command },
@@ -140,3 +148,14 @@ export function createAnswering({
     counts: () => ({ ...counts }),
   };
 }
+
+/** Whether Discord turned an answer down for what is in it: that may be the file (too large, not allowed there). */
+function isRefused(delivery: Delivery): delivery is Delivery & { readonly failure: RestFailure } {
+  return delivery.kind === 'rejected' || (delivery.kind === 'failed' && delivery.failure.kind === 'refused');
+}
+
+/** The same answer in words alone. */
+const withoutFile = (response: APIInteractionResponse): APIInteractionResponse =>
+  'data' in response
+    ? ({ ...response, data: { ...response.data, attachments: [] } } as APIInteractionResponse)
+    : response;

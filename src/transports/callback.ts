@@ -1,5 +1,7 @@
 import { DefaultUserAgent, DefaultUserAgentAppendix, DiscordAPIError, RequestMethod } from '@discordjs/rest';
 import { type APIInteractionResponse, APIVersion } from 'discord-api-types/v10';
+import type { AttachedFile } from '../interactions/respond.ts';
+import { type CallbackBody, callbackBody } from './callback-body.ts';
 import { type HttpAnswer, sendHttp } from './http-request.ts';
 import type { InteractionAddress } from './interaction-address.ts';
 import { type RestFailure, restFailure } from './rest-failure.ts';
@@ -29,7 +31,12 @@ export interface Callbacks {
    * one that never left this machine as often as there is time for.
    * @param deadline when the answer is no longer of use, in ms of performance.now()
    */
-  deliver(to: InteractionAddress, response: APIInteractionResponse, deadline: number): Promise<Delivery>;
+  deliver(
+    to: InteractionAddress,
+    response: APIInteractionResponse,
+    deadline: number,
+    file?: AttachedFile,
+  ): Promise<Delivery>;
   /** DELETE /webhooks/{application}/{token}/messages/@original ("Delete Original Interaction Response"). */
   removeOriginal(of: InteractionAddress): Promise<Removal>;
 }
@@ -48,7 +55,6 @@ const quickRetryAfter = 100;
 
 const sentHeaders = {
   'User-Agent': `${DefaultUserAgent} ${DefaultUserAgentAppendix}`.trim(),
-  'Content-Type': 'application/json',
 };
 
 /**
@@ -71,14 +77,14 @@ export function createCallbacks({
   async function send(
     method: RequestMethod,
     route: `/${string}`,
-    options: { body?: unknown; deadline?: number; onAccepted?: (date: string) => void } = {},
+    options: { body?: CallbackBody; deadline?: number; onAccepted?: (date: string) => void } = {},
   ): Promise<RestFailure | undefined> {
     const { body, deadline = Number.POSITIVE_INFINITY } = options;
     try {
       const answer = await sendHttp(`${api}/v${APIVersion}${route}`, {
         method,
-        headers: sentHeaders,
-        body: body === undefined ? undefined : JSON.stringify(body),
+        headers: body === undefined ? sentHeaders : { ...sentHeaders, 'Content-Type': body.contentType },
+        body: body?.content,
         timeout: Math.max(0, Math.min(timeout, deadline - performance.now())),
       });
       const failure = failureIn(answer, method, route);
@@ -91,10 +97,11 @@ export function createCallbacks({
   }
 
   return {
-    async deliver(to, response, deadline) {
+    async deliver(to, response, deadline, file) {
+      const body = callbackBody(response, file);
       const post = () =>
         send(RequestMethod.Post, `/interactions/${to.id}/${to.token}/callback`, {
-          body: response,
+          body,
           deadline,
           onAccepted: (date) => onAccepted?.(date, to.id),
         });

@@ -17,7 +17,7 @@ const schemes = {
 export interface HttpRequest {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string | undefined;
+  readonly body?: string | Buffer | undefined;
   /** how long it may take in all, in ms */
   readonly timeout?: number;
   readonly signal?: AbortSignal;

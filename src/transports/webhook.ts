@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Answer } from '../interactions/respond.ts';
 import { type AnsweringCounts, answerBudget, type Door } from './answering.ts';
 import { createCallbacks } from './callback.ts';
+import { type CallbackBody, callbackBody } from './callback-body.ts';
 import { addressOf } from './interaction-address.ts';
 import { createInteractionLog, type OnHandled } from './interaction-log.ts';
 import { createRecentIds } from './recent-ids.ts';
@@ -56,7 +57,7 @@ const requestTimeout = 10_000;
 const keepAliveTimeout = 75_000;
 /** As with the gateway: the ids of the busiest minute. */
 const remembered = 2_000;
-const json = 'application/json; charset=utf-8';
+const json = 'application/json';
 
 /**
  * Listens for interactions as HTTP requests ("Receiving and Responding", Interactions Endpoint URL); the answer is the
@@ -143,7 +144,7 @@ export async function startWebhook(options: WebhookOptions): Promise<Webhook> {
     const isRepeated = address !== undefined && !isNew(address.id);
     if (isRepeated) counts.repeated++;
     // The response goes out before the line is written: whoever asked doesn't wait for the log.
-    send(reply, answer.response);
+    send(reply, callbackBody(answer.response, answer.file));
     const delivered = !reply.raw.destroyed;
     counts[delivered ? 'delivered' : 'undelivered']++;
     const delivery = delivered ? (isRepeated ? 'repeated' : 'accepted') : 'expired';
@@ -151,14 +152,14 @@ export async function startWebhook(options: WebhookOptions): Promise<Webhook> {
     if (delivered && answer.removeOriginal && address !== undefined) removals.start(address);
   }
 
-  function send(reply: FastifyReply, content: object): void {
+  function send(reply: FastifyReply, { contentType, content }: CallbackBody): void {
     // Else the connection would be kept, and the end wait for it.
     if (state !== 'listening') reply.header('Connection', 'close');
-    reply.header('Content-Type', json).send(JSON.stringify(content));
+    reply.header('Content-Type', contentType).send(content);
   }
 
   function refuse(reply: FastifyReply, status: number, why: string): void {
-    send(reply.code(status), { error: why });
+    send(reply.code(status), { contentType: json, content: JSON.stringify({ error: why }) });
   }
 
   function throughDoor(interaction: unknown): Answer {

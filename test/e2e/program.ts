@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { expect, onTestFinished, vi } from 'vitest';
 import type { Exchange, ShownMessage, StandIn } from '../../src/playground/stand-in/stand-in.ts';
 
-const main = join(import.meta.dirname, '../../dist/main.js');
+/** Where the build puts the program. */
+export const dist = join(import.meta.dirname, '../../dist');
 
 export interface Ended {
   readonly code: number | null;
@@ -29,6 +30,8 @@ export interface Surroundings {
   readonly onFinished?: typeof onTestFinished;
   /** where standard output goes, if not to this test: a file descriptor */
   readonly stdout?: number;
+  /** the directory of the program, if not the one of the build */
+  readonly from?: string;
 }
 
 /**
@@ -44,10 +47,10 @@ const aside = { OPERATIONS_PORT: '0', INTERACTIONS_PER_MINUTE: '0' };
 export function run(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-  { input = '', onFinished = onTestFinished, stdout: sink }: Surroundings = {},
+  { input = '', onFinished = onTestFinished, stdout: sink, from = dist }: Surroundings = {},
 ): Program {
   const cwd = mkdtempSync(join(tmpdir(), 'bot-'));
-  const child = spawn(process.execPath, [main, ...args], {
+  const child = spawn(process.execPath, [join(from, 'main.js'), ...args], {
     cwd,
     env: { PATH: process.env.PATH, ...aside, ...env },
     stdio: ['pipe', sink ?? 'pipe', 'pipe'],

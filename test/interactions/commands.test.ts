@@ -2,10 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
 import { ask, onMessage, slash } from './asking.ts';
 
-const NAMES = ['search', 'jpa', 'meetings', 'country', 'compare', 'activities', 'about', 'contact', 'help'];
+const NAMES = [
+  'search',
+  'jpa',
+  'meetings',
+  'country',
+  'compare',
+  'timeline',
+  'activities',
+  'about',
+  'contact',
+  'help',
+];
 const REQUIRED: Readonly<Record<string, Record<string, string>>> = { search: { query: 'contact' } };
 
-test('there are nine slash commands and one on messages', () => {
+test('there are ten slash commands and one on messages', () => {
   expect(commands.map(({ name }) => name)).toEqual([...NAMES, 'Look up in knowledge base']);
 });
 

@@ -21,13 +21,14 @@ export function refusalsOf(type: InteractionType, response: APIInteractionRespon
     type,
     fromComponent: false,
     layout: false,
+    attached: [],
     focusedType: ApplicationCommandOptionType.String,
   };
   const schema = schemaOf(sent.type);
   const faults = [
     ...typeFaults(sent, asked),
     ...(schema === undefined ? [] : shape(schema, sent)),
-    ...callbackFaults(sent, asked),
+    ...callbackFaults(sent, asked, []),
   ];
   return [...faults.map(line), ...(saysNothing(sent) ? ['data: Cannot send an empty message'] : [])];
 }

@@ -169,7 +169,7 @@ describe('a message', () => {
       '',
       'Hello',
       '',
-      '[file] map.png: A map of ten countries',
+      '[picture] map.png: A map of ten countries',
     ]);
   });
 

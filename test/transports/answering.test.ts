@@ -37,14 +37,14 @@ interface Setup {
 
 async function setUp({ respond = () => answered, deliveries = [], removal, deliver }: Setup = {}) {
   const lines: Record<string, unknown>[] = [];
-  const delivered: [InteractionAddress, APIInteractionResponse][] = [];
+  const delivered: [InteractionAddress, APIInteractionResponse, file?: string][] = [];
   const removed: string[] = [];
   const clock = createDiscordClock();
   const answering = createAnswering({
     door: { respond, fallbackAnswer: () => fallback },
     callbacks: {
-      async deliver(to, response) {
-        delivered.push([to, response]);
+      async deliver(to, response, _deadline, file) {
+        delivered.push(file === undefined ? [to, response] : [to, response, file.name]);
         return deliver ? deliver() : (deliveries.shift() ?? { kind: 'accepted' });
       },
       async removeOriginal({ id }) {
@@ -137,6 +137,42 @@ describe('answering', () => {
     await answering.settled();
     expect(delivered).toEqual([]);
     expect(lines).toMatchObject([{ interaction: '1', outcome: 'ignored' }]);
+  });
+
+  describe('with a picture', () => {
+    const file = { name: 'a.png', contentType: 'image/png', bytes: Buffer.from('png') };
+    const illustrated = (): Answer => ({ ...answered, file });
+    const without = { ...reply('first'), data: { content: 'first', attachments: [] } };
+    const tooLarge: Delivery = {
+      kind: 'failed',
+      failure: { kind: 'refused', status: 413, code: 40_005, message: 'Request entity too large' },
+    };
+    const down: Delivery = { kind: 'failed', failure: { kind: 'server', status: 503 } };
+
+    it.each([
+      ['goes out with it', [], [[reply('first'), 'a.png']]],
+      [
+        'goes out without it where Discord finds fault with it',
+        [rejected],
+        [[reply('first'), 'a.png'], [without]],
+      ],
+      [
+        'goes out without it where Discord doesn’t take it',
+        [tooLarge],
+        [[reply('first'), 'a.png'], [without]],
+      ],
+      ['is given up where Discord is down', [down], [[reply('first'), 'a.png']]],
+      [
+        'is given in its plainest form where nothing else is taken',
+        [rejected, rejected],
+        [[reply('first'), 'a.png'], [without], [reply('fallback')]],
+      ],
+    ])('an answer %s', async (_, deliveries, expected) => {
+      const { answering, delivered } = await setUp({ respond: illustrated, deliveries: [...deliveries] });
+      answering.take(interaction('1'));
+      await answering.settled();
+      expect(delivered.map(([, ...sent]) => sent)).toEqual(expected);
+    });
   });
 
   it('tries a plain answer, once, when Discord finds fault with the first', async () => {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { illustrate } from '../../src/interactions/illustrate.ts';
 import { type Answer, createRespond } from '../../src/interactions/respond.ts';
 import { REMOVE_ID } from '../../src/replies/reply.ts';
 import { click, ownKnowledge, slash, typing } from '../interactions/asking.ts';
@@ -59,6 +60,20 @@ describe('an interaction that Discord signed', () => {
     expect(answer).toMatchObject({ type });
     expect(answer).toEqual(JSON.parse(JSON.stringify(respond(interaction).response)));
     expect(refusalsOf(interaction.type, answer as Parameters<typeof refusalsOf>[1])).toEqual([]);
+  });
+
+  it('that has a picture gets a form with the answer and the file', async () => {
+    const bytes = Buffer.from([0, 255, 13, 10, 45, 45]);
+    const { url } = await ownEndpoint((given) => illustrate(given, respond(given), () => bytes));
+    const interaction = JSON.stringify(slash('timeline'));
+    const response = await fetch(url, { method: 'POST', headers: signed(interaction), body: interaction });
+    expect(response.headers.get('content-type')).toMatch(/^multipart\/form-data; boundary=/);
+    const form = await response.formData();
+    const [json, file] = [form.get('payload_json'), form.get('files[0]')];
+    if (!(file instanceof File)) throw new Error('There is no file');
+    const answer = JSON.parse(json instanceof File ? await json.text() : String(json));
+    expect(answer.data.attachments).toMatchObject([{ id: '0', filename: 'timeline.png' }]);
+    expect(Buffer.from(await file.arrayBuffer()).equals(bytes)).toBe(true);
   });
 
   it('leaves one line in the log, without a word of the user’s', async () => {

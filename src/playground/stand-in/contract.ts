@@ -130,6 +130,12 @@ export interface ShownMessage {
   readonly api: APIMessage;
 }
 
+/** A file that the bot attached, as it uploaded it. */
+export interface AttachedFile {
+  readonly contentType: string;
+  readonly bytes: Buffer;
+}
+
 export interface Exchange {
   /** what was sent to the bot */
   readonly interaction: APIInteraction;
@@ -345,7 +351,12 @@ export interface StandIn extends UserSide {
     where?: ((...about: StandInEvents[Name]) => boolean) | undefined,
     timeoutMs?: number,
   ): Promise<StandInEvents[Name]>;
-  /** Forgets requests, messages and exchanges; commands and sessions stay. */
+  /**
+   * The file behind an attachment's `url`, which a GET gives too; undefined when it is none of ours, or so old that it
+   * is forgotten.
+   */
+  attachment(url: string): AttachedFile | undefined;
+  /** Forgets requests, messages, files and exchanges; commands and sessions stay. */
   clear(): void;
   /** Ends every socket and the server; open exchanges end unanswered. */
   close(): Promise<void>;

@@ -8,6 +8,7 @@ import { createFaults } from './faults.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { openingOf } from './platform/adopt.ts';
 import { createAnswers } from './platform/answers.ts';
+import { createAttachments } from './platform/attachments.ts';
 import { createExchanges, type Opening } from './platform/exchanges.ts';
 import { createMessages } from './platform/messages.ts';
 import { createRegistry } from './platform/registry.ts';
@@ -49,10 +50,12 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     events,
     message: messages.get,
   });
+  const attachments = createAttachments(() => origin);
   const answers = createAnswers({
     world,
     exchanges,
     messages,
+    attachments,
     validate,
     tokenLifeMs: options.tokenLifeMs ?? 15 * 60_000,
   });
@@ -98,16 +101,19 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     },
     closing: closing.signal,
   });
-  const server = createServer({ keepAliveTimeout: 60_000 }, rest.listener);
+  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+    if (!attachments.serve(request, response)) rest.listener(request, response);
+  });
   server.on('upgrade', gateway.upgrade);
   server.listen(options.port ?? 0, host);
   await once(server, 'listening');
   const address: string = `${host}:${(server.address() as AddressInfo).port}`;
   const gatewayUrl: string = `ws://${address}`;
+  const origin: string = `http://${address}`;
   const { on, next } = waiting(events, closing.signal);
 
   return {
-    apiUrl: `http://${address}/api`,
+    apiUrl: `${origin}/api`,
     gatewayUrl,
     token: world.token,
     applicationId: world.applicationId,
@@ -127,10 +133,12 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     faults: createFaults({ options, conditions, gateway, adopt }),
     on,
     next,
+    attachment: attachments.file,
     clear() {
       requests.clear();
       messages.clear();
       exchanges.clear();
+      attachments.clear();
     },
     async close() {
       closing.abort();

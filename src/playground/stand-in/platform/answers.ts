@@ -7,12 +7,15 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { ShownMessage } from '../contract.ts';
+import type { UploadedFile } from '../rest/body.ts';
+import { attachmentFaults } from '../rules/attachments.ts';
 import { type Asked, type CallbackBody, callbackFaults, schemaOf, typeFaults } from '../rules/callbacks.ts';
 import { hasLayout, isEmptyMessage, type MessageBody, messageFaults } from '../rules/messages.ts';
 import { invalidForm, Refused, refusals } from '../rules/refused.ts';
 import type { SchemaName } from '../rules/schemas.mjs';
 import { shapeCheck } from '../rules/shape.ts';
 import { channelIn, userOf, type World } from '../world.ts';
+import type { Attachments } from './attachments.ts';
 import { composed, edited } from './compose.ts';
 import type { Exchanges, OpenInteraction } from './exchanges.ts';
 import type { Messages } from './messages.ts';
@@ -24,11 +27,12 @@ export interface Answers {
     id: string,
     token: string,
     body: unknown,
+    files: readonly UploadedFile[],
   ): Promise<{ open: OpenInteraction; message: ShownMessage | undefined }>;
-  followup(token: string, body: unknown): Promise<ShownMessage>;
+  followup(token: string, body: unknown, files: readonly UploadedFile[]): Promise<ShownMessage>;
   /** `id`: a message's, or '@original' */
   message(token: string, id: string): ShownMessage;
-  edit(token: string, id: string, body: unknown): Promise<ShownMessage>;
+  edit(token: string, id: string, body: unknown, files: readonly UploadedFile[]): Promise<ShownMessage>;
   remove(token: string, id: string): void;
 }
 
@@ -36,6 +40,7 @@ export interface AnswersOptions {
   readonly world: World;
   readonly exchanges: Exchanges;
   readonly messages: Messages;
+  readonly attachments: Attachments;
   readonly validate: boolean;
   readonly tokenLifeMs: number;
 }
@@ -47,6 +52,7 @@ export function createAnswers({
   world,
   exchanges,
   messages,
+  attachments,
   validate,
   tokenLifeMs,
 }: AnswersOptions): Answers {
@@ -55,9 +61,14 @@ export function createAnswers({
     const faults = (await shapeCheck())(name, body);
     if (faults.length > 0) throw invalidForm(faults);
   };
-  const checkedMessage = (body: MessageBody, layout: boolean) => {
+  const checkedMessage = (
+    body: MessageBody,
+    files: readonly UploadedFile[],
+    layout: boolean,
+    before?: ShownMessage,
+  ) => {
     if (!validate) return;
-    const faults = messageFaults(body, layout);
+    const faults = [...messageFaults(body, layout), ...attachmentFaults(body, files, attachedTo(before))];
     if (faults.length > 0) throw invalidForm(faults);
   };
   const expired = (open: OpenInteraction) => Date.now() - open.createdAt > tokenLifeMs;
@@ -79,20 +90,26 @@ export function createAnswers({
       throw error;
     }
   };
-  const write = (open: OpenInteraction, body: MessageBody, loading: boolean) => {
+  const write = (
+    open: OpenInteraction,
+    body: MessageBody,
+    files: readonly UploadedFile[],
+    loading: boolean,
+  ) => {
     const api = composed(body, {
       author: world.bot,
       channelId: channelIn(world, open.where, open.person, open.interaction.guild_id),
       applicationId: world.applicationId,
       interaction: open.interaction,
       metadata: metadataOf(open),
+      attachments: attachments.after(body, files),
       loading,
     });
     const ephemeral = ((api.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
     return messages.add(api, { where: open.where, visibleTo: ephemeral ? open.person.id : 'everyone' }, true);
   };
-  const change = (message: ShownMessage, body: MessageBody) => {
-    const api = edited(message.api, body);
+  const change = (message: ShownMessage, body: MessageBody, files: readonly UploadedFile[]) => {
+    const api = edited(message.api, body, attachments.after(body, files, message.api.attachments));
     if (validate && isEmptyMessage(api)) throw refusals.emptyMessage();
     return messages.edit(message.id, api);
   };
@@ -102,16 +119,20 @@ export function createAnswers({
     if (!message || message.deleted || !message.byBot) throw refusals.unknownMessage();
     return message;
   };
-  const carryOut = (open: OpenInteraction, { type, data }: CallbackBody): ShownMessage | undefined => {
+  const carryOut = (
+    open: OpenInteraction,
+    { type, data }: CallbackBody,
+    files: readonly UploadedFile[],
+  ): ShownMessage | undefined => {
     const body = (data ?? {}) as MessageBody;
     switch (type) {
       case InteractionResponseType.ChannelMessageWithSource:
-        if (validate && isEmptyMessage(body)) throw refusals.emptyMessage();
-        return write(open, body, false);
+        if (validate && files.length === 0 && isEmptyMessage(body)) throw refusals.emptyMessage();
+        return write(open, body, files, false);
       case InteractionResponseType.DeferredChannelMessageWithSource:
-        return write(open, body.flags ? { flags: body.flags } : {}, true);
+        return write(open, body.flags ? { flags: body.flags } : {}, [], true);
       case InteractionResponseType.UpdateMessage:
-        return change(sourceOf(open), body);
+        return change(sourceOf(open), body, files);
       case InteractionResponseType.DeferredMessageUpdate:
         return sourceOf(open);
       default:
@@ -125,7 +146,7 @@ export function createAnswers({
   };
 
   return {
-    callback: (id, token, body) =>
+    callback: (id, token, body, files) =>
       reporting(token, async () => {
         const open = exchanges.byToken(token);
         if (!open || open.id !== id || expired(open)) throw refusals.unknownInteraction();
@@ -136,39 +157,39 @@ export function createAnswers({
         const callback = body as CallbackBody;
         const schema = schemaOf(callback.type);
         if (schema) await checked(schema, callback);
-        const faults = validate ? callbackFaults(callback, asked) : [];
+        const faults = validate ? callbackFaults(callback, asked, files) : [];
         if (faults.length > 0) throw invalidForm(faults);
         // Loading the schemas may have taken until after another callback, or the window's end.
         refuseUnlessWaiting(open);
-        const message = carryOut(open, callback);
+        const message = carryOut(open, callback, files);
         open.originalId = message?.id;
         open.finish(callback as APIInteractionResponse);
         return { open, message };
       }),
-    followup: (token, body) =>
+    followup: (token, body, files) =>
       reporting(token, async () => {
         const open = alive(token);
         await checked('followup', body);
         const given = (body ?? {}) as MessageBody;
-        checkedMessage(given, hasLayout(given.flags));
-        if (validate && isEmptyMessage(given)) throw refusals.emptyMessage();
+        checkedMessage(given, files, hasLayout(given.flags));
+        if (validate && files.length === 0 && isEmptyMessage(given)) throw refusals.emptyMessage();
         const original = open.originalId === undefined ? undefined : messages.get(open.originalId);
         // The first followup to a deferred reply takes the place of "… is thinking".
-        if (original?.thinking && !original.deleted) return change(original, given);
+        if (original?.thinking && !original.deleted) return change(original, given, files);
         const installed = '0' in (open.interaction.authorizing_integration_owners ?? {});
         if (!installed && open.followups >= followupsOfUserInstall) throw refusals.tooManyFollowups();
         open.followups += 1;
-        return write(open, given, false);
+        return write(open, given, files, false);
       }),
     message: (token, id) => find(alive(token), id),
-    edit: (token, id, body) =>
+    edit: (token, id, body, files) =>
       reporting(token, async () => {
         const open = alive(token);
-        const { flags } = find(open, id);
+        const before = find(open, id);
         await checked('editMessage', body);
         const given = (body ?? {}) as MessageBody;
-        checkedMessage(given, hasLayout((given.flags ?? 0) | flags));
-        return change(find(open, id), given);
+        checkedMessage(given, files, hasLayout((given.flags ?? 0) | before.flags), before);
+        return change(find(open, id), given, files);
       }),
     remove: (token, id) => messages.remove(find(alive(token), id).id),
   };
@@ -180,9 +201,12 @@ export function createAnswers({
       fromComponent: open.sourceId !== undefined,
       focusedType: open.focusedType,
       layout: hasLayout(source?.flags),
+      attached: attachedTo(source),
     };
   }
 }
+
+const attachedTo = (message: ShownMessage | undefined) => message?.api.attachments.map(({ id }) => id) ?? [];
 
 function refuseUnlessWaiting({ state }: OpenInteraction): void {
   if (state === 'answered') throw refusals.alreadyAcknowledged();

@@ -1,4 +1,5 @@
 import {
+  type APIAttachment,
   type APIEmbed,
   type APIInteraction,
   type APIMessage,
@@ -26,6 +27,7 @@ export interface Authored {
   /** the interaction that the message answers */
   readonly interaction?: APIInteraction;
   readonly metadata?: APIMessageInteractionMetadata;
+  readonly attachments?: readonly APIAttachment[];
   readonly loading?: boolean;
 }
 
@@ -44,14 +46,18 @@ export function composed(body: MessageBody, by: Authored): APIMessage {
     type: messageType(interaction),
     flags,
     ...said(body),
-    attachments: attachmentsOf(body),
+    attachments: [...(by.attachments ?? [])],
     ...(by.applicationId ? { application_id: by.applicationId, webhook_id: by.applicationId } : {}),
     ...(metadata ? { interaction_metadata: metadata } : {}),
   };
 }
 
 /** A message with those parts replaced that the body gives; a deferred one is no longer loading. */
-export function edited(message: APIMessage, body: MessageBody): APIMessage {
+export function edited(
+  message: APIMessage,
+  body: MessageBody,
+  attachments: readonly APIAttachment[],
+): APIMessage {
   const flags = message.flags ?? 0;
   const { Loading } = MessageFlags;
   const changed = body.flags === undefined || body.flags === null ? flags : merged(flags, body.flags);
@@ -64,7 +70,7 @@ export function edited(message: APIMessage, body: MessageBody): APIMessage {
   return {
     ...message,
     ...said(given),
-    attachments: body.attachments === undefined ? message.attachments : attachmentsOf(body),
+    attachments: [...attachments],
     flags: changed & ~Loading,
     edited_timestamp: flags & Loading ? null : new Date().toISOString(),
   };
@@ -105,18 +111,6 @@ function trimmed(embed: APIEmbed): APIEmbed {
         }
       : {}),
   };
-}
-
-function attachmentsOf(body: MessageBody): APIMessage['attachments'] {
-  const given = (body.attachments ?? []) as readonly { filename?: string; description?: string }[];
-  return given.map(({ filename = 'file', description }) => ({
-    id: snowflake(),
-    filename,
-    size: 0,
-    url: `https://cdn.invalid/${filename}`,
-    proxy_url: `https://cdn.invalid/${filename}`,
-    ...(description ? { description } : {}),
-  }));
 }
 
 function messageType(interaction: APIInteraction | undefined): MessageType {

@@ -1,11 +1,25 @@
 import type { IncomingMessage } from 'node:http';
-import { refusals } from '../rules/refused.ts';
+import { invalidForm, refusals } from '../rules/refused.ts';
 
-/** Discord's limit for a request with files is higher; a bot without files never comes near this. */
+/** Discord's limit for a request with files. */
 const largest = 10 * 1_024 * 1_024;
 
-/** The body of a request: JSON, or the `payload_json` of a form with files ("Uploading Files"). Throws `Refused`. */
-export async function readBody(request: IncomingMessage): Promise<unknown> {
+/** A file of a form ("Uploading Files"). */
+export interface UploadedFile {
+  /** n of `files[n]`, which an attachment's `id` refers to */
+  readonly id: string;
+  readonly filename: string;
+  readonly contentType: string;
+  readonly bytes: Buffer;
+}
+
+export interface ReadBody {
+  readonly value: unknown;
+  readonly files: readonly UploadedFile[];
+}
+
+/** The body of a request: JSON, or the `payload_json` of a form with its files. Throws `Refused`. */
+export async function readBody(request: IncomingMessage): Promise<ReadBody> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -13,23 +27,35 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
     if (size > largest) throw refusals.tooLarge();
     chunks.push(chunk);
   }
-  if (size === 0) return undefined;
+  if (size === 0) return { value: undefined, files: [] };
   const raw = Buffer.concat(chunks);
   const type = request.headers['content-type'] ?? '';
-  if (!type.startsWith('multipart/form-data')) return parsed(raw.toString('utf8'));
-  const form = await new Response(raw, { headers: { 'content-type': type } }).formData();
-  const files = [...form].flatMap(([, value]) =>
-    typeof value === 'string' ? [] : [{ filename: value.name }],
-  );
-  return withFiles(parsed(String(form.get('payload_json') ?? '{}')), files);
+  if (!type.startsWith('multipart/form-data')) return { value: parsed(raw.toString('utf8')), files: [] };
+  const form = await formOf(raw, type);
+  return { value: parsed(String(form.get('payload_json') ?? '{}')), files: await filesOf(form) };
 }
 
-/** Files that the message doesn't list are attached to it all the same. */
-function withFiles(payload: unknown, files: readonly { readonly filename: string }[]): unknown {
-  if (typeof payload !== 'object' || payload === null) return payload;
-  if ('data' in payload) return { ...payload, data: withFiles(payload.data, files) };
-  if ('attachments' in payload || files.length === 0) return payload;
-  return { ...payload, attachments: files.map((file, index) => ({ id: String(index), ...file })) };
+async function formOf(raw: Buffer, type: string): Promise<FormData> {
+  try {
+    return await new Response(new Uint8Array(raw), { headers: { 'content-type': type } }).formData();
+  } catch {
+    // What is no form is the sender's fault.
+    throw invalidForm([
+      { path: [], code: 'CONTENT_TYPE_INVALID', message: 'Not a multipart/form-data body' },
+    ]);
+  }
+}
+
+function filesOf(form: FormData): Promise<UploadedFile[]> {
+  const uploads = [...form].flatMap(([name, value]) => (typeof value === 'string' ? [] : [{ name, value }]));
+  return Promise.all(
+    uploads.map(async ({ name, value }, index) => ({
+      id: /^files\[(\d+)\]$/.exec(name)?.[1] ?? String(index),
+      filename: value.name,
+      contentType: value.type,
+      bytes: Buffer.from(await value.arrayBuffer()),
+    })),
+  );
 }
 
 function parsed(text: string): unknown {

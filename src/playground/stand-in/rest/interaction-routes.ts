@@ -15,14 +15,14 @@ export function interactionRoutes(world: World, answers: Answers): readonly Rout
   const message = ({ params: { message: id = '' } }: Call) => id;
   const messages = '/webhooks/:app/:token/messages/:message';
   return [
-    open('POST /interactions/:id/:token/callback', async ({ params, query, body }) => {
-      const answered = await answers.callback(params.id ?? '', params.token ?? '', body);
+    open('POST /interactions/:id/:token/callback', async ({ params, query, body, files }) => {
+      const answered = await answers.callback(params.id ?? '', params.token ?? '', body, files);
       if (query.get('with_response') !== 'true') return { status: 204 };
       return { status: 200, body: callbackResponse(answered.open, answered.message, body) };
     }),
     open('POST /webhooks/:app/:token', async (call) => ({
       status: 200,
-      body: (await answers.followup(token(call), call.body)).api,
+      body: (await answers.followup(token(call), call.body, call.files)).api,
     })),
     open(`GET ${messages}`, (call) => ({
       status: 200,
@@ -30,7 +30,7 @@ export function interactionRoutes(world: World, answers: Answers): readonly Rout
     })),
     open(`PATCH ${messages}`, async (call) => ({
       status: 200,
-      body: (await answers.edit(token(call), message(call), call.body)).api,
+      body: (await answers.edit(token(call), message(call), call.body, call.files)).api,
     })),
     open(`DELETE ${messages}`, (call) => {
       answers.remove(token(call), message(call));

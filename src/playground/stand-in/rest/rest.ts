@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Conditions } from '../conditions.ts';
 import type { IncomingRequest, RecordedRequest, Script, StandInEvents } from '../contract.ts';
 import { Refused, refusals } from '../rules/refused.ts';
-import { readBody } from './body.ts';
+import { type ReadBody, readBody } from './body.ts';
 import { createFinder, type Reply, type Route } from './route.ts';
 
 export interface RestOptions {
@@ -41,7 +41,7 @@ export function createRest(options: RestOptions): Rest {
   const answering = new Set<ServerResponse>();
 
   /** The usual answer, refusals included. */
-  const usual = async (request: IncomingMessage, path: string, body: unknown): Promise<Reply> => {
+  const usual = async (request: IncomingMessage, path: string, body: ReadBody | Refused): Promise<Reply> => {
     try {
       if (body instanceof Refused) throw body;
       const version = prefix.exec(request.url ?? '')?.[1];
@@ -49,7 +49,12 @@ export function createRest(options: RestOptions): Rest {
       const [pathname = '', query] = path.split('?');
       const { route, params } = find(request.method ?? '', pathname);
       if (route.secured && !isAuthorised(request)) throw refusals.unauthorized();
-      return await route.handle({ params, query: new URLSearchParams(query), body });
+      return await route.handle({
+        params,
+        query: new URLSearchParams(query),
+        body: body.value,
+        files: body.files,
+      });
     } catch (error) {
       if (error instanceof Refused) return { status: error.status, body: error.body };
       // A fault of the stand-in's own: seen on standard error, and the bot sees what Discord would send.
@@ -62,10 +67,13 @@ export function createRest(options: RestOptions): Rest {
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const path = (request.url ?? '').replace(prefix, '');
-    const read = await bodyOf(request);
-    if (!read) return void response.destroy();
-    const body = read instanceof Refused ? read : read.value;
-    const incoming = { method: request.method ?? '', path, body: body instanceof Refused ? undefined : body };
+    const body = await bodyOf(request);
+    if (!body) return void response.destroy();
+    const incoming = {
+      method: request.method ?? '',
+      path,
+      body: body instanceof Refused ? undefined : body.value,
+    };
     const recorded = {
       ...incoming,
       headers: request.headers,
@@ -107,9 +115,9 @@ export function createRest(options: RestOptions): Rest {
 }
 
 /** The body, the refusal of it, or undefined when the bot hung up meanwhile and nobody is left to answer. */
-async function bodyOf(request: IncomingMessage): Promise<{ readonly value: unknown } | Refused | undefined> {
+async function bodyOf(request: IncomingMessage): Promise<ReadBody | Refused | undefined> {
   try {
-    return { value: await readBody(request) };
+    return await readBody(request);
   } catch (error) {
     if (error instanceof Refused) return error;
     if (request.errored) return undefined;

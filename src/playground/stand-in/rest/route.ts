@@ -1,10 +1,12 @@
 import { refusals } from '../rules/refused.ts';
+import type { UploadedFile } from './body.ts';
 
 /** A request as a route sees it. */
 export interface Call {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  readonly files: readonly UploadedFile[];
 }
 
 export interface Reply {

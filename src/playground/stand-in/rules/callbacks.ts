@@ -5,6 +5,8 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import type { UploadedFile } from '../rest/body.ts';
+import { attachmentFaults } from './attachments.ts';
 import { modalFaults } from './components.ts';
 import { hasLayout, type MessageBody, messageFaults } from './messages.ts';
 import type { BodyFault } from './refused.ts';
@@ -25,6 +27,8 @@ export interface Asked {
   readonly fromComponent: boolean;
   /** the message that the component sits on has the flag IS_COMPONENTS_V2 */
   readonly layout: boolean;
+  /** ids of that message's attachments */
+  readonly attached: readonly string[];
   /** of the option being typed in, for autocomplete */
   readonly focusedType?: ApplicationCommandOptionType | undefined;
 }
@@ -82,15 +86,24 @@ export function typeFaults(body: { readonly type?: unknown }, asked: Asked): Bod
 }
 
 /** What Discord refuses in a callback beyond its shape. */
-export function callbackFaults({ type, data }: CallbackBody, asked: Asked): BodyFault[] {
+export function callbackFaults(
+  { type, data }: CallbackBody,
+  asked: Asked,
+  files: readonly UploadedFile[],
+): BodyFault[] {
   const below = (faults: readonly BodyFault[]) =>
     faults.map((found) => ({ ...found, path: ['data', ...found.path] }));
   switch (type) {
-    case ChannelMessageWithSource:
-      return below(messageFaults((data ?? {}) as MessageBody));
+    case ChannelMessageWithSource: {
+      const body = (data ?? {}) as MessageBody;
+      return below([...messageFaults(body), ...attachmentFaults(body, files, [])]);
+    }
     case UpdateMessage: {
       const body = (data ?? {}) as MessageBody;
-      return below(messageFaults(body, asked.layout || hasLayout(body.flags)));
+      return below([
+        ...messageFaults(body, asked.layout || hasLayout(body.flags)),
+        ...attachmentFaults(body, files, asked.attached),
+      ]);
     }
     case DeferredChannelMessageWithSource:
       return below(deferralFaults((data ?? {}) as MessageBody));

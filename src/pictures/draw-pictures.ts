@@ -1,0 +1,43 @@
+// A program of its own, so that drawing takes neither time nor memory of the bot's: pictures as JSON on its standard
+// input, one a line; on its standard output a line for each, with its PNG in base64. With a directory it draws the
+// pictures of DATA_DIR into that, for a person to look at.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { setPriority } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { DataFault, formatProblem } from '../knowledge/data-fault.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
+import { draw } from './drawing/draw.ts';
+import type { Picture } from './picture.ts';
+import { standardPictures } from './standard-pictures.ts';
+
+async function drawInto(directory: string, data = process.env.DATA_DIR ?? 'data'): Promise<void> {
+  await mkdir(directory, { recursive: true });
+  for (const picture of standardPictures(await loadKnowledge(data))) {
+    const png = draw(picture);
+    const path = join(directory, `${picture.name}.png`);
+    await writeFile(path, png);
+    process.stdout.write(`${path}: ${Math.ceil(png.length / 1000)} kB\n${picture.alt}\n\n`);
+  }
+}
+
+async function drawWhatIsAsked(): Promise<void> {
+  // Whoever asks the bot something comes first.
+  setPriority(10);
+  for await (const line of createInterface({ input: process.stdin })) {
+    process.stdout.write(`${draw(JSON.parse(line) as Picture).toString('base64')}\n`);
+    // The pixels of a picture take ten megabytes that V8 doesn't see: they would pile up.
+    globalThis.gc?.();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+const [directory] = process.argv.slice(2);
+try {
+  await (directory === undefined ? drawWhatIsAsked() : drawInto(directory));
+} catch (error) {
+  // In few words: Node itself would print the line at fault, which in a bundle is the whole program.
+  process.exitCode = 1;
+  if (error instanceof DataFault) console.error(error.problems.map(formatProblem).join('\n'));
+  else console.error(error instanceof Error ? error.stack : error);
+}
