@@ -293,6 +293,23 @@ describe('a message', () => {
     await last().getByText('Only you can see this').waitFor();
   });
 
+  it('shows its picture, with words for those who don’t see it', async () => {
+    const picture = () => last().locator('.attachments img');
+    // They are drawn after the bot's start, while it answers without them.
+    await expect
+      .poll(async () => {
+        await ask('/timeline ', 'Periods and meetings over time');
+        return picture().count();
+      })
+      .toBe(1);
+    expect(await picture().getAttribute('alt')).toContain('19 May 2015');
+    await expect
+      .poll(() => picture().evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(500);
+    expect((await picture().getAttribute('src'))?.startsWith('/attachments/')).toBe(true);
+    expect(await violations()).toEqual([]);
+  });
+
   it('lets the contact address be copied', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.keyboard.type('/contact ');
