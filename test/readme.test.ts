@@ -84,7 +84,7 @@ describe('the README', () => {
     const named = [...documents.matchAll(/npm run (?:--silent )?([a-z-]+)/g)].map(([, name = '']) => name);
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
-    for (const [, path = ''] of readme.matchAll(/\]\(([\w./-]+)\)/g))
+    for (const [, path = ''] of readme.matchAll(/(?:\]\(|src=")([\w./-]+)[")]/g))
       if (path !== 'data') expect(read(path)).not.toBe('');
   });
 });
