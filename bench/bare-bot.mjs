@@ -1,7 +1,12 @@
 // The least that a bot on discord.js can be: no intents, one listener, one constant reply.
 import { Client, EmbedBuilder, Events } from 'discord.js';
 
-const client = new Client({ intents: [] });
+const shardCount = Number(process.env.SHARDS ?? 1);
+const client = new Client({
+  intents: [],
+  shards: Array.from({ length: shardCount }, (_, id) => id),
+  shardCount,
+});
 client.on(Events.InteractionCreate, async (interaction) => {
   if (interaction.isAutocomplete()) {
     await interaction.respond([{ name: '2nd Joint Period of Action', value: '2' }]);

@@ -11,6 +11,7 @@ import type { APIInteraction } from 'discord-api-types/v10';
 import { createRespond } from '../src/interactions/respond.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { type Exchange, type StandIn, startStandIn } from '../src/playground/stand-in/stand-in.ts';
+import { freePort } from './free-port.ts';
 import { median, percentile, short, table, times } from './measure.ts';
 
 const STARTS = 15;
@@ -46,10 +47,12 @@ interface Running {
   turn: number;
 }
 
+/** As in life, the operators' port is open; one user does what many do. */
+const operationsPort = String(await freePort());
 const environment = ({ apiUrl, token }: StandIn) => ({
   PATH: process.env.PATH,
   NODE_ENV: 'production',
-  OPERATIONS_PORT: '0',
+  OPERATIONS_PORT: operationsPort,
   INTERACTIONS_PER_MINUTE: '0',
   DISCORD_TOKEN: token,
   DISCORD_API_URL: apiUrl,

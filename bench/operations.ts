@@ -17,9 +17,11 @@ import { createAnswering } from '../src/transports/answering.ts';
 import { createDiscordClock } from '../src/transports/discord-clock.ts';
 import type { OnHandled } from '../src/transports/interaction-log.ts';
 import { writeManyRecords } from './data.ts';
+import { freePort } from './free-port.ts';
 import { median, percentile, short, table } from './measure.ts';
 
 const RECORDS = [0, 10_000];
+const STARTS = 30;
 const RELOADS = 10;
 const ROUNDS = 60;
 const EACH = 500;
@@ -27,6 +29,52 @@ const EACH = 500;
 const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
 const print = (text: string) => process.stdout.write(`${text}\n\n`);
 print(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model}.`);
+
+const { x = '' } = generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' });
+const environment = {
+  PATH: process.env.PATH,
+  TRANSPORT: 'webhook',
+  PORT: '0',
+  DISCORD_PUBLIC_KEY: Buffer.from(x, 'base64url').toString('hex'),
+};
+
+// ── the start ──
+
+/** From the start of the process until it says that it is ready, in ms. */
+async function timeOfStart(operationsPort: number): Promise<number> {
+  const at = performance.now();
+  const child = spawn(process.execPath, [join(process.cwd(), 'dist/main.js')], {
+    cwd: scratch,
+    env: { ...environment, OPERATIONS_PORT: String(operationsPort) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(child.stdout, 'data');
+  const took = performance.now() - at;
+  child.kill('SIGKILL');
+  await once(child, 'close');
+  return took;
+}
+
+const starts = { without: [] as number[], with: [] as number[] };
+const port = await freePort();
+for (let round = 0; round < STARTS; round++) {
+  starts.without.push(await timeOfStart(0));
+  starts.with.push(await timeOfStart(port));
+}
+print(
+  `From the start of the process until it listens, in turns, ${STARTS} times.\n\n${table(
+    ['', 'without the operators’ port', 'with it', 'ratio'],
+    [0.5, 0.1].map((share) => {
+      const [without, withIt] = [percentile(starts.without, share), percentile(starts.with, share)];
+      return [
+        `p${share * 100}`,
+        `${short(without)} ms`,
+        `${short(withIt)} ms`,
+        (withIt / without).toFixed(3),
+      ];
+    }),
+  )}`,
+);
 
 // ── taking changed data ──
 
@@ -40,7 +88,6 @@ interface Running {
 async function start(records: number): Promise<Running> {
   const directory = join(scratch, String(records));
   writeManyRecords(directory, records);
-  const { x = '' } = generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' });
   const child = spawn(
     process.execPath,
     [
@@ -50,14 +97,7 @@ async function start(records: number): Promise<Running> {
     ],
     {
       cwd: scratch,
-      env: {
-        PATH: process.env.PATH,
-        TRANSPORT: 'webhook',
-        PORT: '0',
-        OPERATIONS_PORT: '0',
-        DISCORD_PUBLIC_KEY: Buffer.from(x, 'base64url').toString('hex'),
-        DATA_DIR: directory,
-      },
+      env: { ...environment, OPERATIONS_PORT: '0', DATA_DIR: directory },
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     },
   );

@@ -6,6 +6,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './free-port.ts';
 import { type Load, openLoad } from './load.ts';
 import { median, percentile, short, table } from './measure.ts';
 
@@ -123,7 +124,7 @@ async function start(name: string, program: string): Promise<Endpoint> {
       NODE_ENV: 'production',
       TRANSPORT: 'webhook',
       PORT: '0',
-      OPERATIONS_PORT: '0',
+      OPERATIONS_PORT: String(await freePort()),
       INTERACTIONS_PER_MINUTE: '0',
       DISCORD_PUBLIC_KEY: Buffer.from(x, 'base64url').toString('hex'),
     },

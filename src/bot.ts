@@ -7,15 +7,22 @@ import { standardPictures } from './pictures/standard-pictures.ts';
 import type { Serving } from './serving.ts';
 import type { Door } from './transports/answering.ts';
 import { type CommandDifference, isUnchanged } from './transports/command-difference.ts';
+import { describeRange, type ShardChoice } from './transports/gateway/shards.ts';
 import { type Gateway, startGateway } from './transports/gateway.ts';
 import type { OnHandled } from './transports/interaction-log.ts';
-import { fetchApplicationId, RegistrationError, registerCommands } from './transports/registration.ts';
+import {
+  fetchApplicationId,
+  RegistrationError,
+  readRegistered,
+  registerCommands,
+} from './transports/registration.ts';
 import type { Webhook } from './transports/webhook.ts';
 
 export interface BotOptions {
   readonly token: string;
   readonly apiUrl: string;
   readonly guildId: string | undefined;
+  readonly shards: ShardChoice;
   /** ms */
   readonly connectTimeout: number;
   readonly serving: Serving;
@@ -56,12 +63,13 @@ export async function startWebhookBot({ apiUrl, serving, ...options }: WebhookBo
 
 /** The whole bot on Discord's gateway: serving → transport, and its commands registered once it is ready. */
 export function startBot(options: BotOptions): Bot {
-  const { token, apiUrl, guildId, connectTimeout, serving, log } = options;
+  const { token, apiUrl, guildId, shards, connectTimeout, serving, log } = options;
   const pictures = illustrated(serving, log);
   const gateway = startGateway({
     token,
     api: apiUrl,
     door: pictures.door,
+    shards,
     connectTimeout,
     // What the search needs takes long to build, and nothing is asked before READY: it is built while that is on its way.
     onIdentify: () => setImmediate(serving.prepare),
@@ -71,17 +79,16 @@ export function startBot(options: BotOptions): Bot {
 
   async function register(): Promise<CommandDifference | RegistrationError> {
     const ready = await gateway.ready;
-    log.info('Ready: connected to Discord');
+    log.info({ shards: describeRange(ready.range) }, 'Ready: connected to Discord');
     try {
       const applicationId = ready.applicationId ?? (await fetchApplicationId(gateway.rest));
-      const { difference, ids } = await registerCommands({
-        rest: gateway.rest,
-        applicationId,
-        guildId,
-        definitions: definitions(),
-      });
+      const about = { rest: gateway.rest, applicationId, guildId, definitions: definitions() };
+      // Of several hosts the one that has shard 0 writes: two versions of the bot don't overwrite each other in turns.
+      const writes = ready.range.first === 0;
+      const { difference, ids } = await (writes ? registerCommands(about) : readRegistered(about));
       for (const [name, id] of ids) serving.commandIds.set(name, id);
-      if (isUnchanged(difference)) log.info('The commands are registered already');
+      if (!writes) log.info('The commands are registered by the host that has shard 0');
+      else if (isUnchanged(difference)) log.info('The commands are registered already');
       else log.info({ ...difference, unchanged: difference.unchanged.length }, 'The commands are registered');
       return difference;
     } catch (error) {

@@ -22,6 +22,8 @@ export interface Config {
   readonly publicKey: string | undefined;
   /** the server to register commands in; undefined: everywhere */
   readonly guildId: string | undefined;
+  /** those to run in this process: as many as Discord recommends, or a range of all that the bot has */
+  readonly shards: 'auto' | ShardRange;
   /** without a slash or a version at its end */
   readonly apiUrl: string;
   /** absolute */
@@ -99,6 +101,19 @@ const environment = z.object({
         ),
       ),
   ),
+  SHARDS: z._default(
+    z.string().check(
+      z.refine((text) => text === 'auto' || /^(?:\d{1,5}-\d{1,5}\/|\d{1,5}\/)?\d{1,5}$/.test(text), {
+        message: 'must be auto, how many shards there are (4), or which of them this host runs (0-3/16)',
+        abort: true,
+      }),
+      z.refine((text) => text === 'auto' || isShardRange(readShards(text)), {
+        message:
+          'shards are numbered from 0 to one less than their number, as in 0-3/16 (the first four of sixteen)',
+      }),
+    ),
+    'auto',
+  ),
   DISCORD_API_URL: z._default(
     z.string().check(
       z.refine(
@@ -167,6 +182,7 @@ export function loadConfig(
     interactionsPerMinute: Number(data.INTERACTIONS_PER_MINUTE) || undefined,
     publicKey: data.DISCORD_PUBLIC_KEY,
     guildId: data.DISCORD_GUILD_ID,
+    shards: data.SHARDS === 'auto' ? 'auto' : readShards(data.SHARDS),
     apiUrl: data.DISCORD_API_URL.replace(/\/+$/, ''),
     dataDirectory: data.DATA_DIR === undefined ? ownData : resolve(cwd, data.DATA_DIR),
     logLevel: data.LOG_LEVEL,
@@ -200,6 +216,24 @@ function readTokenFile(given: Map<string, string>, cwd: string, faults: string[]
   } catch (error) {
     faults.push(`DISCORD_TOKEN_FILE: ${file} can't be read (${codeOf(error)})`);
   }
+}
+
+interface ShardRange {
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+}
+
+/** `4`: all of four · `0-3/16`: the first four of sixteen · `5/16`: one of them */
+function readShards(text: string): ShardRange {
+  const [ids = '', count] = text.split('/');
+  if (count === undefined) return { first: 0, last: Number(ids) - 1, count: Number(ids) };
+  const [first, last = first] = ids.split('-').map(Number);
+  return { first: first ?? Number.NaN, last: last ?? Number.NaN, count: Number(count) };
+}
+
+function isShardRange({ first, last, count }: ShardRange): boolean {
+  return first <= last && last < count;
 }
 
 function codeOf(error: unknown): string {

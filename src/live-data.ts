@@ -54,7 +54,8 @@ export function keepDataLive(options: LiveDataOptions): LiveData {
     // Changed meanwhile: it may be half of one version and half of another. The next look sees to it.
     if ((await stateOf(directory)) !== before || closed) return;
     read = before;
-    onReload?.(await result());
+    const outcome = await result();
+    onReload?.(outcome);
   }
 
   /** Reads the directory; what comes of that is for when it is known to be whole. */

@@ -104,13 +104,12 @@ async function live(config: Config, token: string): Promise<ExitCode> {
   const { serving, read } = await openData(config.dataDirectory, config);
   log = await createLiveLog(config);
   let started: Bot | undefined;
-  const shards = () => (started === undefined ? [] : [started.gateway.state()]);
   const operations = await openOperations(config, {
-    carrier: () => started && { kind: 'gateway', shards: shards() },
+    carrier: () => started && { kind: 'gateway', ...started.gateway.state() },
     figures: {
       inFlight: () => started?.gateway.answering.inFlight() ?? 0,
       data: () => ({ version: serving.knowledge().version, since: serving.since() }),
-      shards,
+      shards: () => started?.gateway.state().shards ?? [],
     },
     log,
   });
@@ -223,7 +222,7 @@ async function refusalOf({ gateway, registered }: Bot): Promise<Refusal> {
 
 function exitFor({ kind, message }: Refusal): Exit {
   if (kind === 'token' || kind === 'unreachable') return new Exit(exitCodes[kind], message);
-  return new Exit(exitCodes.refused, message);
+  return new Exit(kind === 'starts' ? exitCodes.later : exitCodes.refused, message);
 }
 
 function missingToken(): Exit {
@@ -298,7 +297,7 @@ async function playground(config: Config): Promise<ExitCode> {
     to: lines,
     secrets: [token],
   });
-  const bot = startBot({ ...config, token, apiUrl, guildId: undefined, serving, log });
+  const bot = startBot({ ...config, token, apiUrl, guildId: undefined, shards: 'auto', serving, log });
   const refused = refusalOf(bot).then((refusal) => {
     throw exitFor(refusal);
   });

@@ -34,6 +34,7 @@ describe('the configuration', () => {
       interactionsPerMinute: 60,
       publicKey: undefined,
       guildId: undefined,
+      shards: 'auto',
       apiUrl: 'https://discord.com/api',
       logLevel: undefined,
       logFormat: undefined,
@@ -54,6 +55,7 @@ describe('the configuration', () => {
       INTERACTIONS_PER_MINUTE: '0',
       DISCORD_PUBLIC_KEY: 'c0'.repeat(32),
       DISCORD_GUILD_ID: '123456789012345678',
+      SHARDS: '4-7/16',
       DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
       DATA_DIR: 'elsewhere',
       LOG_LEVEL: 'debug',
@@ -70,6 +72,7 @@ describe('the configuration', () => {
       interactionsPerMinute: undefined,
       publicKey: 'c0'.repeat(32),
       guildId: '123456789012345678',
+      shards: { first: 4, last: 7, count: 16 },
       apiUrl: 'http://127.0.0.1:8080/api',
       dataDirectory: join(cwd, 'elsewhere'),
       logLevel: 'debug',
@@ -97,6 +100,17 @@ describe('the configuration', () => {
   });
 
   it.each([
+    ['auto', 'auto'],
+    ['1', { first: 0, last: 0, count: 1 }],
+    ['16', { first: 0, last: 15, count: 16 }],
+    ['0-3/16', { first: 0, last: 3, count: 16 }],
+    ['12-15/16', { first: 12, last: 15, count: 16 }],
+    ['5/16', { first: 5, last: 5, count: 16 }],
+  ])('SHARDS=%s', (SHARDS, shards) => {
+    expect(load({ SHARDS }).shards).toEqual(shards);
+  });
+
+  it.each([
     [{ DISCORD_TOKEN: 'Bot abc.def' }, ['DISCORD_TOKEN: leave out the word "Bot" before the token']],
     [{ DISCORD_TOKEN: 'abc def' }, [/^DISCORD_TOKEN: has a space or a character that no token has/]],
     [{ DISCORD_TOKEN: 'abc…' }, [/^DISCORD_TOKEN: has a space or a character that no token has/]],
@@ -116,6 +130,16 @@ describe('the configuration', () => {
     ],
     [{ DISCORD_PUBLIC_KEY: 'g0'.repeat(32) }, [/^DISCORD_PUBLIC_KEY: must be 64 hex digits/]],
     [{ DISCORD_GUILD_ID: 'my server' }, [/^DISCORD_GUILD_ID: must be a server id/]],
+    [{ SHARDS: 'all' }, [/^SHARDS: must be auto, how many shards there are \(4\), or which of them/]],
+    [{ SHARDS: '1.5' }, [/^SHARDS: must be auto/]],
+    [{ SHARDS: '-1' }, [/^SHARDS: must be auto/]],
+    [{ SHARDS: '0-3' }, [/^SHARDS: must be auto/]],
+    [{ SHARDS: '0-3/16/2' }, [/^SHARDS: must be auto/]],
+    [{ SHARDS: '0' }, [/^SHARDS: shards are numbered from 0/]],
+    [{ SHARDS: '16/16' }, [/^SHARDS: shards are numbered from 0/]],
+    [{ SHARDS: '1-16/16' }, [/^SHARDS: shards are numbered from 0/]],
+    [{ SHARDS: '3-0/16' }, [/^SHARDS: shards are numbered from 0/]],
+    [{ SHARDS: '0/0' }, [/^SHARDS: shards are numbered from 0/]],
     [{ DISCORD_API_URL: 'discord.com/api' }, [/^DISCORD_API_URL: must be a URL/]],
     [{ DISCORD_API_URL: 'ftp://discord.com' }, [/^DISCORD_API_URL: must be a URL/]],
     [{ DISCORD_API_URL: 'https://discord.com/api/v10' }, [/^DISCORD_API_URL: leave out the version/]],

@@ -66,6 +66,23 @@ describe('a data directory that changes while the bot runs', () => {
     expect(lines).toMatchObject([{ level: 'info', version, msg: 'The changed data is in service' }]);
   });
 
+  it('is taken as well where nobody counts it', async () => {
+    const directory = await passingCopyOfData();
+    const read = await stateOf(directory);
+    const serving = createServing({ knowledge: await loadKnowledge(directory) });
+    const log = await createLog({
+      level: 'silent',
+      format: 'json',
+      to: { write: () => undefined },
+      secrets: [],
+    });
+    const data = keepDataLive({ directory, read, serving, log });
+    onTestFinished(() => data.close());
+    await append(directory, 'meetings.yaml', meeting(1));
+    await data.reload();
+    expect(serving.knowledge().meetings.length).toBe(own + 1);
+  });
+
   it('that is bad is refused with its lines, once, and what was in service stays', async () => {
     const directory = await passingCopyOfData();
     const { serving, lines, outcomes, meetings } = await live(directory);

@@ -24,11 +24,10 @@ export function createAllowance({
     // A Map hands out its keys in the order in which they came: whoever is active goes to its end.
     fullAt.delete(user);
     fullAt.set(user, wait > 0 ? full : full + refill);
-    if (fullAt.size > remembered) {
-      for (const quietest of fullAt.keys()) {
-        fullAt.delete(quietest);
-        break;
-      }
+    for (const [quietest, isFullAt] of fullAt) {
+      // Of whoever has a full bucket there is nothing to know.
+      if (fullAt.size <= remembered && isFullAt > now) break;
+      fullAt.delete(quietest);
     }
     return wait;
   };

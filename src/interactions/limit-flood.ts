@@ -1,6 +1,5 @@
 import { InteractionType } from 'discord-api-types/v10';
 import { createAllowance } from './allowance.ts';
-import { isAddressable } from './payload.ts';
 import { plainAnswer, privately } from './plain-answer.ts';
 import type { Respond } from './respond.ts';
 
@@ -31,31 +30,44 @@ export function limitFlood(
   const toType = allowanceOf(perMinute * suggestionsForEach);
 
   return (interaction) => {
-    const user = userOf(interaction);
-    if (user === undefined || !isAddressable(interaction)) return respond(interaction);
-    const isTyping = interaction.type === InteractionType.ApplicationCommandAutocomplete;
+    const { type, user } = senderOf(interaction);
+    if (type === undefined || user === undefined) return respond(interaction);
+    const isTyping = type === InteractionType.ApplicationCommandAutocomplete;
     const wait = (isTyping ? toType : toAsk)(user, now());
     if (wait === 0) return respond(interaction);
     const seconds = Math.ceil(wait / 1000);
     const reply = privately(
       `That was a lot at once. Please try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
     );
-    const response = plainAnswer(interaction.type, reply);
+    const response = plainAnswer(type, reply);
     return response === undefined
       ? respond(interaction)
       : { response, outcome: { kind: 'limited', command: 'unknown' } };
   };
 }
 
-/** Who it comes from: in a server the member's user, elsewhere the user. Undefined where nobody is named. */
-function userOf(interaction: unknown): string | undefined {
-  if (typeof interaction !== 'object' || interaction === null) return undefined;
-  const { member, user } = interaction as {
-    member?: { user?: { id?: unknown } | null } | null;
-    user?: { id?: unknown } | null;
+interface Sender {
+  /** of the interaction */
+  readonly type: number | undefined;
+  readonly user: string | undefined;
+}
+
+/**
+ * Who it comes from: in a server the member's user, elsewhere the user. By hand, not by a schema: it is done for each
+ * interaction, also for all those of a flood.
+ */
+function senderOf(interaction: unknown): Sender {
+  if (typeof interaction !== 'object' || interaction === null) return { type: undefined, user: undefined };
+  const { type, member, user } = interaction as {
+    readonly type?: unknown;
+    readonly member?: { readonly user?: { readonly id?: unknown } | null } | null;
+    readonly user?: { readonly id?: unknown } | null;
   };
   const id = member?.user?.id ?? user?.id;
-  return typeof id === 'string' && id.length <= longestId ? id : undefined;
+  return {
+    type: typeof type === 'number' ? type : undefined,
+    user: typeof id === 'string' && id.length <= longestId ? id : undefined,
+  };
 }
 /** Of a snowflake. */
 const longestId = 20;

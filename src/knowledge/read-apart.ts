@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { DataFault } from './data-fault.ts';
@@ -21,8 +20,12 @@ export async function readApart(directory: string, reader: URL = READER): Promis
   }
   const worker = new Worker(reader, { workerData: directory });
   try {
-    // A thread that fails, or runs out of memory, says so by an error event, which `once` throws.
-    const [reading] = (await once(worker, 'message')) as [Reading];
+    const reading = await new Promise<Reading>((resolve, reject) => {
+      worker.once('message', resolve);
+      // Also when it runs out of memory.
+      worker.once('error', reject);
+      worker.once('exit', (code) => reject(new Error(`the thread that reads the data ended with ${code}`)));
+    });
     if ('problems' in reading) throw new DataFault(reading.problems);
     return filesSteps(reading.pieces);
   } finally {

@@ -1,6 +1,6 @@
 /**
  * What the program's end says to whoever started it. Those beyond 63 follow the meanings of BSD's sysexits.h.
- * Restarting helps with `unreachable` and `unexpected`; the others want a person.
+ * Restarting helps with `unreachable`, `unexpected` and, in time, `later`; the others want a person.
  */
 export const exitCodes = {
   /** done, or stopped by SIGTERM or SIGINT */
@@ -15,6 +15,8 @@ export const exitCodes = {
   unreachable: 69,
   /** a fault of the program itself */
   unexpected: 70,
+  /** Discord allows too few session starts: not before the time that the message names */
+  later: 75,
   /** Discord refuses the way the bot connects: its intents, sharding or API version */
   refused: 76,
   /** Discord refuses the token */

@@ -16,6 +16,7 @@ export interface Health {
 
 /** Of one connection to Discord's gateway. */
 export interface ShardHealth {
+  readonly shardId: number;
   readonly phase: 'connecting' | 'ready' | 'waiting' | 'ended';
   /** ms since Discord last acknowledged a heartbeat; undefined while not connected */
   readonly quietFor: number | undefined;
@@ -23,7 +24,13 @@ export interface ShardHealth {
 
 /** How the interactions come in. */
 export type Carrier =
-  | { readonly kind: 'gateway'; readonly shards: readonly ShardHealth[] }
+  | {
+      readonly kind: 'gateway';
+      /** every shard that there is to be is connected */
+      readonly ready: boolean;
+      /** those that are known so far */
+      readonly shards: readonly ShardHealth[];
+    }
   | { readonly kind: 'webhook'; readonly state: 'listening' | 'draining' | 'closed' };
 
 /**
@@ -44,14 +51,12 @@ export function createHealth(carrier: () => Carrier | undefined): Health {
     live() {
       const now = carrier();
       const shards = now?.kind === 'gateway' ? now.shards : [];
-      const silent = shards.findIndex(
-        ({ phase, quietFor = 0 }) => phase === 'ready' && quietFor > longestQuiet,
-      );
-      if (silent === -1) return { good: true, because: 'the event loop turns' };
-      const seconds = Math.round((shards[silent]?.quietFor ?? 0) / 1000);
+      const silent = shards.find(({ phase, quietFor = 0 }) => phase === 'ready' && quietFor > longestQuiet);
+      if (silent === undefined) return { good: true, because: 'the event loop turns' };
+      const seconds = Math.round((silent.quietFor ?? 0) / 1000);
       return {
         good: false,
-        because: `no heartbeat was acknowledged for ${seconds} s${shards.length > 1 ? ` (shard ${silent} of these)` : ''}`,
+        because: `no heartbeat was acknowledged for ${seconds} s${shards.length > 1 ? ` (shard ${silent.shardId})` : ''}`,
       };
     },
 
@@ -61,10 +66,16 @@ export function createHealth(carrier: () => Carrier | undefined): Health {
       if (now === undefined) return { good: false, because: 'starting' };
       if (now.kind === 'webhook')
         return { good: now.state === 'listening', because: `the endpoint is ${now.state}` };
-      const up = now.shards.filter(({ phase }) => phase === 'ready').length;
-      const all = now.shards.length;
-      if (all === 1) return { good: up === 1, because: `the gateway is ${now.shards[0]?.phase}` };
-      return { good: all > 0 && up === all, because: `${up} of ${all} connections to the gateway are ready` };
+      const { ready, shards } = now;
+      const [first, ...others] = shards;
+      const up = shards.filter(({ phase }) => phase === 'ready').length;
+      return {
+        good: ready,
+        because:
+          others.length === 0
+            ? `the gateway is ${first?.phase ?? 'connecting'}`
+            : `${up} of ${shards.length} connections to the gateway are ready`,
+      };
     },
 
     drain() {

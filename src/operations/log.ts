@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { type DestinationStream, type LevelWithSilent, type Logger, pino } from 'pino';
 
 export interface LogOptions {
@@ -9,7 +10,7 @@ export interface LogOptions {
   readonly secrets: readonly string[];
 }
 
-/** What waits at most for a destination that takes no more (a full disk), in characters; beyond it lines are lost. */
+/** What waits at most for a destination that takes no more (a full disk, a reader that stalls), in characters; beyond it lines are lost. */
 const longestBacklog = 1 << 20;
 
 /**
@@ -32,10 +33,27 @@ export async function createLog({ level, format, to, secrets }: LogOptions): Pro
 
 function plainStream(to: LogOptions['to']): DestinationStream {
   if (typeof to !== 'number') return to;
+  const about = fstatSync(to);
+  return about.isFIFO() || about.isSocket() ? pipeStream(to) : fileStream(to);
+}
+
+function fileStream(to: 1 | 2): DestinationStream {
   const stream = pino.destination({ dest: to, sync: true, maxLength: longestBacklog });
   // Without a listener a full disk would end the process. There is nowhere left to say so.
   stream.on('error', () => undefined);
   return stream;
+}
+
+/** To another program: by Node's own stream, which goes on where a written file would wait for a reader that stalls. */
+function pipeStream(to: 1 | 2): DestinationStream {
+  const stream = to === 1 ? process.stdout : process.stderr;
+  // As above: whoever read the log is gone.
+  stream.on('error', () => undefined);
+  return {
+    write(line) {
+      if (!stream.destroyed && stream.writableLength < longestBacklog) stream.write(line);
+    },
+  };
 }
 
 /** pino-pretty as a function rather than as the stream it also is: that one is behind when the process exits. */

@@ -14,6 +14,7 @@ export type ReloadOutcome = 'loaded' | 'unchanged' | 'refused';
 
 /** Of one connection to Discord's gateway. */
 export interface ShardFigures {
+  readonly shardId: number;
   readonly phase: string;
   /** ms */
   readonly quietFor: number | undefined;
@@ -131,7 +132,7 @@ function ofTheGateway(shards: () => readonly ShardFigures[], registers: Registry
     labelNames: ['shard', 'phase'],
     registers,
     collect() {
-      for (const [shard, { phase }] of shards().entries())
+      for (const { shardId: shard, phase } of shards())
         for (const one of phases) this.set({ shard, phase: one }, one === phase ? 1 : 0);
     },
   });
@@ -142,8 +143,8 @@ function ofTheGateway(shards: () => readonly ShardFigures[], registers: Registry
       labelNames: ['shard'],
       registers,
       collect() {
-        for (const [shard, figures] of shards().entries())
-          this.set({ shard }, (of(figures) ?? Number.NaN) / 1000);
+        for (const figures of shards())
+          this.set({ shard: figures.shardId }, (of(figures) ?? Number.NaN) / 1000);
       },
     });
   gauge(
@@ -164,7 +165,7 @@ function ofTheGateway(shards: () => readonly ShardFigures[], registers: Registry
       registers,
       collect() {
         this.reset();
-        for (const [shard, figures] of shards().entries()) this.inc({ shard }, of(figures));
+        for (const figures of shards()) this.inc({ shard: figures.shardId }, of(figures));
       },
     });
   counter(

@@ -25,7 +25,7 @@ const NEAR = 0.35;
  */
 export function confidenceIn(
   { all, unmet, turns }: Requirements,
-  [best]: readonly Scored[],
+  [best, second]: readonly Scored[],
   kind: TextKind,
 ): Confidence {
   const perUnmet = kind === 'query' ? UNMET_WEIGHT : CHATTER_WEIGHT;
@@ -42,7 +42,7 @@ export function confidenceIn(
   // Whoever asks who did NOT take part must never be told who did.
   if (turns.length > 0) return kind === 'query' && covered >= NEAR ? 'near' : 'none';
   const guessed = best.loose || hard.some((requirement) => requirement.guessed);
-  if (covered >= SURE && !guessed) return 'sure';
+  if (covered >= SURE && !guessed && !isToss(all, best, second)) return 'sure';
   if (covered >= CLOSEST) return 'closest';
   return unmet.length > 0 && covered >= NEAR && kind === 'query' ? 'near' : 'none';
 }
@@ -51,4 +51,18 @@ export function confidenceIn(
 function saysAll(all: Requirements['all'], best: Scored): boolean {
   const words = all.filter((requirement) => requirement.isWord);
   return words.length >= 2 && words.every(({ guessed }) => !guessed) && best.unsaid === 0;
+}
+
+/** Whether another period would do as well, where none was asked for. */
+function isToss(all: Requirements['all'], best: Scored, second: Scored | undefined): boolean {
+  const [one, other] = [best, second].map((scored) =>
+    scored?.fact.about.find((facet) => kindOf(facet) === 'period'),
+  );
+  return (
+    best.score === second?.score &&
+    one !== undefined &&
+    other !== undefined &&
+    one !== other &&
+    all.every(({ facets }) => facets.length > 0 && facets.every((facet) => kindOf(facet) !== 'period'))
+  );
 }

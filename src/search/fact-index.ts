@@ -37,8 +37,9 @@ export const labelOf = ({ title }: Fact): string =>
 
 /** Indexes facts by what they are about, by their figures, words and dates. */
 export function* factIndexSteps(facts: readonly Fact[], periods: readonly Period[]): Steps<FactIndex> {
-  const indexed = facts.map(
-    (fact, position): IndexedFact => ({ fact, facets: new Set([...fact.about, ...fact.facets]), position }),
+  const indexed: IndexedFact[] = [];
+  yield* stepsThrough(facts, (fact, position) =>
+    indexed.push({ fact, facets: new Set([...fact.about, ...fact.facets]), position }),
   );
   const byFacet = new Map<string, number[]>();
   const byFigure = new Map<number, number[]>();

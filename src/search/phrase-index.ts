@@ -12,7 +12,8 @@ export interface PhraseIndex {
 
 /** An index over folded phrases. Candidates are narrowed by the pairs of letters that they share with the text. */
 export function* phraseIndexSteps(phrases: Iterable<string>): Steps<PhraseIndex> {
-  const sorted = [...phrases].sort((one, other) => (one < other ? -1 : one > other ? 1 : 0));
+  // By UTF-16 units, which is how `<` compares.
+  const sorted = [...phrases].sort();
   // By length, because only phrases of nearly the same can be near.
   const byLength = new Map<number, string[]>();
   yield* stepsThrough(sorted, (phrase) => {

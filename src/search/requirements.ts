@@ -123,7 +123,8 @@ export function requirementsOf(
     const previous = parts[at - 1];
     // "How many traffickers" asks for something; "traffickers arrested" says only what the arrests were for.
     const isCounted = previous?.to === part.from && previous.concepts.includes('ask:count');
-    const implied = !(isCounted && kind === 'field') && isImplied(part, kinds, dates.length > 0);
+    const implied =
+      !(isCounted && kind === 'field' && !kinds.has('measure')) && isImplied(part, kinds, dates.length > 0);
     const weight =
       (concepts.includes(HARD_ASK) ? (WEIGHTS.period ?? 3) : (WEIGHTS[kind] ?? 1)) *
       (part.how === 'exact' ? 1 : MISSPELT) *

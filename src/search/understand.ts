@@ -183,6 +183,9 @@ export function* understandSteps(
     if (length < 2 || length > vocabulary.longest || words.slice(at).join('').length < 6) return undefined;
     const text = words.slice(at).join(' ');
     if (vocabulary.concepts.has(text) || vocabulary.concepts.has(singular(text))) return undefined;
+    // "Found guilty in [2017]" ends where the date was.
+    if (vocabulary.filler.has(words.at(-1) ?? '') && vocabulary.concepts.has(words.slice(at, -1).join(' ')))
+      return undefined;
     const [phrase] = index.begunBy(text);
     if (phrase === undefined) return undefined;
     return { words: phrase, concepts: vocabulary.concepts.get(phrase) ?? [], length, how: 'begun' };

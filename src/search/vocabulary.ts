@@ -37,11 +37,12 @@ export function* vocabularySteps(knowledge: KnowledgeBase): Steps<Vocabulary> {
 
   yield* addNamed('city', knowledge.cities);
   yield* stepsThrough(knowledge.cities, ({ id, name }) => add(`city:${id}`, tellingWords(name)));
-  for (const { code, name, nameInText, aliases, adjectives } of knowledge.countries)
+  yield* stepsThrough(knowledge.countries, ({ code, name, nameInText, aliases, adjectives }) =>
     add(`country:${code}`, [
       ...[name, nameInText, ...aliases, ...adjectives, ...tellingWords(name)],
       flagWord(code),
-    ]);
+    ]),
+  );
   yield* addNamed('kind', knowledge.kinds);
   yield* addNamed('measure', knowledge.measures);
   yield* addNamed('topic', [...knowledge.crimes, ...knowledge.sectors]);
@@ -51,7 +52,7 @@ export function* vocabularySteps(knowledge: KnowledgeBase): Steps<Vocabulary> {
     add(`person:${id}`, [...names, ...aliases, ...names.flatMap((one) => one.split(' '))]);
   });
   yield* addNamed('case', knowledge.cases);
-  for (const { id, label, asked } of knowledge.group.facts) add(`group:${id}`, [label, ...asked]);
+  yield* stepsThrough(knowledge.group.facts, ({ id, label, asked }) => add(`group:${id}`, [label, ...asked]));
   const { group } = knowledge;
   add('group:', [group.name, group.shortName, ...group.aliases, ...group.otherNames.map(({ name }) => name)]);
   add('process:', [group.partOf.name, ...group.partOf.aliases]);
@@ -68,6 +69,8 @@ export function* vocabularySteps(knowledge: KnowledgeBase): Steps<Vocabulary> {
   add('turn:after', words.sequence.after);
   add('field:', words.field);
   for (const [ask, forms] of Object.entries(words.asks)) add(`ask:${ask}`, forms);
+
+  yield;
 
   const cardinals = new Map(
     [...words.numbers].flatMap(([number, [cardinal]]) =>

@@ -27,7 +27,8 @@ export type Removal =
 export interface Callbacks {
   /**
    * POST /interactions/{id}/{token}/callback ("Create Interaction Response"). Settles by the deadline, never
-   * rejects for anything that Discord or the network does, and repeats a request at most once.
+   * rejects for anything that Discord or the network does. A request that Discord failed at is repeated at most once,
+   * one that never left this machine as often as there is time for.
    * @param deadline when the answer is no longer of use, in ms of performance.now()
    */
   deliver(
@@ -49,7 +50,7 @@ const invalidWebhookToken = 50_027;
 
 /** A repeated request isn't worth its trouble with less than this left, in ms. */
 const worthRepeating = 400;
-/** Pause before repeating a request that Discord failed at, in ms. */
+/** Pause before repeating a request that Discord failed at, and the first one after one that was never sent, in ms. */
 const quickRetryAfter = 100;
 
 const sentHeaders = {
@@ -61,24 +62,24 @@ const sentHeaders = {
  * no rate limit to wait for, and wants none of the library's retries (they follow each other without a pause); without
  * its queues a bot takes a tenth less time and memory for each answer.
  * @param timeout what one request may take, in ms
- * @param onDate gets the Date header of each answer
+ * @param onAccepted gets the Date header of each answer that accepted a callback, and the interaction's id
  */
 export function createCallbacks({
   api,
   timeout,
-  onDate,
+  onAccepted,
 }: {
   api: string;
   timeout: number;
-  onDate?: (date: string) => void;
+  onAccepted?: (date: string, interactionId: string) => void;
 }): Callbacks {
   /** Undefined when Discord accepted, whatever then happens to the rest of its answer. */
   async function send(
     method: RequestMethod,
     route: `/${string}`,
-    body?: CallbackBody,
-    deadline = Number.POSITIVE_INFINITY,
+    options: { body?: CallbackBody; deadline?: number; onAccepted?: (date: string) => void } = {},
   ): Promise<RestFailure | undefined> {
+    const { body, deadline = Number.POSITIVE_INFINITY } = options;
     try {
       const answer = await sendHttp(`${api}/v${APIVersion}${route}`, {
         method,
@@ -86,9 +87,10 @@ export function createCallbacks({
         body: body?.content,
         timeout: Math.max(0, Math.min(timeout, deadline - performance.now())),
       });
+      const failure = failureIn(answer, method, route);
       const { date } = answer.headers;
-      if (date !== undefined) onDate?.(date);
-      return failureIn(answer, method, route);
+      if (failure === undefined && date !== undefined) options.onAccepted?.(date);
+      return failure;
     } catch (error) {
       return restFailure(error);
     }
@@ -97,14 +99,22 @@ export function createCallbacks({
   return {
     async deliver(to, response, deadline, file) {
       const body = callbackBody(response, file);
-      const route = `/interactions/${to.id}/${to.token}/callback` as const;
-      let failure = await send(RequestMethod.Post, route, body, deadline);
-      if (failure !== undefined) {
-        const pause = pauseBeforeRepeating(failure);
-        if (pause !== undefined && performance.now() + pause + worthRepeating < deadline) {
-          await sleep(pause);
-          failure = await send(RequestMethod.Post, route, body, deadline);
-        }
+      const post = () =>
+        send(RequestMethod.Post, `/interactions/${to.id}/${to.token}/callback`, {
+          body,
+          deadline,
+          onAccepted: (date) => onAccepted?.(date, to.id),
+        });
+      let failure = await post();
+      let failedThere = 0;
+      let unsent = 0;
+      while (failure !== undefined) {
+        if (failure.kind === 'unsent') unsent++;
+        else failedThere++;
+        const pause = failedThere > 1 ? undefined : pauseBeforeRepeating(failure, unsent);
+        if (pause === undefined || performance.now() + pause + worthRepeating >= deadline) break;
+        await sleep(pause);
+        failure = await post();
       }
       return failure === undefined ? { kind: 'accepted' } : sort(failure);
     },
@@ -126,15 +136,11 @@ export function createCallbacks({
 
 /** What an answer says against a request; undefined where Discord accepted. */
 function failureIn(answer: HttpAnswer, method: RequestMethod, route: string): RestFailure | undefined {
-  const { status, statusText, headers, body } = answer;
+  const { status } = answer;
   if (status >= 200 && status < 300) return undefined;
   if (status >= 500) return { kind: 'server', status };
-  if (status === 429) {
-    const retryAfterMs = Number(headers['retry-after']) * 1000;
-    return { kind: 'limited', retryAfterMs: retryAfterMs > 0 ? retryAfterMs : undefined };
-  }
-  const isJson = headers['content-type']?.startsWith('application/json') === true;
-  const said = isJson ? JSON.parse(body.toString()) : { message: statusText };
+  if (status === 429) return { kind: 'limited', retryAfterMs: retryAfterOf(answer) };
+  const said = bodyOf(answer);
   // The library's error puts Discord's words, which are nested by the fields at fault, into a line for each field.
   const failure = restFailure(
     new DiscordAPIError(said, said.code, status, method, route, { body: undefined, files: undefined }),
@@ -143,6 +149,18 @@ function failureIn(answer: HttpAnswer, method: RequestMethod, route: string): Re
   return failure.kind === 'refused'
     ? { ...failure, message: failure.message.replace(/"[^\n]*"/g, '"…"') }
     : failure;
+}
+
+/** How long a 429 says to wait, in ms: in its header, or else in its body ("Rate Limits", Exceeding A Rate Limit). */
+function retryAfterOf(answer: HttpAnswer): number | undefined {
+  const retryAfterMs = Number(answer.headers['retry-after'] ?? bodyOf(answer).retry_after) * 1_000;
+  return retryAfterMs > 0 ? retryAfterMs : undefined;
+}
+
+/** Discord's words, or what HTTP has for them where the body isn't JSON. */
+function bodyOf({ headers, body, statusText }: HttpAnswer) {
+  const isJson = headers['content-type']?.startsWith('application/json') === true;
+  return isJson ? JSON.parse(body.toString()) : { message: statusText };
 }
 
 function sort(failure: RestFailure): Delivery {
@@ -155,11 +173,20 @@ function sort(failure: RestFailure): Delivery {
 /**
  * How long to wait before a request may be sent once more, in ms; undefined: not at all. After a lost connection
  * or a timeout nobody knows whether Discord has the answer, so it isn't sent again.
+ * @param unsent how often this one could not be sent so far
  */
-function pauseBeforeRepeating(failure: RestFailure): number | undefined {
-  if (failure.kind === 'server' || failure.kind === 'unsent') return quickRetryAfter;
-  if (failure.kind === 'limited') return failure.retryAfterMs;
-  return undefined;
+function pauseBeforeRepeating(failure: RestFailure, unsent: number): number | undefined {
+  switch (failure.kind) {
+    case 'server':
+      return quickRetryAfter;
+    case 'limited':
+      return failure.retryAfterMs;
+    case 'unsent':
+      // Drawn from a range: what a burst couldn't send for want of file descriptors goes out bit by bit.
+      return quickRetryAfter * 2 ** (unsent - 1) * (0.5 + Math.random() / 2);
+    default:
+      return undefined;
+  }
 }
 
 function sleep(ms: number): Promise<void> {

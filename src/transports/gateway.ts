@@ -1,4 +1,3 @@
-import { SimpleIdentifyThrottler } from '@discordjs/ws';
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import { type Answering, answerBudget, createAnswering, type Door } from './answering.ts';
@@ -6,9 +5,8 @@ import { createCallbacks } from './callback.ts';
 import { createDiscordClock } from './discord-clock.ts';
 import { defaultPatience, type Patience } from './gateway/connection.ts';
 import type { Refusal } from './gateway/ending.ts';
-import { fetchGatewayInformation } from './gateway/gateway-information.ts';
 import { defaultPace, type Pace } from './gateway/pace.ts';
-import { type SessionState, startSession } from './gateway/session.ts';
+import { type GatewayState, type ShardChoice, type ShardsReady, startShards } from './gateway/shards.ts';
 import type { OnHandled } from './interaction-log.ts';
 import { type BotRest, createBotRest } from './rest.ts';
 
@@ -17,6 +15,7 @@ export interface GatewayOptions {
   /** without the version: `https://discord.com/api` */
   readonly api: string;
   readonly door: Door;
+  readonly shards: ShardChoice;
   /** how long the first connection may take before it is given up, in ms */
   readonly connectTimeout: number;
   /** called just before each identify is sent; what takes time is better done right after it */
@@ -26,18 +25,19 @@ export interface GatewayOptions {
   /** for tests, which can't wait minutes */
   readonly pace?: Pace;
   readonly patience?: Patience;
+  readonly identifyInterval?: number;
 }
 
 /** The bot, connected to Discord's gateway. */
 export interface Gateway {
-  /** Resolves when Discord first says READY, with the application's id; stays pending if it never does. */
-  readonly ready: Promise<{ readonly applicationId: string | undefined }>;
+  /** Resolves when all shards of this process have been READY; stays pending if one never is. */
+  readonly ready: Promise<ShardsReady>;
   /** Resolves when the gateway is over: with the reason if Discord can't be had, undefined after `close`. */
   readonly ended: Promise<Refusal | undefined>;
   /** for requests in the bot's own name */
   readonly rest: BotRest;
   readonly answering: Pick<Answering, 'inFlight' | 'counts'>;
-  state(): SessionState;
+  state(): GatewayState;
   /** Takes nothing new, leaves Discord and waits for the answers on their way. Bounded by their own deadlines. */
   close(): Promise<void>;
 }
@@ -46,27 +46,26 @@ export interface Gateway {
 export function startGateway(options: GatewayOptions): Gateway {
   const { token, api, door, log } = options;
   const clock = createDiscordClock();
-  const onDate = (date: string) => clock.learn(date);
-  const rest = createBotRest({ api, token, onDate });
+  const rest = createBotRest({ api, token });
   const answering = createAnswering({
     door,
-    callbacks: createCallbacks({ api, timeout: answerBudget, onDate }),
+    callbacks: createCallbacks({ api, timeout: answerBudget, onAccepted: clock.learn }),
     clock,
     log,
     onHandled: options.onHandled,
   });
   let draining = false;
 
-  const session = startSession({
+  const shards = startShards({
     token,
-    shardId: 0,
-    shardCount: 1,
-    gatewayInformation: (timeoutMs) => fetchGatewayInformation(rest, timeoutMs),
-    throttle: new SimpleIdentifyThrottler(1),
+    choice: options.shards,
+    rest,
     patience: options.patience ?? defaultPatience,
     pace: options.pace ?? defaultPace,
     connectTimeout: options.connectTimeout,
+    identifyInterval: options.identifyInterval,
     onIdentify: () => options.onIdentify?.(),
+    // Whichever shard it comes from: the same interaction twice is answered once.
     onDispatch: (type, data) => {
       if (type === GatewayDispatchEvents.InteractionCreate && !draining) answering.take(data);
     },
@@ -74,19 +73,14 @@ export function startGateway(options: GatewayOptions): Gateway {
   });
 
   return {
-    ready: session.ready.then((data) => ({ applicationId: applicationIdOf(data) })),
-    ended: session.ended,
+    ready: shards.ready,
+    ended: shards.ended,
     rest,
     answering,
-    state: session.state,
+    state: shards.state,
     async close() {
       draining = true;
-      await Promise.all([session.close(), answering.settled()]);
+      await Promise.all([shards.close(), answering.settled()]);
     },
   };
-}
-
-function applicationIdOf(ready: unknown): string | undefined {
-  const { application } = ready as { application?: { id?: unknown } | null };
-  return typeof application?.id === 'string' ? application.id : undefined;
 }

@@ -6,6 +6,8 @@ import type { RESTOptions, ResponseLike } from '@discordjs/rest';
 const maxSockets = 64;
 /** How long a connection without a request is kept for the next one, in ms. */
 const idle = 30_000;
+/** How long requests share the connections there are once no more can be opened, in ms. */
+const shortage = 1_000;
 const options = { keepAlive: true, maxSockets, timeout: idle };
 const schemes = {
   'http:': { request: httpRequest, agent: new HttpAgent(options) },
@@ -52,17 +54,26 @@ export function sendHttp(
     const timer =
       timeout === undefined
         ? undefined
-        : setTimeout(() => fail(new DOMException('No answer in time', 'TimeoutError')), timeout);
+        : setTimeout(() => {
+            // A process that was held up reads first what has arrived meanwhile.
+            setImmediate(() => fail(new DOMException('No answer in time', 'TimeoutError')));
+          }, timeout);
     let response: IncomingMessage | undefined;
+    let isSettled = false;
     const chunks: Buffer[] = [];
 
     function succeed(content: Buffer): void {
+      isSettled = true;
       clearTimeout(timer);
       const { statusCode = 0, statusMessage = '', headers: received = {} } = response ?? {};
       resolve({ status: statusCode, statusText: statusMessage, headers: received, body: content });
     }
     function fail(error: Error): void {
+      // Its connection may be another's by now.
+      if (isSettled) return;
+      isSettled = true;
       clearTimeout(timer);
+      if ('code' in error && (error.code === 'EMFILE' || error.code === 'ENFILE')) share(agent);
       if (response !== undefined && isSuccess(response)) succeed(Buffer.alloc(0));
       else reject(error);
       sent.destroy();
@@ -76,6 +87,21 @@ export function sendHttp(
     });
     sent.end(body);
   });
+}
+
+const sharing = new Map<HttpAgent, NodeJS.Timeout>();
+
+/** Without file descriptors left, the next requests wait for a connection that there is, instead of failing. */
+function share(agent: HttpAgent): void {
+  const open = Object.values(agent.sockets).flatMap((sockets = []) =>
+    sockets.filter(({ destroyed }) => !destroyed),
+  );
+  agent.maxSockets = Math.max(1, open.length);
+  clearTimeout(sharing.get(agent));
+  const end = () => {
+    agent.maxSockets = maxSockets;
+  };
+  sharing.set(agent, setTimeout(end, shortage).unref());
 }
 
 /** Taking a URL apart is worth doing once: all requests of a bot go to one origin. */

@@ -26,17 +26,8 @@ const defaultTimeoutMs = 10_000;
  * @discordjs/rest, so that each call is one request that ends: its own retries have no pause between them, it
  * waits out a 429 however long that is, and it repeats one without Retry-After at once. Whoever calls decides what
  * to do next; every rejection is a RestError.
- * `onDate` gets the Date header of each answer.
  */
-export function createBotRest({
-  api,
-  token,
-  onDate,
-}: {
-  api: string;
-  token: string;
-  onDate?: (date: string) => void;
-}): BotRest {
+export function createBotRest({ api, token }: { api: string; token: string }): BotRest {
   const rest = new REST({
     api,
     retries: 0,
@@ -63,8 +54,6 @@ export function createBotRest({
         method,
         signal: abort.signal,
       });
-      const date = response.headers.get('date');
-      if (date !== null) onDate?.(date);
       return await response.json();
     } catch (error) {
       throw new RestError(`${method} ${route}`, restFailure(error));

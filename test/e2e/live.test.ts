@@ -181,6 +181,8 @@ describe('the bot on Discord', () => {
   it('drops an interaction that is older than three seconds', async () => {
     const program = await start();
     const { interaction } = await standIn.command({ name: 'contact' });
+    // From here on the bot knows what time it is at Discord.
+    await vi.waitFor(() => expect(program.log().at(-1)).toMatchObject({ outcome: 'answered' }));
     standIn.clear();
     const old = String(BigInt(interaction.id) - (10_000n << 22n));
     standIn.faults.interaction({ ...interaction, id: old, token: 'old' });

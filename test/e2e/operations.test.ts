@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exitCodes } from '../../src/operations/exit-codes.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in/stand-in.ts';
@@ -195,6 +197,58 @@ describe('data that changes while the bot runs', () => {
     await rewrite(directory, 'meetings.yaml', (text) => text.replace('- id: [\n', ''));
     program.kill('SIGHUP');
     await vi.waitFor(async () => expect(await figures()).toContain('bot_data_refused 0\n'), 10_000);
+    program.kill('SIGTERM');
+    expect((await program.ended).code).toBe(0);
+  });
+});
+
+describe('a data directory that somebody works in without mercy', () => {
+  it('never gives a wrong answer: each is of the data before or of the data after', {
+    timeout: 60_000,
+  }, async () => {
+    const directory = await passingCopyOfData();
+    const program = run([], {
+      TRANSPORT: 'webhook',
+      PORT: '0',
+      DISCORD_PUBLIC_KEY: application.publicKey,
+      DATA_DIR: directory,
+    });
+    const url = await listening(program);
+    const answers = new Map<string, number>();
+    const question = async () => {
+      const body = JSON.stringify((await post(url, slash('meetings', { private: true }))).body);
+      answers.set(body, (answers.get(body) ?? 0) + 1);
+      return body;
+    };
+    const before = await question();
+    let isOver = false;
+    const asking = (async () => {
+      while (!isOver) await question();
+    })();
+
+    const path = join(directory, 'cities.yaml');
+    const text = await readFile(path, 'utf8');
+    const after = text.replace('name: Bangkok', 'name: Krung Thep');
+    // Fifty saves in place within a second or so: empty, half, whole, and each a little different.
+    for (let save = 0; save < 50; save++) {
+      await writeFile(path, '');
+      await writeFile(path, after.slice(0, (after.length * (save + 1)) / 60));
+      await writeFile(path, `${after}# ${save}\n`);
+      await sleep(15);
+    }
+    await vi.waitFor(() => expect(answers.size).toBe(2), 10_000);
+    expect([...answers.keys()][1]).toContain('Krung Thep');
+
+    // Gone, and back.
+    await rename(directory, `${directory}-gone`);
+    const refusals = () => program.log().filter(({ level }) => level === 'error');
+    await vi.waitFor(() => expect(refusals().length).toBeGreaterThan(0), 10_000);
+    await rename(`${directory}-gone`, directory);
+    await writeFile(path, text);
+    await vi.waitFor(async () => expect(await question()).toBe(before), 10_000);
+    isOver = true;
+    await asking;
+    expect(answers.size).toBe(2);
     program.kill('SIGTERM');
     expect((await program.ended).code).toBe(0);
   });

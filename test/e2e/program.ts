@@ -16,10 +16,22 @@ export interface Ended {
 }
 
 export interface Program {
+  readonly pid: number;
   readonly ended: Promise<Ended>;
+  /** what reads its log stops reading, reads on, or goes away */
+  readonly reader: { stall(): void; read(): void; leave(): void };
   /** the log lines so far, parsed */
   log(): readonly Readonly<Record<string, unknown>>[];
   kill(signal: NodeJS.Signals): void;
+}
+
+export interface Surroundings {
+  readonly input?: string;
+  readonly onFinished?: typeof onTestFinished;
+  /** where standard output goes, if not to this test: a file descriptor */
+  readonly stdout?: number;
+  /** the directory that the program is in, if not the one that the build puts it into */
+  readonly from?: string;
 }
 
 /**
@@ -35,24 +47,23 @@ const aside = { OPERATIONS_PORT: '0', INTERACTIONS_PER_MINUTE: '0' };
 export function run(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-  {
-    input = '',
-    onFinished = onTestFinished,
-    from = dist,
-  }: { input?: string; onFinished?: typeof onTestFinished; from?: string } = {},
+  { input = '', onFinished = onTestFinished, stdout: sink, from = dist }: Surroundings = {},
 ): Program {
   const cwd = mkdtempSync(join(tmpdir(), 'bot-'));
-  const fixed = { PATH: process.env.PATH, ...aside };
-  const child = spawn(process.execPath, [join(from, 'main.js'), ...args], { cwd, env: { ...fixed, ...env } });
+  const child = spawn(process.execPath, [join(from, 'main.js'), ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, ...aside, ...env },
+    stdio: ['pipe', sink ?? 'pipe', 'pipe'],
+  });
   let stdout = '';
   let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+  child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
     stdout += chunk;
   });
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
     stderr += chunk;
   });
-  child.stdin.end(input);
+  child.stdin?.end(input);
   const ended = new Promise<Ended>((resolve) => {
     child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }));
   });
@@ -62,7 +73,13 @@ export function run(
     rmSync(cwd, { recursive: true });
   });
   return {
+    pid: child.pid ?? 0,
     ended,
+    reader: {
+      stall: () => void child.stdout?.pause(),
+      read: () => void child.stdout?.resume(),
+      leave: () => void child.stdout?.destroy(),
+    },
     log: () =>
       stdout
         .split('\n')
@@ -82,6 +99,15 @@ export async function registered(program: Program): Promise<void> {
   await vi.waitFor(() => {
     expect(program.log().map(({ msg }) => msg)).toContainEqual(expect.stringMatching(/registered/));
   }, 15_000);
+}
+
+/** Resolves with where a program with TRANSPORT=webhook listens. */
+export async function listening(program: Program): Promise<string> {
+  return vi.waitFor(() => {
+    const ready = program.log().find(({ msg }) => msg === 'Ready: listening for interactions');
+    if (ready === undefined) throw new Error('It doesn’t listen yet');
+    return String(ready.url);
+  }, 10_000);
 }
 
 /** The message that came of a command. */

@@ -4,18 +4,9 @@ import { REMOVE_ID } from '../../src/replies/reply.ts';
 import { click, slash } from '../interactions/asking.ts';
 import { type Script, startScriptedRest } from '../transports/scripted-rest.ts';
 import { application, post, send, signed } from '../transports/webhook/discord.ts';
-import { type Program, run } from './program.ts';
+import { listening, run } from './program.ts';
 
 const environment = { TRANSPORT: 'webhook', PORT: '0', DISCORD_PUBLIC_KEY: application.publicKey };
-
-/** Resolves with where a program listens. */
-async function listening(program: Program): Promise<string> {
-  return vi.waitFor(() => {
-    const ready = program.log().find(({ msg }) => msg === 'Ready: listening for interactions');
-    if (ready === undefined) throw new Error('It doesn’t listen yet');
-    return String(ready.url);
-  }, 10_000);
-}
 
 const ping = { id: '1', token: 'token', type: InteractionType.Ping };
 

@@ -140,3 +140,39 @@ describe('a country is found by its names, codes and people', () => {
     expect(reply.text).toContain('It also fits: Malaysia.');
   });
 });
+
+describe('what a search may be sure of', () => {
+  test.each([
+    ['labour exploitation', 'closest', /^1st Joint Period of Action: trafficking for labour/],
+    ['labour exploitation in the 2nd period', 'answered', /^2nd Joint Period of Action/],
+    ['participating countries per period', 'closest', /^1st Joint Period of Action: countries/],
+    ['how the gangs operate', 'answered', /^Intelligence gathered/],
+    ['handing over criminals to another country', 'answered', /^Extradition requests/],
+    [
+      'thai and malaysian police',
+      'answered',
+      /^3rd Joint Period of Action: Thailand's largest human trafficking trial/,
+    ],
+    ['inaugural joint action', 'answered', /^1st Joint Period of Action$/],
+    ['which nations were in all three', 'answered', /^All Joint Periods of Action$/],
+    ['eighth AHG meeting', 'answered', /^Working Group: Establishment$/],
+    ['may to november', 'answered', /^2nd Joint Period of Action$/],
+    ['mid 2017', 'closest', /^3rd Joint Period of Action$/],
+    [
+      'how many smugglers and traffickers were found guilty in 2017',
+      'answered',
+      /^3rd Joint Period of Action: convictions/,
+    ],
+  ])('/search %s: %s', (query, kind, title) => {
+    const reply = ask(slash('search', { query }));
+    expect(reply.kind).toBe(kind);
+    expect(/\*\*(.+?)\*\*/.exec(reply.content)?.[1]).toMatch(title);
+  });
+
+  test.each(['prime minister of malaysia', 'the 8th meeting', 'who are the eight'])(
+    '/search %s: of nothing',
+    (query) => {
+      expect(ask(slash('search', { query })).kind).toBe('nothing');
+    },
+  );
+});

@@ -4,9 +4,16 @@ import { type Carrier, createHealth } from '../../src/operations/health.ts';
 type Phase = 'connecting' | 'ready' | 'waiting' | 'ended';
 const gateway = (...shards: readonly [Phase, number?][]): Carrier => ({
   kind: 'gateway',
-  shards: shards.map(([phase, quietFor]) => ({ phase, quietFor })),
+  ready: shards.length > 0 && shards.every(([phase]) => phase === 'ready'),
+  shards: shards.map(([phase, quietFor], shardId) => ({ shardId, phase, quietFor })),
 });
 const webhook = (state: 'listening' | 'draining' | 'closed'): Carrier => ({ kind: 'webhook', state });
+/** As long as Discord hasn't said how many there are to be. */
+const oneOfMany: Carrier = {
+  kind: 'gateway',
+  ready: false,
+  shards: [{ shardId: 0, phase: 'ready', quietFor: 1 }],
+};
 
 describe('the health of a bot', () => {
   it.each<[string, Carrier | undefined, boolean, boolean, RegExp]>([
@@ -18,7 +25,8 @@ describe('the health of a bot', () => {
     ['whose heartbeat nobody acknowledged', gateway(['ready', 90_001]), false, true, /ready/],
     ['with all of its shards', gateway(['ready', 1], ['ready', 2]), true, true, /2 of 2/],
     ['with one of its shards', gateway(['ready', 1], ['waiting']), true, false, /1 of 2/],
-    ['without a shard yet', gateway(), true, false, /0 of 0/],
+    ['without a shard yet', gateway(), true, false, /connecting/],
+    ['whose first shard alone is known', oneOfMany, true, false, /ready/],
     ['that listens', webhook('listening'), true, true, /listening/],
     ['that listens no more', webhook('draining'), true, false, /draining/],
     ['that is closed', webhook('closed'), true, false, /closed/],
@@ -30,7 +38,7 @@ describe('the health of a bot', () => {
 
   it('says for how long no heartbeat was acknowledged, and on which shard', () => {
     const { live } = createHealth(() => gateway(['ready', 10], ['ready', 120_000]));
-    expect(live().because).toBe('no heartbeat was acknowledged for 120 s (shard 1 of these)');
+    expect(live().because).toBe('no heartbeat was acknowledged for 120 s (shard 1)');
   });
 
   it('isn’t ready from the moment that it is stopped, but lives', () => {

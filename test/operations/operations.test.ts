@@ -3,6 +3,7 @@ import { createLog } from '../../src/operations/log.ts';
 import { type OperationsOptions, startOperations } from '../../src/operations/operations.ts';
 
 const shard = {
+  shardId: 0,
   phase: 'ready' as const,
   quietFor: 1_500,
   latency: 40,
@@ -17,7 +18,7 @@ async function open(options: Partial<OperationsOptions> = {}) {
     port: 0,
     carrier: () => ({ kind: 'webhook', state: 'listening' }),
     figures: { inFlight: () => 7, data: () => ({ version: 'abc', since: Date.now() - 60_000 }) },
-    log: await createLog({ level: 'silent', format: 'json', to: 1, secrets: [] }),
+    log: await createLog({ level: 'silent', format: 'json', to: { write: () => undefined }, secrets: [] }),
     ...options,
   });
   onTestFinished(() => operations.close());
@@ -115,16 +116,16 @@ describe('the operators’ port', () => {
       figures: {
         inFlight: () => 0,
         data: () => ({ version: 'abc', since: 0 }),
-        shards: () => [shard, { ...shard, phase: 'waiting', quietFor: undefined }],
+        shards: () => [shard, { ...shard, shardId: 5, phase: 'waiting', quietFor: undefined }],
       },
     });
     expect(await samples()).toEqual(
       expect.arrayContaining([
         'bot_gateway_phase{shard="0",phase="ready"} 1',
         'bot_gateway_phase{shard="0",phase="waiting"} 0',
-        'bot_gateway_phase{shard="1",phase="waiting"} 1',
+        'bot_gateway_phase{shard="5",phase="waiting"} 1',
         'bot_gateway_quiet_seconds{shard="0"} 1.5',
-        'bot_gateway_quiet_seconds{shard="1"} Nan',
+        'bot_gateway_quiet_seconds{shard="5"} Nan',
         'bot_gateway_heartbeat_seconds{shard="0"} 0.04',
         'bot_gateway_connections_total{shard="0"} 3',
         'bot_gateway_identifies_total{shard="0"} 2',

@@ -97,7 +97,10 @@ describe('answering', () => {
     const { answering, delivered, clock } = await setUp();
     const sent = Date.UTC(2026, 0, 1);
     const id = String(BigInt(sent - 1_420_070_400_000) << 22n);
-    clock.learn(new Date(sent + 10_000).toUTCString());
+    clock.learn(
+      new Date(sent + 10_000).toUTCString(),
+      String(BigInt(sent + 10_000 - 1_420_070_400_000) << 22n),
+    );
     answering.take(interaction(id));
     await answering.settled();
     expect(delivered).toEqual([]);

@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createCallbacks } from '../../src/transports/callback.ts';
@@ -17,14 +18,14 @@ afterEach(() => close());
 async function deliver(scripts: Script[], { budget = 2_000, api = '' } = {}) {
   const server = await startScriptedRest(...scripts);
   close = server.close;
-  const dates: string[] = [];
+  const accepted: [date: string, interactionId: string][] = [];
   const callbacks = createCallbacks({
     api: api || server.api,
     timeout: budget,
-    onDate: (date) => dates.push(date),
+    onAccepted: (...about) => accepted.push(about),
   });
   const delivery = await callbacks.deliver(address, response, performance.now() + budget);
-  return { delivery, dates, received: server.received };
+  return { delivery, accepted, received: server.received };
 }
 
 const ok: Script = { status: 204 };
@@ -32,13 +33,13 @@ const refusal = (status: number, code: number): Script => ({ status, body: { cod
 
 describe('a callback', () => {
   it('is posted without the bot token', async () => {
-    const { delivery, received, dates } = await deliver([ok]);
+    const { delivery, received, accepted } = await deliver([ok]);
     expect(delivery).toEqual({ kind: 'accepted' });
     expect(received).toMatchObject([
       { method: 'POST', path: `/interactions/${address.id}/${address.token}/callback`, body: response },
     ]);
     expect(received[0]?.headers.authorization).toBeUndefined();
-    expect(dates).toHaveLength(1);
+    expect(accepted).toEqual([[expect.stringMatching(/GMT$/), address.id]]);
   });
 
   it.each<[string, Script[], object, number]>([
@@ -92,6 +93,12 @@ describe('a callback', () => {
       '429 with a short wait for ever',
       [{ status: 429, headers: { 'retry-after': '0.2' } }],
       { kind: 'failed', failure: { kind: 'limited' } },
+      2,
+    ],
+    [
+      '429 with a short wait in its body alone, then accepted',
+      [{ status: 429, body: { message: 'slow down', retry_after: 0.2, global: true } }, ok],
+      { kind: 'accepted' },
       2,
     ],
     [
@@ -149,8 +156,22 @@ describe('a callback', () => {
     expect(received).toHaveLength(1);
   });
 
-  it('is tried once more when it could not be sent', async () => {
-    const { delivery } = await deliver([ok], { api: 'http://127.0.0.1:9/api' });
+  it('is tried again while there is time when it could not be sent', async () => {
+    const { received, api, close: end } = await startScriptedRest(ok);
+    await end();
+    const server = createServer((_request, answer) => answer.writeHead(204).end());
+    const port = Number(new URL(api).port);
+    setTimeout(() => server.listen(port, '127.0.0.1'), 300);
+    close = async () => void server.close();
+    const callbacks = createCallbacks({ api, timeout: 2_000 });
+    expect(await callbacks.deliver(address, response, performance.now() + 2_500)).toEqual({
+      kind: 'accepted',
+    });
+    expect(received).toEqual([]);
+  });
+
+  it('is given up in time when it can’t be sent', async () => {
+    const { delivery } = await deliver([ok], { api: 'http://127.0.0.1:9/api', budget: 800 });
     expect(delivery).toEqual({ kind: 'failed', failure: { kind: 'unsent', cause: 'ECONNREFUSED' } });
   });
 

@@ -3,9 +3,9 @@ import { allAtOnce, type Steps, stepsOver } from '../steps.ts';
 import { countryFact, participationFact } from './country-facts.ts';
 import type { Fact } from './fact.ts';
 import { contactFact, groupFacts, organisationFacts } from './group-facts.ts';
-import { listFacts } from './list-facts.ts';
+import { listFactsSteps } from './list-facts.ts';
 import { measureFacts } from './measure-facts.ts';
-import { cityFactsSteps, meetingFact, meetingsByKind, meetingsByYear } from './meeting-facts.ts';
+import { cityFactsSteps, meetingFact, meetingsByKindSteps, meetingsByYearSteps } from './meeting-facts.ts';
 import { activityFact, periodFacts } from './period-facts.ts';
 import { caseFacts, personFacts, topicFacts } from './story-facts.ts';
 
@@ -26,14 +26,14 @@ export function* factsSteps(knowledge: KnowledgeBase): Steps<Fact[]> {
     ...(yield* over(countries, (country) => countryFact(country, knowledge))),
     ...(yield* over(countries, (country) => periods.map((period) => participationFact(country, period)))),
     ...(yield* cityFactsSteps(knowledge)),
-    ...meetingsByYear(knowledge),
-    ...meetingsByKind(knowledge),
+    ...(yield* meetingsByYearSteps(knowledge)),
+    ...(yield* meetingsByKindSteps(knowledge)),
     ...(yield* over(knowledge.people, personFacts)),
     ...(yield* over(knowledge.cases, caseFacts)),
     ...(yield* over([...knowledge.crimes, ...knowledge.sectors], (topic) => topicFacts(topic, knowledge))),
     ...(yield* over(knowledge.organisations, (organisation) => organisationFacts(organisation, knowledge))),
     ...groupFacts(knowledge.group),
     contactFact(knowledge.contact),
-    ...listFacts(knowledge),
+    ...(yield* listFactsSteps(knowledge)),
   ];
 }

@@ -1,11 +1,12 @@
 import { formatSpan } from '../date-span.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
+import type { Steps } from '../steps.ts';
 import { enumerate, enumerateCountries } from '../wording.ts';
 import { type Fact, fact } from './fact.ts';
-import { meetingTitle } from './meeting-facts.ts';
+import { enumerateMeetingsSteps } from './meeting-facts.ts';
 
 /** The lists: all periods, meetings, participating countries and activities. */
-export function listFacts({ periods, meetings, activities, countries }: KnowledgeBase): Fact[] {
+export function* listFactsSteps({ periods, meetings, activities, countries }: KnowledgeBase): Steps<Fact[]> {
   const participants = countries.filter((country) =>
     periods.some((period) => period.participants.countries.includes(country)),
   );
@@ -26,11 +27,7 @@ export function listFacts({ periods, meetings, activities, countries }: Knowledg
       subject: { kind: 'meetings', held: meetings },
       title: 'Meetings',
       answer: `${meetings.length} meeting${meetings.length === 1 ? '' : 's'}`,
-      statement: enumerate(
-        meetings.map(
-          (meeting) => `${meetingTitle(meeting)} (${formatSpan(meeting.date)}, ${meeting.city.name})`,
-        ),
-      ),
+      statement: yield* enumerateMeetingsSteps(meetings),
       about: ['noun:meeting'],
       facets: ['ask:count'],
       words: ['meetings', 'all meetings', 'list of meetings'],

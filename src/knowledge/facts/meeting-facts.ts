@@ -1,6 +1,6 @@
 import { formatSpan } from '../date-span.ts';
 import type { City, KnowledgeBase, Meeting } from '../knowledge-base.ts';
-import { type Steps, stepsOver } from '../steps.ts';
+import { type Steps, stepsOver, stepsThrough } from '../steps.ts';
 import { enumerate } from '../wording.ts';
 import { type Fact, fact } from './fact.ts';
 
@@ -38,67 +38,91 @@ export function meetingTitle({ name, period }: Meeting): string {
 }
 
 /** The meetings of each year. */
-export function meetingsByYear({ meetings }: KnowledgeBase): Fact[] {
-  const byYear = grouped(meetings, ({ date }) => [date.from.year]);
-  return [...byYear].map(([year, held]) =>
-    meetingsFact(`meetings-${year}`, `Meetings in ${year}`, held, { about: [`year:${year}`], dates: [] }),
-  );
-}
-
-/** The meetings of each kind that there is more than one of. */
-export function meetingsByKind({ meetings, kinds }: KnowledgeBase): Fact[] {
-  const byKind = grouped(meetings, (meeting) => meeting.kinds);
-  return kinds
-    .map((kind) => ({ kind, held: byKind.get(kind) ?? [] }))
-    .filter(({ held }) => held.length > 1)
-    .map(({ kind, held }) =>
-      meetingsFact(`meetings-${kind.id}`, `${kind.name} meetings`, held, {
-        about: [`kind:${kind.id}`],
+export function* meetingsByYearSteps({ meetings }: KnowledgeBase): Steps<Fact[]> {
+  const byYear = yield* groupedSteps(meetings, ({ date }) => [date.from.year]);
+  const facts: Fact[] = [];
+  for (const [year, held] of byYear)
+    facts.push(
+      yield* meetingsFactSteps(`meetings-${year}`, `Meetings in ${year}`, held, {
+        about: [`year:${year}`],
         dates: [],
       }),
     );
+  return facts;
+}
+
+/** The meetings of each kind that there is more than one of. */
+export function* meetingsByKindSteps({ meetings, kinds }: KnowledgeBase): Steps<Fact[]> {
+  const byKind = yield* groupedSteps(meetings, (meeting) => meeting.kinds);
+  const facts: Fact[] = [];
+  for (const kind of kinds) {
+    const held = byKind.get(kind) ?? [];
+    if (held.length < 2) continue;
+    const about = { about: [`kind:${kind.id}`], dates: [] };
+    facts.push(yield* meetingsFactSteps(`meetings-${kind.id}`, `${kind.name} meetings`, held, about));
+  }
+  return facts;
 }
 
 /** Meetings by what they have, in their own order: looking through all of them for each thing took minutes for many. */
-function grouped<Key>(
+function* groupedSteps<Key>(
   meetings: readonly Meeting[],
   keysOf: (meeting: Meeting) => readonly Key[],
-): Map<Key, Meeting[]> {
+): Steps<Map<Key, Meeting[]>> {
   const groups = new Map<Key, Meeting[]>();
-  for (const meeting of meetings)
+  yield* stepsThrough(meetings, (meeting) => {
     for (const key of new Set(keysOf(meeting))) {
       const group = groups.get(key);
       if (group) group.push(meeting);
       else groups.set(key, [meeting]);
     }
+  });
   return groups;
 }
 
-const meetingsFact = (
+function* meetingsFactSteps(
   id: string,
   title: string,
   held: readonly Meeting[],
   { about, dates }: Pick<Fact, 'about' | 'dates'>,
-): Fact =>
-  fact({
+): Steps<Fact> {
+  return fact({
     id,
     subject: { kind: 'meetings', held },
     title,
     answer: `${held.length} meeting${held.length === 1 ? '' : 's'}`,
-    statement: `${enumerate(held.map((meeting) => `${meetingTitle(meeting)} (${formatSpan(meeting.date)}, ${meeting.city.name})`))}.`,
+    statement: `${yield* enumerateMeetingsSteps(held)}.`,
     about: ['noun:meeting', ...about],
     facets: ['ask:count'],
     dates,
     sources: held.map(({ source }) => source),
   });
+}
+
+/** Meetings in running text, each with its date and, unless all are in one, its city. */
+export function* enumerateMeetingsSteps(
+  held: readonly Meeting[],
+  { withCity = true }: { readonly withCity?: boolean } = {},
+): Steps<string> {
+  return enumerate(
+    yield* stepsOver(
+      held,
+      (meeting) =>
+        `${meetingTitle(meeting)} (${formatSpan(meeting.date)}${withCity ? `, ${meeting.city.name}` : ''})`,
+    ),
+  );
+}
 
 /** What happened in each city. */
 export function* cityFactsSteps(knowledge: KnowledgeBase): Steps<Fact[]> {
-  const byCity = grouped(knowledge.meetings, ({ city }) => [city]);
-  return yield* stepsOver(knowledge.cities, (city) => cityFact(city, byCity.get(city) ?? [], knowledge));
+  const byCity = yield* groupedSteps(knowledge.meetings, ({ city }) => [city]);
+  const facts: Fact[] = [];
+  for (const city of knowledge.cities)
+    facts.push(yield* cityFactSteps(city, byCity.get(city) ?? [], knowledge));
+  return facts;
 }
 
-function cityFact(city: City, held: readonly Meeting[], { group }: KnowledgeBase): Fact {
+function* cityFactSteps(city: City, held: readonly Meeting[], { group }: KnowledgeBase): Steps<Fact> {
   const events = group.facts.filter((one) => one.city === city);
   return fact({
     id: `city-${city.id}`,
@@ -110,7 +134,7 @@ function cityFact(city: City, held: readonly Meeting[], { group }: KnowledgeBase
         : enumerate(events.map((one) => one.answer)) || 'named only',
     statement:
       held.length > 0
-        ? `Meetings in ${city.name}: ${enumerate(held.map((meeting) => `${meetingTitle(meeting)} (${formatSpan(meeting.date)})`))}.`
+        ? `Meetings in ${city.name}: ${yield* enumerateMeetingsSteps(held, { withCity: false })}.`
         : events.map((one) => one.statement).join(' '),
     about: [`city:${city.id}`],
     facets: ['noun:meeting', 'ask:place', 'ask:count'],

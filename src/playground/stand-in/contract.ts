@@ -23,6 +23,10 @@ export interface StandInOptions {
   readonly applicationName?: string;
   /** how many servers the bot is a member of; the user's side lives in the first one (default 1) */
   readonly guilds?: number;
+  /** how many servers one shard may have before its login is refused with 4011 (default 2,500, as at Discord) */
+  readonly guildsPerShard?: number;
+  /** within how many ms `max_concurrency` holds (Discord: 5,000): a login that comes sooner gets op 9. Default 0: none does */
+  readonly identifyWindowMs?: number;
   /** how long a first response may take (default 3,000 ms) */
   readonly callbackWindowMs?: number;
   /** how long an interaction's token lives after its creation (default 15 minutes) */
@@ -61,6 +65,8 @@ export interface Asking {
   readonly as?: Person;
   /** default 'guild' */
   readonly where?: Place;
+  /** which server, one of `guildIds` (default the first) */
+  readonly guildId?: string;
   /** the person's language, any string (default 'en-US') */
   readonly locale?: string;
 }
@@ -224,12 +230,28 @@ export interface Script {
 
 export type UpgradeRefusal = number | 'reset' | 'hang';
 
-/** Everything that can go wrong. Those that send or close return how many sockets they reached. */
-export interface Faults {
+/** What can happen to sockets. Each returns how many it reached. */
+export interface SocketFaults {
   /** closes every gateway socket with this code (default 4000); 1005, 1006 and 1015 end it without a close frame */
   close(code?: number, reason?: string): number;
   /** destroys the TCP connection of every gateway socket, without a close frame */
   destroy(): number;
+  /** any gateway payload, as JSON, without touching the sequence */
+  send(payload: unknown): number;
+  /** a frame as it is */
+  sendRaw(data: string | Buffer): number;
+  /** op 1: asks for a heartbeat */
+  requestHeartbeat(): number;
+  /** op 7 */
+  reconnect(): number;
+  /** op 9; true keeps the session resumable, false and null end it */
+  invalidSession(resumable: boolean | null): number;
+}
+
+/** Everything that can go wrong. */
+export interface Faults extends SocketFaults {
+  /** what can happen to the sockets of one shard alone */
+  ofShard(id: number): SocketFaults;
   /** answers socket upgrades with this status, resets or never answers them; undefined: accepts again */
   refuseUpgrades(how: UpgradeRefusal | undefined, times?: number): void;
   /** closes the next identifying sockets with this code; undefined: stops */
@@ -244,20 +266,10 @@ export interface Faults {
   muteHeartbeatAcks(on: boolean): void;
   /** true: half-open. Every socket stops being read from and written to, without closing, and upgrades hang; REST goes on */
   blackHole(on: boolean): void;
-  /** any gateway payload, as JSON, without touching the sequence */
-  send(payload: unknown): number;
-  /** a frame as it is */
-  sendRaw(data: string | Buffer): number;
   /** a dispatch with the next sequence number */
   dispatch(type: string, data: unknown): number;
   /** an INTERACTION_CREATE as it is, however malformed or repeated. Its token, if it has one, can be answered */
   interaction(data: unknown): number;
-  /** op 1: asks for a heartbeat */
-  requestHeartbeat(): number;
-  /** op 7 */
-  reconnect(): number;
-  /** op 9; true keeps the session resumable, false and null end it */
-  invalidSession(resumable: boolean | null): number;
   /** ends every session on the server's side: what resumes gets op 9 false */
   forgetSessions(): void;
   /** scripts REST answers; the newest script that matches wins. Returns how to remove it */
@@ -309,6 +321,8 @@ export interface StandIn extends UserSide {
   readonly applicationId: string;
   /** the server of the user's side (with `guilds: 0` the bot isn't in it) */
   readonly guildId: string;
+  /** all servers that the bot is a member of */
+  readonly guildIds: readonly string[];
   /** Resolves when a bot session is READY and its socket open (rejects after timeoutMs, default 10,000). */
   botReady(timeoutMs?: number): Promise<void>;
   /** the newest requests of the bot, oldest first */

@@ -1,6 +1,6 @@
 import { GatewayOpcodes } from 'discord-api-types/v10';
 import { type Conditions, healthy, type Limited } from './conditions.ts';
-import type { Faults, StandInOptions } from './contract.ts';
+import type { Faults, SocketFaults, StandInOptions } from './contract.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import type { GatewaySocket } from './gateway/socket.ts';
 
@@ -14,17 +14,36 @@ export interface FaultsOptions {
 
 /** The switches behind everything that can go wrong. */
 export function createFaults({ options, conditions, gateway, adopt }: FaultsOptions): Faults {
-  const toEach = (act: (socket: GatewaySocket) => void) => {
-    const sockets = gateway.sockets();
-    sockets.forEach(act);
-    return sockets.length;
+  const onSockets = (sockets: () => readonly GatewaySocket[]): SocketFaults => {
+    const toEach = (act: (socket: GatewaySocket) => void) => {
+      const reached = sockets();
+      reached.forEach(act);
+      return reached.length;
+    };
+    const tell = (op: GatewayOpcodes, d: unknown) => toEach((socket) => socket.tell(op, d));
+    return {
+      close: (code = 4000, reason) => toEach((socket) => socket.close(code, reason)),
+      destroy: () => toEach((socket) => socket.destroy()),
+      send: (payload) => toEach((socket) => socket.send(JSON.stringify(payload))),
+      sendRaw: (data) => toEach((socket) => socket.send(data)),
+      requestHeartbeat: () => tell(GatewayOpcodes.Heartbeat, null),
+      reconnect: () => tell(GatewayOpcodes.Reconnect, null),
+      invalidSession: (resumable) =>
+        toEach((socket) => {
+          const { session } = socket;
+          if (session && resumable !== true) gateway.sessions.forget(session);
+          // The connection stays, to resume or to identify on.
+          if (session) session.socket = undefined;
+          socket.session = undefined;
+          socket.tell(GatewayOpcodes.InvalidSession, resumable);
+          socket.live = false;
+        }),
+    };
   };
-  const send = (payload: unknown) => toEach((socket) => socket.send(JSON.stringify(payload)));
-  const tell = (op: GatewayOpcodes, d: unknown) => toEach((socket) => socket.tell(op, d));
 
   return {
-    close: (code = 4000, reason) => toEach((socket) => socket.close(code, reason)),
-    destroy: () => toEach((socket) => socket.destroy()),
+    ...onSockets(gateway.sockets),
+    ofShard: (id) => onSockets(() => gateway.sockets().filter(({ session }) => session?.shard[0] === id)),
     refuseUpgrades(how, times) {
       conditions.refuseUpgrades = limited(how, times);
     },
@@ -46,27 +65,13 @@ export function createFaults({ options, conditions, gateway, adopt }: FaultsOpti
     blackHole(on) {
       conditions.blackHole = on;
       // What was half-open stays so: only a new connection gets through again.
-      if (on) toEach((socket) => socket.mute());
+      if (on) for (const socket of gateway.sockets()) socket.mute();
     },
-    send,
-    sendRaw: (data) => toEach((socket) => socket.send(data)),
     dispatch: (type, data) => gateway.sessions.dispatchToAll(type, data),
     interaction(data) {
       adopt(data);
       return gateway.sessions.dispatchToAll('INTERACTION_CREATE', data);
     },
-    requestHeartbeat: () => tell(GatewayOpcodes.Heartbeat, null),
-    reconnect: () => tell(GatewayOpcodes.Reconnect, null),
-    invalidSession: (resumable) =>
-      toEach((socket) => {
-        const { session } = socket;
-        if (session && resumable !== true) gateway.sessions.forget(session);
-        // The connection stays, to resume or to identify on.
-        if (session) session.socket = undefined;
-        socket.session = undefined;
-        socket.tell(GatewayOpcodes.InvalidSession, resumable);
-        socket.live = false;
-      }),
     forgetSessions: () => gateway.sessions.forgetAll(),
     script(script) {
       const entry = { script, left: script.times ?? 1 };
@@ -89,7 +94,7 @@ export function createFaults({ options, conditions, gateway, adopt }: FaultsOpti
       conditions.tokenRevoked = false;
     },
     heal() {
-      if (conditions.blackHole) toEach((socket) => socket.destroy());
+      if (conditions.blackHole) for (const socket of gateway.sockets()) socket.destroy();
       Object.assign(conditions, healthy(options));
     },
   };

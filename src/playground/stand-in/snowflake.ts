@@ -7,3 +7,8 @@ export function snowflake(at: number = Date.now()): string {
   latest = wanted > latest ? wanted : latest + 1n;
   return latest.toString();
 }
+
+/** Ids made one a millisecond, as those of servers are made at different times: they spread over all shards. */
+export function snowflakesFrom(at: number, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => ((BigInt(at + index) - discordEpoch) << 22n).toString());
+}

@@ -1,4 +1,4 @@
-import { EventEmitter, once } from 'node:events';
+import { EventEmitter, once, setMaxListeners } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -40,6 +40,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const requests = createRecent<RecordedRequest>(remember);
   const tally = { interactions: 0, requests: 0 };
   const closing = new AbortController();
+  setMaxListeners(0, closing.signal);
 
   const registry = createRegistry(world.applicationId, validate, () => events.emit('commands'));
   const messages = createMessages(remember, events);
@@ -63,6 +64,8 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     conditions,
     events,
     privilegedIntents: options.privilegedIntents ?? 0,
+    guildsPerShard: options.guildsPerShard ?? 2_500,
+    identifyWindowMs: options.identifyWindowMs ?? 0,
     url: () => gatewayUrl,
   });
 
@@ -115,6 +118,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     token: world.token,
     applicationId: world.applicationId,
     guildId: world.guildId,
+    guildIds: world.guildIds,
     async botReady(timeoutMs = 10_000) {
       const isReady = gateway.sockets().some(({ live, open }) => live && open);
       if (!isReady) await next('online', undefined, timeoutMs);

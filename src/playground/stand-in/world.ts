@@ -9,7 +9,7 @@ import {
   type Locale,
 } from 'discord-api-types/v10';
 import type { Person, PersonProfile, Place } from './contract.ts';
-import { snowflake } from './snowflake.ts';
+import { snowflake, snowflakesFrom } from './snowflake.ts';
 
 /** The bot, the servers it is in, and the people and places of the user's side. */
 export interface World {
@@ -42,7 +42,8 @@ const people = {
 /** Makes a world with one bot, the people ana and ben, and as many servers as asked (default 1). */
 export function createWorld(options: WorldOptions): World {
   const applicationId = options.applicationId ?? '200000000000000001';
-  const guildIds = Array.from({ length: options.guilds ?? 1 }, () => snowflake());
+  const guilds = options.guilds ?? 1;
+  const guildIds = snowflakesFrom(Date.now() - guilds, guilds);
   const bot = {
     ...userOf({ id: applicationId, username: options.applicationName ?? 'stand-in-bot' }),
     bot: true as const,
@@ -104,16 +105,37 @@ export function memberOf(profile: PersonProfile): APIInteractionGuildMember {
   };
 }
 
+/** The one channel of a server. */
+export function channelOf(world: World, guildId: string): string {
+  return guildId === world.guildId ? world.channelId : String(BigInt(guildId) + 1n);
+}
+
+/** The server that has this channel. */
+export function guildOf(world: World, channelId: string): string {
+  return channelId === world.channelId ? world.guildId : String(BigInt(channelId) - 1n);
+}
+
 /** The channel in which a person talks in this place. */
-export function channelIn(world: World, where: Place, profile: PersonProfile): string {
-  if (where === 'guild') return world.channelId;
+export function channelIn(
+  world: World,
+  where: Place,
+  profile: PersonProfile,
+  guildId = world.guildId,
+): string {
+  if (where === 'guild') return channelOf(world, guildId);
   if (where === 'private') return world.groupId;
   return /^\d{1,20}$/.test(profile.id) ? String(BigInt(profile.id) + 1_000n) : `${profile.id}0`;
 }
 
 /** The parts of an interaction that say who asks, where, and by which installation ("Interaction Object"). */
-export function whereabouts(world: World, profile: PersonProfile, where: Place, locale: string) {
-  const id = channelIn(world, where, profile);
+export function whereabouts(
+  world: World,
+  profile: PersonProfile,
+  where: Place,
+  locale: string,
+  guildId = world.guildId,
+) {
+  const id = channelIn(world, where, profile, guildId);
   const shared = {
     channel_id: id,
     // Discord adds languages before discord-api-types knows them.
@@ -126,13 +148,13 @@ export function whereabouts(world: World, profile: PersonProfile, where: Place, 
   if (where === 'guild')
     return {
       ...shared,
-      guild_id: world.guildId,
-      guild: { id: world.guildId, locale: 'en-US' as Locale, features: [] },
+      guild_id: guildId,
+      guild: { id: guildId, locale: 'en-US' as Locale, features: [] },
       guild_locale: 'en-US' as Locale,
       channel: {
         id,
         type: ChannelType.GuildText,
-        guild_id: world.guildId,
+        guild_id: guildId,
         name: 'general',
         position: 0,
         parent_id: null,
@@ -146,7 +168,7 @@ export function whereabouts(world: World, profile: PersonProfile, where: Place, 
       member: memberOf(profile),
       context: InteractionContextType.Guild,
       authorizing_integration_owners: isMember(world)
-        ? { [GuildInstall]: world.guildId }
+        ? { [GuildInstall]: guildId }
         : { [UserInstall]: profile.id },
     };
   const user = userOf(profile);

@@ -2,7 +2,6 @@ import {
   CloseCodes,
   DefaultWebSocketManagerOptions,
   type IContextFetchingStrategy,
-  type IIdentifyThrottler,
   type SessionInfo,
   WebSocketShard,
   WebSocketShardEvents,
@@ -36,7 +35,6 @@ export interface ConnectionOptions {
   /** where to identify; with a session it is resumed at its own URL instead */
   readonly url: string;
   readonly session: SessionInfo | undefined;
-  readonly throttle: IIdentifyThrottler;
   readonly patience: Patience;
   /** every change of the session: what the next connection resumes with */
   onSession(session: SessionInfo): void;
@@ -108,15 +106,15 @@ export function openConnection(options: ConnectionOptions): Connection {
       session = next;
       options.onSession(next);
     },
-    async waitForIdentify(shardId, signal) {
-      await options.throttle.waitForIdentify(shardId, signal);
+    async waitForIdentify() {
       if (ending !== undefined) return never();
       options.onIdentify();
     },
   };
   const shard = new WebSocketShard(context, options.shardId);
 
-  // The two private members of the (exactly pinned) shard that are touched: how it reads a frame, and its socket.
+  // The three private members of the (exactly pinned) shard that are touched: how it reads a frame, its socket, and what
+  // it makes of the socket's errors: those of the network (a name that can't be resolved, say) it keeps to itself.
   // biome-ignore lint/complexity/useLiteralKeys: only this notation reaches a private member
   shard['unpackMessage'] = async (data: unknown, isBinary: boolean): Promise<unknown> => {
     if (ending !== undefined || isBinary || typeof data !== 'string') return null;
@@ -125,6 +123,13 @@ export function openConnection(options: ConnectionOptions): Connection {
   };
   // biome-ignore lint/complexity/useLiteralKeys: only this notation reaches a private member
   const socket = (): WebSocket | null => shard['connection'];
+  // biome-ignore lint/complexity/useLiteralKeys: only this notation reaches a private member
+  const onError = shard['onError'].bind(shard);
+  // biome-ignore lint/complexity/useLiteralKeys: only this notation reaches a private member
+  shard['onError'] = (error: Error) => {
+    cause = error.message;
+    onError(error);
+  };
 
   /** Whether the shard gets to see a frame. */
   function admit(payload: unknown): boolean {
@@ -140,10 +145,10 @@ export function openConnection(options: ConnectionOptions): Connection {
         );
         return true;
       case GatewayOpcodes.Reconnect:
-        end({ kind: 'reconnect' });
+        endSoon({ kind: 'reconnect' });
         return false;
       case GatewayOpcodes.InvalidSession:
-        end({ kind: 'invalid session', resumable: frame.resumable });
+        endSoon({ kind: 'invalid session', resumable: frame.resumable });
         return false;
       case undefined:
         return false;
@@ -166,9 +171,8 @@ export function openConnection(options: ConnectionOptions): Connection {
     lastLatency = latency;
     acknowledgementTimer?.refresh();
   });
-  shard.on(WebSocketShardEvents.Error, ({ error }) => {
-    cause = error.message;
-  });
+  // Without a listener it would throw.
+  shard.on(WebSocketShardEvents.Error, () => undefined);
   shard.on(WebSocketShardEvents.Closed, ({ code }) => {
     settleClosed();
     // The library's own word for a heart that doesn't beat back.
@@ -178,6 +182,11 @@ export function openConnection(options: ConnectionOptions): Connection {
   shard.on(WebSocketShardEvents.Debug, ({ message }) => options.onDebug(message));
   // It rejects with what the error event has said already; the close event follows.
   shard.connect().catch(() => undefined);
+
+  /** After the frames that came before: the shard takes each up in a later turn than `admit` sees it. */
+  function endSoon(how: Ending): void {
+    setImmediate(() => end(how));
+  }
 
   function end(how: Ending): void {
     if (ending !== undefined) return;

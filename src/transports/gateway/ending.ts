@@ -18,7 +18,7 @@ export type Ending =
 
 /** Why Discord will not have this bot, however often it tries. */
 export interface Refusal {
-  readonly kind: 'token' | 'intents' | 'sharding' | 'version' | 'unreachable';
+  readonly kind: 'token' | 'intents' | 'sharding' | 'version' | 'starts' | 'unreachable';
   /** one line for the person who runs the bot: what is wrong, and what to do */
   readonly message: string;
 }
@@ -48,14 +48,14 @@ const refusals: ReadonlyMap<number, Refusal> = new Map<number, Refusal>([
   [GatewayCloseCodes.AuthenticationFailed, tokenRefusal],
   [
     GatewayCloseCodes.InvalidShard,
-    { kind: 'sharding', message: 'Discord refuses the shard number (4010 Invalid shard)' },
+    { kind: 'sharding', message: 'Discord refuses the shard numbers (4010 Invalid shard): correct SHARDS' },
   ],
   [
     GatewayCloseCodes.ShardingRequired,
     {
       kind: 'sharding',
       message:
-        'Discord wants this bot to be sharded (4011 Sharding required): it is in too many servers for one connection',
+        'Discord wants this bot on more shards (4011 Sharding required: one takes 2,500 servers at most): set SHARDS to a greater number, or to auto, which asks Discord anew at each start',
     },
   ],
   [

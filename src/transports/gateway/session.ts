@@ -1,14 +1,15 @@
-import type { IIdentifyThrottler, SessionInfo } from '@discordjs/ws';
+import type { SessionInfo } from '@discordjs/ws';
 import type { Logger } from 'pino';
 import { RestError } from '../rest.ts';
 import { type Connection, openConnection, type Patience } from './connection.ts';
 import { describeEnding, type Ending, type Refusal, sequelOf, tokenRefusal } from './ending.ts';
-import type { GatewayInformation } from './gateway-information.ts';
-import { manyIdentifies, type Pace, pauseAfter, pauseBetweenManyIdentifies } from './pace.ts';
+import { type GatewayInformation, resetTimeOf } from './gateway-information.ts';
+import type { IdentifyTurns, Turn } from './identify-turns.ts';
+import { type Pace, pauseAfter } from './pace.ts';
 
 /**
  * connecting: a connection is being opened · ready: established, dispatches arrive · waiting: pausing before the
- * next connection · ended: for good
+ * next connection, or until it is this shard's turn to identify · ended: for good
  */
 export type Phase = 'connecting' | 'ready' | 'waiting' | 'ended';
 
@@ -22,7 +23,7 @@ export interface SessionState {
   readonly latency: number | undefined;
   /** connections in a row that came to nothing */
   readonly failures: number;
-  /** since the start: connections opened, sessions begun, sessions resumed */
+  /** since the start: connections opened, sessions begun (the first included), sessions resumed */
   readonly connections: number;
   readonly identifies: number;
   readonly resumes: number;
@@ -31,10 +32,12 @@ export interface SessionState {
 export interface SessionOptions {
   readonly token: string;
   readonly shardId: number;
-  readonly shardCount: number;
-  /** asked before each identify; rejects with a RestError */
-  gatewayInformation(timeoutMs: number): Promise<GatewayInformation>;
-  readonly throttle: IIdentifyThrottler;
+  /** of the whole bot, on whatever hosts; asked for when a connection is opened */
+  shardCount(): number;
+  /** asked before each identify; rejects with a RestError. A refusal ends the session for good */
+  gatewayInformation(timeoutMs: number): Promise<GatewayInformation | Refusal>;
+  /** asked for when a session is to be begun: none is needed to resume one */
+  turns(): IdentifyTurns;
   readonly patience: Patience;
   readonly pace: Pace;
   /** how long the first READY may take, in ms, not counting waits that Discord asked for */
@@ -46,8 +49,8 @@ export interface SessionOptions {
 }
 
 export interface Session {
-  /** Resolves with the data of the first READY; stays pending if there never is one. */
-  readonly ready: Promise<unknown>;
+  /** Resolves at the first READY, with the application's id as far as it says so; stays pending if there never is one. */
+  readonly ready: Promise<{ readonly applicationId: string | undefined }>;
   /** Resolves once no connection will follow: with why Discord can't be had, or undefined after `close`. */
   readonly ended: Promise<Refusal | undefined>;
   state(): SessionState;
@@ -72,9 +75,6 @@ const informationTimeout = 10_000;
 const resumesInARow = 3;
 /** Connections that are established and soon lost again lengthen the pause no further than this many failures. */
 const flapping = 3;
-/** So few session starts left are worth a warning (Discord gives 1,000 a day). */
-const fewSessions = 100;
-const day = 24 * 60 * 60_000;
 
 /**
  * A shard's session with Discord, kept over as many connections as it takes ("Gateway", Connection Lifecycle):
@@ -90,7 +90,7 @@ export function startSession(options: SessionOptions): Session {
   let phaseSince = startedAt;
   let connection: Connection | undefined;
   let session: SessionInfo | undefined;
-  let closing = false;
+  const closing = new AbortController();
   let wake: () => void = () => undefined;
 
   let everReady = false;
@@ -103,11 +103,9 @@ export function startSession(options: SessionOptions): Session {
   let connections = 0;
   let identifies = 0;
   let resumes = 0;
-  /** performance.now() of the last identifies, oldest first */
-  const recentIdentifies: number[] = [];
 
-  let settleReady: (data: unknown) => void = () => undefined;
-  const ready = new Promise<unknown>((resolve) => {
+  let settleReady: (about: { applicationId: string | undefined }) => void = () => undefined;
+  const ready: Session['ready'] = new Promise((resolve) => {
     settleReady = resolve;
   });
 
@@ -123,18 +121,21 @@ export function startSession(options: SessionOptions): Session {
   }
 
   async function run(): Promise<Refusal | undefined> {
-    while (!closing) {
+    let reason: string | undefined;
+    while (!closing.signal.aborted) {
       enter('connecting');
       const outcome = await connectOnce();
       connection = undefined;
-      if (closing) break;
+      if (closing.signal.aborted) break;
       if ('kind' in outcome) return outcome;
+      // An attempt that the deadline cut short says less than the one before.
+      if (reason === undefined || timeLeft() > 0) reason = outcome.reason;
       const pause = takeSetback(outcome);
       if (pause >= timeLeft()) {
         const seconds = Math.round(options.connectTimeout / 1000);
         return {
           kind: 'unreachable',
-          message: `Discord could not be reached within ${seconds} s: ${outcome.reason}`,
+          message: `Discord could not be reached within ${seconds} s: ${reason}`,
         };
       }
       enter('waiting');
@@ -153,24 +154,29 @@ export function startSession(options: SessionOptions): Session {
   async function connectOnce(): Promise<Setback | Refusal> {
     establishedAt = undefined;
     let url = session?.resumeURL;
+    let turn: Turn | undefined;
     // A host that doesn't resume the session, while Discord's API is there to name another, is given up.
     if (url === undefined || failedResumes >= resumesInARow) {
       failedResumes = 0;
       const found = await whereToIdentify();
-      if (closing) return { reason: 'closed' };
+      if (closing.signal.aborted) return { reason: 'closed' };
       if (typeof found !== 'string') return found;
       url = found;
       session = undefined;
+      turn = await nextTurn();
+      if (closing.signal.aborted) {
+        turn?.unused();
+        return { reason: 'closed' };
+      }
     }
     const resuming = session;
     connections++;
     connection = openConnection({
       token: options.token,
       shardId: options.shardId,
-      shardCount: options.shardCount,
+      shardCount: options.shardCount(),
       url,
       session: resuming,
-      throttle: options.throttle,
       patience: { ...patience, establishing: Math.min(patience.establishing, Math.max(1, timeLeft())) },
       onSession: (next) => {
         session = next;
@@ -178,36 +184,48 @@ export function startSession(options: SessionOptions): Session {
       onIdentify: () => {
         options.onIdentify?.();
         identifies++;
-        recentIdentifies.push(performance.now());
-        if (recentIdentifies.length > manyIdentifies) recentIdentifies.shift();
+        turn?.used();
       },
       onEstablished,
       onDispatch: options.onDispatch,
       onDebug: (message) => log.trace(message),
     });
-    return afterEnding(await connection.ended, resuming !== undefined);
+    const ending = await connection.ended;
+    turn?.unused();
+    return afterEnding(ending, resuming !== undefined);
+  }
+
+  /** Waiting for it isn't held against the time that connecting may take: the other shards are Discord's wish. */
+  async function nextTurn(): Promise<Turn | undefined> {
+    const asked = performance.now();
+    enter('waiting');
+    const turn = await options.turns().take(options.shardId, closing.signal);
+    enter('connecting');
+    askedToWaitInAll += performance.now() - asked;
+    return turn;
   }
 
   /** A gateway's URL, once a session may be started. */
   async function whereToIdentify(): Promise<string | Setback | Refusal> {
-    const storm = pauseInStorm();
-    if (storm > 0) {
-      log.error(
-        { identifies: recentIdentifies.length },
-        `${manyIdentifies} sessions were started within a day (Discord resets the token at 1,000): the bot now starts one every ten minutes. Is it running twice?`,
-      );
-      return { reason: 'Too many sessions were started', wait: storm };
-    }
     try {
       const information = await options.gatewayInformation(
         Math.min(informationTimeout, Math.max(1, timeLeft())),
       );
-      const { sessionsRemaining } = information;
-      if (sessionsRemaining < fewSessions) log.warn({ sessionsRemaining }, 'Few session starts are left');
-      if (sessionsRemaining >= 1) return information.url;
-      const resetAt = new Date(Date.now() + information.sessionsResetAfter).toISOString();
+      if ('kind' in information) return information;
+      const { many, stormPause, reserve } = options.turns();
+      const storm = stormPause();
+      if (storm > 0) {
+        log.error(
+          { identifies: many },
+          `${many} sessions were started within a day (Discord resets the token when it has had enough): the bot now starts one every ten minutes. Is it running twice?`,
+        );
+        return { reason: 'Too many sessions were started', wait: storm };
+      }
+      if (reserve(information)) return information.url;
+      if (information.sessionsRemaining >= 1)
+        return { reason: 'The session starts that are left are for other shards' };
       return {
-        reason: `Discord allows no more session starts until ${resetAt}`,
+        reason: `Discord allows no more session starts until ${resetTimeOf(information)}`,
         wait: Math.max(pace.first, information.sessionsResetAfter),
         asked: true,
       };
@@ -223,14 +241,6 @@ export function startSession(options: SessionOptions): Session {
     }
   }
 
-  function pauseInStorm(): number {
-    const [oldest] = recentIdentifies;
-    if (recentIdentifies.length < manyIdentifies || oldest === undefined) return 0;
-    const now = performance.now();
-    const latest = recentIdentifies.at(-1) ?? now;
-    return now - oldest > day ? 0 : latest + pauseBetweenManyIdentifies - now;
-  }
-
   function onEstablished(data: unknown): void {
     const now = performance.now();
     const resumed = data === undefined;
@@ -240,7 +250,7 @@ export function startSession(options: SessionOptions): Session {
     enter('ready');
     if (!everReady) {
       everReady = true;
-      settleReady(data);
+      settleReady({ applicationId: applicationIdOf(data) });
     } else if (downSince !== undefined) {
       const about = { down: Math.round(now - downSince), attempts: failures + 1 };
       log.info(about, resumed ? 'Session resumed' : 'New session');
@@ -275,9 +285,9 @@ export function startSession(options: SessionOptions): Session {
     const pause = Math.max(goodbye ? 0 : pauseAfter(failures, pace, Math.random()), wait);
     if (asked) askedToWaitInAll += wait;
     const about = { failures, pause: Math.round(pause) };
-    // In a long outage only the 1st, 2nd, 4th, 8th … failure is worth a line.
+    // In a long outage only the 1st, 2nd, 4th, 8th … failure is worth a line, and that Discord asks for a long wait.
     if (goodbye) log.info(about, reason);
-    else if ((failures & (failures - 1)) === 0) log.warn(about, reason);
+    else if (wait > pace.longest || (failures & (failures - 1)) === 0) log.warn(about, reason);
     else log.debug(about, reason);
     return pause;
   }
@@ -298,9 +308,14 @@ export function startSession(options: SessionOptions): Session {
       resumes,
     }),
     async close() {
-      closing = true;
+      closing.abort();
       wake();
       await connection?.leave();
     },
   };
+}
+
+function applicationIdOf(ready: unknown): string | undefined {
+  const { application } = ready as { application?: { id?: unknown } | null };
+  return typeof application?.id === 'string' ? application.id : undefined;
 }

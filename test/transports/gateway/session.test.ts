@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLog } from '../../../src/operations/log.ts';
 import type { GatewayInformation } from '../../../src/transports/gateway/gateway-information.ts';
+import { createIdentifyTurns } from '../../../src/transports/gateway/identify-turns.ts';
 import { manyIdentifies } from '../../../src/transports/gateway/pace.ts';
 import { type Session, type SessionOptions, startSession } from '../../../src/transports/gateway/session.ts';
 import { RestError } from '../../../src/transports/rest.ts';
@@ -28,21 +29,25 @@ interface Running {
 const informationOf = (url: string): GatewayInformation => ({
   url,
   shards: 1,
+  maxConcurrency: 1,
+  sessionsTotal: 1_000,
   sessionsRemaining: 1_000,
   sessionsResetAfter: 0,
+  askedAt: performance.now(),
 });
 
 /** A session that goes about everything a hundred times faster than a real one. */
 async function setUp({ manners, options, information }: Setup = {}): Promise<Running> {
   const gateway = await startScriptedGateway(manners);
+  const turns = createIdentifyTurns({ maxConcurrency: 1, interval: 0 });
   const dispatches: [string, unknown][] = [];
   const lines: Record<string, unknown>[] = [];
   const session = startSession({
     token: 'the.bot.token',
     shardId: 0,
-    shardCount: 1,
+    shardCount: () => 1,
     gatewayInformation: async () => (information ?? (async (url) => informationOf(url)))(gateway.url),
-    throttle: { waitForIdentify: async () => undefined },
+    turns: () => turns,
     patience: { establishing: 400, acknowledgement: 20, closing: 200 },
     pace: { first: 20, longest: 100, stable: 300, afterInvalidSession: [10, 30] },
     connectTimeout: 5_000,
@@ -80,7 +85,7 @@ const resumed = 6;
 describe('a session', () => {
   it('identifies without intents, is ready, and passes dispatches on as they are', async () => {
     const { gateway, session, dispatches } = await setUp();
-    expect(await session.ready).toMatchObject({ application: { id: '11' } });
+    expect(await session.ready).toEqual({ applicationId: '11' });
     gateway.dispatch('INTERACTION_CREATE', { id: '1' });
     gateway.dispatch('SOMETHING_NEW', null);
     await vi.waitFor(() => expect(dispatches).toHaveLength(3));

@@ -15,6 +15,8 @@ export interface GatewayOptions {
   readonly conditions: Conditions;
   readonly events: EventEmitter<StandInEvents>;
   readonly privilegedIntents: number;
+  readonly guildsPerShard: number;
+  readonly identifyWindowMs: number;
   readonly url: () => string;
 }
 

@@ -19,23 +19,20 @@ const known = Object.values(GatewayIntentBits).reduce<number>(
   (bits, bit) => (typeof bit === 'number' ? bits | bit : bits),
   0,
 );
-/** Discord's limit of servers for one shard. */
-const guildsPerShard = 2_500;
-
 /**
  * Judges a login: the code to close with, or what was agreed ("Gateway Close Event Codes"). `allowed`: bit field of
- * the privileged intents that the portal grants; `guilds`: how many servers the bot is in.
+ * the privileged intents that the portal grants; `guilds`: how many servers the bot is in, and how many a shard may have.
  */
 export function admit(
   { token, intents, shard }: Identify,
   isToken: (token: unknown) => boolean,
   allowed: number,
-  guilds: number,
+  guilds: { readonly all: number; readonly perShard: number },
 ): GatewayCloseCodes | Admitted {
   if (!isToken(token)) return GatewayCloseCodes.AuthenticationFailed;
   const [id, count] = Array.isArray(shard) ? (shard as unknown[]) : [0, 1];
   if (!isWhole(id) || !isWhole(count) || count < 1 || id >= count) return GatewayCloseCodes.InvalidShard;
-  if (guilds > guildsPerShard * count) return GatewayCloseCodes.ShardingRequired;
+  if (guilds.all > guilds.perShard * count) return GatewayCloseCodes.ShardingRequired;
   // Bit operators would cut off what is above 32 bits.
   if (!isWhole(intents) || intents > known || (intents & ~known) !== 0)
     return GatewayCloseCodes.InvalidIntents;

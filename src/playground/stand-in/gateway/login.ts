@@ -14,6 +14,8 @@ export interface LoginOptions {
   readonly events: EventEmitter<StandInEvents>;
   readonly sessions: Sessions;
   readonly privilegedIntents: number;
+  readonly guildsPerShard: number;
+  readonly identifyWindowMs: number;
   /** where the bot is told to resume */
   readonly url: () => string;
   readonly counts: LoginCounts;
@@ -37,6 +39,17 @@ export interface Resume {
 export function createLogin(options: LoginOptions) {
   const { world, conditions, events, sessions, counts } = options;
   const isToken = (token: unknown) => !conditions.tokenRevoked && stripped(token) === world.token;
+  /** performance.now() of the last login, by bucket */
+  const lastLogins = new Map<number, number>();
+  /** Whether a shard's login comes too soon after the last one of its bucket ("Gateway", Sharding: Max Concurrency). */
+  const isTooSoon = (shardId: number) => {
+    const bucket = shardId % conditions.sessionStartLimit.max_concurrency;
+    const now = performance.now();
+    const last = lastLogins.get(bucket) ?? Number.NEGATIVE_INFINITY;
+    if (now - last < options.identifyWindowMs) return true;
+    lastLogins.set(bucket, now);
+    return false;
+  };
   const goLive = (socket: GatewaySocket, how: 'ready' | 'resumed', sessionId: string) => {
     socket.live = true;
     counts[how === 'ready' ? 'readies' : 'resumed'] += 1;
@@ -49,10 +62,17 @@ export function createLogin(options: LoginOptions) {
       counts.identifies += 1;
       const refusal = use(conditions.refuseIdentify);
       if (refusal !== undefined) return socket.close(refusal);
-      const admitted = admit(data, isToken, options.privilegedIntents, world.guildIds.length);
+      const guilds = { all: world.guildIds.length, perShard: options.guildsPerShard };
+      const admitted = admit(data, isToken, options.privilegedIntents, guilds);
       if (typeof admitted === 'number') return socket.close(admitted, GatewayCloseCodes[admitted]);
       const limit = conditions.sessionStartLimit;
-      conditions.sessionStartLimit = { ...limit, remaining: Math.max(0, limit.remaining - 1) };
+      if (limit.remaining <= 0) {
+        // Whoever starts more sessions than are left has its token reset.
+        conditions.tokenRevoked = true;
+        return socket.close(GatewayCloseCodes.AuthenticationFailed);
+      }
+      conditions.sessionStartLimit = { ...limit, remaining: limit.remaining - 1 };
+      if (isTooSoon(admitted.shard[0])) return socket.tell(GatewayOpcodes.InvalidSession, false);
       const session = createSession(admitted.shard, admitted.intents);
       session.socket = socket;
       socket.session = session;

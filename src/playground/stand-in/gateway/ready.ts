@@ -1,4 +1,4 @@
-import type { World } from '../world.ts';
+import { channelOf, type World } from '../world.ts';
 import { covers, type Session } from './session.ts';
 
 /** The data of READY ("Ready" of Gateway Events). */
@@ -37,7 +37,7 @@ export function guildCreate(world: World, id: string): object {
     flags: 0,
   };
   const general = {
-    id: id === world.guildId ? world.channelId : String(BigInt(id) + 1n),
+    id: channelOf(world, id),
     type: 0,
     name: 'general',
     position: 0,

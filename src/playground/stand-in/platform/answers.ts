@@ -98,7 +98,7 @@ export function createAnswers({
   ) => {
     const api = composed(body, {
       author: world.bot,
-      channelId: channelIn(world, open.where, open.person),
+      channelId: channelIn(world, open.where, open.person, open.interaction.guild_id),
       applicationId: world.applicationId,
       interaction: open.interaction,
       metadata: metadataOf(open),

@@ -116,7 +116,8 @@ function trimmed(embed: APIEmbed): APIEmbed {
 function messageType(interaction: APIInteraction | undefined): MessageType {
   if (!interaction) return MessageType.Default;
   if (interaction.type !== InteractionType.ApplicationCommand) return MessageType.Reply;
-  return interaction.data.type === ApplicationCommandType.ChatInput
+  // One that was made up may have none.
+  return (interaction.data?.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput
     ? MessageType.ChatInputCommand
     : MessageType.ContextMenuCommand;
 }

@@ -19,6 +19,8 @@ export interface Doer {
   readonly person: PersonProfile;
   readonly where: Place;
   readonly locale: string;
+  /** default the world's own */
+  readonly guildId?: string | undefined;
 }
 
 // Every interaction of this file has Discord's whole shape; that its parts fit together is what the casts say.
@@ -29,7 +31,7 @@ function assemble(world: World, doer: Doer, type: InteractionType, rest: object)
     type,
     token: randomBytes(96).toString('base64url'),
     version: 1,
-    ...whereabouts(world, doer.person, doer.where, doer.locale),
+    ...whereabouts(world, doer.person, doer.where, doer.locale, doer.guildId),
     ...rest,
   } as unknown as APIInteraction;
 }

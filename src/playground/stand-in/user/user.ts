@@ -21,7 +21,7 @@ import { composed } from '../platform/compose.ts';
 import type { Exchanges, OpenInteraction, Opening } from '../platform/exchanges.ts';
 import type { Messages } from '../platform/messages.ts';
 import type { Registry } from '../platform/registry.ts';
-import { channelIn, isMember, personBy, profileOf, userOf, type World } from '../world.ts';
+import { channelIn, guildOf, isMember, personBy, profileOf, userOf, type World } from '../world.ts';
 import { checkForm, checkPressable, checkSelection, isOffered } from './checks.ts';
 import { ClientRefusal } from './client-refusal.ts';
 import {
@@ -89,7 +89,8 @@ export function createUserSide({ world, registry, messages, exchanges, send }: U
     const person = profileOf(as);
     return (
       (message.visibleTo === 'everyone' || message.visibleTo === person.id) &&
-      message.channelId === channelIn(world, message.where, person)
+      // Everybody is in every server.
+      (message.where === 'guild' || message.channelId === channelIn(world, message.where, person))
     );
   };
 
@@ -104,7 +105,9 @@ export function createUserSide({ world, registry, messages, exchanges, send }: U
       if (!component) throw new ClientRefusal(`the message has no component "${customId}"`);
       if (component.disabled) throw new ClientRefusal(`"${customId}" is disabled`);
     }
-    return { message, component, doer: { person, where: message.where, locale: how.locale ?? 'en-US' } };
+    const { where, channelId } = message;
+    const guildId = where === 'guild' ? guildOf(world, channelId) : undefined;
+    return { message, component, doer: { person, where, locale: how.locale ?? 'en-US', guildId } };
   };
 
   return {
@@ -123,7 +126,7 @@ export function createUserSide({ world, registry, messages, exchanges, send }: U
               { content: input.text ?? '' },
               {
                 author: userOf(profileOf(input.author ?? 'ben')),
-                channelId: channelIn(world, doer.where, doer.person),
+                channelId: channelIn(world, doer.where, doer.person, doer.guildId),
               },
             ),
             { where: doer.where, visibleTo: 'everyone' },
@@ -157,7 +160,8 @@ export function createUserSide({ world, registry, messages, exchanges, send }: U
       if (!modal || !opener) throw new ClientRefusal('no form is open');
       checkForm(modal.components, values);
       const source = opener.sourceId === undefined ? undefined : messages.get(opener.sourceId);
-      const doer = { person: opener.person, where: opener.where, locale: opener.locale };
+      const { person, where, locale, interaction: opening } = opener;
+      const doer = { person, where, locale, guildId: opening.guild_id };
       const interaction = modalInteraction(
         world,
         doer,
@@ -174,8 +178,8 @@ export function createUserSide({ world, registry, messages, exchanges, send }: U
   };
 }
 
-function doerOf({ as, where = 'guild', locale = 'en-US' }: Asking): Doer {
-  return { person: profileOf(as), where, locale };
+function doerOf({ as, where = 'guild', locale = 'en-US', guildId }: Asking): Doer {
+  return { person: profileOf(as), where, locale, guildId };
 }
 
 /** The one person who can see a message, or ana. */

@@ -1,0 +1,127 @@
+// What a program can't choose: names that can't be resolved, and clocks. Real processes, with Node's own name resolution
+// or clock changed from within once they get SIGUSR2.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, it, type onTestFinished, vi } from 'vitest';
+import { type StandIn, type StandInOptions, startStandIn } from '../../src/playground/stand-in/stand-in.ts';
+import { environmentOf, type Program, registered, run, shown } from './program.ts';
+
+async function start(
+  onFinished: typeof onTestFinished,
+  changed: string,
+  options: StandInOptions = {},
+): Promise<{ standIn: StandIn; program: Program }> {
+  const standIn = await startStandIn(options);
+  onFinished(() => standIn.close());
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(changed)}`;
+  const program = run(
+    [],
+    { ...environmentOf(standIn), ...(changed === '' ? {} : { NODE_OPTIONS }) },
+    { onFinished },
+  );
+  await registered(program);
+  return { standIn, program };
+}
+
+const contact = async (standIn: StandIn) => shown(await standIn.command({ name: 'contact' })).content;
+
+/** Sends the signal; resolves once it has had its effect. */
+async function change(program: Program): Promise<void> {
+  program.kill('SIGUSR2');
+  await vi.waitFor(() => {
+    if (!program.log().some(({ msg }) => msg === 'changed')) throw new Error('Nothing has changed yet');
+  });
+}
+
+/** From a signal to the next, no name can be resolved. */
+const withoutNames = `
+  import dns from 'node:dns';
+  const { lookup } = dns;
+  let isDown = false;
+  process.on('SIGUSR2', () => {
+    isDown = !isDown;
+    console.log('{"msg":"changed"}');
+  });
+  dns.lookup = (name, options, callback = options) => {
+    if (!isDown) return lookup(name, options, callback);
+    const error = Object.assign(new Error('getaddrinfo EAI_AGAIN ' + name), { code: 'EAI_AGAIN' });
+    process.nextTick(callback, error);
+  };`;
+
+/** From the signal on, the clock is off by so many ms. */
+const clockOffBy = (ms: number) => `
+  const Real = Date;
+  let off = 0;
+  process.on('SIGUSR2', () => {
+    off = ${ms};
+    console.log('{"msg":"changed"}');
+  });
+  globalThis.Date = class extends Real {
+    constructor(...given) {
+      if (given.length > 0) super(...given);
+      else super(Real.now() + off);
+    }
+    static now() {
+      return Real.now() + off;
+    }
+  };`;
+
+describe('the bot on Discord', () => {
+  it.concurrent('comes back by itself when no name could be resolved for a while', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const { standIn, program } = await start(onTestFinished, withoutNames, { host: 'localhost' });
+    await change(program);
+    standIn.faults.destroy();
+    await vi.waitFor(() => expect(program.log().at(-1)?.msg).toContain('EAI_AGAIN'), 5_000);
+    const resumed = standIn.next('resumed', undefined, 15_000);
+    program.kill('SIGUSR2');
+    await resumed;
+    expect(await contact(standIn)).toContain('@');
+  });
+
+  it.concurrent.for([
+    ['a day ahead', 86_400_000],
+    ['a day behind', -86_400_000],
+  ] as const)('doesn’t mind that the clock jumps %s', async ([, ms], { expect, onTestFinished }) => {
+    const { standIn, program } = await start(onTestFinished, clockOffBy(ms));
+    expect(await contact(standIn)).toContain('@');
+    await change(program);
+    expect(await contact(standIn)).toContain('@');
+    await vi.waitFor(() => {
+      const logged = Date.parse(String(program.log().at(-1)?.time));
+      expect(Math.abs(logged - Date.now() - ms)).toBeLessThan(60_000);
+    });
+    standIn.faults.destroy();
+    await standIn.next('resumed');
+    const { interaction } = await standIn.command({ name: 'contact' });
+    const old = String(BigInt(interaction.id) - (10_000n << 22n));
+    standIn.faults.interaction({ ...interaction, id: old, token: 'old' });
+    expect(await contact(standIn)).toContain('@');
+    await vi.waitFor(() => expect(program.log().map(({ interaction: id }) => id)).toContain(old));
+    const outcomes = program.log().flatMap(({ interaction: id, outcome }) => (id ? [outcome] : []));
+    expect(outcomes.filter((outcome) => outcome !== 'answered')).toEqual(['stale']);
+  });
+
+  it.concurrent('drops what is too old after it was held up, and answers on', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const { standIn, program } = await start(onTestFinished, '');
+    expect(await contact(standIn)).toContain('@');
+    await vi.waitFor(() => expect(program.log().at(-1)).toMatchObject({ outcome: 'answered' }));
+    standIn.clear();
+    program.kill('SIGSTOP');
+    const { interaction } = await standIn.command({ name: 'contact' });
+    // Ids are by the millisecond, Discord's clock by the second.
+    await sleep(1_100);
+    program.kill('SIGCONT');
+    expect(await contact(standIn)).toContain('@');
+    await vi.waitFor(() =>
+      expect(program.log()).toContainEqual(
+        expect.objectContaining({ interaction: interaction.id, outcome: 'stale' }),
+      ),
+    );
+    expect(standIn.requests.filter(({ path }) => path.includes(interaction.id))).toEqual([]);
+  });
+});

@@ -1,0 +1,348 @@
+// Several shards in one process, and on several hosts, over real sockets.
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { definitions } from '../../../src/commands/index.ts';
+import { createRespond, fallbackAnswer } from '../../../src/interactions/respond.ts';
+import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import { createLog } from '../../../src/operations/log.ts';
+import {
+  type StandIn,
+  type StandInOptions,
+  startStandIn,
+} from '../../../src/playground/stand-in/stand-in.ts';
+import { describeRange, type ShardChoice } from '../../../src/transports/gateway/shards.ts';
+import { type Gateway, type GatewayOptions, startGateway } from '../../../src/transports/gateway.ts';
+import { registerCommands } from '../../../src/transports/registration.ts';
+
+const respond = createRespond(await loadKnowledge('data'));
+const closers: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close();
+});
+
+async function standInWith(options: StandInOptions = {}): Promise<StandIn> {
+  const standIn = await startStandIn({ guilds: 8, ...options });
+  closers.push(() => standIn.close());
+  return standIn;
+}
+
+interface Running {
+  readonly gateway: Gateway;
+  readonly lines: Record<string, unknown>[];
+}
+
+/** A gateway that goes about everything a hundred times faster than a real one. */
+async function start(
+  standIn: StandIn,
+  shards: ShardChoice,
+  options: Partial<GatewayOptions> = {},
+): Promise<Running> {
+  const lines: Record<string, unknown>[] = [];
+  const gateway = startGateway({
+    token: standIn.token,
+    api: standIn.apiUrl,
+    door: { respond, fallbackAnswer },
+    shards,
+    connectTimeout: 5_000,
+    identifyInterval: 0,
+    patience: { establishing: 1_000, acknowledgement: 100, closing: 200 },
+    pace: { first: 20, longest: 100, stable: 300, afterInvalidSession: [10, 30] },
+    log: await createLog({
+      level: 'info',
+      format: 'json',
+      to: { write: (line) => lines.push(JSON.parse(line)) },
+      secrets: [],
+    }),
+    ...options,
+  });
+  closers.push(() => gateway.close());
+  return { gateway, lines };
+}
+
+/** A gateway whose shards are all ready. */
+async function ready(...about: Parameters<typeof start>): Promise<Gateway> {
+  const { gateway } = await start(...about);
+  await gateway.ready;
+  return gateway;
+}
+
+async function readyAgain(gateway: Gateway, shardId: number, connections = 2): Promise<void> {
+  await vi.waitFor(
+    () => {
+      expect(gateway.state().shards[shardId]?.connections).toBeGreaterThanOrEqual(connections);
+      expect(gateway.state().ready).toBe(true);
+    },
+    { timeout: 5_000, interval: 5 },
+  );
+}
+
+const register = ({ rest }: Gateway, { applicationId }: StandIn) =>
+  registerCommands({ rest, applicationId, guildId: undefined, definitions: definitions() });
+
+const range = (first: number, last: number, count: number) => ({ first, last, count });
+const phases = (gateway: Gateway) => gateway.state().shards.map(({ phase }) => phase);
+const gatewayRequests = ({ requests }: StandIn) => requests.filter(({ path }) => path === '/gateway/bot');
+
+describe('the shards of a process', () => {
+  it.each<[string, ShardChoice, number, number[], number]>([
+    ['auto, one recommended', 'auto', 1, [0], 1],
+    ['auto, five recommended', 'auto', 5, [0, 1, 2, 3, 4], 5],
+    ['one, five recommended', range(0, 0, 1), 5, [0], 1],
+    ['all of three', range(0, 2, 3), 1, [0, 1, 2], 3],
+    ['the first two of four', range(0, 1, 4), 4, [0, 1], 4],
+    ['the last two of four', range(2, 3, 4), 4, [2, 3], 4],
+    ['one of four', range(3, 3, 4), 4, [3], 4],
+  ])('%s: they are all connected, after one question', async (_, choice, shards, ids, count) => {
+    const standIn = await standInWith({ shards });
+    const gateway = await ready(standIn, choice);
+    expect(await gateway.ready).toEqual({
+      applicationId: standIn.applicationId,
+      range: range(ids[0] ?? -1, ids.at(-1) ?? -1, count),
+    });
+    expect(gateway.state()).toMatchObject({
+      ready: true,
+      shardCount: count,
+      shards: ids.map((shardId) => ({ shardId, phase: 'ready', connections: 1, identifies: 1, resumes: 0 })),
+    });
+    expect(standIn.counts).toMatchObject({ open: ids.length, identifies: ids.length, readies: ids.length });
+    expect(gatewayRequests(standIn)).toHaveLength(1);
+  });
+
+  it.each([1, 2, 3, 16])('come by max_concurrency %i: none is turned away', async (max_concurrency) => {
+    const standIn = await standInWith({
+      shards: 6,
+      identifyWindowMs: 100,
+      sessionStartLimit: { max_concurrency },
+    });
+    await ready(standIn, 'auto', { identifyInterval: 110 });
+    expect(standIn.counts).toMatchObject({ connections: 6, identifies: 6, readies: 6 });
+  });
+
+  it('have as long for their turn as it takes: it isn’t held against them', async () => {
+    const standIn = await standInWith({ shards: 4, identifyWindowMs: 300 });
+    await ready(standIn, 'auto', { identifyInterval: 310, connectTimeout: 500 });
+    expect(standIn.counts.identifies).toBe(4);
+  });
+
+  it('that are turned away all the same, because another host was quicker, come again', async () => {
+    const standIn = await standInWith({ identifyWindowMs: 100 });
+    const options = { identifyInterval: 110 };
+    const hosts = await Promise.all([
+      ready(standIn, range(0, 1, 4), options),
+      ready(standIn, range(2, 3, 4), options),
+    ]);
+    expect(hosts.map(phases)).toEqual([
+      ['ready', 'ready'],
+      ['ready', 'ready'],
+    ]);
+    expect(standIn.counts.readies).toBe(4);
+  });
+
+  it.each([
+    [0, 1, /^Discord lets this bot start no more sessions until \d{4}-\d\d-\d\dT.*, and one session would/],
+    [0, 4, /^Discord lets this bot start no more sessions until .*, and 4 sessions \(one a shard\) would/],
+    [3, 4, /^Discord lets this bot start only 3 more until .*: start it again after that.*1000 a day/],
+  ])('with %i starts left for %i of them, none is connected', async (remaining, shards, message) => {
+    const standIn = await standInWith({ shards, sessionStartLimit: { remaining, reset_after: 3_600_000 } });
+    const { gateway } = await start(standIn, 'auto');
+    expect(await gateway.ended).toEqual({ kind: 'starts', message: expect.stringMatching(message) });
+    expect(gateway.state()).toMatchObject({ ready: false, shards: [{ shardId: 0, phase: 'ended' }] });
+    expect(standIn.counts).toMatchObject({ connections: 0, identifies: 0 });
+  });
+
+  it('with just enough starts left are all connected, and that is worth a warning', async () => {
+    const standIn = await standInWith({ shards: 4, sessionStartLimit: { remaining: 4 } });
+    const { gateway, lines } = await start(standIn, 'auto');
+    await gateway.ready;
+    expect(lines.filter(({ level }) => level === 'warn')).toMatchObject([{ sessionsRemaining: 4 }]);
+  });
+
+  it('leave together, also those that wait for their turn', async () => {
+    const standIn = await standInWith({ shards: 8 });
+    const { gateway } = await start(standIn, 'auto', { identifyInterval: 60_000 });
+    await vi.waitFor(() => expect(phases(gateway)).toEqual(['ready', ...Array(7).fill('waiting')]));
+    expect(gateway.state().ready).toBe(false);
+    await gateway.close();
+    expect(await gateway.ended).toBeUndefined();
+    expect(phases(gateway)).toEqual(Array(8).fill('ended'));
+    expect(standIn.counts.identifies).toBe(1);
+    await vi.waitFor(() => expect(standIn.counts.open).toBe(0));
+  });
+
+  it('are told apart in the log', async () => {
+    const standIn = await standInWith({ shards: 3 });
+    const { gateway, lines } = await start(standIn, 'auto');
+    await gateway.ready;
+    standIn.faults.ofShard(2).destroy();
+    await readyAgain(gateway, 2);
+    expect(lines).toMatchObject([
+      { msg: 'Connecting the shards', shards: '0-2/3', recommended: 3, maxConcurrency: 1 },
+      { level: 'warn', shard: 2, msg: 'the connection closed with 1006' },
+      { level: 'info', shard: 2, msg: 'Session resumed' },
+    ]);
+  });
+});
+
+describe('interactions', () => {
+  it.each<[string, ShardChoice[]]>([
+    ['four shards in one process', ['auto']],
+    ['four shards on two hosts', [range(0, 1, 4), range(2, 3, 4)]],
+    ['four shards on three hosts', [range(0, 0, 4), range(1, 2, 4), range(3, 3, 4)]],
+  ])('of every server and of direct messages are answered, each once: %s', async (_, choices) => {
+    const standIn = await standInWith({ guilds: 12, shards: 4 });
+    const hosts = await Promise.all(choices.map((choice) => ready(standIn, choice)));
+    await register(hosts[0] ?? expect.fail(), standIn);
+    const exchanges = await Promise.all([
+      ...standIn.guildIds.map((guildId) => standIn.command({ name: 'contact', guildId })),
+      standIn.command({ name: 'contact', where: 'dm' }),
+      standIn.command({ name: 'contact', where: 'private' }),
+    ]);
+    expect(exchanges.map(({ problem }) => problem)).toEqual(Array(14).fill(undefined));
+    await vi.waitFor(() => {
+      const delivered = hosts.map(({ answering }) => answering.counts().delivered);
+      expect(delivered.reduce((sum, count) => sum + count)).toBe(14);
+    });
+    expect(standIn.requests.filter(({ path }) => path.endsWith('/callback'))).toHaveLength(14);
+  });
+
+  it('that arrive on several shards are answered once', async () => {
+    const standIn = await standInWith({ shards: 4 });
+    const gateway = await ready(standIn, 'auto');
+    await register(gateway, standIn);
+    const { interaction } = await standIn.command({ name: 'contact' });
+    const again = { ...interaction, id: String(BigInt(interaction.id) + 1n), token: 'again' };
+    standIn.clear();
+    expect(standIn.faults.interaction(again)).toBe(4);
+    await vi.waitFor(() => expect(gateway.answering.counts()).toMatchObject({ delivered: 2, repeated: 3 }));
+    expect(standIn.requests.map(({ path }) => path)).toEqual([`/interactions/${again.id}/again/callback`]);
+  });
+
+  it('of other shards are answered while one is away', async () => {
+    const standIn = await standInWith({ guilds: 2, shards: 2 });
+    const gateway = await ready(standIn, 'auto');
+    await register(gateway, standIn);
+    standIn.faults.refuseUpgrades('hang', 1);
+    standIn.faults.ofShard(1).destroy();
+    await vi.waitFor(() => expect(gateway.state().ready).toBe(false));
+    const shardOf = (guildId: string) => Number((BigInt(guildId) >> 22n) % 2n);
+    const guildId = standIn.guildIds.find((id) => shardOf(id) === 0);
+    expect(await standIn.command({ name: 'contact', ...(guildId && { guildId }) })).toMatchObject({
+      problem: undefined,
+    });
+    expect(phases(gateway)[0]).toBe('ready');
+    // What was missed meanwhile follows when the session is resumed.
+    const missed = standIn.guildIds.find((id) => shardOf(id) === 1);
+    const asked = standIn.command({ name: 'contact', ...(missed && { guildId: missed }) });
+    expect(await asked).toMatchObject({ problem: undefined });
+    await readyAgain(gateway, 1);
+  });
+});
+
+describe('what happens to one shard', () => {
+  type Fault = (standIn: StandIn) => unknown;
+  it.each<[string, Fault, { identifies: number; resumes: number }]>([
+    ['a dropped socket', ({ faults }) => faults.ofShard(1).destroy(), { identifies: 1, resumes: 1 }],
+    ['close code 4000', ({ faults }) => faults.ofShard(1).close(4000), { identifies: 1, resumes: 1 }],
+    ['op 7', ({ faults }) => faults.ofShard(1).reconnect(), { identifies: 1, resumes: 1 }],
+    ['op 9 true', ({ faults }) => faults.ofShard(1).invalidSession(true), { identifies: 1, resumes: 1 }],
+    ['op 9 false', ({ faults }) => faults.ofShard(1).invalidSession(false), { identifies: 2, resumes: 0 }],
+    ['close code 4007', ({ faults }) => faults.ofShard(1).close(4007), { identifies: 2, resumes: 0 }],
+    ['close code 4009', ({ faults }) => faults.ofShard(1).close(4009), { identifies: 2, resumes: 0 }],
+  ])('%s: it recovers by itself, and the others stay as they are', async (_, fault, after) => {
+    const standIn = await standInWith({ shards: 3 });
+    const gateway = await ready(standIn, 'auto');
+    fault(standIn);
+    await readyAgain(gateway, 1);
+    const untouched = { phase: 'ready', connections: 1, identifies: 1, resumes: 0, failures: 0 };
+    expect(gateway.state().shards).toMatchObject([
+      { shardId: 0, ...untouched },
+      { shardId: 1, phase: 'ready', connections: 2, ...after },
+      { shardId: 2, ...untouched },
+    ]);
+  });
+
+  it.each([
+    [4004, 'token', /DISCORD_TOKEN/],
+    [4010, 'sharding', /4010.*SHARDS/],
+    [4011, 'sharding', /4011.*set SHARDS/],
+    [4012, 'version', /4012/],
+    [4013, 'intents', /4013/],
+    [4014, 'intents', /4014/],
+  ])('%i is the end of all', async (code, kind, message) => {
+    const standIn = await standInWith({ shards: 3 });
+    const gateway = await ready(standIn, 'auto');
+    standIn.faults.ofShard(2).close(code);
+    expect(await gateway.ended).toEqual({ kind, message: expect.stringMatching(message) });
+    expect(gateway.state().ready).toBe(false);
+    await gateway.close();
+    await vi.waitFor(() => expect(standIn.counts.open).toBe(0));
+  });
+
+  it('when no session starts are left, it waits for new ones, and the others go on', async () => {
+    const standIn = await standInWith({ shards: 3 });
+    const { gateway, lines } = await start(standIn, 'auto');
+    await gateway.ready;
+    standIn.faults.sessionStartLimit({ remaining: 0, reset_after: 400 });
+    standIn.faults.ofShard(1).invalidSession(false);
+    await vi.waitFor(() => {
+      const message = expect.stringMatching(/^Discord allows no more session starts until \d{4}-/);
+      expect(lines).toContainEqual(expect.objectContaining({ shard: 1, msg: message }));
+    });
+    expect(phases(gateway)).toEqual(['ready', 'waiting', 'ready']);
+    standIn.faults.sessionStartLimit({ remaining: 1_000 });
+    await readyAgain(gateway, 1);
+    expect(standIn.counts.identifies).toBe(4);
+  });
+
+  it('when fewer starts are left than shards that lost their sessions, no start too many is tried', async () => {
+    const standIn = await standInWith({ shards: 4, sessionStartLimit: { max_concurrency: 16 } });
+    const { gateway, lines } = await start(standIn, 'auto', {
+      pace: { first: 0, longest: 20, stable: 0, afterInvalidSession: [10, 30] },
+    });
+    await gateway.ready;
+    standIn.faults.sessionStartLimit({ remaining: 2, reset_after: 60_000 });
+    standIn.faults.close(4009);
+    await vi.waitFor(
+      () => {
+        expect(phases(gateway).sort()).toEqual(['ready', 'ready', 'waiting', 'waiting']);
+        const messages = lines
+          .map(({ msg }) => msg)
+          .filter((msg) => /^Discord allows no more/.test(`${msg}`));
+        expect(messages).toHaveLength(2);
+      },
+      { timeout: 10_000 },
+    );
+    expect(standIn.counts.identifies).toBe(6);
+    expect((await fetchStatus(standIn)).status).toBe(200);
+  });
+});
+
+/** Whether the token is good still. */
+const fetchStatus = ({ apiUrl, token }: StandIn) =>
+  fetch(`${apiUrl}/v10/gateway/bot`, { headers: { authorization: `Bot ${token}` } });
+
+describe('too few shards for the servers', () => {
+  it.each<[string, ShardChoice]>([
+    ['one', range(0, 0, 1)],
+    ['three', range(0, 2, 3)],
+  ])('%s: ends, and says what to set', async (_, choice) => {
+    const standIn = await standInWith({ guilds: 8, guildsPerShard: 2, shards: 4 });
+    const { gateway } = await start(standIn, choice);
+    expect(await gateway.ended).toMatchObject({
+      kind: 'sharding',
+      message: expect.stringMatching(/set SHARDS to a greater number, or to auto/),
+    });
+  });
+
+  it('auto has enough', async () => {
+    const standIn = await standInWith({ guilds: 8, guildsPerShard: 2, shards: 4 });
+    expect((await ready(standIn, 'auto')).state()).toMatchObject({ ready: true, shardCount: 4 });
+  });
+});
+
+it.each([
+  [range(0, 0, 1), '0/1'],
+  [range(0, 3, 16), '0-3/16'],
+  [range(5, 5, 16), '5/16'],
+])('the range %j is called %s', (shards, name) => {
+  expect(describeRange(shards)).toBe(name);
+});
