@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { bundlePage } from './bundle-page.mjs';
 import { licencesOf } from './licences.mjs';
 import { pictureProgram } from './picture-program.mjs';
 
@@ -37,17 +38,19 @@ for (const input of ['src/operations/healthcheck.ts', 'src/knowledge/reading-wor
 }
 
 const drawing = await pictureProgram();
+const page = await bundlePage();
 const modules = output.flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
 const files = new Map([
   ...output.map((file) => [file.fileName, Buffer.from(file.type === 'chunk' ? file.code : file.source)]),
   ...drawing.files,
-  ['licences.txt', Buffer.from(await licencesOf([...modules, ...drawing.modules]))],
+  ['licences.txt', Buffer.from(await licencesOf([...modules, ...drawing.modules, ...page.modules]))],
+  ...page.files.map(([name, content]) => [join('page', name), content]),
 ]);
 const prepared = await prepareData('data');
 if (prepared !== undefined) files.set('prepared-data.json', Buffer.from(JSON.stringify(prepared)));
 
 // Only what differs is written, and each file at once: a bot that runs from dist/ isn't disturbed by a build.
-await mkdir(directory, { recursive: true });
+await mkdir(join(directory, 'page'), { recursive: true });
 for (const [name, content] of files) {
   const path = join(directory, name);
   if ((await readIfThere(path))?.equals(content)) continue;
@@ -58,7 +61,7 @@ for (const [name, content] of files) {
 }
 // What an earlier build left; not what another build is just writing.
 for (const name of await readdir(directory, { recursive: true })) {
-  if (!files.has(name) && /\.(?:js|map|txt|json|node|ttf)$/.test(name))
+  if (!files.has(name) && /\.(?:js|map|txt|json|node|ttf|html|css|svg|woff2)$/.test(name))
     await rm(join(directory, name), { force: true });
 }
 

@@ -35,6 +35,8 @@ export interface Config {
   /** how long the first connection may take before it is given up, in ms */
   readonly connectTimeout: number;
   readonly production: boolean;
+  /** where the playground's page is served; undefined: its usual port, or another one if that is taken */
+  readonly playgroundPort: number | undefined;
 }
 
 export type LogLevel = (typeof logLevels)[number];
@@ -81,6 +83,7 @@ const environment = z.object({
   PORT: z._default(port('any that is free'), '3000'),
   OPERATIONS_HOST: z._default(address, '127.0.0.1'),
   OPERATIONS_PORT: z._default(port('none'), String(defaultOperationsPort)),
+  PLAYGROUND_PORT: z.optional(port('any that is free')),
   DISCORD_PUBLIC_KEY: z.optional(
     z
       .string()
@@ -178,6 +181,7 @@ export function loadConfig(
     transport: data.TRANSPORT,
     host: data.HOST,
     port: Number(data.PORT),
+    playgroundPort: data.PLAYGROUND_PORT === undefined ? undefined : Number(data.PLAYGROUND_PORT),
     operations: { host: data.OPERATIONS_HOST, port: Number(data.OPERATIONS_PORT) },
     interactionsPerMinute: Number(data.INTERACTIONS_PER_MINUTE) || undefined,
     publicKey: data.DISCORD_PUBLIC_KEY,

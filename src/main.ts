@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Logger } from 'pino';
 import { type Bot, startBot, startWebhookBot } from './bot.ts';
@@ -15,6 +16,8 @@ import { createLog, createRedaction } from './operations/log.ts';
 import { keepYoungSpaceSmall } from './operations/memory.ts';
 import { type Operations, type OperationsOptions, startOperations } from './operations/operations.ts';
 import { stopOnSignals } from './operations/shutdown.ts';
+import type { Page } from './playground/page/server.ts';
+import type { StandIn } from './playground/stand-in/contract.ts';
 import { createSearch } from './search/search.ts';
 import { createServing, type Serving, type ServingOptions } from './serving.ts';
 import { isUnchanged } from './transports/command-difference.ts';
@@ -33,7 +36,7 @@ const usage = `Usage: node dist/main.js [command]
 
   start                  with a token: the bot on Discord; without: the playground (default); with TRANSPORT=webhook:
                          the bot as an interactions endpoint
-  playground             a local Discord in this terminal, with the bot in it
+  playground             a local Discord in this terminal and on a page for your browser, with the bot in it
   ask "/jpa 2"           answers a command and ends; more arguments are more lines, --json prints the raw reply,
                          --explain how a /search was understood
   register [--dry-run]   brings the commands at Discord in line, prints what differs and the invite links
@@ -288,7 +291,7 @@ async function playground(config: Config): Promise<ExitCode> {
     import('./playground/log-lines.ts'),
     import('./playground/stand-in/stand-in.ts'),
   ]);
-  const standIn = await startStandIn();
+  const standIn = await startStandIn({ applicationName: 'Bali Process' });
   const { token, apiUrl } = standIn;
   const lines = createLogLines(process.stderr);
   log = await createLog({
@@ -304,6 +307,8 @@ async function playground(config: Config): Promise<ExitCode> {
   const registered = await Promise.race([bot.registered, refused]);
   if (registered instanceof RegistrationError) throw registered;
   const data = keepDataLive({ directory: config.dataDirectory, serving, read, log });
+
+  const page = process.stdin.isTTY && process.stdout.isTTY ? await openPage(config, standIn) : undefined;
 
   const leave = new AbortController();
   const terminal = runTerminal({
@@ -325,8 +330,23 @@ async function playground(config: Config): Promise<ExitCode> {
   const { failedLines } = await Promise.race([terminal, refused]);
   data.close();
   await bot.gateway.close();
+  await page?.close();
   await standIn.close();
   return failedLines === 0 ? exitCodes.ok : exitCodes.no;
+}
+
+/** The page for browsers; says where it is. Only where a person sits: a script has no use for it. */
+async function openPage({ playgroundPort }: Config, standIn: StandIn): Promise<Page> {
+  const { startPage } = await import('./playground/page/server.ts');
+  const directory = fileURLToPath(new URL('page', import.meta.url));
+  const page = await startPage({ standIn, directory, port: playgroundPort }).catch((error: unknown) => {
+    throw listeningFault(
+      { host: '127.0.0.1', port: playgroundPort ?? 0, hostVariable: 'HOST', portVariable: 'PLAYGROUND_PORT' },
+      error,
+    );
+  });
+  await print(`In your browser: ${page.url}`);
+  return page;
 }
 
 async function ask(

@@ -10,7 +10,7 @@ import {
 } from 'discord-api-types/v10';
 import { type Choice, type ControlRow, controlRows, type ShownButton } from './controls.ts';
 import { displayWidth } from './display-width.ts';
-import { type Clock, drawMarkdown, inlineMarkdown, writtenTime } from './markdown.ts';
+import { drawMarkdown, inlineMarkdown } from './markdown.ts';
 import {
   type Line,
   lineWidth,
@@ -22,6 +22,7 @@ import {
   styled,
   wrap,
 } from './styled-text.ts';
+import { type Clock, writtenTime } from './written-time.ts';
 
 /** Where and for whom it is drawn. */
 export interface Surface {

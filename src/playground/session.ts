@@ -10,7 +10,7 @@ import { type Line, paint, type Style, span, wrap } from './styled-text.ts';
 import { createSurroundings } from './surroundings.ts';
 
 /** The part of the stand-in that a person at a terminal needs. */
-export type PersonSide = UserSide & Pick<StandIn, 'on'>;
+export type PersonSide = Omit<UserSide, 'say' | 'sees'> & Pick<StandIn, 'on'>;
 
 /** What a line came to. */
 interface Came {

@@ -30,7 +30,7 @@ export interface Surroundings {
   readonly onFinished?: typeof onTestFinished;
   /** where standard output goes, if not to this test: a file descriptor */
   readonly stdout?: number;
-  /** the directory that the program is in, if not the one that the build puts it into */
+  /** the directory of the program, if not the one of the build */
   readonly from?: string;
 }
 

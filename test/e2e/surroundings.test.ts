@@ -113,8 +113,8 @@ describe('the bot on Discord', () => {
     standIn.clear();
     program.kill('SIGSTOP');
     const { interaction } = await standIn.command({ name: 'contact' });
-    // Ids are by the millisecond, Discord's clock by the second.
-    await sleep(1_100);
+    // Ids are by the millisecond, Discord's clock by the second, and learnt with the delay of an answer.
+    await sleep(2_500);
     program.kill('SIGCONT');
     expect(await contact(standIn)).toContain('@');
     await vi.waitFor(() =>

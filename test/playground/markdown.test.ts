@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Clock, drawMarkdown } from '../../src/playground/markdown.ts';
+import { drawMarkdown } from '../../src/playground/markdown.ts';
 import { paint } from '../../src/playground/styled-text.ts';
+import type { Clock } from '../../src/playground/written-time.ts';
 
 const clock: Clock = { locale: 'en-GB', timeZone: 'UTC', now: Date.UTC(2016, 4, 2) };
 const drawn = (text: string, width = 40) => paint(drawMarkdown(text, width, clock), false);

@@ -82,6 +82,10 @@ export interface CommandInput extends Asking {
   readonly skipValidation?: boolean;
 }
 
+export interface Saying extends Asking {
+  readonly text: string;
+}
+
 export interface Pressing {
   readonly locale?: string;
   /** sends a custom_id that the message doesn't have, a disabled one, values that weren't offered */
@@ -305,10 +309,14 @@ export interface UserSide {
   ): Promise<Exchange>;
   /** fills in the form that an exchange opened: text by custom_id */
   submit(opened: Exchange, values: Readonly<Record<string, string>>): Promise<Exchange>;
+  /** an ordinary message of a person's; the bot is not told. Throws an Error when there is no text, or too much */
+  say(input: Saying): ShownMessage;
   /** a person hides an ephemeral message, or someone deletes a message in the channel; the bot is not told */
   dismiss(message: ShownMessage): void;
   /** the messages as shown now, oldest first, incl. ephemeral ones with who sees them; `seenBy`: only what that person sees */
   messages(seenBy?: Person): readonly ShownMessage[];
+  /** whether this person sees a message: not in another's direct messages, nor what only another sees */
+  sees(message: ShownMessage, person: Person): boolean;
 }
 
 export interface StandIn extends UserSide {
@@ -319,6 +327,7 @@ export interface StandIn extends UserSide {
   /** the bot token it accepts */
   readonly token: string;
   readonly applicationId: string;
+  readonly applicationName: string;
   /** the server of the user's side (with `guilds: 0` the bot isn't in it) */
   readonly guildId: string;
   /** all servers that the bot is a member of */

@@ -117,6 +117,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     gatewayUrl,
     token: world.token,
     applicationId: world.applicationId,
+    applicationName: world.bot.username,
     guildId: world.guildId,
     guildIds: world.guildIds,
     async botReady(timeoutMs = 10_000) {

@@ -37,7 +37,7 @@ export async function readBody(request: IncomingMessage): Promise<ReadBody> {
 
 async function formOf(raw: Buffer, type: string): Promise<FormData> {
   try {
-    return await new Response(raw, { headers: { 'content-type': type } }).formData();
+    return await new Response(new Uint8Array(raw), { headers: { 'content-type': type } }).formData();
   } catch {
     // What is no form is the sender's fault.
     throw invalidForm([

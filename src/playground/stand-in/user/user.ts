@@ -42,6 +42,9 @@ export interface UserSideOptions {
   readonly send: (opening: Opening) => OpenInteraction;
 }
 
+/** In characters, for people without Nitro. */
+const longestMessage = 2_000;
+
 /** Discord's client for the people of the world, without a screen. */
 export function createUserSide({ world, registry, messages, exchanges, send }: UserSideOptions): UserSide {
   const everyCommand = () =>
@@ -84,8 +87,7 @@ export function createUserSide({ world, registry, messages, exchanges, send }: U
     return send({ ...doer, interaction, focusedType: filled.focusedType }).ended;
   };
 
-  const sees = (message: ShownMessage, as: Person | undefined) => {
-    if (as === undefined) return true;
+  const sees = (message: ShownMessage, as: Person) => {
     const person = profileOf(as);
     return (
       (message.visibleTo === 'everyone' || message.visibleTo === person.id) &&
@@ -93,6 +95,17 @@ export function createUserSide({ world, registry, messages, exchanges, send }: U
       (message.where === 'guild' || message.channelId === channelIn(world, message.where, person))
     );
   };
+
+  /** A person's message, in the place of somebody who sees it. */
+  const write = (text: string, author: PersonProfile, { where, person, guildId }: Doer) =>
+    messages.add(
+      composed(
+        { content: text },
+        { author: userOf(author), channelId: channelIn(world, where, person, guildId) },
+      ),
+      { where, visibleTo: 'everyone' },
+      false,
+    );
 
   /** The message as it is shown now, the component on it, and who touches it. */
   const touch = (given: ShownMessage, customId: string, as: Person | undefined, how: Pressing) => {
@@ -121,17 +134,7 @@ export function createUserSide({ world, registry, messages, exchanges, send }: U
       const command = findCommand(ApplicationCommandType.Message, input.name, input);
       const target = input.message
         ? (messages.get(input.message.id) ?? input.message)
-        : messages.add(
-            composed(
-              { content: input.text ?? '' },
-              {
-                author: userOf(profileOf(input.author ?? 'ben')),
-                channelId: channelIn(world, doer.where, doer.person, doer.guildId),
-              },
-            ),
-            { where: doer.where, visibleTo: 'everyone' },
-            false,
-          );
+        : write(input.text ?? '', profileOf(input.author ?? 'ben'), doer);
       return send({ ...doer, interaction: messageCommandInteraction(world, doer, command, target.api) })
         .ended;
     },
@@ -173,8 +176,18 @@ export function createUserSide({ world, registry, messages, exchanges, send }: U
       return send({ ...doer, interaction, sourceId: opener.sourceId, opener }).ended;
     },
 
+    say(input) {
+      const doer = doerOf(input);
+      const text = input.text.trim();
+      if (text === '') throw new ClientRefusal('there is nothing to send');
+      if (text.length > longestMessage)
+        throw new ClientRefusal(`a message has at most ${longestMessage} characters, not ${text.length}`);
+      return write(text, doer.person, doer);
+    },
+
     dismiss: (message) => messages.remove(message.id),
-    messages: (seenBy) => messages.shown().filter((message) => sees(message, seenBy)),
+    messages: (seenBy) => messages.shown().filter((message) => seenBy === undefined || sees(message, seenBy)),
+    sees,
   };
 }
 

@@ -1,0 +1,37 @@
+// The playground's page: one script, its style, pictures and fonts. All of it is local, for the page loads from nowhere else.
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const source = 'src/playground/page/client';
+const font = fileURLToPath(import.meta.resolve('@fontsource-variable/noto-sans/package.json'));
+const fonts = ['noto-sans-latin-wght-normal.woff2', 'noto-sans-vietnamese-wght-normal.woff2'];
+
+/**
+ * The files of the page by name, and the modules that are in them.
+ * @returns {Promise<{ files: [string, Buffer][], modules: string[] }>}
+ */
+export async function bundlePage() {
+  const bundle = await rolldown({
+    input: { page: join(source, 'main.ts') },
+    platform: 'browser',
+    // Lit's and the components' own: without it they warn people of development.
+    resolve: { conditionNames: ['browser', 'production', 'import', 'default'] },
+  });
+  const { output } = await bundle.generate({
+    format: 'esm',
+    minify: true,
+    entryFileNames: '[name].js',
+  });
+  await bundle.close();
+  const copied = (await readdir(source)).filter((name) => /\.(?:html|css|svg)$/.test(name));
+  return {
+    files: [
+      ...output.map((file) => [file.fileName, Buffer.from(file.type === 'chunk' ? file.code : file.source)]),
+      ...(await Promise.all(copied.map(async (name) => [name, await readFile(join(source, name))]))),
+      ...(await Promise.all(fonts.map(async (name) => [name, await readFile(join(font, '../files', name))]))),
+    ],
+    modules: [font, ...output.flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []))],
+  };
+}

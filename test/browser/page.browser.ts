@@ -1,0 +1,623 @@
+// The chat page in a real browser, with the real bot behind it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import axe from 'axe-core';
+import type { APIInteraction } from 'discord-api-types/v10';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startPage } from '../../src/playground/page/server.ts';
+import { launchBrowser } from './browser.ts';
+import { type Served, serve } from './served.ts';
+
+let browser: Browser;
+let served: Served;
+let context: BrowserContext;
+let page: Page;
+/** requests to other places, errors, and what the browser complains of: none of them in any test */
+const problems: string[] = [];
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchBrowser(), serve()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+beforeEach(async () => {
+  problems.length = 0;
+  served.standIn.clear();
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme: 'dark' });
+  context.setDefaultTimeout(5_000);
+  page = await context.newPage();
+  page.on('request', (request) => {
+    if (!request.url().startsWith(served.page.url)) problems.push(`asks ${request.url()}`);
+  });
+  page.on('websocket', (socket) => {
+    if (!socket.url().startsWith(served.page.url.replace('http', 'ws')))
+      problems.push(`opens ${socket.url()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`throws ${error.stack}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(`says ${message.text()}`);
+  });
+  await page.goto(served.page.url);
+  await composer().waitFor();
+});
+afterEach(async () => {
+  served.standIn.faults.heal();
+  await context.close();
+  expect(problems).toEqual([]);
+});
+
+const composer = () => page.locator('#composer');
+const messages = () => page.locator('discord-message');
+const last = () => messages().last();
+const option = (name: string | RegExp) => page.getByRole('option', { name });
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const chip = (name: string) => page.getByRole('combobox', { name: new RegExp(`^${name}`) });
+const focused = () => page.evaluate(() => document.activeElement?.id);
+const press = (...keys: string[]) =>
+  keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+
+/** Types a line, sends it, and waits for the answer that says `text`. */
+async function ask(line: string, text: string | RegExp): Promise<void> {
+  await composer().focus();
+  await page.keyboard.type(line);
+  await press('Enter');
+  await last().getByText(text).first().waitFor();
+}
+
+/** What axe-core finds wrong with the page as it stands, one line each. */
+async function violations(): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations: found } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(),
+  );
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+  );
+}
+
+/** The bot's next answer, or its next suggestions, never come through. */
+function lose(what: 'embeds' | 'choices'): void {
+  served.standIn.faults.script({
+    when: ({ path, body }) => path.includes('/callback') && what in ((body as { data?: object }).data ?? {}),
+    outcome: 'hang',
+  });
+}
+
+describe('the composer', () => {
+  it.each(['/jpa 2', '/jpa period:2', '/jpa period: second', '/JPA II'])(
+    'sends %s as a line',
+    async (line) => {
+      await ask(line, 'May to November 2016');
+      expect(await composer().inputValue()).toBe('');
+      expect(await focused()).toBe('composer');
+    },
+  );
+
+  it('lists the commands at "/", fewer with each letter, and takes one with Enter', async () => {
+    await page.keyboard.type('/');
+    const all = await page.locator('.suggestion').count();
+    expect(all).toBeGreaterThan(5);
+    await page.keyboard.type('comp');
+    expect(await page.locator('.suggestion').count()).toBeLessThan(all);
+    expect(await option(/^\/compare/).getAttribute('aria-selected')).toBe('true');
+    await press('Enter');
+    expect(await page.locator('.command-name').textContent()).toBe('/compare');
+  });
+
+  it('offers what the bot suggests, and takes it with arrow and Enter', async () => {
+    await page.keyboard.type('/country ');
+    await page.keyboard.type('thailnd');
+    await option('Thailand').waitFor();
+    await press('ArrowDown', 'Enter');
+    expect(await chip('name').inputValue()).toMatch(/Thailand/);
+    const sent = served.standIn.next('interaction', ({ type }) => type === 2);
+    await press('Enter');
+    await last()
+      .getByRole('heading', { name: /Thailand/ })
+      .waitFor();
+    const [{ data }] = (await sent) as [APIInteraction & { data: { options: { value: string }[] } }];
+    // A suggestion's value goes, not its name.
+    expect(data.options[0]?.value).not.toMatch(/\s/);
+  });
+
+  it('is used with the mouse alone', async () => {
+    await page.keyboard.type('/');
+    await option(/^\/meetings/).click();
+    await page.getByRole('button', { name: /\+\d+/ }).click();
+    await option(/^period/).click();
+    await option(/^2nd Joint Period/).click();
+    await button('Send').click();
+    await last()
+      .getByText(/2 meetings/)
+      .first()
+      .waitFor();
+  });
+
+  it('moves between options with Tab and the arrows, and removes them with Backspace', async () => {
+    await page.keyboard.type('/compare 1');
+    await option(/^1st/).waitFor();
+    await press('Tab');
+    expect(await focused()).toBe('tail');
+    await page.keyboard.type('b:');
+    expect(await focused()).toBe('option-b');
+    await press('Backspace');
+    expect(await focused()).toBe('option-a');
+    await press('End', 'ArrowRight');
+    expect(await focused()).toBe('tail');
+    await press('Backspace');
+    expect(await page.locator('.chip').count()).toBe(0);
+    await press('Backspace');
+    expect(await composer().inputValue()).toBe('/compare');
+    await press('Escape', 'Escape');
+  });
+
+  it('has pickers for yes and no', async () => {
+    await page.keyboard.type('/jpa 2 private:');
+    expect(await option('True').getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.type('f');
+    expect(await page.locator('.suggestion').allTextContents()).toEqual([expect.stringContaining('False')]);
+  });
+
+  it('says which option is still needed', async () => {
+    await page.keyboard.type('/search ');
+    await press('Enter');
+    await page.getByRole('alert').getByText('query: This option is required.').waitFor();
+    expect(await focused()).toBe('option-query');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('says what is no command', async () => {
+    await page.keyboard.type('/nonsense here');
+    await press('Enter');
+    await page.getByText('There is no command /nonsense here.').waitFor();
+    expect(await composer().inputValue()).toBe('/nonsense here');
+  });
+
+  it('brings back the last command with the arrow up', async () => {
+    await ask('/jpa 3', 'March to August 2017');
+    await press('ArrowUp');
+    expect(await chip('period').inputValue()).toBe('3');
+    await press('ArrowDown');
+    expect(await composer().inputValue()).toBe('');
+    await press('ArrowUp', 'Enter');
+    await expect.poll(() => messages().count()).toBe(2);
+  });
+
+  it('drops suggestions that come too late', async () => {
+    served.standIn.faults.script({
+      when: ({ path, body }) => path.includes('/callback') && JSON.stringify(body).includes('Thailand'),
+      outcome: 'pass',
+      delayMs: 500,
+    });
+    await page.keyboard.type('/country thail');
+    await served.standIn.next('interaction', ({ type }) => type === 4);
+    await press('Backspace', 'Backspace', 'Backspace', 'Backspace', 'Backspace');
+    await page.keyboard.type('mald');
+    await option('Maldives').waitFor();
+    await served.standIn.next(
+      'exchange',
+      ({ choices }) => choices?.some(({ name }) => name.includes('Thailand')) ?? false,
+    );
+    await expect.poll(() => option('Maldives').count()).toBe(1);
+    expect(await option('Thailand').count()).toBe(0);
+  });
+
+  it('writes ordinary messages, which the bot doesn’t read', async () => {
+    await ask('Good morning', 'Good morning');
+    expect(await messages().count()).toBe(1);
+  });
+});
+
+describe('a message', () => {
+  it('is changed in place by its buttons', async () => {
+    await ask('/jpa 2', 'May to November 2016');
+    await button(/3rd period/).click();
+    await last().getByText('March to August 2017').first().waitFor();
+    expect(await messages().count()).toBe(1);
+    expect(await last().getByText('(edited)').count()).toBe(1);
+  });
+
+  it('has menus that are used with keys', async () => {
+    await ask('/meetings ', '8 meetings');
+    const menu = page.getByRole('combobox', { name: 'Show a meeting' });
+    await menu.press('Enter');
+    expect(await menu.getAttribute('aria-expanded')).toBe('true');
+    expect(await violations()).toEqual([]);
+    await press('ArrowDown', 'Enter');
+    await last()
+      .getByRole('heading', { name: /1st Joint Period of Action Planning Meeting/ })
+      .waitFor();
+    expect(await page.getByRole('listbox').count()).toBe(0);
+  });
+
+  it('has menus that are used with the mouse, and closed with Escape', async () => {
+    await ask('/meetings ', '8 meetings');
+    const menu = page.getByRole('combobox', { name: 'Show a meeting' });
+    await menu.click();
+    await press('Escape');
+    expect(await menu.getAttribute('aria-expanded')).toBe('false');
+    await menu.click();
+    await option(/^Roundtable/).click();
+    await last()
+      .getByRole('heading', { name: /Roundtable/ })
+      .waitFor();
+  });
+
+  it('goes when it is removed', async () => {
+    await ask('/jpa 2', 'May to November 2016');
+    await button(/Remove/).click();
+    await expect.poll(() => messages().count()).toBe(0);
+  });
+
+  it('that is private is there for one person, until dismissed', async () => {
+    await ask('/jpa 2 private:true', 'Only you can see this');
+    expect(await violations()).toEqual([]);
+    await button('Ben').click();
+    expect(await messages().count()).toBe(0);
+    await button('Ana').click();
+    await button('Dismiss message').click();
+    await expect.poll(() => messages().count()).toBe(0);
+  });
+
+  it('answers another person’s click to them alone', async () => {
+    await ask('/jpa 2', 'May to November 2016');
+    await button('Ben').click();
+    await button(/3rd period/).click();
+    await last().getByText('Only you can see this').waitFor();
+    expect(await last().textContent()).toContain('March to August 2017');
+    await button('Ana').click();
+    expect(await messages().count()).toBe(1);
+    expect(await last().textContent()).toContain('May to November 2016');
+  });
+
+  it('is looked up from its menu, with the mouse', async () => {
+    await ask('How many arrests in the first period?', 'How many');
+    await last().click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Look up in knowledge base' }).click();
+    await last().getByText('Only you can see this').waitFor();
+    expect(await last().textContent()).toContain('32');
+  });
+
+  it('is looked up from its menu, with keys', async () => {
+    await ask('How many arrests in the first period?', 'How many');
+    await page.getByRole('button', { name: /^More, on the message of Ana/ }).focus();
+    await press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
+      'Look up in knowledge base',
+    );
+    expect(await violations()).toEqual([]);
+    await press('ArrowDown', 'ArrowUp', 'Enter');
+    await last().getByText('Only you can see this').waitFor();
+  });
+
+  it('lets the contact address be copied', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.keyboard.type('/contact ');
+    await press('Enter');
+    await page.getByRole('button', { name: /^Copy \S+@/ }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^\S+@\S+$/);
+  });
+
+  it('is read out', async () => {
+    await ask('/jpa 2', 'May to November 2016');
+    expect(await page.locator('[aria-live=polite]').textContent()).toMatch(
+      /^Bali Process: .*2nd Joint Period/,
+    );
+  });
+});
+
+describe('when the bot fails', () => {
+  it('says that the application did not respond, to whoever asked', async () => {
+    lose('embeds');
+    await composer().focus();
+    await page.keyboard.type('/jpa 2');
+    await press('Enter');
+    await page.getByText('Sending command…').waitFor();
+    await last().getByText('The application did not respond').waitFor();
+    expect(await violations()).toEqual([]);
+    await button('Ben').click();
+    expect(await messages().count()).toBe(0);
+    await button('Ana').click();
+    await button('Dismiss message').click();
+    expect(await messages().count()).toBe(0);
+  });
+
+  it('says under a message that its button failed', async () => {
+    await ask('/jpa 2', 'May to November 2016');
+    lose('embeds');
+    await button(/3rd period/).click();
+    await page.locator('discord-button.waiting').getByText('3rd period').waitFor();
+    await last().getByText('This interaction failed').waitFor();
+    expect(await page.locator('.waiting').count()).toBe(0);
+  });
+
+  it('says that options could not be loaded, and sends what was typed all the same', async () => {
+    lose('choices');
+    await page.keyboard.type('/jpa ');
+    await page.getByText('Loading options failed').waitFor();
+    await page.keyboard.type('2');
+    await press('Enter');
+    await last().getByText('May to November 2016').first().waitFor();
+  });
+
+  it('shows what Discord would refuse, and why', async () => {
+    lose('embeds');
+    const coming = served.standIn.next('interaction', ({ type }) => type === 2);
+    await page.keyboard.type('/jpa 2');
+    await press('Enter');
+    const [interaction] = await coming;
+    await answerAs(interaction, { type: 4, data: { content: '' } });
+    await last().getByText('The application did not respond').waitFor();
+    await button('Behind the scenes').click();
+    await page
+      .locator('.facts .bad')
+      .getByText(/empty message/i)
+      .waitFor();
+  });
+
+  it('shows that it is thinking until it has thought', async () => {
+    lose('embeds');
+    const coming = served.standIn.next('interaction', ({ type }) => type === 2);
+    await page.keyboard.type('/jpa 2');
+    await press('Enter');
+    const [interaction] = await coming;
+    await answerAs(interaction, { type: 5 });
+    await last().getByText('Bali Process is thinking…').waitFor();
+    const { apiUrl } = served.standIn;
+    await fetch(
+      `${apiUrl}/v10/webhooks/${interaction.application_id}/${interaction.token}/messages/@original`,
+      {
+        method: 'PATCH',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ content: 'Now I **know**, see </jpa:1>' }),
+      },
+    );
+    await last().getByText('know', { exact: true }).waitFor();
+    // A mention of a command puts it into the composer.
+    await button('/jpa').click();
+    expect(await page.locator('.command-name').textContent()).toBe('/jpa');
+  });
+});
+
+/** Answers in the bot's place. */
+async function answerAs({ id, token }: APIInteraction, body: unknown): Promise<void> {
+  await fetch(`${served.standIn.apiUrl}/v10/interactions/${id}/${token}/callback`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+describe('the page', () => {
+  it('begins with things to try', async () => {
+    await page.getByRole('button', { name: /^\/search/ }).click();
+    await last().getByText('32').first().waitFor();
+  });
+
+  it('follows a link that asks something', async () => {
+    await page.goto(`${served.page.url}#/jpa%20period:2`);
+    await last().getByText('May to November 2016').first().waitFor();
+    await page.goto('about:blank');
+    await page.goto(`${served.page.url}#/jpa period:1`);
+    await last().getByText('28 September to 28 October 2015').first().waitFor();
+  });
+
+  it('gives such links', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await ask('/jpa 2', 'May to November 2016');
+    await last().click({ button: 'right', position: { x: 20, y: 40 } });
+    await page.getByRole('menuitem', { name: 'Copy a link to this query' }).click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(`${served.page.url}#/jpa%20period:2`);
+  });
+
+  it.each([
+    ['Direct messages', { context: 1, dm: true }],
+    ['Ana and Ben', { context: 2, dm: false }],
+  ])('asks from %s as Discord would', async (place, { context: where }) => {
+    await page.getByRole('button', { name: place }).click();
+    const sent = served.standIn.next('interaction', ({ type }) => type === 2);
+    await ask('/jpa 2', 'May to November 2016');
+    expect((await sent)[0].context).toBe(where);
+    await page.getByRole('button', { name: 'general' }).click();
+    expect(await messages().count()).toBe(0);
+  });
+
+  it('keeps one person’s direct messages from the other', async () => {
+    await page.getByRole('button', { name: 'Direct messages' }).click();
+    await ask('/jpa 2', 'May to November 2016');
+    await button('Ben').click();
+    expect(await messages().count()).toBe(0);
+  });
+
+  it('sends the chosen language', async () => {
+    await page.getByLabel('Language of your Discord').selectOption('th');
+    const sent = served.standIn.next('interaction', ({ type }) => type === 2);
+    await ask('/jpa 2', 'May to November 2016');
+    expect((await sent)[0]).toMatchObject({ locale: 'th' });
+  });
+
+  it('shows what goes on behind, without the interaction’s token', async () => {
+    await ask('/jpa 2', 'May to November 2016');
+    await button('Behind the scenes').click();
+    const drawer = page.getByRole('complementary', { name: 'Behind the scenes' });
+    await drawer.getByText(/^\d+\.\d ms/).waitFor();
+    await drawer.getByText('The answer is valid').waitFor();
+    expect(await drawer.textContent()).toContain('"name": "jpa"');
+    expect(await drawer.textContent()).toContain('"token": "…"');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('shows the same in another window', async () => {
+    const other = await context.newPage();
+    await other.goto(served.page.url);
+    await other.locator('#composer').waitFor();
+    await ask('/jpa 2', 'May to November 2016');
+    await other.locator('discord-message').getByText('May to November 2016').first().waitFor();
+    await other.reload();
+    await other.locator('discord-message').getByText('May to November 2016').first().waitFor();
+  });
+
+  it('changes its theme, and remembers it', async () => {
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const dark = await ground();
+    await button('Light theme').click();
+    const light = await ground();
+    expect(light).not.toBe(dark);
+    await page.reload();
+    await composer().waitFor();
+    expect(await ground()).toBe(light);
+  });
+
+  it('comes back when the program was started anew', async () => {
+    const directory = 'dist/page';
+    const earlier = await startPage({ standIn: served.standIn, directory, port: 0 });
+    await page.goto(earlier.url);
+    await composer().waitFor();
+    await earlier.close();
+    await page.getByText('Connecting…').waitFor();
+    const later = await startPage({
+      standIn: served.standIn,
+      directory,
+      port: Number(new URL(earlier.url).port),
+    });
+    await page.getByText('Connecting…').waitFor({ state: 'detached' });
+    await ask('/jpa 2', 'May to November 2016');
+    await page.goto('about:blank');
+    await later.close();
+    // Another address than the other tests', and gone for a while.
+    problems.splice(0, Infinity, ...problems.filter((problem) => !problem.includes(new URL(later.url).host)));
+  });
+
+  it('stays with the latest message while that grows and the window shrinks, and where somebody reads', async () => {
+    const fromEnd = () =>
+      page
+        .locator('#scroller')
+        .evaluate(({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight);
+    await ask('/jpa 2', 'May to November 2016');
+    await expect.poll(fromEnd).toBeLessThan(2);
+    await page.setViewportSize({ width: 500, height: 500 });
+    await expect.poll(fromEnd).toBeLessThan(2);
+    await page.locator('#scroller').evaluate((scroller) => scroller.scrollTo(0, 0));
+    served.standIn.say({ as: 'ben', text: 'Good morning' });
+    await last().getByText('Good morning').waitFor();
+    expect(await page.locator('#scroller').evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+  });
+
+  it('stands still for those who ask for it', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    lose('embeds');
+    await page.keyboard.type('/jpa 2');
+    await press('Enter');
+    await page.getByText('Sending command…').waitFor();
+    const moving = await page.evaluate(() => document.getAnimations().length);
+    expect(moving).toBe(0);
+    await last().getByText('The application did not respond').waitFor();
+  });
+
+  it('can be used with the keyboard alone, and shows where it is', async () => {
+    await composer().focus();
+    for (let stop = 0; stop < 12; stop += 1) {
+      await press('Tab');
+      const outline = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        return element === document.body ? 'outside' : getComputedStyle(element).outlineStyle;
+      });
+      expect(outline).not.toBe('none');
+    }
+  });
+});
+
+describe.each(['dark', 'light'] as const)('the %s theme', (theme) => {
+  it.each([
+    [1280, 800],
+    [360, 740],
+  ])('keeps nobody out and nothing runs over, at %i × %i', async (width, height) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.setViewportSize({ width, height });
+    await page.reload();
+    await composer().waitFor();
+    const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+    const check = async () => {
+      expect(await violations()).toEqual([]);
+      expect(await fits()).toBe(true);
+    };
+    await check();
+    await ask('/search who chairs', 'Please note');
+    await check();
+    await ask('/compare 1 2', 'Compare');
+    await check();
+    await page.keyboard.type('/');
+    await check();
+    await page.keyboard.type('meetings bang');
+    await option(/Bangkok/)
+      .first()
+      .waitFor();
+    await check();
+    const boxes = await page
+      .locator('discord-message, .composer, .suggestions')
+      .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().right));
+    expect(Math.max(...boxes)).toBeLessThanOrEqual(width);
+  });
+});
+
+interface Watching {
+  /** from the key to the drawn reply, in ms */
+  replyShown: Promise<number>;
+}
+
+/** Runs in the page: measures from the next key on. */
+function watchForReply(): void {
+  const embeds = () => document.querySelectorAll('discord-message discord-embed').length;
+  const before = embeds();
+  (globalThis as unknown as Watching).replyShown = new Promise((resolve) => {
+    addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        const look = () => {
+          if (embeds() === before) requestAnimationFrame(look);
+          else requestAnimationFrame((now) => resolve(now - timeStamp));
+        };
+        look();
+      },
+      { once: true, capture: true },
+    );
+  });
+}
+
+it('is quick, and small', async () => {
+  await page.reload();
+  const usable = await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByName('usable')[0]?.startTime))
+    .toBeDefined()
+    .then(() => page.evaluate(() => performance.getEntriesByName('usable')[0]?.startTime ?? 0));
+  const over: number[] = [];
+  for (let round = 0; round < 15; round += 1) {
+    const ended = served.standIn.next('exchange', ({ interaction }) => interaction.type === 2);
+    await composer().focus();
+    await page.keyboard.type('/jpa 2');
+    await page.evaluate(watchForReply);
+    await press('Enter');
+    const [{ milliseconds }] = await ended;
+    over.push((await page.evaluate(() => (globalThis as unknown as Watching).replyShown)) - milliseconds);
+  }
+  over.sort((a, b) => a - b);
+  const directory = 'dist/page';
+  const sizes = readdirSync(directory).map((name) => {
+    const content = readFileSync(`${directory}/${name}`);
+    return name.endsWith('.woff2') ? content.length : gzipSync(content).length;
+  });
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  console.log(
+    [
+      `usable ${usable.toFixed(0)} ms after opening`,
+      `reply drawn ${over[7]?.toFixed(0)} ms after Enter, beyond the callback's own time (median of 15; ${over[0]?.toFixed(0)} to ${over[14]?.toFixed(0)})`,
+      `${(total / 1024).toFixed(0)} KiB in all, gzipped, fonts and pictures among it`,
+    ].join('\n'),
+  );
+  expect(total).toBeLessThan(300 * 1024);
+});

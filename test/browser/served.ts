@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Page, startPage } from '../../src/playground/page/server.ts';
+import { type StandIn, startStandIn } from '../../src/playground/stand-in/stand-in.ts';
+
+export interface Served {
+  readonly standIn: StandIn;
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+/** The local Discord with the bot in it, both it and the page as they were built. */
+export async function serve(): Promise<Served> {
+  const built = join(process.cwd(), 'dist');
+  const standIn = await startStandIn({ applicationName: 'Bali Process', callbackWindowMs: 800 });
+  const registered = standIn.next('commands', undefined, 15_000);
+  const bot = spawn(process.execPath, [join(built, 'main.js')], {
+    // No .env of anybody's is there.
+    cwd: tmpdir(),
+    env: {
+      PATH: process.env.PATH,
+      DISCORD_API_URL: standIn.apiUrl,
+      DISCORD_TOKEN: standIn.token,
+      OPERATIONS_PORT: '0',
+      INTERACTIONS_PER_MINUTE: '0',
+    },
+    stdio: 'ignore',
+  });
+  await registered;
+  const page = await startPage({ standIn, directory: join(built, 'page'), port: 0 });
+  return {
+    standIn,
+    page,
+    async close() {
+      const ended = once(bot, 'exit');
+      bot.kill();
+      await ended;
+      await page.close();
+      await standIn.close();
+    },
+  };
+}
