@@ -293,6 +293,23 @@ describe('a message', () => {
     await last().getByText('Only you can see this').waitFor();
   });
 
+  it('shows its picture, with words for those who don’t see it', async () => {
+    const picture = () => last().locator('.attachments img');
+    // They are drawn after the bot's start, while it answers without them.
+    await expect
+      .poll(async () => {
+        await ask('/timeline ', 'Periods and meetings over time');
+        return picture().count();
+      })
+      .toBe(1);
+    expect(await picture().getAttribute('alt')).toContain('19 May 2015');
+    await expect
+      .poll(() => picture().evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(500);
+    expect((await picture().getAttribute('src'))?.startsWith('/attachments/')).toBe(true);
+    expect(await violations()).toEqual([]);
+  });
+
   it('lets the contact address be copied', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.keyboard.type('/contact ');
@@ -530,6 +547,27 @@ describe('the page', () => {
       expect(outline).not.toBe('none');
     }
   });
+});
+
+it('is used on a phone, with a finger', async () => {
+  const phone = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    isMobile: true,
+    hasTouch: true,
+  });
+  phone.setDefaultTimeout(5_000);
+  page = await phone.newPage();
+  await page.goto(served.page.url);
+  await composer().tap();
+  await page.keyboard.type('/cont');
+  await option(/^\/contact/).tap();
+  await button('Send').tap();
+  await last().getByRole('heading', { name: 'Contact' }).waitFor();
+  await last().getByRole('button', { name: /^More/ }).tap();
+  await page.getByRole('menuitem', { name: 'Look up in knowledge base' }).tap();
+  await last().getByText('Only you can see this').waitFor();
+  expect(await violations()).toEqual([]);
+  await phone.close();
 });
 
 describe.each(['dark', 'light'] as const)('the %s theme', (theme) => {

@@ -35,6 +35,21 @@ const pictures: readonly Picture[] = [
     take: (page) => ask(page, '/search who chairs the working group'),
   },
   {
+    name: 'timeline',
+    size: [1280, 860],
+    async take(page) {
+      // Pictures are drawn after the bot's start.
+      const picture = page.locator('discord-message').last().locator('.attachments img');
+      do await ask(page, '/timeline ');
+      while ((await picture.count()) === 0);
+      await picture.evaluate((image: HTMLImageElement) => image.decode());
+      await page
+        .locator('discord-message')
+        .last()
+        .evaluate((message) => message.scrollIntoView());
+    },
+  },
+  {
     name: 'light',
     size: [1280, 860],
     theme: 'light',

@@ -18,6 +18,8 @@ export function begin(root: HTMLElement, theme: Theme): void {
     hear(state, news);
     if (news.tell === 'hello' && !greeted) {
       greeted = true;
+      // Before the bot has said anything, the beginning is what there is to read.
+      if (news.messages.some(({ byBot }) => byBot)) screen.showLatest();
       screen.moveFocus();
       follow();
       performance.mark('usable');

@@ -92,7 +92,7 @@ function sidebar(state: State, actions: Actions): TemplateResult {
 const tries: readonly { readonly line: string; readonly about: string }[] = [
   { line: '/jpa period:2', about: 'A Joint Period of Action, with its figures' },
   { line: '/search query:how many arrests in the 1st period', about: 'A question in your own words' },
-  { line: '/country name:Thailand', about: 'What a country took part in' },
+  { line: '/timeline', about: 'Periods and meetings over time, as a picture' },
 ];
 
 function welcome(state: State, actions: Actions, placeName: string): TemplateResult {

@@ -19,7 +19,7 @@ const near = 120;
 export function createScreen(root: HTMLElement, state: State, view: () => TemplateResult): Screen {
   let scheduled = false;
   let focusing = false;
-  let pinned = true;
+  let pinned = false;
   let watched: Element | undefined;
 
   const draw = () => {

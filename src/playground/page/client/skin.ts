@@ -206,7 +206,18 @@ const skins: readonly [{ elementStyles: typeof LitElement.elementStyles }, CSSRe
         overflow: hidden;
         margin-left: 4px;
       }
+      @media (hover: none) {
+        :host {
+          padding-right: 28px;
+        }
+      }
       @media (max-width: 760px) {
+        :host .discord-context-command-name {
+          flex: 0 1 auto;
+          min-width: 0;
+          overflow: hidden;
+          text-overflow: ellipsis;
+        }
         .discord-context-user,
         .discord-arrow-right-icon,
         .discord-message-margintop {
