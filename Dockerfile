@@ -6,7 +6,7 @@ RUN npm ci --ignore-scripts
 COPY scripts scripts
 COPY src src
 COPY data data
-RUN npm run build && node dist/main.js check-data
+RUN npm run build && node dist/main.js check-data && node dist/draw-pictures.js /tmp/pictures
 
 # … and runs without it: dist/ holds every package that the program uses, so that no node_modules is needed.
 FROM node:26.10.0-trixie-slim
@@ -22,5 +22,5 @@ COPY data data
 USER node
 # Asks the operators' port, which listens inside the container alone unless OPERATIONS_HOST says otherwise.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD ["node", "dist/healthcheck.js"]
-# The program is its own first process: it handles SIGTERM and starts no others.
+# The program is its own first process: it handles SIGTERM, and looks after the one that it starts, which draws pictures.
 CMD ["node", "dist/main.js"]

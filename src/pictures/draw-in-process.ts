@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Draw } from './pictures.ts';
 
@@ -37,7 +36,22 @@ export const drawInProcess = (program: URL): Draw =>
     // A process that is gone doesn't read: what it says in the end tells more.
     child.stdin.on('error', () => undefined);
     child.stdin.end(pictures.map((picture) => `${JSON.stringify(picture)}\n`).join(''));
-    for await (const line of createInterface({ input: child.stdout })) yield Buffer.from(line, 'base64');
+    yield* framed(child.stdout);
     const failure = await ended;
     if (failure !== undefined) throw new Error(failure);
   };
+
+/** What lies between the lengths (four bytes, big-endian) in a stream; a last piece that broke off is left out. */
+async function* framed(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let received = Buffer.alloc(0);
+  for await (const chunk of stream) {
+    received = Buffer.concat([received, chunk]);
+    while (received.length >= 4) {
+      const end = 4 + received.readUInt32BE(0);
+      if (received.length < end) break;
+      // A copy: a piece of what was received would keep all of it.
+      yield Buffer.from(received.subarray(4, end));
+      received = received.subarray(end);
+    }
+  }
+}

@@ -1,5 +1,5 @@
 // A program of its own, so that drawing takes neither time nor memory of the bot's: pictures as JSON on its standard
-// input, one a line; on its standard output a line for each, with its PNG in base64. With a directory it draws the
+// input, one a line; on its standard output each one's PNG, after its length in four bytes. With a directory it draws the
 // pictures of DATA_DIR into that, for a person to look at.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { setPriority } from 'node:os';
@@ -25,7 +25,10 @@ async function drawWhatIsAsked(): Promise<void> {
   // Whoever asks the bot something comes first.
   setPriority(10);
   for await (const line of createInterface({ input: process.stdin })) {
-    process.stdout.write(`${draw(JSON.parse(line) as Picture).toString('base64')}\n`);
+    const png = draw(JSON.parse(line) as Picture);
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(png.length);
+    process.stdout.write(Buffer.concat([length, png]));
     // The pixels of a picture take ten megabytes that V8 doesn't see: they would pile up.
     globalThis.gc?.();
     await new Promise((resolve) => setImmediate(resolve));

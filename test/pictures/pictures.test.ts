@@ -130,19 +130,29 @@ describe('a process that draws', () => {
     }
     return { drawn, failure };
   };
-  const line = (text: string) =>
-    `process.stdout.write(Buffer.from(${JSON.stringify(text)}).toString('base64') + '\\n');`;
+  /** Code that writes a text as the program writes a picture; `length` in place of its own. */
+  const framedText = (text: string, length = text.length) =>
+    `process.stdout.write(Buffer.from([0, 0, 0, ${length}, ...Buffer.from(${JSON.stringify(text)})]));`;
 
   test('gives the pictures in order', async () => {
-    expect(await drawnBy(program(line('A') + line('B')))).toEqual({ drawn: ['A', 'B'], failure: '' });
+    expect(await drawnBy(program(framedText('A') + framedText('B')))).toEqual({
+      drawn: ['A', 'B'],
+      failure: '',
+    });
   });
 
   test.each([
     [
       'that fails says why',
-      `${line('A')} console.error('out of ink'); process.exitCode = 3;`,
+      `${framedText('A')} console.error('out of ink'); process.exitCode = 3;`,
       ['A'],
       /ended with 3: out of ink/,
+    ],
+    [
+      'that breaks off in the middle gives what is whole',
+      `${framedText('A')} ${framedText('B', 9)} process.exitCode = 1;`,
+      ['A'],
+      /ended with 1/,
     ],
     [
       'that is killed says so',
@@ -165,9 +175,12 @@ describe('a process that draws', () => {
     onTestFinished(() => {
       delete process.env.SECRET_OF_THE_BOT;
     });
-    const said =
-      'process.stdout.write(Buffer.from(JSON.stringify(Object.keys(process.env))).toString("base64") + "\\n");';
-    const { drawn } = await drawnBy(program(said));
+    const { drawn } = await drawnBy(
+      program(
+        'const said = Object.keys(process.env).join(); process.stdout.write(Buffer.from([0, 0, 0, said.length, ...Buffer.from(said)]));',
+      ),
+    );
+    expect(drawn).toHaveLength(1);
     expect(drawn.join()).not.toContain('SECRET');
   });
 });
