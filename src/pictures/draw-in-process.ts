@@ -6,8 +6,8 @@ import type { Draw } from './pictures.ts';
 const timeout = 60_000;
 /** So that it lets go of a picture's memory before the next: half as much at its peak. */
 const sparing = ['--expose-gc', '--max-semi-space-size=1'];
-/** The end of what it says on standard error is what matters, in characters. */
-const lastWords = 600;
+/** The end of what it says on standard error is what matters, an error with its stack: in characters. */
+const lastWords = 2_000;
 
 /** Where the build puts the program that draws: beside the bot's. */
 export const pictureProgram = new URL('draw-pictures.js', import.meta.url);
