@@ -43,6 +43,8 @@ const UNANSWERED: Readonly<Record<string, readonly string[]>> = {
 const ANSWERED_BY: Readonly<Record<string, string>> = { 'ask:end': 'ask:date', 'ask:country': 'ask:who' };
 // Whether somebody is named is a question of its own; the other asks only say what kind of answer is wanted.
 const HARD_ASK = 'ask:name';
+// "Three countries", "3 meetings": so many of them, not those of the third.
+const COUNTED = ['noun:country', 'noun:meeting'];
 const MISSPELT = 0.85;
 const WORD_WEIGHT = 1.5;
 
@@ -82,7 +84,11 @@ export function requirementsOf(
       const numbersPeriod = before?.to === part.from && before.concepts.includes('noun:period');
       const asFigure = numbersPeriod ? undefined : figureOf(part, parts[at + 1], value, index);
       if (asFigure) all.push(asFigure);
-      else if (!numbersPeriod && isCount(part) && parts[at + 1]?.concepts.includes('noun:country'))
+      else if (
+        !numbersPeriod &&
+        isCount(part) &&
+        COUNTED.some((noun) => parts[at + 1]?.concepts.includes(noun))
+      )
         unmet.push(part.words);
       else if (index.byFacet.has(`period:${value}`))
         all.push({
@@ -206,8 +212,8 @@ function isImplied({ concepts }: Part, kinds: ReadonlySet<string>, dated: boolea
 }
 const WEAK_KINDS = new Set(['noun', 'ask', 'field', 'group', 'process']);
 
-/** Written as a count, not as an ordinal. */
-const isCount = ({ words }: Part) => /^\d+$/.test(words);
+/** Says how many, not which one. */
+const isCount = ({ ordinal }: Part) => ordinal === undefined;
 
 /** Whether something else is said. */
 const others = (parts: readonly Part[], part: Part) =>
