@@ -1,11 +1,12 @@
-// npm run bench [-- bot|webhook|shards|operations|search]: bundles the parts that are in TypeScript and runs them, one after the other.
+// npm run bench [-- bot|webhook|shards|operations|questions]: bundles the parts that are in TypeScript and runs them, one after the other.
 // npm run soak is `soak`, a part that runs only when it is asked for, with what follows.
 import { spawnSync } from 'node:child_process';
+import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
 const root = join(import.meta.dirname, '..');
-const parts = ['bot', 'webhook', 'shards', 'operations', 'search'];
+const parts = ['bot', 'webhook', 'shards', 'operations', 'questions'];
 const [wanted, ...rest] = process.argv.slice(2);
 const all = [...parts, 'soak'];
 if (wanted !== undefined && !all.includes(wanted)) {
@@ -21,6 +22,7 @@ const bundle = await rolldown({
 });
 await bundle.write({ dir: directory, format: 'esm' });
 await bundle.close();
+await copyFile(join(root, 'src/language/reading-model.bin'), join(directory, 'reading-model.bin'));
 
 for (const part of wanted === undefined ? parts : [wanted]) {
   const { status } = spawnSync(process.execPath, ['--expose-gc', join(directory, `${part}.js`), ...rest], {

@@ -14,13 +14,13 @@ try {
   const bundle = await rolldown({ input: 'src/knowledge/json-schema.ts', platform: 'node' });
   await bundle.write({ file, format: 'esm' });
   await bundle.close();
-  const { jsonSchemas } = await import(pathToFileURL(file).href);
+  const { jsonSchemas, schemaFileOf } = await import(pathToFileURL(file).href);
 
   const schemas = jsonSchemas();
   await rm(directory, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
   for (const [name, schema] of Object.entries(schemas))
-    await writeFile(join(directory, `${name}.schema.json`), `${JSON.stringify(schema, undefined, 2)}\n`);
+    await writeFile(join(directory, schemaFileOf(name)), `${JSON.stringify(schema, undefined, 2)}\n`);
 } finally {
   await rm(temporary, { recursive: true, force: true });
 }

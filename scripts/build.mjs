@@ -30,12 +30,10 @@ const bundle = await rolldown({
 const { output } = await bundle.generate({ format: 'esm', minify: true, keepNames: true, sourcemap: true });
 await bundle.close();
 
-// Programs of their own: in a container's health check, and in a thread.
-for (const input of ['src/operations/healthcheck.ts', 'src/knowledge/reading-worker.ts']) {
-  const bundle = await rolldown({ input, platform: 'node' });
-  output.push(...(await bundle.generate({ format: 'esm', minify: true, keepNames: true })).output);
-  await bundle.close();
-}
+// A program of its own: in a container's health check.
+const check = await rolldown({ input: 'src/operations/healthcheck.ts', platform: 'node' });
+output.push(...(await check.generate({ format: 'esm', minify: true, keepNames: true })).output);
+await check.close();
 
 const drawing = await pictureProgram();
 const page = await bundlePage();
@@ -43,6 +41,7 @@ const modules = output.flatMap((file) => (file.type === 'chunk' ? Object.keys(fi
 const files = new Map([
   ...output.map((file) => [file.fileName, Buffer.from(file.type === 'chunk' ? file.code : file.source)]),
   ...drawing.files,
+  ['reading-model.bin', await readFile('src/language/reading-model.bin')],
   ['licences.txt', Buffer.from(await licencesOf([...modules, ...drawing.modules, ...page.modules]))],
   ...page.files.map(([name, content]) => [join('page', name), content]),
 ]);
@@ -61,7 +60,7 @@ for (const [name, content] of files) {
 }
 // What an earlier build left; not what another build is just writing.
 for (const name of await readdir(directory, { recursive: true })) {
-  if (!files.has(name) && /\.(?:js|map|txt|json|node|ttf|html|css|svg|woff2)$/.test(name))
+  if (!files.has(name) && /\.(?:js|map|txt|json|node|ttf|html|css|svg|woff2|bin)$/.test(name))
     await rm(join(directory, name), { force: true });
 }
 

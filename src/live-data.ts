@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { DataFault, formatProblem } from './knowledge/data-fault.ts';
 import { stateOf } from './knowledge/data-state.ts';
-import { loadKnowledgeAgain } from './knowledge/load.ts';
+import { loadKnowledge } from './knowledge/load.ts';
 import type { ReloadOutcome } from './operations/metrics.ts';
 import type { Serving } from './serving.ts';
 
@@ -54,26 +54,26 @@ export function keepDataLive(options: LiveDataOptions): LiveData {
     // Changed meanwhile: it may be half of one version and half of another. The next look sees to it.
     if ((await stateOf(directory)) !== before || closed) return;
     read = before;
-    const outcome = await result();
+    const outcome = result();
     onReload?.(outcome);
   }
 
   /** Reads the directory; what comes of that is for when it is known to be whole. */
-  async function attempt(): Promise<() => Promise<ReloadOutcome>> {
+  async function attempt(): Promise<() => ReloadOutcome> {
     try {
-      const knowledge = await loadKnowledgeAgain(directory);
+      const knowledge = await loadKnowledge(directory);
       const { version } = knowledge;
-      return async () => {
+      return () => {
         if (version === serving.knowledge().version) {
           log.info({ version }, 'The data says what it said before');
           return 'unchanged';
         }
-        await serving.replace(knowledge);
+        serving.replace(knowledge);
         log.info({ version }, 'The changed data is in service');
         return 'loaded';
       };
     } catch (error) {
-      return async () => {
+      return () => {
         log.error(aboutRefused(error), 'The changed data is refused; what was in service stays so');
         return 'refused';
       };

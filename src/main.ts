@@ -9,6 +9,8 @@ import { createRespond } from './interactions/respond.ts';
 import { DataFault, formatProblem } from './knowledge/data-fault.ts';
 import { stateOf } from './knowledge/data-state.ts';
 import { loadKnowledge } from './knowledge/load.ts';
+import { createLanguage } from './language/language.ts';
+import { readModel } from './language/reading-model.ts';
 import { keepDataLive, type LiveDataOptions } from './live-data.ts';
 import { Exit, type ExitCode, exitCodes } from './operations/exit-codes.ts';
 import { listeningFault } from './operations/listening-fault.ts';
@@ -18,7 +20,7 @@ import { type Operations, type OperationsOptions, startOperations } from './oper
 import { stopOnSignals } from './operations/shutdown.ts';
 import type { Page } from './playground/page/server.ts';
 import type { StandIn } from './playground/stand-in/contract.ts';
-import { createSearch } from './search/search.ts';
+import { createEvaluate } from './questions/evaluate.ts';
 import { createServing, type Serving, type ServingOptions } from './serving.ts';
 import { isUnchanged } from './transports/command-difference.ts';
 import type { Refusal } from './transports/gateway/ending.ts';
@@ -358,10 +360,11 @@ async function ask(
     throw new Exit(exitCodes.usage, 'ask what? For example: ask "/jpa 2"');
   const knowledge = await loadKnowledge(config.dataDirectory);
   if (explain) {
-    const { explain: explainFound } = await import('./search/explain.ts');
-    const search = createSearch(knowledge);
-    const queries = lines.map((line) => line.replace(/^\/search\s+(?:query:)?/, ''));
-    return print(queries.flatMap((query) => explainFound(search.find(query))).join('\n'));
+    const { explain: explained } = await import('./messages/explain.ts');
+    const { read } = createLanguage(knowledge, readModel());
+    const evaluate = createEvaluate(knowledge);
+    const readings = lines.map((line) => read(line.replace(/^\/search\s+(?:query:)?/, '')));
+    return print(readings.flatMap((reading) => explained(reading, reading.queries.map(evaluate))).join('\n'));
   }
   const { ask: askDoor } = await import('./playground/ask.ts');
   const respond = createRespond(knowledge);

@@ -1,8 +1,6 @@
 import { limitFlood } from './interactions/limit-flood.ts';
 import { createRespond, fallbackAnswer, type Respond } from './interactions/respond.ts';
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
-import { inSlices } from './knowledge/steps.ts';
-import { searchSteps } from './search/search.ts';
 import type { Door } from './transports/answering.ts';
 
 export interface ServingOptions {
@@ -21,8 +19,8 @@ export interface Serving {
   knowledge(): KnowledgeBase;
   /** when the knowledge base in service became so, in ms since 1970 */
   since(): number;
-  /** Puts another knowledge base into service, whole, between two interactions; its indexes are built before, in slices. */
-  replace(knowledge: KnowledgeBase): Promise<void>;
+  /** Puts another knowledge base into service, whole, between two interactions. */
+  replace(knowledge: KnowledgeBase): void;
   /** Hears of each new knowledge base, once it is in service; must not throw. */
   onReplaced(listener: (knowledge: KnowledgeBase) => void): void;
 }
@@ -53,8 +51,8 @@ export function createServing({ knowledge, interactionsPerMinute }: ServingOptio
     prepare: () => void respond(),
     knowledge: () => current,
     since: () => since,
-    async replace(next) {
-      built = createRespond(next, commandIds, await inSlices(searchSteps(next)));
+    replace(next) {
+      built = createRespond(next, commandIds);
       current = next;
       since = Date.now();
       for (const listener of listeners) listener(next);

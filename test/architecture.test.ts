@@ -8,17 +8,21 @@ const src = fileURLToPath(new URL('../src/', import.meta.url));
 /** What each room of src/ may import from, besides itself; `.` is for the files directly in src/. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   knowledge: [],
-  search: ['knowledge'],
+  questions: ['knowledge'],
+  language: ['knowledge', 'questions'],
+  messages: ['knowledge', 'questions', 'language'],
   pictures: ['knowledge'],
-  replies: ['knowledge', 'pictures'],
-  commands: ['knowledge', 'search', 'pictures', 'replies'],
-  interactions: ['knowledge', 'search', 'pictures', 'replies', 'commands'],
+  replies: ['knowledge', 'questions', 'language', 'messages', 'pictures'],
+  commands: ['knowledge', 'questions', 'language', 'messages', 'pictures', 'replies'],
+  interactions: ['knowledge', 'questions', 'language', 'messages', 'pictures', 'replies', 'commands'],
   transports: ['interactions'],
   operations: [],
   playground: [],
   '.': [
     'knowledge',
-    'search',
+    'questions',
+    'language',
+    'messages',
     'pictures',
     'commands',
     'interactions',
@@ -57,5 +61,24 @@ describe('the rooms of src/', () => {
       [],
     );
     expect(allowed.filter((to) => !own.some((one) => one.to === to))).toEqual([]);
+  });
+
+  it.each(['questions', 'language', 'messages', 'knowledge'])('%s has no circle among its files', (room) => {
+    const own = files.filter((file) => roomOf(join(src, file)) === room);
+    const next = new Map(
+      own.map((file) => [
+        file,
+        [...readFileSync(join(src, file), 'utf8').matchAll(/from\s*'(\.[^']+)'/g)].map(([, to = '']) =>
+          relative(src, join(dirname(join(src, file)), to)),
+        ),
+      ]),
+    );
+    const reaches = (from: string, wanted: string, seen = new Set<string>()): boolean =>
+      (next.get(from) ?? []).some((to) => {
+        if (to === wanted) return true;
+        if (seen.has(to)) return false;
+        return reaches(to, wanted, seen.add(to));
+      });
+    expect(own.filter((file) => reaches(file, file))).toEqual([]);
   });
 });

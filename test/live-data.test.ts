@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { stateOf } from '../src/knowledge/data-state.ts';
@@ -6,7 +6,7 @@ import { loadKnowledge } from '../src/knowledge/load.ts';
 import { keepDataLive } from '../src/live-data.ts';
 import { createLog } from '../src/operations/log.ts';
 import { createServing } from '../src/serving.ts';
-import { slash } from './interactions/asking.ts';
+import { slash, typing } from './interactions/asking.ts';
 import { append, passingCopyOfData, rewrite } from './knowledge/data-directory.ts';
 
 const source = { document: 'working-group-page', section: 'Introduction', item: 'paragraph 1' };
@@ -47,19 +47,25 @@ const until = (check: () => void) => vi.waitFor(check, { timeout: 10_000, interv
 const own = (await loadKnowledge('data')).meetings.length;
 
 describe('a data directory that changes while the bot runs', () => {
-  it('is taken as it is then: records, search, suggestions', async () => {
+  it('is taken as it is then: records, filters, search, suggestions', async () => {
     const directory = await passingCopyOfData();
     const { serving, lines, outcomes } = await live(directory);
     const heard: string[] = [];
     serving.onReplaced(({ version }) => heard.push(version));
     const before = serving.knowledge().version;
-    const find = () => JSON.stringify(serving.door.respond(slash('search', { query: 'Xanadu' })).response);
-    expect(find()).not.toContain('Meeting number 1');
+    const said = (interaction: object) => JSON.stringify(serving.door.respond(interaction).response);
+    const ways = () => [
+      said(slash('search', { query: 'meetings in Xanadu' })).includes('Meeting number 1'),
+      said(slash('meetings', { city: 'xanadu' })).includes('Meeting number 1'),
+      said(slash('meetings', { date: 'november 2017' })).includes('Meeting number 1'),
+      said(typing('meetings', 'city', 'xan')).includes('Xanadu'),
+    ];
+    expect(ways()).toEqual([false, false, false, false]);
 
     await append(directory, 'cities.yaml', { id: 'xanadu', name: 'Xanadu' });
     await append(directory, 'meetings.yaml', { ...meeting(1), city: 'xanadu' });
     await until(() => expect(outcomes).toEqual(['loaded']));
-    expect(find()).toContain('Meeting number 1');
+    expect(ways()).toEqual([true, true, true, true]);
     const { version } = serving.knowledge();
     expect(version).not.toBe(before);
     expect(heard).toEqual([version]);
@@ -163,6 +169,7 @@ describe('a data directory that changes while the bot runs', () => {
     await until(() => expect(meetings()).toBe(own + 1));
   });
 
+  // Wrong today: what lies in ..data is taken for files that nobody knows, so that such a directory isn't read at all.
   it('is followed where a link is swapped, as Kubernetes does with a ConfigMap', async () => {
     const [first, second] = [await passingCopyOfData(), await passingCopyOfData()];
     await append(second, 'meetings.yaml', meeting(1));
@@ -170,8 +177,8 @@ describe('a data directory that changes while the bot runs', () => {
     await mkdir(mount);
     onTestFinished(() => rm(mount, { recursive: true }));
     await symlink(first, join(mount, '..data'));
-    const files = Object.keys((await import('../src/knowledge/schema.ts')).fileSchemas);
-    for (const file of files) await symlink(join('..data', `${file}.yaml`), join(mount, `${file}.yaml`));
+    // A link for each file and each folder at the top, as it makes them of a path like "terms/en.yaml".
+    for (const name of await readdir(first)) await symlink(join('..data', name), join(mount, name));
 
     const { meetings } = await live(mount);
     await symlink(second, join(mount, '..data_tmp'));

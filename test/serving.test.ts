@@ -1,48 +1,67 @@
 import { describe, expect, it } from 'vitest';
+import type { City, KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
 import { createServing } from '../src/serving.ts';
-import { generateKnowledge } from './evaluation/generated-knowledge.ts';
 import { ownKnowledge, slash } from './interactions/asking.ts';
 
+/** What the bot knows, and a city with a meeting besides. */
+function grown(): KnowledgeBase {
+  const xanadu: City = { id: 'xanadu', name: 'Xanadu', aliases: [], country: undefined };
+  const [meeting] = ownKnowledge.meetings;
+  if (meeting === undefined) throw new Error('there are no meetings');
+  return {
+    ...ownKnowledge,
+    version: 'grown',
+    cities: [...ownKnowledge.cities, xanadu],
+    meetings: [...ownKnowledge.meetings, { ...meeting, id: 'in-xanadu', name: 'Late Meeting', city: xanadu }],
+  };
+}
+
 describe('what is in service', () => {
-  const grown = { ...generateKnowledge(ownKnowledge, 2_000), version: 'grown' };
-  const city = grown.cities.at(-1)?.name ?? '';
-
-  it('is the old as a whole until it is the new as a whole', async () => {
+  it('is the new as a whole as soon as it is replaced, by every way to ask', () => {
     const serving = createServing({ knowledge: ownKnowledge });
-    const ask = () => {
-      const { response } = serving.door.respond(slash('meetings', { city }));
-      return {
-        version: serving.knowledge().version,
-        isKnown: JSON.stringify(response).includes(`in ${city}`),
-      };
-    };
-    const heard: string[] = [];
-    serving.onReplaced(({ version }) => heard.push(version));
-
-    const seen = new Set([JSON.stringify(ask())]);
-    let isDone = false;
-    const replaced = serving.replace(grown).then(() => {
-      isDone = true;
+    const ask = (interaction: object) => JSON.stringify(serving.door.respond(interaction).response);
+    const seen = () => ({
+      version: serving.knowledge().version,
+      filtered: ask(slash('meetings', { city: 'Xanadu' })).includes('Late Meeting'),
+      searched: ask(slash('search', { query: 'meetings in Xanadu' })).includes('Late Meeting'),
     });
-    while (!isDone) {
-      seen.add(JSON.stringify(ask()));
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    await replaced;
-    seen.add(JSON.stringify(ask()));
-    expect([...seen]).toEqual([
-      JSON.stringify({ version: ownKnowledge.version, isKnown: false }),
-      JSON.stringify({ version: 'grown', isKnown: true }),
-    ]);
-    expect(heard).toEqual(['grown']);
+    const heard: string[] = [];
+    // Whoever hears of it finds it in service.
+    serving.onReplaced(({ version }) => heard.push(version, serving.knowledge().version));
+
+    expect(seen()).toEqual({ version: ownKnowledge.version, filtered: false, searched: false });
+    const before = Date.now();
+    serving.replace(grown());
+    expect(seen()).toEqual({ version: 'grown', filtered: true, searched: true });
+    expect(heard).toEqual(['grown', 'grown']);
+    expect(serving.since()).toBeGreaterThanOrEqual(before);
   });
 
-  it('keeps the door, and what Discord calls its commands', async () => {
+  it('stays what it is where what should replace it can’t be made ready', () => {
+    const serving = createServing({ knowledge: ownKnowledge });
+    const heard: string[] = [];
+    serving.onReplaced(({ version }) => heard.push(version));
+    // There is no door without the words of the language.
+    expect(() => serving.replace({ ...grown(), terms: new Map() })).toThrow();
+    expect(serving.knowledge()).toBe(ownKnowledge);
+    expect(heard).toEqual([]);
+    expect(serving.door.respond(slash('contact')).outcome.kind).toBe('answered');
+  });
+
+  it('keeps the door, and what Discord calls its commands', () => {
     const serving = createServing({ knowledge: ownKnowledge });
     const { door } = serving;
     serving.commandIds.set('jpa', '123456789012345678');
-    await serving.replace(grown);
+    serving.replace(grown());
     expect(serving.door).toBe(door);
     expect(JSON.stringify(door.respond(slash('help')))).toContain('</jpa:123456789012345678>');
+  });
+
+  it('is made ready before anybody asks, where that is wanted, and otherwise when somebody does', () => {
+    const prepared = createServing({ knowledge: ownKnowledge });
+    prepared.prepare();
+    const unprepared = createServing({ knowledge: ownKnowledge });
+    const [one, other] = [prepared, unprepared].map(({ door }) => door.respond(slash('jpa')).response);
+    expect(one).toEqual(other);
   });
 });

@@ -1,3 +1,4 @@
+import { formatSpan } from '../knowledge/date-span.ts';
 import { groupCard } from '../replies/group.ts';
 import { slashCommand } from './command.ts';
 
@@ -7,7 +8,7 @@ export const about = slashCommand({
   suggest: {},
   answer: (_options, { knowledge }) => ({
     outcome: 'answered',
-    content: `**${knowledge.group.name}**.${knowledge.documents.map((document) => ` The source was last true in ${document.lastTrue}.`).join('')}`,
+    content: `**${knowledge.group.name}**.${knowledge.documents.map((document) => ` The page bears no date; its latest dated event is of ${formatSpan(document.lastDatedEvent)}.`).join('')}`,
     cards: [groupCard(knowledge)],
     controls: [
       {

@@ -1,6 +1,6 @@
+import type { Resolution } from '../language/resolver.ts';
 import type { Card } from '../replies/card.ts';
 import { quoted } from '../replies/user-text.ts';
-import type { Resolution } from '../search/resolver.ts';
 
 /** Marks a card as only the closest match to what was typed. */
 export function markClosest<T>(

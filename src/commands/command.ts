@@ -8,13 +8,17 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Language } from '../language/language.ts';
+import type { Answer } from '../messages/en/answer.ts';
+import type { Evaluate } from '../questions/evaluate.ts';
 import type { Reply } from '../replies/reply.ts';
-import type { Search } from '../search/search.ts';
 
 /** All that a command may draw on. */
 export interface Context {
   readonly knowledge: KnowledgeBase;
-  readonly search: Search;
+  readonly language: Language;
+  readonly evaluate: Evaluate;
+  readonly answer: Answer;
   readonly commands: readonly Command[];
   /** name → id of the commands as registered with Discord; empty until they are known */
   readonly commandIds: ReadonlyMap<string, string>;

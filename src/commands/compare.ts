@@ -1,12 +1,12 @@
 import type { Period } from '../knowledge/knowledge-base.ts';
 import { enumerate } from '../knowledge/wording.ts';
+import type { Resolution } from '../language/resolver.ts';
 import { comparisonPicture } from '../pictures/comparison.ts';
 import { mostCompared } from '../pictures/standard-pictures.ts';
 import { comparisonCard, comparisonInBrief } from '../replies/comparison.ts';
 import { periodMenu } from '../replies/period.ts';
 import type { Control } from '../replies/reply.ts';
 import { quoted } from '../replies/user-text.ts';
-import type { Resolution } from '../search/resolver.ts';
 import { type Context, slashCommand, suggested } from './command.ts';
 import { choicesOf } from './suggestions.ts';
 
@@ -21,31 +21,38 @@ export const compare = slashCommand({
     ],
   },
   suggest: {
-    a: (text, { search }) => choicesOf(search.periods.suggest(text)),
-    b: (text, { search }) => choicesOf(search.periods.suggest(text)),
+    a: (text, { language }) => choicesOf(language.options.periods.suggest(text)),
+    b: (text, { language }) => choicesOf(language.options.periods.suggest(text)),
   },
   answer: ({ a, b }, context) => {
     const { knowledge } = context;
     const asked = [a, b]
       .filter((typed) => typed !== undefined)
-      .map((typed) => ({ typed, resolution: context.search.periods.resolve(typed) }));
+      .map((typed) => ({ typed, resolution: context.language.options.periods.resolve(typed) }));
     const unknown = asked.filter(({ resolution }) => resolution.kind === 'none');
     if (unknown.length > 0) {
       const names = unknown.map(({ typed }) => quoted(typed)).join(' and ');
       const existing = enumerate(knowledge.periods.map(({ ordinal }) => ordinal));
+      const isRead = unknown.every(({ resolution }) => resolution.kind === 'none' && resolution.isRead);
       return {
         outcome: 'nothing',
-        content: `No Joint Period of Action found for ${names}. There are: ${existing}.`,
-        cards: [
-          {
-            tone: 'nothing',
-            title: 'No such Joint Period of Action',
-            lines: [`The source knows of ${existing}; ${names} isn't among them.`],
-          },
-        ],
+        content: isRead
+          ? `No Joint Period of Action found for ${names}. There are: ${existing}.`
+          : `I couldn't read ${names} as a Joint Period of Action. There are: ${existing}.`,
+        cards: [],
         controls: [periodMenu(knowledge.periods)],
       };
     }
+    const [first, second] = asked.map(({ resolution }) =>
+      resolution.kind === 'none' ? undefined : resolution.item,
+    );
+    if (first !== undefined && first === second)
+      return {
+        outcome: 'nothing',
+        content: `Both name the ${first.name}. Choose two different periods to compare.`,
+        cards: [],
+        controls: otherPairs([], knowledge.periods),
+      };
     const periods = compared(
       asked.map(({ resolution }) => resolution),
       context,

@@ -13,7 +13,7 @@ export const jpa = slashCommand({
     description: 'A Joint Period of Action: dates, countries, targets, outcomes',
     options: [suggested('period', 'Which one: 2, second, 2016, latest, …')],
   },
-  suggest: { period: (text, { search }) => choicesOf(search.periods.suggest(text)) },
+  suggest: { period: (text, { language }) => choicesOf(language.options.periods.suggest(text)) },
   answer: ({ period }, context) => (period === undefined ? overview(context) : one(period, context)),
 });
 
@@ -39,24 +39,17 @@ function overview({ knowledge: { periods } }: Context): Answered {
   };
 }
 
-function one(typed: string, { knowledge, search }: Context): Answered {
-  const resolution = search.periods.resolve(typed);
+function one(typed: string, { knowledge, language }: Context): Answered {
+  const resolution = language.options.periods.resolve(typed);
   if (resolution.kind === 'none') {
     const { periods } = knowledge;
     const existing = enumerate(periods.map((period) => `${period.ordinal} (${formatSpan(period.date)})`));
     return {
       outcome: 'nothing',
-      content: `No Joint Period of Action found for ${quoted(typed)}. There are: ${existing}.`,
-      cards: [
-        {
-          tone: 'nothing',
-          title: 'No such Joint Period of Action',
-          lines: [
-            `The source knows of ${periods.length}; ${quoted(typed)} is none of them.`,
-            ...periods.map((period) => `• ${period.name}: ${formatSpan(period.date)}`),
-          ],
-        },
-      ],
+      content: resolution.isRead
+        ? `No Joint Period of Action found for ${quoted(typed)}. There are: ${existing}.`
+        : `I couldn't read ${quoted(typed)} as a Joint Period of Action. There are: ${existing}.`,
+      cards: [],
       controls: [periodMenu(periods)],
     };
   }

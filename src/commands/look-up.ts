@@ -1,8 +1,5 @@
 import { messageCommand } from './command.ts';
-import { foundReply } from './found.ts';
-import { writtenText } from './written-text.ts';
+import { answerText } from './search.ts';
 
-/** The message command: looks the text of a message up, and answers only whoever asked. */
-export const lookUp = messageCommand('Look up in knowledge base', (text, context) =>
-  foundReply(text, context.search.findInMessage(writtenText(text)), context),
-);
+/** The message command: reads the question in the text of a message, and answers only whoever asked. */
+export const lookUp = messageCommand('Look up in knowledge base', answerText);

@@ -1,20 +1,27 @@
 import type { Meeting } from '../knowledge/knowledge-base.ts';
-import type { Resolution, Resolver } from '../search/resolver.ts';
+import type { Resolution, Resolver, Suggestion } from '../language/resolver.ts';
+import { anyOf, type Condition } from '../questions/query.ts';
 
 /** One option of /meetings, understood. */
 export interface Filter {
   readonly option: string;
   readonly typed: string;
   readonly understood: boolean;
+  /** it was read, as something that isn't there */
+  readonly isRead: boolean;
   readonly closest: boolean;
   /** the value as understood */
   readonly label: string;
-  readonly keeps: (meeting: Meeting) => boolean;
+  /** what it asks of meetings */
+  readonly where: Condition;
   /** values near what was typed, or all of them where the value is known but has no meetings */
-  readonly offers: readonly string[];
+  readonly offers: readonly Pick<Suggestion<unknown>, 'label' | 'value'>[];
   /** the offers are only the values near what was typed */
   readonly near: boolean;
 }
+
+/** The meetings of which a condition holds, all of them for none. */
+export type Find = (where: Condition | undefined) => readonly Meeting[];
 
 /** The filter that an option makes; undefined where it isn't given. */
 export function filterBy<T>(
@@ -22,24 +29,24 @@ export function filterBy<T>(
   typed: string | undefined,
   resolver: Resolver<T>,
   labelOf: (item: T) => string,
-  keeps: (meeting: Meeting, item: T) => boolean,
-  all: readonly Meeting[],
+  conditionOf: (item: T) => Condition,
+  found: Find,
 ): Filter | undefined {
   if (typed === undefined) return undefined;
   const resolution: Resolution<T> = resolver.resolve(typed);
-  const held = (items: readonly T[]) =>
-    items.filter((item) => all.some((meeting) => keeps(meeting, item))).map(labelOf);
-  const everything = () => held(resolver.suggest('').map(({ item }) => item));
+  const held = (items: readonly T[]) => items.filter((item) => found(conditionOf(item)).length > 0);
+  const offersOf = (items: readonly T[]) => resolver.suggest('').filter(({ item }) => items.includes(item));
+  const every = offersOf(held(resolver.suggest('').map(({ item }) => item)));
   if (resolution.kind === 'none') {
-    const nearest = held(resolution.nearest);
-    const every = everything();
+    const nearest = offersOf(held(resolution.nearest));
     return {
       option,
       typed,
       understood: false,
+      isRead: resolution.isRead,
       closest: false,
       label: typed,
-      keeps: () => false,
+      where: { any: [] },
       offers: nearest.length > 0 ? nearest : every,
       near: nearest.length > 0 && nearest.length < every.length,
     };
@@ -49,10 +56,11 @@ export function filterBy<T>(
     option,
     typed,
     understood: true,
+    isRead: true,
     closest: resolution.kind === 'closest',
     label: items.map(labelOf).join(' or '),
-    keeps: (meeting) => items.some((item) => keeps(meeting, item)),
-    offers: everything(),
+    where: anyOf(items.map(conditionOf)) ?? { any: [] },
+    offers: every,
     near: false,
   };
 }
@@ -66,7 +74,7 @@ export function describe(count: number, filters: readonly Filter[]): string {
     kind && `of kind “${kind}”`,
     city && `in ${city}`,
     period && `for the ${period}`,
-    date && (/^\d{1,2} /.test(date) ? `on ${date}` : `in ${date}`),
+    date,
   ]
     .filter((part) => part !== undefined && part !== '')
     .join(' ');

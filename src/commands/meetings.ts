@@ -1,15 +1,15 @@
 import { formatSpan } from '../knowledge/date-span.ts';
-import { meetingTitle } from '../knowledge/facts/meeting-facts.ts';
 import type { Meeting } from '../knowledge/knowledge-base.ts';
+import { meetingTitle } from '../knowledge/meeting-title.ts';
 import { capitalise, enumerate } from '../knowledge/wording.ts';
+import { inWords } from '../messages/en/phrases.ts';
+import { allOf, type Condition } from '../questions/query.ts';
 import { cut } from '../replies/limits.ts';
 import { meetingCard, meetingControls, meetingLine } from '../replies/meeting.ts';
 import type { Control } from '../replies/reply.ts';
 import { quoted } from '../replies/user-text.ts';
-import { formatAsked } from '../search/date-resolver.ts';
-import { fallsInto } from '../search/read-dates.ts';
 import { type Answered, type Context, slashCommand, suggested } from './command.ts';
-import { describe, type Filter, filterBy } from './meeting-filters.ts';
+import { describe, type Filter, type Find, filterBy } from './meeting-filters.ts';
 import { choicesOf } from './suggestions.ts';
 
 /** `/meetings [city] [date] [kind] [period]`: every filter combines. */
@@ -26,57 +26,62 @@ export const meetings = slashCommand({
   },
   state: ['page', 'meeting'],
   suggest: {
-    city: (text, { search, knowledge }) =>
+    city: (text, { language, knowledge }) =>
       choicesOf(
-        search.cities
+        language.options.cities
           .suggest(text)
           .filter(({ item }) => knowledge.meetings.some((meeting) => meeting.city === item)),
       ),
-    date: (text, { search }) => choicesOf(search.dates.suggest(text)),
-    kind: (text, { search }) => choicesOf(search.kinds.suggest(text)),
-    period: (text, { search }) => choicesOf(search.periods.suggest(text)),
+    date: (text, { language }) => choicesOf(language.options.dates.suggest(text)),
+    kind: (text, { language }) => choicesOf(language.options.kinds.suggest(text)),
+    period: (text, { language }) => choicesOf(language.options.periods.suggest(text)),
   },
   answer: ({ city, date, kind, period, page, meeting }, context) => {
-    const { knowledge, search } = context;
+    const { knowledge, language, evaluate } = context;
     if (meeting !== undefined) return one(meeting, context);
+    const { options } = language;
+    const found = (where: Condition | undefined) =>
+      evaluate({ ask: 'list', select: 'meetings', ...(where === undefined ? {} : { where }) }).items.flatMap(
+        (item) => (item.kind === 'meeting' ? [item.meeting] : []),
+      );
     const filters = [
       filterBy(
         'city',
         city,
-        search.cities,
+        options.cities,
         (item) => item.name,
-        (one, item) => one.city === item,
-        knowledge.meetings,
+        (item) => ({ is: 'city', value: item.id }),
+        found,
       ),
       filterBy(
         'date',
         date,
-        search.dates,
-        formatAsked,
-        (one, item) => fallsInto(item, one.date),
-        knowledge.meetings,
+        options.dates,
+        (item) => inWords(item, knowledge),
+        (item) => item,
+        found,
       ),
       filterBy(
         'kind',
         kind,
-        search.kinds,
+        options.kinds,
         (item) => item.name.toLowerCase(),
-        (one, item) => one.kinds.includes(item),
-        knowledge.meetings,
+        (item) => ({ is: 'kind', value: item.id }),
+        found,
       ),
       filterBy(
         'period',
         period,
-        search.periods,
+        options.periods,
         (item) => `${item.ordinal} period`,
-        (one, item) => one.period === item,
-        knowledge.meetings,
+        (item) => ({ is: 'period', value: String(item.number) }),
+        found,
       ),
     ].filter((one) => one !== undefined);
     const failed = filters.filter((one) => !one.understood);
     if (failed.length > 0) return notUnderstood(failed);
-    const found = knowledge.meetings.filter((one) => filters.every(({ keeps }) => keeps(one)));
-    return found.length === 0 ? noneFound(filters, context) : list(found, filters, page, context);
+    const held = found(allOf(filters.map(({ where }) => where)));
+    return held.length === 0 ? noneFound(filters, found) : list(held, filters, page, context);
   },
 });
 
@@ -187,32 +192,36 @@ function one(id: string, context: Context): Answered {
 }
 
 function notUnderstood(failed: readonly Filter[]): Answered {
-  const lines = failed.map(
-    ({ option, typed, offers, near }) =>
-      `No ${option} found for ${quoted(typed)}. ${near ? `Did you mean ${offers.join(' or ')}?` : `There ${offers.length === 1 ? 'is' : 'are'}: ${enumerate(offers)}.`}`,
-  );
+  const lines = failed.map(({ option, typed, offers, near, isRead }) => {
+    const why = isRead
+      ? `No ${option} found for ${quoted(typed)}.`
+      : `I couldn't read ${quoted(typed)} as a ${option}.`;
+    const there = near
+      ? `Did you mean ${labelsOf(offers).join(' or ')}?`
+      : `There ${offers.length === 1 ? 'is' : 'are'}: ${enumerate(labelsOf(offers))}.`;
+    return `${why} ${there}`;
+  });
   return {
     outcome: 'nothing',
     content: lines.join(' '),
-    cards: [{ tone: 'nothing', title: 'No meetings found', lines }],
+    cards: [],
     controls: offersOf(failed),
   };
 }
 
-function noneFound(filters: readonly Filter[], { knowledge }: Context): Answered {
+function noneFound(filters: readonly Filter[], found: Find): Answered {
   // Which of the filters, left out, would bring meetings back: those are worth offering.
   const without = filters
     .map((left) => ({
       left,
-      count: knowledge.meetings.filter((one) => filters.every((other) => other === left || other.keeps(one)))
-        .length,
+      count: found(allOf(filters.filter((other) => other !== left).map(({ where }) => where))).length,
     }))
     .filter(({ count }) => count > 0);
   const lines =
     filters.length === 1
       ? filters.map(
           ({ offers, option }) =>
-            `By ${option} there ${offers.length === 1 ? 'is' : 'are'}: ${enumerate(offers)}.`,
+            `By ${option} there ${offers.length === 1 ? 'is' : 'are'}: ${enumerate(labelsOf(offers))}.`,
         )
       : without.map(({ left, count }) => `Without the ${left.option} (${left.label}): ${count}.`);
   return {
@@ -250,5 +259,7 @@ const offersOf = (filters: readonly Filter[]): Control[] =>
     kind: 'menu',
     placeholder: `Meetings by ${option}`,
     runs: { command: 'meetings', options: {}, slot: option },
-    options: offers.map((offer) => ({ label: capitalise(offer), value: offer })),
+    options: offers.map(({ label, value }) => ({ label: capitalise(label), value })),
   }));
+
+const labelsOf = (offers: Filter['offers']) => offers.map(({ label }) => label);

@@ -9,10 +9,13 @@ import {
 import { type Answered, type ChatInputCommand, type Context, PRIVATE_OPTION } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { createLanguage } from '../language/language.ts';
+import { readModel } from '../language/reading-model.ts';
+import { createAnswer } from '../messages/en/answer.ts';
 import type { Picture } from '../pictures/picture.ts';
+import { createEvaluate } from '../questions/evaluate.ts';
 import { decodeInvocation } from '../replies/invocation.ts';
 import { messageOf, REMOVE_ID } from '../replies/reply.ts';
-import { createSearch, type Search } from '../search/search.ts';
 import { readOptions } from './options.ts';
 import {
   type AutocompletePayload,
@@ -71,16 +74,19 @@ export interface Answer {
  */
 export type Respond = (interaction: unknown) => Answer;
 
-/**
- * The door to a knowledge base. `commandIds` may fill up later, when the commands are registered.
- * @param search over the same knowledge base, where it is there already
- */
+/** The door to a knowledge base. `commandIds` may fill up later, when the commands are registered. */
 export function createRespond(
   knowledge: KnowledgeBase,
   commandIds: ReadonlyMap<string, string> = new Map(),
-  search: Search = createSearch(knowledge),
 ): Respond {
-  const context: Context = { knowledge, search, commands, commandIds };
+  const context: Context = {
+    knowledge,
+    language: createLanguage(knowledge, readModel()),
+    evaluate: createEvaluate(knowledge),
+    answer: createAnswer(knowledge),
+    commands,
+    commandIds,
+  };
   return (interaction) => {
     let payload: Payload | undefined;
     try {

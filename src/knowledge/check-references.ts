@@ -10,12 +10,13 @@ const REFERENCES: Readonly<Record<string, { readonly to: keyof Registers; readon
   kinds: { to: 'kinds', file: 'kinds' },
   meeting: { to: 'meetings', file: 'meetings' },
   measure: { to: 'measures', file: 'measures' },
+  beside: { to: 'measures', file: 'measures' },
   period: { to: 'periods', file: 'periods' },
   firstIncludedIn: { to: 'periods', file: 'periods' },
   organisation: { to: 'organisations', file: 'organisations' },
   organisations: { to: 'organisations', file: 'organisations' },
   crime: { to: 'crimes', file: 'topics' },
-  sectors: { to: 'sectors', file: 'topics' },
+  names: { to: 'sectors', file: 'topics' },
   document: { to: 'documents', file: 'documents' },
 };
 
@@ -41,7 +42,12 @@ const registersOf = (files: DataFiles) => ({
 export function checkReferences({ files, problemAt }: ReadData): Problem[] {
   const registers = registersOf(files);
   const known = new Map(Object.entries(registers).map(([name, ids]) => [name, new Set<unknown>(ids)]));
-  const sections = new Map(files.documents.map((document) => [document.id, new Set(document.sections)]));
+  const places = new Map(
+    files.documents.map((document) => [
+      document.id,
+      new Map(document.sections.map(({ name, places }) => [name, new Set(places)])),
+    ]),
+  );
   const problems: Problem[] = [];
 
   const visit = (file: FileName, path: readonly PropertyKey[], value: unknown): void => {
@@ -51,17 +57,25 @@ export function checkReferences({ files, problemAt }: ReadData): Problem[] {
     }
     if (typeof value === 'object' && value !== null) {
       for (const [key, item] of Object.entries(value)) visit(file, [...path, key], item);
-      if ('document' in value && 'section' in value) {
-        const of = sections.get(String(value.document));
-        if (of !== undefined && !of.has(String(value.section))) {
+      if ('document' in value && 'section' in value && 'item' in value) {
+        const sections = places.get(String(value.document));
+        const items = sections?.get(String(value.section));
+        if (sections !== undefined && items === undefined)
           problems.push(
             problemAt(
               file,
               [...path, 'section'],
-              `"${value.section}" is no section of that document in data/documents.yaml (${[...of].join(', ')})`,
+              `"${value.section}" is no section of that document in data/documents.yaml (${[...sections.keys()].join(', ')})`,
             ),
           );
-        }
+        if (items !== undefined && !items.has(String(value.item)))
+          problems.push(
+            problemAt(
+              file,
+              [...path, 'item'],
+              `"${value.item}" is no place in that section in data/documents.yaml (${[...items].join(', ')})`,
+            ),
+          );
       }
       return;
     }
@@ -77,8 +91,8 @@ export function checkReferences({ files, problemAt }: ReadData): Problem[] {
     );
   };
   for (const name of Object.keys(files) as FileName[]) {
-    // The words of ordinary language refer to nothing.
-    if (name !== 'words') visit(name, [], files[name]);
+    // Terms refer to what stands elsewhere, and to what queries are made of: the reader of questions checks them.
+    if (name !== 'terms/en') visit(name, [], files[name]);
   }
 
   const twice = (

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { dataFilesIn } from './data-files.ts';
 
 /** What tells the YAML files of one data directory from those of another: their names, sizes and contents. */
 export interface DataDigest {
@@ -32,8 +33,9 @@ export function isUnchanged(directory: string, digest: DataDigest): boolean {
 }
 
 function sizesIn(directory: string): Record<string, number> {
-  const names = readdirSync(directory).filter((name) => /\.ya?ml$/.test(name));
-  return Object.fromEntries(names.sort().map((name) => [name, statSync(join(directory, name)).size]));
+  return Object.fromEntries(
+    dataFilesIn(directory).map((name) => [name, statSync(join(directory, name)).size]),
+  );
 }
 
 function hashOf(directory: string, names: readonly string[]): string {

@@ -1,15 +1,15 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { dataFilesIn } from './data-files.ts';
 
 /**
- * What tells a data directory from itself at another time, without reading its files: which there are, and of each the
+ * What tells a data directory from itself at another time, without reading its files, in folders of it too: which there are, and of each the
  * inode, size and time of change. (That time can't be set, as the one of modification can: a copied file is a new one.)
  * Symbolic links are followed. Where there is nothing to see, it is why.
  */
 export async function stateOf(directory: string): Promise<string> {
   try {
-    const names = (await readdir(directory)).filter((name) => /\.ya?ml$/.test(name)).sort();
-    return (await Promise.all(names.map((name) => stateOfFile(directory, name)))).join('\n');
+    return (await Promise.all(dataFilesIn(directory).map((name) => stateOfFile(directory, name)))).join('\n');
   } catch (error) {
     return codeOf(error);
   }

@@ -67,6 +67,17 @@ export const overlaps = (one: DateSpan, other: DateSpan): boolean =>
 export const within = (inner: DateSpan, outer: DateSpan): boolean =>
   firstDay(outer.from) <= firstDay(inner.from) && lastDay(inner.to) <= lastDay(outer.to);
 
+/** Days from one day to another; undefined where one of them is only a month or a year. */
+export function daysBetween(from: PartialDate, to: PartialDate): number | undefined {
+  if (from.day === undefined || to.day === undefined) return undefined;
+  const utc = ({ year, month = 1, day }: PartialDate) => Date.UTC(year, month - 1, day);
+  return Math.round((utc(to) - utc(from)) / 86_400_000);
+}
+
+/** Calendar months that a span touches: 7 for May to November. */
+export const monthsIn = ({ from, to }: DateSpan): number =>
+  (to.year - from.year) * 12 + (to.month ?? 12) - (from.month ?? 1) + 1;
+
 /** `19 May 2015`, `May 2016`, `2015`. */
 export function formatDate({ year, month, day }: PartialDate): string {
   if (month === undefined) return String(year);

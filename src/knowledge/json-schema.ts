@@ -14,44 +14,61 @@ export interface JsonSchema {
  * The JSON Schema of each data file, by file name without `.yaml`: what an editor completes and checks while somebody
  * types. Looser than the program, which also follows references and compares dates; never stricter. Draft 7, the
  * newest that the YAML language server reads.
- * @throws where a key has no description yet
+ * @throws where a key has no description yet, or a description no key any more
  */
 export function jsonSchemas(): Readonly<Record<FileName, JsonSchema>> {
   const names = Object.keys(fileSchemas) as FileName[];
+  const used = new Set<string>();
+  const describe: Describe = (key, path) => {
+    const described = [path + key, key].find((one) => DESCRIPTIONS[one] !== undefined);
+    if (described === undefined)
+      throw new Error(`${path + key} has no description in json-schema.ts: say what it is for`);
+    used.add(described);
+    return DESCRIPTIONS[described] ?? '';
+  };
   const written = names.map((name) => {
     const schema = z.toJSONSchema(fileSchemas[name], { target: 'draft-07', io: 'input' });
-    return [name, described(schema as JsonSchema, `${name}.`)];
+    return [name, described(schema as JsonSchema, `${name}.`, describe)];
   });
+  const unused = Object.keys(DESCRIPTIONS).filter((key) => !used.has(key));
+  if (unused.length > 0)
+    throw new Error(`no data file has the keys that json-schema.ts describes: ${unused.join(', ')}`);
   // One entry for each of the names.
   return Object.fromEntries(written) as Record<FileName, JsonSchema>;
 }
 
+/** The file in data/schema/ that the schema of a data file stands in; they all stand side by side. */
+export const schemaFileOf = (name: string): string => `${name.replaceAll('/', '-')}.schema.json`;
+
+type Describe = (key: string, path: string) => string;
+
 /** The same schema with what an editor shows beside each key, and with the form of dates. */
-function described(given: JsonSchema, path: string): JsonSchema {
+function described(given: JsonSchema, path: string, describe: Describe): JsonSchema {
   const schema = withKeyPattern(given);
   const entries = Object.entries(schema).map(([keyword, value]) => {
     if (keyword === 'properties') {
       const properties = Object.entries(schema.properties ?? {}).map(([key, inner]) => [
         key,
-        { description: descriptionOf(key, path), ...described(inner, `${path}${key}.`) },
+        { description: describe(key, path), ...described(inner, `${path}${key}.`, describe) },
       ]);
       return [keyword, Object.fromEntries(properties)];
     }
     if (Array.isArray(value)) {
-      return [keyword, value.map((item) => (isSchema(item) ? described(item, path) : item))];
+      return [keyword, value.map((item) => (isSchema(item) ? described(item, path, describe) : item))];
     }
-    return [keyword, isSchema(value) ? described(value, path) : value];
+    return [keyword, isSchema(value) ? described(value, path, describe) : value];
   });
   return { ...Object.fromEntries(entries), ...(isDate(schema) ? DATE : {}) };
 }
 
 /** Editors take the key 5 for a number, which no schema of property names allows; a pattern of properties does. */
 function withKeyPattern(schema: JsonSchema): JsonSchema {
-  const { propertyNames, additionalProperties, ...others } = schema;
-  if (propertyNames?.pattern === undefined) return schema;
+  const { propertyNames, ...others } = schema;
+  // Of any other names there is nothing to say but that they are text.
+  if (propertyNames?.pattern === undefined) return others;
   return {
     ...others,
-    patternProperties: { [propertyNames.pattern]: additionalProperties },
+    patternProperties: { [propertyNames.pattern]: others.additionalProperties },
     additionalProperties: false,
   };
 }
@@ -68,111 +85,112 @@ const DATE = {
   maximum: 9999,
 };
 
-function descriptionOf(key: string, path: string): string {
-  const text = DESCRIPTIONS[path + key] ?? DESCRIPTIONS[key];
-  if (text === undefined)
-    throw new Error(`${path + key} has no description in json-schema.ts: say what it is for`);
-  return text;
-}
-
 // By key, which means the same wherever it stands, or by its whole path where that says more.
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
-  about: 'A sentence that is shown with the record.',
+  about: 'What the meeting was for or what came of it, where the source says so, and where that stands.',
+  actor: 'Who did it, in the words of the source, as in authorities in the eight countries.',
   adjectives: 'Words for what and who comes from there: Thai, Thais. They find the country.',
-  aliases: 'Other words that people use for it. They find the record.',
+  aliases: 'Other names that people use for it. They find the record.',
   alpha3: 'ISO 3166-1 alpha-3 code, as in NZL.',
-  answer: 'The answer in a few words.',
   article: 'true where running text puts "the" before the name.',
-  asked: 'Words that people use when they ask for this.',
+  attended: 'Who the meeting was held with, where the source says so, and where that stands.',
+  beside: 'The id of a measure that it is told beside, without being counted in it.',
   city: 'An id from cities.yaml.',
   code: 'ISO 3166-1 alpha-2 code, as in NZ. It also makes the flag.',
-  convicted: 'How many people were convicted.',
   count: 'The figure: with qualifier exact or over, and only then.',
   countries: 'Codes from countries.yaml, as in [NZ, MY].',
   country: 'A code from countries.yaml, as in NZ.',
-  counts: 'What exactly was counted, where that differs from the name of the measure.',
+  counts: 'What is counted, in the words of the source for this period: trafficked persons assisted.',
   crime: 'The id of a crime in topics.yaml.',
-  crimes: 'What was targeted.',
+  crimes: 'What periods were directed at.',
   date: 'A date as exact as the source gives it (2015-05-19, 2015-05 or 2015), or { from: …, to: … }, both included.',
   description: 'What the document is, in one sentence.',
-  detail: 'What the source adds to the outcome.',
+  detail: 'What the source adds to the outcome: for whom, on what, where.',
   document: 'An id from documents.yaml.',
   email: 'The address to write to.',
-  events: 'What the source says of the person, in the order of the periods.',
   facts: 'What the source says about the group. Add as many as there are.',
   firstIncludedIn: 'The number of the period whose investigations it first was among.',
   from: 'The first day, month or year.',
-  id: 'A name of its own that never changes: lower-case words joined by hyphens. Buttons and other files refer to it.',
-  item: 'Where in the section: paragraph 2, list item 3, entry 4, …',
+  garbled: 'What the source prints for the dates, where that can’t be a date.',
+  id: 'A name of its own that never changes: lower-case words joined by hyphens. Buttons, questions and other files refer to it.',
+  item: 'One of the places that documents.yaml lists for the section, as in paragraph 2.',
   kinds: 'Ids from kinds.yaml; a meeting may be of several kinds.',
   knownAs: 'The name that the person is known by.',
-  label: 'The name of the fact, shown as its title.',
-  lastDatedEvent: 'The latest date in the document, which tells how old its news is.',
-  lastTrue: 'When the document last was true, in words.',
+  label: 'The name that is shown as the heading.',
+  lastDatedEvent: 'The latest date in the document, which tells how old its news is at least.',
+  list: 'closed: the source names all. open: it names examples (“including”, “such as”).',
   measure: 'An id from measures.yaml.',
   meeting: 'An id from meetings.yaml.',
   name: 'The name that is shown.',
+  names: 'Ids of sectors in topics.yaml.',
   notes: 'What a reader has to beware of: contradictions and gaps in the source. Shown beside the fact.',
   number: 'Which period it is. Other files refer to it, and people ask for it.',
   organisation: 'An id from organisations.yaml.',
   organisations: 'Ids from organisations.yaml.',
-  otherLanguages:
-    'Names in other languages, by language code: { th: [ไทย], vi: [Thái Lan] }. They find the record.',
   otherNames: 'The other forms of the name that the source uses.',
   outcomes: 'What came of the period, each measure once, in the order of the source.',
   partOf: 'What the group belongs to.',
-  participants: 'Who took part.',
+  participants: 'Who took part: all of them, and nobody else.',
   period: 'The number of a period in periods.yaml.',
-  purpose: 'What the address is for: “for …”.',
+  places:
+    'The places in the section that a source may name, in their order: paragraph 1, list item 1, entry 1.',
+  present:
+    'true where the source says it in the present tense, without a date: it is as old as the document.',
+  purpose: 'What it was done for, in the words of the source: to …',
   qualifier:
     'exact: the figure. over: more than the figure. numerous: "numerous", no figure. uncounted: done, no figure.',
   role: 'The role in which these countries stand here, as in co-chair.',
   section: 'One of the sections that documents.yaml lists for the document.',
-  sections: 'The sections of the document.',
-  sectors: 'Ids of sectors in topics.yaml.',
+  sections: 'The sections of the document, in its order.',
+  sectors: 'Lines of work that periods looked into.',
+  short: 'The abbreviation that the source uses for it.',
   shortName: 'The name where space is short.',
-  source: 'Where it stands. Shown at the foot of the reply.',
+  source: 'Where it stands: one place in a document. Shown at the foot of the reply.',
   statement: 'What the source says, in our words, as a sentence.',
-  statements: 'What the source tells of the case, in our words.',
+  statements: 'What the source tells of it, a sentence or so each, with the one place where that stands.',
   support: 'Who supported the period.',
-  targets: 'What the period was directed at.',
-  text: 'A sentence in our words.',
+  targets: 'What the period was directed at, with the verb of the source.',
+  tells: 'Which questions the statement answers: what, when, place, who, why.',
+  text: 'A sentence in our words, with nothing in it that the source doesn’t say.',
   title: 'The title that the foot of a reply names.',
   to: 'The last day, month or year.',
   usage: 'Where the source uses this form.',
+  verb: 'investigated: across sectors. covered: by operations. aimed-at: to be dismantled. networks-targeted: criminal networks in it were targeted.',
   who: 'Who they were, as in law enforcement agencies.',
+  words: 'Words and phrases that people use, in lower case.',
   'activities.date':
     'The dates of this entry in the source, which may differ from those of the period itself.',
+  'contact.purpose': 'What the address is for: “for …”.',
+  'documents.words':
+    'Every word that stands in the document, once, in lower case: so that none is said to be missing from it.',
   'meetings.period': 'The number of the period that the meeting prepared or looked back on.',
-  'topics.sectors': 'Where it was looked for.',
-  'words.partsOfYear': 'Words that make a part of a year of it.',
-  'words.partsOfYear.months': 'The months that they mean, 1 to 12, where one can say which.',
-  'words.partsOfYear.months.from': 'The first of them.',
-  'words.partsOfYear.months.to': 'The last of them.',
-  'words.partsOfYear.names': 'The words, as they stand before the year.',
-  'words.sequence': 'Words for the order of the periods.',
-  'words.sequence.before': 'Words for what comes before a period.',
-  'words.sequence.after': 'Words for what comes after a period.',
-  'words.asks': 'Words that say which answer is wanted.',
-  'words.asks.count': 'Words that ask how many.',
-  'words.asks.date': 'Words that ask when.',
-  'words.asks.end': 'Words that ask when something ended.',
-  'words.asks.country': 'Words that ask which country.',
-  'words.asks.place': 'Words that ask where.',
-  'words.asks.name': 'Words that ask for a name.',
-  'words.asks.who': 'Words that ask who.',
-  'words.earliest': 'Words for the first of several.',
-  'words.turns':
-    'Words that turn a question around or limit it. The search can’t follow them and claims no answer.',
-  'words.field': 'Words of the field as a whole: they say little about what is asked for.',
-  'words.filler': 'Words that say nothing about what is wanted.',
-  'words.latest': 'Words for the last of several.',
-  'words.months': 'Names of months, by number: 1 is January.',
-  'words.nouns': 'Words for kinds of things.',
-  'words.nouns.activity': 'Words for an activity.',
-  'words.nouns.country': 'Words for a country.',
-  'words.nouns.meeting': 'Words for a meeting.',
-  'words.nouns.period': 'Words for a Joint Period of Action.',
-  'words.nouns.target': 'Words for what was targeted.',
-  'words.numbers': 'Words for numbers, by number: cardinal, ordinal, Roman.',
+  'periods.targets.sectors': 'The sectors that the source names for it, and whether those are all.',
+  'terms/en.about':
+    'Words for the statements on something that has several, by its id and theirs: { captain-bram: { arrest: [caught] } }.',
+  'terms/en.asks': 'Words that say which kind of answer is wanted, by its name in queries.',
+  'terms/en.attributes': 'What people ask for and the source doesn’t give, by an id of its own.',
+  'terms/en.attributes.say': 'How the answer names it: The page doesn’t give …',
+  'terms/en.countries':
+    'Countries that the source doesn’t name, by ISO 3166-1 alpha-2 code: the names that the Unicode CLDR lacks.',
+  'terms/en.crimes': 'Words for the crimes of topics.yaml, by id.',
+  'terms/en.kinds': 'Words for the kinds of meeting of kinds.yaml, by id.',
+  'terms/en.months': 'Names of months, by number: 1 is January.',
+  'terms/en.noise': 'Words that say nothing about what is asked.',
+  'terms/en.numbers': 'Words for numbers, by number.',
+  'terms/en.operators': 'Words that turn a question or join its parts, by what they do. A closed class.',
+  'terms/en.order': 'Words of order: they stand for a number only where it is known what there is.',
+  'terms/en.order.first': 'Words for the first there is.',
+  'terms/en.order.last': 'Words for the last there is.',
+  'terms/en.order.next': 'Words for the one behind another.',
+  'terms/en.order.previous': 'Words for the one before another.',
+  'terms/en.ordinals': 'Words for places in an order, by number: 1 is first.',
+  'terms/en.organisations':
+    'Words for organisations: those of organisations.yaml by id, others by an id of their own.',
+  'terms/en.periods': 'What a Joint Period of Action is called: beside a number, it makes that of a period.',
+  'terms/en.sectors': 'Words for the sectors of topics.yaml, by id.',
+  'terms/en.subjects': 'Words for what is asked about, by its name in queries. A word may stand for several.',
+  'terms/en.unequal':
+    'Words that are near to a measure and not equal to it, by an id of their own: the answer names the measure.',
+  'terms/en.unequal.say': 'How the answer names what the source doesn’t tell.',
+  'terms/en.unequal.subject': 'The id of the measure that they are near to.',
 };

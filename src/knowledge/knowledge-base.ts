@@ -1,4 +1,5 @@
 import type { DateSpan } from './date-span.ts';
+import type { Terms } from './schema.ts';
 
 /** Where a fact stands: a section of a document, and the item in that section. */
 export interface Source {
@@ -12,8 +13,9 @@ export interface SourceDocument {
   readonly title: string;
   readonly description: string;
   readonly lastDatedEvent: DateSpan;
-  readonly lastTrue: string;
-  readonly sections: readonly string[];
+  readonly sections: readonly { readonly name: string; readonly places: readonly string[] }[];
+  /** every word that stands in it, lower-case */
+  readonly words: ReadonlySet<string>;
 }
 
 /** What stands in the source, and what we have to say about it where it contradicts itself or leaves something open. */
@@ -22,11 +24,10 @@ export interface Sourced {
   readonly notes: readonly string[];
 }
 
-/** A thing that people call by several names. */
+/** A thing with a name, and an id by which queries name it. */
 export interface Named {
   readonly id: string;
   readonly name: string;
-  readonly aliases: readonly string[];
 }
 
 export interface Country extends Omit<Named, 'id'> {
@@ -34,41 +35,66 @@ export interface Country extends Omit<Named, 'id'> {
   readonly code: string;
   /** With its article, for running text: "the Maldives". */
   readonly nameInText: string;
+  readonly aliases: readonly string[];
   readonly adjectives: readonly string[];
 }
 
+export interface Organisation extends Named {
+  /** the source's abbreviation */
+  readonly short: string | undefined;
+  readonly source: Source;
+}
+
 export interface City extends Named {
+  readonly aliases: readonly string[];
   readonly country: Country | undefined;
 }
 
-export interface GroupFact extends Sourced {
+/** What a statement tells of what it is about. */
+export type Aspect = 'what' | 'when' | 'place' | 'who' | 'why';
+
+/** One statement about the group, a person or a court case, in our words, and the one place where it stands. */
+export interface Statement {
+  /** what it is about, among the statements on the same thing: `arrest` */
   readonly id: string;
-  readonly label: string;
-  readonly answer: string;
-  readonly statement: string;
-  readonly asked: readonly string[];
+  readonly text: string;
+  readonly tells: readonly Aspect[];
+  /** the source says it in the present tense, without a date */
+  readonly present: boolean;
   readonly date: DateSpan | undefined;
   readonly city: City | undefined;
   readonly meeting: Meeting | undefined;
+  readonly period: Period | undefined;
+  /** what it counts towards */
+  readonly measure: Named | undefined;
+  /** what it counts as well, without the source saying how the two figures belong together */
+  readonly beside: Named | undefined;
   readonly countries: readonly Country[];
   readonly role: string | undefined;
   readonly organisations: readonly Named[];
+  readonly source: Source;
+}
+
+/** Something that is told in statements: a fact of the group, a person, a court case. */
+export interface Told {
+  readonly id: string;
+  readonly label: string;
+  readonly statements: readonly Statement[];
+  readonly notes: readonly string[];
 }
 
 export interface Group {
   readonly name: string;
   readonly shortName: string;
-  readonly aliases: readonly string[];
   readonly source: Source;
   readonly otherNames: readonly { readonly name: string; readonly usage: string; readonly source: Source }[];
-  readonly partOf: { readonly name: string; readonly aliases: readonly string[]; readonly source: Source };
-  readonly facts: readonly GroupFact[];
+  readonly partOf: { readonly name: string; readonly source: Source };
+  readonly facts: readonly Told[];
 }
 
 export interface Contact extends Sourced {
   readonly email: string;
   readonly purpose: string;
-  readonly asked: readonly string[];
 }
 
 export interface Meeting extends Sourced {
@@ -78,12 +104,23 @@ export interface Meeting extends Sourced {
   readonly city: City;
   readonly date: DateSpan;
   readonly period: Period | undefined;
-  readonly about: string | undefined;
+  /** what it was for, or what came of it */
+  readonly about: Said | undefined;
+  /** who it was held with */
+  readonly attended: Said | undefined;
+}
+
+/** A sentence in our words, and where it stands. */
+export interface Said {
+  readonly text: string;
+  readonly source: Source;
 }
 
 export interface Activity extends Sourced {
   readonly period: Period;
   readonly date: DateSpan;
+  /** what the source prints, where that can't be a date */
+  readonly garbled: string | undefined;
 }
 
 /** `exact` and `over` come with a count; `numerous` is the source's word; `uncounted` was done, with no figure. */
@@ -93,15 +130,28 @@ export interface Outcome extends Sourced {
   readonly measure: Named;
   readonly qualifier: Qualifier;
   readonly count: number | undefined;
-  /** What is counted, where it differs a little from one period to another. */
-  readonly counts: string | undefined;
+  /** what is counted, in the page's wording for this period: `arrests that parallel efforts led to` */
+  readonly counts: string;
   readonly detail: string | undefined;
+  /** what it was done for */
+  readonly purpose: string | undefined;
+  /** who did it: `authorities in the eight countries` */
+  readonly actor: string | undefined;
   readonly countries: readonly Country[];
 }
 
+/** A `closed` list names all; an `open` one only examples. */
+export type Listing = 'closed' | 'open';
+
+/** The page's verb: trafficking was investigated, operations covered it or aimed at it, networks in it were targeted. */
+export type TargetVerb = 'investigated' | 'covered' | 'aimed-at' | 'networks-targeted';
+
 export interface Target extends Sourced {
   readonly crime: Named;
+  readonly verb: TargetVerb;
+  readonly list: Listing;
   readonly sectors: readonly Named[];
+  readonly sectorList: Listing;
 }
 
 export interface Support extends Sourced {
@@ -124,70 +174,19 @@ export interface Period extends Sourced {
   readonly targets: readonly Target[];
   readonly outcomes: readonly Outcome[];
   readonly meetings: readonly Meeting[];
-  readonly people: readonly { readonly person: Person; readonly event: PersonEvent }[];
-  readonly cases: readonly CourtCase[];
+  /** statements on persons and cases that name the period */
+  readonly told: readonly { readonly of: Told; readonly statement: Statement }[];
 }
 
-export interface PersonEvent {
-  readonly period: Period;
-  readonly statement: string;
-  /** what the event counts towards */
-  readonly measure: Named | undefined;
-  readonly country: Country | undefined;
-  readonly source: Source;
-}
-
-export interface Person extends Named {
+export interface Person extends Told {
+  readonly name: string;
   readonly knownAs: string | undefined;
-  readonly about: string | undefined;
-  readonly events: readonly PersonEvent[];
-  readonly notes: readonly string[];
 }
 
-export interface CourtCase extends Named {
+export interface CourtCase extends Told {
+  readonly name: string;
   readonly period: Period;
   readonly firstIncludedIn: Period | undefined;
-  /** where it was tried */
-  readonly country: Country | undefined;
-  readonly convicted: number | undefined;
-  readonly countries: readonly Country[];
-  readonly statements: readonly {
-    readonly text: string;
-    readonly date: DateSpan | undefined;
-    readonly source: Source;
-  }[];
-  readonly notes: readonly string[];
-}
-
-/** Words of ordinary language, in any of the languages that people write in. */
-export interface Words {
-  /** number → `one`, `first`, `I`, … */
-  readonly numbers: ReadonlyMap<number, readonly string[]>;
-  readonly latest: readonly string[];
-  readonly earliest: readonly string[];
-  /** 1–12 → `january`, `jan`, … */
-  readonly months: ReadonlyMap<number, readonly string[]>;
-  /** before a year, the names mean some part of it: these months, 1–12, where one can say which */
-  readonly partsOfYear: readonly {
-    readonly months?: { readonly from: number; readonly to: number } | undefined;
-    readonly names: readonly string[];
-  }[];
-  /** what the lists of each kind are called */
-  readonly nouns: {
-    readonly [Noun in 'period' | 'meeting' | 'country' | 'activity' | 'target']: readonly string[];
-  };
-  /** what asks for a date, for when it ended, a place, a number, a country, somebody, somebody's name */
-  readonly asks: {
-    readonly [Ask in 'date' | 'end' | 'place' | 'count' | 'country' | 'who' | 'name']: readonly string[];
-  };
-  /** words that turn a question around or limit it (not, except, after), which the search can't follow */
-  readonly turns: readonly string[];
-  /** words that turn it too, but for the period beside another one */
-  readonly sequence: { readonly before: readonly string[]; readonly after: readonly string[] };
-  /** words of the field itself, which say little about what is asked for */
-  readonly field: readonly string[];
-  /** words that say nothing about what is asked for */
-  readonly filler: readonly string[];
 }
 
 /** All that the bot knows: cross-referenced and deeply frozen. */
@@ -197,7 +196,7 @@ export interface KnowledgeBase {
   readonly documents: readonly SourceDocument[];
   readonly group: Group;
   readonly contact: Contact;
-  readonly organisations: readonly Named[];
+  readonly organisations: readonly Organisation[];
   readonly cities: readonly City[];
   readonly countries: readonly Country[];
   readonly kinds: readonly Named[];
@@ -212,5 +211,6 @@ export interface KnowledgeBase {
   readonly activities: readonly Activity[];
   readonly people: readonly Person[];
   readonly cases: readonly CourtCase[];
-  readonly words: Words;
+  /** how people say all this, by language */
+  readonly terms: ReadonlyMap<string, Terms>;
 }

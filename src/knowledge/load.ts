@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { buildKnowledge, knowledgeSteps } from './build.ts';
+import { buildKnowledge } from './build.ts';
 import { type DataDigest, isUnchanged } from './data-digest.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
-import { readApart } from './read-apart.ts';
 import type { DataFiles } from './schema.ts';
-import { inSlices } from './steps.ts';
 
 /** The content of a data directory that was checked when the program was built. */
 export interface PreparedData {
@@ -29,16 +27,6 @@ export async function loadKnowledge(
     return buildKnowledge(prepared.files);
   const { readCheckedFiles } = await import('./checked-files.ts');
   return buildKnowledge(await readCheckedFiles(directory));
-}
-
-/**
- * The same, while others go on with what they do: nothing holds up the event loop for more than some milliseconds. For
- * data that has changed since the start, so that nothing was prepared.
- * @throws DataFault
- */
-export async function loadKnowledgeAgain(directory: string): Promise<KnowledgeBase> {
-  const files = await inSlices(await readApart(directory));
-  return inSlices(knowledgeSteps(files));
 }
 
 async function readPrepared(url: URL): Promise<PreparedData | undefined> {

@@ -1,7 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { isMap, isNode, isPair, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import { DataFault, type Problem } from './data-fault.ts';
+import { dataFilesIn } from './data-files.ts';
 import { type DataFiles, type FileName, fileSchemas } from './schema.ts';
 
 type Path = readonly PropertyKey[];
@@ -24,7 +25,7 @@ const MOST_YAML_FAULTS = 20;
  */
 export async function readData(directory: string): Promise<ReadData> {
   const names = Object.keys(fileSchemas) as FileName[];
-  const strays = await strayFiles(directory, names);
+  const strays = strayFiles(directory, names);
   const read = await Promise.all(names.map((name) => readFileAs(name, directory)));
   const problems = [...strays, ...read.flatMap((one) => one.problems)];
   if (problems.length > 0) throw new DataFault(problems);
@@ -40,10 +41,10 @@ export async function readData(directory: string): Promise<ReadData> {
   };
 }
 
-async function strayFiles(directory: string, names: readonly FileName[]): Promise<Problem[]> {
+function strayFiles(directory: string, names: readonly FileName[]): Problem[] {
   let entries: string[];
   try {
-    entries = await readdir(directory);
+    entries = dataFilesIn(directory);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new DataFault([
@@ -52,7 +53,7 @@ async function strayFiles(directory: string, names: readonly FileName[]): Promis
   }
   const known = new Set(names.map((name) => `${name}.yaml`));
   return entries
-    .filter((entry) => /\.ya?ml$/.test(entry) && !known.has(entry))
+    .filter((entry) => !known.has(entry))
     .map((entry) => ({
       file: display(join(directory, entry)),
       path: '',

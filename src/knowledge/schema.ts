@@ -43,51 +43,56 @@ const dateSpan = z.union(
 );
 
 const source = z.strictObject({ document: id, section: text, item: text });
-const otherLanguages = z.optional(
-  z.record(z.string().check(z.regex(/^[a-z]{2,3}$/, 'must be a language code, as in th')), z.array(text)),
-);
-
 const document = z.strictObject({
   id,
   title: text,
   description: text,
   lastDatedEvent: partialDate,
-  lastTrue: text,
-  sections: z.array(text).check(z.minLength(1, 'must name at least one section')),
+  sections: z
+    .array(z.strictObject({ name: text, places: z.array(text) }))
+    .check(z.minLength(1, 'must name at least one section')),
+  words: text,
 });
 
-const named = z.strictObject({ id, name: text, aliases: texts });
+const named = z.strictObject({ id, name: text });
 
-const groupFact = z.strictObject({
+const statement = z.strictObject({
   id,
-  label: text,
-  answer: text,
-  statement: text,
-  asked: z.array(text),
+  text,
+  tells: z
+    .array(z.enum(['what', 'when', 'place', 'who', 'why'], 'must be what, when, place, who or why'))
+    .check(z.minLength(1, 'must name at least one')),
+  present: z.optional(z.boolean()),
   date: z.optional(dateSpan),
   city: z.optional(id),
   meeting: z.optional(id),
+  period: z.optional(periodNumber),
+  measure: z.optional(id),
+  beside: z.optional(id),
   countries: z.optional(z.array(countryCode)),
   role: z.optional(text),
   organisations: z.optional(z.array(id)),
   source,
-  notes: texts,
 });
+const told = {
+  id,
+  label: text,
+  statements: z.array(statement).check(z.minLength(1, 'must have at least one statement')),
+  notes: texts,
+};
 
 const group = z.strictObject({
   name: text,
   shortName: text,
-  aliases: texts,
   source,
   otherNames: z.array(z.strictObject({ name: text, usage: text, source })),
-  partOf: z.strictObject({ name: text, aliases: texts, source }),
-  facts: z.array(groupFact),
+  partOf: z.strictObject({ name: text, source }),
+  facts: z.array(z.strictObject(told)),
 });
 
 const contact = z.strictObject({
   email: z.email('must be an e-mail address'),
   purpose: text,
-  asked: z.array(text),
   source,
   notes: texts,
 });
@@ -97,7 +102,6 @@ const city = z.strictObject({
   name: text,
   country: z.optional(countryCode),
   aliases: texts,
-  otherLanguages,
 });
 
 const country = z.strictObject({
@@ -107,7 +111,6 @@ const country = z.strictObject({
   alpha3: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/, 'must be three capital letters'))),
   aliases: texts,
   adjectives: texts,
-  otherLanguages,
 });
 
 const meeting = z.strictObject({
@@ -117,12 +120,19 @@ const meeting = z.strictObject({
   city: id,
   date: dateSpan,
   period: z.optional(periodNumber),
-  about: z.optional(text),
+  about: z.optional(z.strictObject({ text, source })),
+  attended: z.optional(z.strictObject({ text, source })),
   source,
   notes: texts,
 });
 
-const activity = z.strictObject({ period: periodNumber, date: dateSpan, source, notes: texts });
+const activity = z.strictObject({
+  period: periodNumber,
+  date: dateSpan,
+  garbled: z.optional(text),
+  source,
+  notes: texts,
+});
 
 const outcome = z
   .strictObject({
@@ -132,8 +142,10 @@ const outcome = z
       'must be exact, over, numerous or uncounted',
     ),
     count: z.optional(count),
-    counts: z.optional(text),
+    counts: text,
     detail: z.optional(text),
+    purpose: z.optional(text),
+    actor: z.optional(text),
     countries: z.optional(z.array(countryCode)),
     source,
     notes: texts,
@@ -144,6 +156,8 @@ const outcome = z
       'must have a count when it is exact or over, and none otherwise',
     ),
   );
+
+const listing = z.enum(['closed', 'open'], 'must be closed (it names all) or open (it names examples)');
 
 const period = z.strictObject({
   number: periodNumber,
@@ -158,79 +172,52 @@ const period = z.strictObject({
   }),
   support: z.optional(z.array(z.strictObject({ organisation: id, statement: text, source, notes: texts }))),
   targets: z.optional(
-    z.array(z.strictObject({ crime: id, sectors: z.optional(z.array(id)), source, notes: texts })),
+    z.array(
+      z.strictObject({
+        crime: id,
+        verb: z.enum(
+          ['investigated', 'covered', 'aimed-at', 'networks-targeted'],
+          'must be investigated, covered, aimed-at or networks-targeted',
+        ),
+        list: listing,
+        sectors: z.optional(z.strictObject({ list: listing, names: z.array(id) })),
+        source,
+        notes: texts,
+      }),
+    ),
   ),
   outcomes: z.optional(z.array(outcome)),
 });
 
-const person = z.strictObject({
-  id,
-  name: text,
-  knownAs: z.optional(text),
-  aliases: texts,
-  about: z.optional(text),
-  events: z
-    .array(
-      z.strictObject({
-        period: periodNumber,
-        statement: text,
-        measure: z.optional(id),
-        country: z.optional(countryCode),
-        source,
-      }),
-    )
-    .check(z.minLength(1, 'must name at least one event')),
-  notes: texts,
-});
-
+const person = z.strictObject({ ...told, name: text, knownAs: z.optional(text) });
 const courtCase = z.strictObject({
-  id,
+  ...told,
   name: text,
-  aliases: texts,
   period: periodNumber,
   firstIncludedIn: z.optional(periodNumber),
-  country: z.optional(countryCode),
-  convicted: z.optional(count),
-  countries: z.optional(z.array(countryCode)),
-  statements: z
-    .array(z.strictObject({ text, date: z.optional(dateSpan), source }))
-    .check(z.minLength(1, 'must have at least one statement')),
-  notes: texts,
 });
 
-const numbered = z.record(z.string().check(z.regex(/^[1-9]\d{0,2}$/, 'must be a number')), z.array(text));
-const monthNumber = z.number().check(z.int(), z.gte(1), z.lte(12));
-const words = z.strictObject({
+const words = z.array(text);
+const byId = z.record(z.string(), words);
+const numbered = z.record(z.string().check(z.regex(/^[1-9]\d{0,2}$/, 'must be a number')), words);
+const terms = z.strictObject({
+  subjects: byId,
+  about: z.record(z.string(), byId),
+  countries: byId,
+  kinds: byId,
+  crimes: byId,
+  sectors: byId,
+  organisations: byId,
+  periods: words,
   numbers: numbered,
-  latest: z.array(text),
-  earliest: z.array(text),
+  ordinals: numbered,
+  order: z.strictObject({ first: words, last: words, next: words, previous: words }),
   months: numbered,
-  partsOfYear: z.array(
-    z.strictObject({
-      months: z.optional(z.strictObject({ from: monthNumber, to: monthNumber })),
-      names: z.array(text),
-    }),
-  ),
-  nouns: z.strictObject({
-    period: z.array(text),
-    meeting: z.array(text),
-    country: z.array(text),
-    activity: z.array(text),
-    target: z.array(text),
-  }),
-  asks: z.strictObject({
-    date: z.array(text),
-    end: z.array(text),
-    country: z.array(text),
-    place: z.array(text),
-    count: z.array(text),
-    who: z.array(text),
-    name: z.array(text),
-  }),
-  turns: z.array(text),
-  sequence: z.strictObject({ before: z.array(text), after: z.array(text) }),
-  field: z.array(text),
-  filler: z.array(text),
+  operators: byId,
+  asks: byId,
+  attributes: z.record(z.string(), z.strictObject({ say: text, words })),
+  unequal: z.record(z.string(), z.strictObject({ subject: text, say: text, words })),
+  noise: words,
 });
 
 /** The files of a data directory, by name without `.yaml`, each with the schema of its content. */
@@ -238,7 +225,7 @@ export const fileSchemas = {
   documents: z.array(document).check(z.minLength(1, 'must name at least one document')),
   group,
   contact,
-  organisations: z.array(named),
+  organisations: z.array(z.strictObject({ id, name: text, short: z.optional(text), source })),
   cities: z.array(city),
   countries: z.array(country),
   kinds: z.array(named),
@@ -248,7 +235,7 @@ export const fileSchemas = {
   topics: z.strictObject({ crimes: z.array(named), sectors: z.array(named) }),
   people: z.array(person),
   cases: z.array(courtCase),
-  words,
+  'terms/en': terms,
   periods: z.array(period).check(z.minLength(1, 'must hold at least one period')),
 };
 
@@ -258,3 +245,9 @@ export type FileName = keyof typeof fileSchemas;
 export type DataFiles = { [Name in FileName]: z.infer<(typeof fileSchemas)[Name]> };
 
 export type DateSpanData = z.infer<typeof dateSpan>;
+
+/**
+ * How people say in one language what can be asked: words and names, by what they stand for; and the closed classes of
+ * numbers, order and operators. data/terms/en.yaml explains each part.
+ */
+export type Terms = z.infer<typeof terms>;

@@ -1,4 +1,4 @@
-import type { Country, Outcome, Qualifier } from './knowledge-base.ts';
+import type { Country, Qualifier } from './knowledge-base.ts';
 
 /** `a`, `a and b`, `a, b and c`. */
 export function enumerate(items: readonly string[]): string {
@@ -30,15 +30,11 @@ export function figure({
   }
 }
 
-/** What an outcome counts, beyond the name of its measure: `arrests from parallel efforts; …`; empty where that says it all. */
-export function qualification({ counts, detail, countries }: Outcome): string {
-  const where = countries.length > 0 ? `in ${enumerateCountries(countries)}` : undefined;
-  return [counts, detail, where].filter((part) => part !== undefined).join(', ');
-}
-
 /** First letter upper-case. */
 export const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** First letter lower-case, unless the first word is a name or an abbreviation (INTERPOL). */
+/** First letter lower-case, unless it begins a name: an abbreviation (INTERPOL), or several capitals (Ad Hoc Group). */
 export const decapitalise = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+  /^\p{Lu}\p{Ll}/u.test(text) && !/^\S+ \p{Lu}/u.test(text)
+    ? text.slice(0, 1).toLowerCase() + text.slice(1)
+    : text;

@@ -1,5 +1,5 @@
-import type { KnowledgeBase, Named, Outcome, Period } from '../knowledge/knowledge-base.ts';
-import { capitalise, decapitalise, enumerate, figure } from '../knowledge/wording.ts';
+import type { KnowledgeBase, Outcome, Period } from '../knowledge/knowledge-base.ts';
+import { capitalise, enumerate, figure } from '../knowledge/wording.ts';
 import { altOf, type ComparedFigures, type ComparisonPicture, type Mark } from './picture.ts';
 import { titlesOf } from './titles.ts';
 
@@ -19,8 +19,8 @@ export function comparisonPicture(
   const drawn = given.filter(hasFigure);
   if (drawn.length === 0) return undefined;
   const ordinals = enumerate(periods.map(({ ordinal }) => ordinal));
-  const measuresDrawn = drawn.map(({ measure, outcomes }) => ({
-    charts: chartsOf(measure, outcomes, periods),
+  const measuresDrawn = drawn.map(({ outcomes }) => ({
+    charts: chartsOf(outcomes, periods),
   }));
   const withoutFigures = given
     .filter((one) => !hasFigure(one))
@@ -36,7 +36,7 @@ export function comparisonPicture(
     name: `comparison-${periods.map(({ number }) => number).join('-')}`,
     title: `Outcomes of the ${ordinals} Joint Period${periods.length === 1 ? '' : 's'} of Action`,
     subtitle:
-      'As the source gives them. Each chart has its own scale; what counts something else has its own chart',
+      'As the source gives them. Each chart has its own scale; what the page words differently has its own chart',
     source: titlesOf(periods.flatMap((period) => [period, ...period.outcomes])),
     measures: measuresDrawn,
     withoutFigures,
@@ -49,23 +49,17 @@ export function comparisonPicture(
 }
 
 /** A measure's charts: one for each thing that its figures count, with what isn't given in the first. */
-function chartsOf(
-  measure: Named,
-  outcomes: readonly (Outcome | undefined)[],
-  periods: readonly Period[],
-): ComparedFigures[] {
-  const things = [...new Set(outcomes.flatMap((outcome) => (outcome ? [counted(measure, outcome)] : [])))];
+function chartsOf(outcomes: readonly (Outcome | undefined)[], periods: readonly Period[]): ComparedFigures[] {
+  const things = [...new Set(outcomes.flatMap((outcome) => (outcome ? [outcome.counts] : [])))];
   return things.map((thing, index) => ({
     title: capitalise(thing),
     rows: periods.flatMap(({ ordinal }, at) => {
       const outcome = outcomes[at];
-      const isHere = outcome === undefined ? index === 0 : counted(measure, outcome) === thing;
+      const isHere = outcome === undefined ? index === 0 : outcome.counts === thing;
       return isHere ? [{ ordinal, mark: markOf(outcome) }] : [];
     }),
   }));
 }
-
-const counted = (measure: Named, { counts }: Outcome) => counts ?? decapitalise(measure.name);
 
 function markOf(outcome: Outcome | undefined): Mark {
   if (outcome === undefined) return { kind: 'not given', text: 'not given' };
@@ -78,6 +72,6 @@ function markOf(outcome: Outcome | undefined): Mark {
 /** `32`, `over 30`, `numerous`, `done`. */
 const inAWord = (outcome: Outcome) => figure(outcome).replace('(no figure given)', '').trim();
 
-/** `Arrests: 1st 32, 2nd not given, 3rd 10.` */
+/** `Arrests made: 1st 32, 2nd not given, 3rd 10.` */
 const inWords = ({ title, rows }: ComparedFigures) =>
   `${title}: ${rows.map(({ ordinal, mark }) => `${ordinal} ${mark.text}`).join(', ')}.`;

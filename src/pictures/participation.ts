@@ -1,5 +1,4 @@
 import { formatSpan } from '../knowledge/date-span.ts';
-import { rolesOf } from '../knowledge/facts/country-facts.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { enumerate } from '../knowledge/wording.ts';
 import { altOf, type ParticipationPicture } from './picture.ts';
@@ -9,7 +8,10 @@ import { titlesOf } from './titles.ts';
 export function participationPicture(knowledge: KnowledgeBase): ParticipationPicture | undefined {
   const { periods } = knowledge;
   const countries = knowledge.countries
-    .map((country) => ({ country, joined: rolesOf(country, knowledge).periods }))
+    .map((country) => ({
+      country,
+      joined: periods.filter(({ participants }) => participants.countries.includes(country)),
+    }))
     .filter(({ joined }) => joined.length > 0);
   if (countries.length === 0) return undefined;
   const everywhere = countries.filter(({ joined }) => joined.length === periods.length);
@@ -18,7 +20,7 @@ export function participationPicture(knowledge: KnowledgeBase): ParticipationPic
     kind: 'participation',
     name: 'countries',
     title: 'Countries in the Joint Periods of Action',
-    subtitle: `${countries.length} countries took part; ${everywhere.length} of them in ${periods.length === 1 ? 'the one period' : `all ${periods.length} periods`}`,
+    subtitle: `${countries.length} countries are listed; ${everywhere.length} of them in ${periods.length === 1 ? 'the one period' : `all ${periods.length} periods`}`,
     source: titlesOf(periods.map(({ participants }) => participants)),
     periods: periods.map(({ ordinal, date, participants }) => ({
       ordinal,

@@ -1,6 +1,6 @@
 import { formatSpan } from '../knowledge/date-span.ts';
-import { meetingTitle } from '../knowledge/facts/meeting-facts.ts';
 import type { KnowledgeBase, Meeting } from '../knowledge/knowledge-base.ts';
+import { meetingTitle } from '../knowledge/meeting-title.ts';
 import { otherDates } from '../knowledge/other-dates.ts';
 import { decapitalise } from '../knowledge/wording.ts';
 import { altOf, type TimelinePicture } from './picture.ts';

@@ -1,6 +1,5 @@
 import { bold } from '@discordjs/formatters';
 import { formatSpan } from '../knowledge/date-span.ts';
-import { measureWarnings } from '../knowledge/facts/measure-facts.ts';
 import type { KnowledgeBase, Named, Outcome, Period } from '../knowledge/knowledge-base.ts';
 import { enumerate, figure } from '../knowledge/wording.ts';
 import type { Card } from './card.ts';
@@ -52,6 +51,15 @@ export function comparisonCard(periods: readonly Period[], { measures }: Knowled
   };
 }
 
+/** Outcomes of one measure that the page words differently: whether they count the same thing, it doesn't say. */
+function wordedDifferently(outcomes: readonly Outcome[]): string[] {
+  const [first] = outcomes;
+  const wordings = new Set(outcomes.map(({ counts }) => counts));
+  return first !== undefined && wordings.size > 1
+    ? [`${first.measure.name}: the page words these differently (${[...wordings].join('; ')}).`]
+    : [];
+}
+
 function warnings(
   periods: readonly Period[],
   measures: readonly Named[],
@@ -61,7 +69,7 @@ function warnings(
     const outcomes = periods
       .map((period) => outcomeOf(period, measure))
       .filter((outcome) => outcome !== undefined);
-    return [...measureWarnings(outcomes), ...outcomes.flatMap(({ notes }) => notes)];
+    return [...wordedDifferently(outcomes), ...outcomes.flatMap(({ notes }) => notes)];
   });
   const partly = periods.filter((period) =>
     measures.some((measure) => outcomeOf(period, measure) === undefined),

@@ -1,90 +1,70 @@
 import { bold } from '@discordjs/formatters';
 import { formatSpan } from '../knowledge/date-span.ts';
-import { rolesOf } from '../knowledge/facts/country-facts.ts';
-import { meetingTitle } from '../knowledge/facts/meeting-facts.ts';
-import type { Country, KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { capitalise, enumerate } from '../knowledge/wording.ts';
+import type { Country, KnowledgeBase, Period, Told } from '../knowledge/knowledge-base.ts';
 import type { Card } from './card.ts';
 import { withFlag } from './flag.ts';
+import { meetingLine } from './meeting.ts';
 import type { Menu } from './reply.ts';
 
 /** What the source says about a country: the periods it joined, its roles, what else names it. */
 export function countryCard(country: Country, knowledge: KnowledgeBase): Card {
-  const { periods, missed, facts, cities } = rolesOf(country, knowledge);
-  const outcomes = knowledge.periods.flatMap((period) =>
+  const { periods, group, people, cases } = knowledge;
+  const statements = (all: readonly Told[]) =>
+    all.flatMap((one) => one.statements).filter(({ countries }) => countries.includes(country));
+  const roles = statements(group.facts);
+  const outcomes = periods.flatMap((period) =>
     period.outcomes
       .filter((outcome) => outcome.countries.includes(country))
-      .map((outcome) => ({
-        text: `${outcome.measure.name} (${period.ordinal} period)`,
-        source: outcome.source,
-      })),
+      .map((outcome) => ({ period, outcome })),
   );
-  const cases = knowledge.cases.filter((one) => one.countries.includes(country));
-  const people = knowledge.people.flatMap((person) =>
-    person.events
-      .filter((event) => event.country === country)
-      .map((event) => ({
-        text: `${bold(person.knownAs ?? person.name)} (${event.period.ordinal} period): ${event.statement}`,
-        source: event.source,
-      })),
-  );
-  const meetings = knowledge.meetings.filter((meeting) => cities.includes(meeting.city));
+  const told = statements([...people, ...cases]);
+  const meetings = knowledge.meetings.filter(({ city }) => city.country === country);
+  const isListed = (period: Period) => period.participants.countries.includes(country);
   return {
     title: withFlag(country),
-    lines: [participation(country, knowledge)],
+    lines: [],
     sections: [
       {
         name: 'Joint Periods of Action',
-        lines: [
-          ...periods.map((period) => `✅ ${bold(period.name)}, ${formatSpan(period.date)}`),
-          ...missed.map((period) => `➖ ${period.name}: not among its countries`),
-        ],
+        lines: periods.map((period) =>
+          isListed(period)
+            ? `✅ ${bold(period.name)}, ${formatSpan(period.date)}`
+            : `➖ ${period.name}: not listed among its countries`,
+        ),
       },
-      { name: 'Role', lines: facts.map((fact) => `${fact.label}: ${fact.statement}`) },
+      { name: 'Role', lines: roles.map(({ text }) => text) },
       {
         name: 'Also named for',
         lines: [
-          ...outcomes.map(({ text }) => text),
-          ...people.map(({ text }) => text),
-          ...cases.map(({ name }) => name),
+          ...outcomes.map(({ period, outcome }) => `${outcome.measure.name} (${period.ordinal} period)`),
+          ...told.map(({ text }) => text),
         ],
       },
       {
         name: 'Meetings held there',
-        lines: meetings.map(
-          (meeting) => `${bold(formatSpan(meeting.date))}, ${meeting.city.name}: ${meetingTitle(meeting)}`,
-        ),
+        lines: meetings.map(meetingLine),
       },
     ],
-    notes: facts.flatMap(({ notes }) => notes),
+    notes: group.facts
+      .filter((one) => one.statements.some((statement) => roles.includes(statement)))
+      .flatMap(({ notes }) => notes),
     sources: [
-      ...periods.map((period) => period.participants.source),
-      ...facts.map(({ source }) => source),
-      ...outcomes.map(({ source }) => source),
+      ...periods.filter(isListed).map(({ participants }) => participants.source),
+      ...[...roles, ...told].map(({ source }) => source),
+      ...outcomes.map(({ outcome }) => outcome.source),
+      ...meetings.map(({ source }) => source),
     ],
   };
-}
-
-/** `The Maldives took part in the 1st, 2nd and 3rd Joint Periods of Action.` */
-export function participation(country: Country, knowledge: KnowledgeBase): string {
-  const { periods, missed, facts } = rolesOf(country, knowledge);
-  const roles = [...new Set(facts.flatMap(({ role }) => (role === undefined ? [] : [role])))];
-  const joined =
-    periods.length === 0
-      ? 'in no Joint Period of Action'
-      : `in the ${enumerate(periods.map(({ ordinal }) => ordinal))} Joint Period${periods.length > 1 ? 's' : ''} of Action`;
-  const not =
-    missed.length > 0 && periods.length > 0
-      ? ` and not in the ${enumerate(missed.map(({ ordinal }) => ordinal))}`
-      : '';
-  return `${bold(capitalise(country.nameInText))} took part ${joined}${not}${roles.length > 0 ? `; ${enumerate(roles)} of the Working Group` : ''}.`;
 }
 
 /** All countries with the periods that they joined. */
 export function countriesCard(knowledge: KnowledgeBase): Card {
   const { periods } = knowledge;
   const joined = knowledge.countries
-    .map((country) => ({ country, periods: rolesOf(country, knowledge).periods }))
+    .map((country) => ({
+      country,
+      periods: periods.filter(({ participants }) => participants.countries.includes(country)),
+    }))
     .filter((one) => one.periods.length > 0);
   return {
     title: 'Countries in the Joint Periods of Action',

@@ -1,7 +1,7 @@
 import { bold } from '@discordjs/formatters';
 import { formatSpan } from '../knowledge/date-span.ts';
-import { meetingTitle } from '../knowledge/facts/meeting-facts.ts';
 import type { Meeting } from '../knowledge/knowledge-base.ts';
+import { meetingTitle } from '../knowledge/meeting-title.ts';
 import type { Card } from './card.ts';
 import type { Control } from './reply.ts';
 
@@ -14,7 +14,7 @@ export const meetingCard = (meeting: Meeting): Card => ({
   title: meetingTitle(meeting),
   lines: [
     `${bold(formatSpan(meeting.date))}, ${bold(meeting.city.name)}`,
-    ...(meeting.about ? [meeting.about] : []),
+    ...[meeting.about, meeting.attended].flatMap((said) => (said === undefined ? [] : [said.text])),
   ],
   sections: [
     { name: 'Kind', lines: [meeting.kinds.map(({ name }) => name).join(', ')], inline: true },
@@ -25,7 +25,9 @@ export const meetingCard = (meeting: Meeting): Card => ({
     },
   ],
   notes: meeting.notes,
-  sources: [meeting.source],
+  sources: [meeting, meeting.about, meeting.attended].flatMap((said) =>
+    said === undefined ? [] : [said.source],
+  ),
 });
 
 /** The way from a meeting to its period and to the other meetings. */

@@ -1,7 +1,8 @@
 import { bold } from '@discordjs/formatters';
 import { formatSpan } from '../knowledge/date-span.ts';
-import type { KnowledgeBase, Outcome, Period, Sourced } from '../knowledge/knowledge-base.ts';
-import { decapitalise, enumerate, figure, qualification } from '../knowledge/wording.ts';
+import type { KnowledgeBase, Outcome, Period, Sourced, Told } from '../knowledge/knowledge-base.ts';
+import { capitalise, enumerateCountries, figure } from '../knowledge/wording.ts';
+import { targetSentences } from '../messages/en/targets.ts';
 import type { Card, Section } from './card.ts';
 import { withFlag } from './flag.ts';
 import { meetingLine } from './meeting.ts';
@@ -13,7 +14,7 @@ export function periodInBrief(period: Period): string {
   const parts = [
     formatSpan(period.date),
     `${period.participants.countries.length} countries`,
-    ...counted.map((outcome) => `${figure(outcome)} ${outcome.counts ?? decapitalise(outcome.measure.name)}`),
+    ...counted.map((outcome) => `${figure(outcome)} ${outcome.counts}`),
   ];
   return `${bold(period.name)}: ${parts.join(', ')}.`;
 }
@@ -33,30 +34,28 @@ export function periodCard(period: Period): Card {
           ...(participants.who ? [`-# ${participants.who}`] : []),
         ],
       },
-      { name: 'Targeted', lines: targetLines(period) },
+      { name: 'Crimes and sectors', lines: targetSentences(period) },
       { name: 'Support', lines: period.support.map((support) => support.statement) },
-      {
-        name: 'People',
-        lines: period.people.map(
-          ({ person, event }) =>
-            `${bold(person.knownAs ? `${person.knownAs} (${person.name})` : person.name)}: ${event.statement}`,
-        ),
-      },
-      ...period.cases.map(
-        (one): Section => ({
-          name: one.name,
-          lines:
-            one.period === period
-              ? one.statements.map((statement) => statement.text)
-              : [
-                  `Its investigation was first included under this period; the source tells of it under the ${one.period.ordinal}.`,
-                ],
+      ...distinctTold(period).map(
+        (of): Section => ({
+          name: of.label,
+          lines: period.told.filter((one) => one.of === of).map(({ statement }) => statement.text),
         }),
       ),
       { name: `Meetings (${period.meetings.length})`, lines: period.meetings.map(meetingLine) },
     ],
     notes: notesOf(period),
-    sources: [period, participants, ...period.targets, ...period.outcomes].map(({ source }) => source),
+    sources: [
+      ...[
+        period,
+        participants,
+        ...period.targets,
+        ...period.support,
+        ...period.outcomes,
+        ...period.meetings,
+      ].map(({ source }) => source),
+      ...period.told.map(({ statement }) => statement.source),
+    ],
   };
 }
 
@@ -68,31 +67,18 @@ function notesOf(period: Period): string[] {
     ...period.support,
     ...period.targets,
   ];
-  const told = period.cases.filter((one) => one.period === period).flatMap((one) => one.notes);
-  return [
-    ...new Set([
-      ...sourced.flatMap(({ notes }) => notes),
-      ...told,
-      ...period.people.flatMap(({ person }) => person.notes),
-    ]),
-  ];
+  const told = distinctTold(period).flatMap(({ notes }) => notes);
+  return [...new Set([...sourced.flatMap(({ notes }) => notes), ...told])];
 }
 
-/** `Arrests: **over 30** · arrests from parallel efforts` */
-function outcomeLine(outcome: Outcome): string {
-  const more = qualification(outcome);
-  return `${outcome.measure.name}: ${bold(figure(outcome))}${more ? ` · ${more}` : ''}`;
-}
+const distinctTold = ({ told }: Period): Told[] => [...new Set(told.map(({ of }) => of))];
 
-function targetLines({ targets }: Period): string[] {
-  const bySectors = new Map<string, string[]>();
-  for (const { crime, sectors } of targets) {
-    const named = enumerate(sectors.map(({ name }) => decapitalise(name)));
-    bySectors.set(named, [...(bySectors.get(named) ?? []), crime.name]);
-  }
-  return [...bySectors].map(([sectors, crimes]) =>
-    sectors === '' ? crimes.join(' · ') : `${crimes.join(' · ')}, in sectors such as ${sectors}`,
-  );
+/** `**over 30** arrests that parallel efforts led to` */
+function outcomeLine({ counts, detail, purpose, countries, ...outcome }: Outcome): string {
+  const where = countries.length > 0 ? `in ${enumerateCountries(countries)}` : undefined;
+  const said = [counts, detail, purpose, where].filter((part) => part !== undefined).join(', ');
+  if (outcome.qualifier === 'uncounted') return `${capitalise(said)} (no figure given)`;
+  return `${bold(capitalise(figure(outcome)))} ${said}`;
 }
 
 /** The periods at a glance. */

@@ -83,7 +83,7 @@ describe('the bot on Discord', () => {
     }
     const { choices } = await standIn.autocomplete({
       name: 'jpa',
-      options: { period: 's' },
+      options: { period: '2n' },
       focused: 'period',
     });
     expect(choices?.map(({ name }) => name).join()).toContain('2nd');

@@ -41,9 +41,14 @@ it.each([
     'compare',
     {},
     'comparison-1-2-3.png',
-    /Arrests: 1st 32, 3rd 10\. Arrests from parallel efforts: 2nd over 30\./,
+    /Arrests made: 1st 32, 3rd 10\. Arrests that parallel efforts led to: 2nd over 30\./,
   ],
-  ['compare', { a: '1', b: '3' }, 'comparison-1-3.png', /Officers trained: 1st 485, 3rd over 50\./],
+  [
+    'compare',
+    { a: '1', b: '3' },
+    'comparison-1-3.png',
+    /Convictions that the period contributed to: 1st not given, 3rd 72\..* Officers trained: 1st 485\. Officers given targeted training: 3rd over 50\./,
+  ],
   ['country', {}, 'countries.png', /^Countries by period: 1st .* 8 countries/],
 ])('/%s %j comes with a picture and what it shows in words', async (name, options, filename, alt) => {
   await start();

@@ -1,108 +1,82 @@
-// npm run eval [-- --set given|own|unseen] [--misses]: how good the search is, beside today's libraries.
-import { parseArgs } from 'node:util';
-import { table } from '../../bench/measure.ts';
+// npm run eval [-- --misses] [-- --cross]: how well questions are answered, on each set that was put blind, and on what a
+// constant reply would get; with --cross, how well examples are read by a model that wasn't trained with them.
+import { readFileSync } from 'node:fs';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { explainMiss, isMiss, judge, type Score, scoreOf, type Verdict } from './judge.ts';
-import { createBot } from './ours.ts';
-import { corporaOf, judgePeer, peers } from './peers.ts';
-import { notAmong, type Query, tuningQueries, unseenQueries } from './queries.ts';
-import { typoScores } from './typos.ts';
+import { parseExamples } from '../../src/language/examples.ts';
+import { readModel } from '../../src/language/reading-model.ts';
+import { train } from '../../src/language/train.ts';
+import { createAnswer } from '../../src/messages/en/answer.ts';
+import { createEvaluate } from '../../src/questions/evaluate.ts';
+import type { Query } from '../../src/questions/query.ts';
+import { createAsker } from './asking.ts';
+import { type JudgedQuestion, judge, type Score, type Shown, scoreOf } from './judge.ts';
+import { factQuestions, questionSets, regressQuestions } from './sets.ts';
 
-const { values } = parseArgs({
-  options: { set: { type: 'string' }, misses: { type: 'boolean', default: false } },
-});
-const knowledge = await loadKnowledge('data');
-const bot = createBot(knowledge);
-const corpora = corporaOf(knowledge, bot);
-
-interface Results {
-  readonly name: string;
-  readonly verdicts: readonly Verdict[];
-}
-
-const print = (text = '') => process.stdout.write(`${text}\n`);
-const percent = (share: number | undefined) => (share === undefined ? '' : `${(100 * share).toFixed(1)} %`);
-const COLUMNS: readonly (readonly [string, (score: Score) => string])[] = [
-  ['success@1', ({ first }) => percent(first)],
-  ['success@3', ({ firstThree }) => percent(firstThree)],
-  ['MRR@5', ({ reciprocalRank }) => reciprocalRank?.toFixed(3) ?? ''],
-  ['false answers', ({ falseAnswers }) => percent(falseAnswers)],
-];
-
-const sets: readonly (readonly [string, readonly Query[]])[] =
-  values.set === undefined
-    ? [
-        ['Given and own queries', tuningQueries()],
-        ['Unseen queries', unseenQueries()],
-        ['Unseen queries that are new', notAmong(unseenQueries(), tuningQueries())],
-      ]
-    : [
-        [
-          `Set ${values.set}`,
-          [...tuningQueries(), ...unseenQueries()].filter(({ set }) => set === values.set),
-        ],
-      ];
-
-for (const [title, queries] of sets) {
-  if (queries.length === 0) {
-    print(`${title}: there are none.\n`);
-    continue;
-  }
-  const ours: Results = { name: 'ours', verdicts: queries.map((query) => judge(query, bot.answer(query))) };
-  const all = [
-    ours,
-    ...peers.map((peer) => ({ name: peer.name, verdicts: judgePeer(peer, queries, corpora) })),
-  ];
-  const unanswerable = queries.filter(({ gold }) => gold.length === 0).length;
-  print(`## ${title}: ${queries.length}, ${unanswerable} of which have no answer\n`);
-  printOverall(all);
-  printByKind(queries, all);
-  // Whoever reads the misses on unseen queries has seen them: only when asked for.
-  if (values.misses && (values.set !== undefined || queries.every(({ set }) => set !== 'unseen')))
-    printMisses(ours.verdicts);
-}
-
-if (values.set === undefined) printTypos();
-
-function printTypos(): void {
-  const share = ({ tried, found }: { readonly tried: number; readonly found: number }) =>
-    `${((100 * found) / tried).toFixed(1)} % of ${tried.toLocaleString('en')}`;
-  print('## Typos in words of five letters and more: the right record among the first three\n');
+const print = (line = '') => process.stdout.write(`${line}\n`);
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
+const row = (name: string, { questions, right, denied, precision, honest, claimed }: Score) =>
   print(
-    table(
-      ['', 'one slip', 'two slips'],
-      typoScores(knowledge).map(({ what, one, two }) => [what, share(one), share(two)]),
-    ),
+    `${name.padEnd(26)}${String(questions).padStart(6)}${[right, precision, denied, honest, claimed].map(percent).join('')}`,
   );
-  print();
-}
 
-function printOverall(all: readonly Results[]): void {
-  const rows = all.map(({ name, verdicts }) => {
-    const score = scoreOf(verdicts);
-    return [name, ...COLUMNS.map(([, cell]) => cell(score))];
-  });
-  print(table(['', ...COLUMNS.map(([heading]) => heading)], rows));
-}
+const knowledge = await loadKnowledge('data');
+const ask = createAsker(knowledge, readModel());
+const score = (questions: readonly JudgedQuestion[], reply: (text: string) => Shown) =>
+  scoreOf(
+    questions.map((question) => ({ none: question.none, verdict: judge(question, reply(question.q)) })),
+  );
 
-function printByKind(queries: readonly Query[], all: readonly Results[]): void {
-  const kinds = [...new Set(queries.map(({ kind }) => kind))];
-  for (const [heading, cell] of COLUMNS) {
-    const rows = kinds
-      .map((kind) => [
-        kind,
-        String(queries.filter((query) => query.kind === kind).length),
-        ...all.map(({ verdicts }) => cell(scoreOf(verdicts.filter(({ query }) => query.kind === kind)))),
-      ])
-      .filter(([, , ...cells]) => cells.some((text) => text !== ''));
-    print(`\n${table([heading, 'queries', ...all.map(({ name }) => name)], rows)}`);
+const sets = new Map([...questionSets(), ['all facts', factQuestions()], ['regress', regressQuestions()]]);
+print(
+  `${''.padEnd(26)}${'asked'.padStart(6)}${['right', 'precise', 'denied', 'honest', 'claimed'].map((name) => name.padStart(8)).join('')}`,
+);
+for (const [name, questions] of sets) row(name, score(questions, ask));
+
+print('\nWhat replies get that don’t depend on the question, which the judge has to fail:');
+const everything = [...questionSets().values()].flat();
+const constant = (headline: string, text = headline) => score(everything, () => ({ headline, text }));
+row('a refusal', constant("The page doesn't say that."));
+row('“not understood”', constant("I couldn't read that question."));
+row('one record', constant(ask('outcomes of the first period').text));
+row('all records at once', constant(ask('outcomes').text.slice(0, 6000)));
+
+if (process.argv.includes('--misses'))
+  for (const [name, questions] of questionSets())
+    for (const question of questions) {
+      const shown = ask(question.q);
+      const verdict = judge(question, shown);
+      if (verdict !== 'right' && verdict !== 'honest')
+        print(`\n${name} · ${question.kind} · ${verdict}: ${question.q}\n  ${shown.headline.slice(0, 200)}`);
+    }
+
+if (process.argv.includes('--cross')) {
+  const FOLDS = 5;
+  const examples = parseExamples(readFileSync('data/examples/en.txt', 'utf8'));
+  const evaluate = createEvaluate(knowledge);
+  const answer = createAnswer(knowledge);
+  const said = (queries: readonly Query[]) => answer.results(queries.map(evaluate)).headline;
+  const counts = { sure: [0, 0], between: [0, 0], unread: [0, 0] };
+  // Neighbours in the file ask the same: each fold gets every fifth of them.
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const asked = createAsker(
+      knowledge,
+      train(
+        examples.filter((_, at) => at % FOLDS !== fold),
+        knowledge,
+      ),
+    );
+    for (const { question, queries } of examples.filter((_, at) => at % FOLDS === fold)) {
+      const { reading } = asked(question);
+      const count = counts[reading.manner];
+      count[0] = (count[0] ?? 0) + 1;
+      if (said(reading.queries) === said(queries)) count[1] = (count[1] ?? 0) + 1;
+    }
   }
-  print();
-}
-
-function printMisses(verdicts: readonly Verdict[]): void {
-  const misses = verdicts.filter(isMiss);
-  print(`Misses of ours: ${misses.length}`);
-  for (const miss of misses) print(`  ${explainMiss(miss)}`);
-  print();
+  print(
+    '\nExamples read by models that were trained without them: the very same sentence as their own query gets',
+  );
+  for (const [manner, [all = 0, same = 0]] of Object.entries(counts))
+    print(
+      `${manner.padEnd(10)}${percent(all / examples.length)} of ${examples.length}, the same sentence: ${percent(same / Math.max(1, all))}`,
+    );
 }

@@ -1,87 +1,84 @@
-import type { Query } from './queries.ts';
+/** A question as somebody put it, and how a reply shows that it is right. */
+export interface JudgedQuestion {
+  readonly q: string;
+  readonly kind: string;
+  /** patterns that the opening of a right reply shows, all of them */
+  readonly must: readonly RegExp[];
+  /** patterns that make its first line wrong */
+  readonly mustNot: readonly RegExp[];
+  /** the page can't answer it */
+  readonly none: boolean;
+}
 
-/** What somebody got to see for a query. */
+/** What somebody reads: the first line, and all of it. */
 export interface Shown {
-  /** whether it claims to be an answer; suggestions to an option always do */
-  readonly claims: boolean;
-  /** what each of the results stands for, best first */
-  readonly results: readonly (readonly string[])[];
-  /** all that can be read, without what it repeats of the query */
+  readonly headline: string;
   readonly text: string;
-  /** of the first result, for people */
-  readonly title: string;
 }
 
-export interface Verdict {
-  readonly query: Query;
-  readonly shown: Shown;
-  /** of the first right result, from 1; 0 where none of the first five is right, or its text doesn't show what it must */
-  readonly rank: number;
-  readonly missing: readonly RegExp[];
-  /** claims an answer where there is none */
-  readonly isFalse: boolean;
+/**
+ * right: shown in the opening · buried: shown further down · wrong: claims something else · denied: says that the page
+ * doesn't say what it does say · unread: says that it didn't understand. Of what the page can't answer: honest: says what
+ * it doesn't give · unread · claimed: everything else.
+ */
+export type Verdict = 'right' | 'buried' | 'wrong' | 'denied' | 'unread' | 'honest' | 'claimed';
+
+const DENIES =
+  /\bpage(?:'s list of meetings)? (?:doesn't|gives no|has none|lists no|names no|says nothing|gives none)|\bnone for the\b|\bisn't among\b|\bno figure\b|\bgives no\b/i;
+const UNREAD = /\bI couldn't read\b/i;
+/** As much as is seen at once: nobody wins by a long list. */
+const OPENING = 250;
+
+/** Judges a reply by its first line, and for what it shows, by what is seen at once. */
+export function judge({ must, mustNot, none }: JudgedQuestion, shown: Shown): Verdict {
+  const headline = plain(shown.headline);
+  const isWrong = mustNot.some((pattern) => pattern.test(headline));
+  const isUnread = UNREAD.test(headline);
+  const denies = !isUnread && DENIES.test(headline);
+  if (none) return isWrong ? 'claimed' : denies ? 'honest' : isUnread ? 'unread' : 'claimed';
+  const shows = (text: string) => must.every((pattern) => pattern.test(text));
+  if (isUnread) return 'unread';
+  if (isWrong) return 'wrong';
+  if (shows(plain(shown.text).slice(0, OPENING))) return 'right';
+  if (denies) return 'denied';
+  return shows(plain(shown.text)) ? 'buried' : 'wrong';
 }
 
-const DEPTH = 5;
-
-/** Judges what was shown for a query: with its rank for those that have an answer, by its claim for those that don't. */
-export function judge(query: Query, shown: Shown): Verdict {
-  const { gold, must } = query;
-  if (gold.length === 0) return { query, shown, rank: 0, missing: [], isFalse: shown.claims };
-  const missing = must.filter((pattern) => !pattern.test(shown.text));
-  const place = shown.results.slice(0, DEPTH).findIndex((ids) => ids.some((id) => gold.includes(id)));
-  return {
-    query,
-    shown,
-    rank: shown.claims && missing.length === 0 ? place + 1 : 0,
-    missing,
-    isFalse: false,
-  };
-}
+/** Without marks of emphasis, and with one kind of dash, space and apostrophe. */
+const plain = (text: string) =>
+  text
+    .replace(/\*\*|__|`/g, '')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/[’‘]/g, "'");
 
 export interface Score {
-  readonly queries: number;
-  /** of those that have an answer: it came first · among the first three · the mean of 1 / its rank among five */
-  readonly first: number | undefined;
-  readonly firstThree: number | undefined;
-  readonly reciprocalRank: number | undefined;
-  /** of those that have none: something was claimed */
-  readonly falseAnswers: number | undefined;
+  readonly questions: number;
+  readonly verdicts: ReadonlyMap<Verdict, number>;
+  /** of those that the page answers: right in the opening · denied */
+  readonly right: number;
+  readonly denied: number;
+  /** of all that was claimed: right */
+  readonly precision: number;
+  /** of those that it can't answer: said so · claimed something */
+  readonly honest: number;
+  readonly claimed: number;
 }
 
-/** The share of verdicts that went well, each 0–1; undefined where there is nothing to go by. */
-export function scoreOf(verdicts: readonly Verdict[]): Score {
-  const answerable = verdicts.filter(({ query }) => query.gold.length > 0);
-  const unanswerable = verdicts.filter(({ query }) => query.gold.length === 0);
+/** Shares from 0 to 1 of verdicts on questions. */
+export function scoreOf(judged: readonly { readonly none: boolean; readonly verdict: Verdict }[]): Score {
+  const verdicts = new Map<Verdict, number>();
+  for (const { verdict } of judged) verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
+  const of = (...names: Verdict[]) => names.reduce((sum, name) => sum + (verdicts.get(name) ?? 0), 0);
+  const answerable = judged.filter(({ none }) => !none).length;
+  const share = (count: number, all: number) => (all === 0 ? 0 : count / all);
   return {
-    queries: verdicts.length,
-    first: mean(answerable, ({ rank }) => (rank === 1 ? 1 : 0)),
-    firstThree: mean(answerable, ({ rank }) => (rank >= 1 && rank <= 3 ? 1 : 0)),
-    reciprocalRank: mean(answerable, ({ rank }) => (rank === 0 ? 0 : 1 / rank)),
-    falseAnswers: mean(unanswerable, ({ isFalse }) => (isFalse ? 1 : 0)),
+    questions: judged.length,
+    verdicts,
+    right: share(of('right'), answerable),
+    denied: share(of('denied'), answerable),
+    precision: share(of('right', 'buried'), of('right', 'buried', 'wrong', 'claimed')),
+    honest: share(of('honest'), judged.length - answerable),
+    claimed: share(of('claimed'), judged.length - answerable),
   };
-}
-
-const mean = <Item>(items: readonly Item[], value: (item: Item) => number) =>
-  items.length === 0 ? undefined : items.reduce((sum, item) => sum + value(item), 0) / items.length;
-
-/** Whether a query came out as it should: answered first, or rightly not at all. */
-export const isMiss = ({ query, rank, isFalse }: Verdict): boolean =>
-  query.gold.length > 0 ? rank !== 1 : isFalse;
-
-/** One line on what went wrong. */
-export function explainMiss({ query, shown, rank, missing, isFalse }: Verdict): string {
-  const { q, kind, field, gold, must } = query;
-  const why = isFalse
-    ? 'claims an answer'
-    : !shown.claims
-      ? 'gives no answer'
-      : missing.length > 0
-        ? `doesn't show ${missing.map(({ source }) => source.slice(0, 40)).join(' or ')}`
-        : rank > 1
-          ? `right at ${rank}`
-          : 'wrong';
-  const wanted = gold.length === 0 ? 'nothing' : gold.join(' | ') + (must.length > 0 ? ' + text' : '');
-  const got = shown.claims ? `“${shown.title}”` : 'nothing';
-  return `${kind} · ${field} · ${JSON.stringify(q.length > 90 ? `${q.slice(0, 90)}…` : q)}: ${why}; wanted ${wanted}, got ${got}`;
 }

@@ -1,77 +1,88 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../../src/knowledge/facts/facts.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { idsOf } from './canonical-ids.ts';
-import { explainMiss, isMiss, judge, scoreOf, type Verdict } from './judge.ts';
-import { createBot } from './ours.ts';
-import { factQuestions, tuningQueries, unseenQueries } from './queries.ts';
-import { typoScores } from './typos.ts';
+import { readModel } from '../../src/language/reading-model.ts';
+import { createAsker } from './asking.ts';
+import { type JudgedQuestion, judge, type Shown, scoreOf } from './judge.ts';
+import { factQuestions, questionSets, regressQuestions } from './sets.ts';
 
-const knowledge = await loadKnowledge('data');
-const bot = createBot(knowledge);
-const queries = tuningQueries();
-const verdicts = queries.map((query) => judge(query, bot.answer(query)));
-const kinds = [...new Set(queries.map(({ kind }) => kind))];
+const ask = createAsker(await loadKnowledge('data'), readModel());
+const judgedBy = (questions: readonly JudgedQuestion[], reply: (text: string) => Shown) =>
+  questions.map((question) => ({
+    question,
+    none: question.none,
+    verdict: judge(question, reply(question.q)),
+  }));
+const sets = questionSets();
+const everything = [...sets.values()].flat();
 
-/** What to look at where a share is too low. */
-const misses = (of: readonly Verdict[]) => `\n${of.filter(isMiss).map(explainMiss).join('\n')}\n`;
+// The sets are tuned with: what they are held to is what they got, so that nothing gets worse unseen.
+describe.each([...sets])('the %s set of questions', (_name, questions) => {
+  const score = scoreOf(judgedBy(questions, ask));
 
-// What the source says, but the search doesn't find as it is asked for here. Each is a weakness of the engine; one that
-// is answered after all has to leave the list.
-const KNOWN_GAPS: readonly string[] = [];
-const MOST_GAPS = 0.05;
-
-describe('the sets of queries', () => {
-  it('name answers that there are', () => {
-    const known = new Set(factsOf(knowledge).flatMap((fact) => idsOf(fact, knowledge)));
-    const named = [...queries, ...unseenQueries()].flatMap(({ gold }) => gold);
-    expect(new Set(named.filter((id) => !known.has(id)))).toEqual(new Set());
+  it('is answered right in the first line', () => {
+    expect(score.right).toBeGreaterThanOrEqual(0.77);
   });
 
-  it.each([queries, unseenQueries()].map((set) => [set]))('ask everything once', (set) => {
-    const asked = set.map(({ q, field }) => `${field}: ${q}`);
-    expect(asked.filter((one, at) => asked.indexOf(one) !== at)).toEqual([]);
-  });
-});
-
-describe('the search, on the queries that it is tuned with', () => {
-  it('answers first what is asked for, for 87 in 100 queries, many of them meant to be hard', () => {
-    expect(scoreOf(verdicts).first, misses(verdicts)).toBeGreaterThanOrEqual(0.87);
+  it('is hardly ever denied what the page says', () => {
+    expect(score.denied).toBeLessThanOrEqual(0.035);
   });
 
-  it('claims an answer where there is none for 3 in 100 at the most', () => {
-    const unanswerable = verdicts.filter(({ query }) => query.gold.length === 0);
-    expect(scoreOf(verdicts).falseAnswers, misses(unanswerable)).toBeLessThanOrEqual(0.03);
-  });
-
-  it.each(kinds)('%s: answers first what is asked for, for 3 in 4', (kind) => {
-    const ofKind = verdicts.filter(({ query }) => query.kind === kind);
-    // A kind whose queries have no answer at all is measured by false answers alone.
-    expect(scoreOf(ofKind).first ?? 1, misses(ofKind)).toBeGreaterThanOrEqual(0.75);
+  it('is told what the page does not give', () => {
+    expect(score.honest).toBeGreaterThanOrEqual(0.85);
+    expect(score.claimed).toBeLessThanOrEqual(0.08);
   });
 });
 
-describe('misspelt names and titles', () => {
-  it.each(typoScores(knowledge))('$what: found among the first three', ({ one, two }) => {
-    expect(one.found / one.tried).toBeGreaterThanOrEqual(0.98);
-    expect(two.found / two.tried).toBeGreaterThanOrEqual(0.9);
+describe('the judge', () => {
+  const constant = (headline: string) => scoreOf(judgedBy(everything, () => ({ headline, text: headline })));
+
+  it.each([
+    ['a refusal', "The page doesn't say that."],
+    ['not understood', "I couldn't read that question."],
+    ['one record', ask('outcomes of the first period').text],
+    ['all records', ask('outcomes').text],
+  ])('fails a constant reply: %s', (_name, reply) => {
+    // A refusal is honest of what the page can't answer, and that is all it is.
+    expect(constant(reply).right).toBeLessThan(0.15);
+  });
+
+  it.each<[string, Partial<JudgedQuestion>, string, string]>([
+    ['shown', { must: [/32/] }, '32 arrests.', 'right'],
+    ['another figure', { must: [/32/] }, '10 arrests.', 'wrong'],
+    ['what it must not say', { must: [/32/], mustNot: [/total/] }, '32 in total.', 'wrong'],
+    ['a denial', { must: [/32/] }, "The page doesn't say how many.", 'denied'],
+    ['not understood', { must: [/32/] }, "I couldn't read “nicked”.", 'unread'],
+    ['nothing to say, said', { none: true }, 'The page gives no figure for that.', 'honest'],
+    ['nothing to say, claimed', { none: true }, '32 arrests.', 'claimed'],
+  ])('%s', (_name, question, headline, verdict) => {
+    const whole = { q: '', kind: '', must: [], mustNot: [], none: false, ...question };
+    expect(judge(whole, { headline, text: headline })).toBe(verdict);
+  });
+
+  it('says buried of what stands below the opening', () => {
+    const question = { q: '', kind: '', must: [/32/], mustNot: [], none: false };
+    expect(judge(question, { headline: 'Arrests.', text: `Arrests.\n${'… and more\n'.repeat(40)}32` })).toBe(
+      'buried',
+    );
   });
 });
 
-describe('every fact of the source', () => {
-  const questions = factQuestions();
-  const unanswered = questions
-    .map((question) => ({ question, shown: bot.answer({ q: question.q, field: 'search' }) }))
-    .filter(
-      ({ question, shown }) => !shown.claims || !question.must.every((pattern) => pattern.test(shown.text)),
-    )
-    .map(({ question }) => question.q);
-
-  it('is answered with its figure when asked for, but for the known gaps', () => {
-    expect(unanswered).toEqual(KNOWN_GAPS);
+describe('everything that the source says', () => {
+  const judged = judgedBy(factQuestions(), ask);
+  it('is said when it is asked for', () => {
+    const missed = judged.filter(({ verdict }) => verdict !== 'right' && verdict !== 'buried');
+    expect(missed.map(({ question, verdict }) => `${verdict}: ${question.q}`)).toEqual([]);
   });
+});
 
-  it('is missing for 5 in 100 questions at the most', () => {
-    expect(KNOWN_GAPS.length / questions.length).toBeLessThanOrEqual(MOST_GAPS);
+describe('what the search was once tuned with', () => {
+  const judged = judgedBy(regressQuestions(), ask);
+  it('is still answered, for 97 in 100', () => {
+    const answerable = judged.filter(({ none }) => !none);
+    const answered = answerable.filter(({ verdict }) => verdict === 'right' || verdict === 'buried');
+    const missed = answerable
+      .filter((one) => !answered.includes(one))
+      .map(({ question, verdict }) => `${verdict}: ${question.q}`);
+    expect(answered.length / answerable.length, missed.join('\n')).toBeGreaterThanOrEqual(0.97);
   });
 });

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { append, copyOfData } from '../knowledge/data-directory.ts';
+import { append, copyOfData, rewrite } from '../knowledge/data-directory.ts';
 import { asking, choose, click, slash, typing } from './asking.ts';
 import { crawl } from './crawl.ts';
 
@@ -16,8 +16,8 @@ await append(directory, 'documents.yaml', {
   title: 'Update of 2019',
   description: 'A made-up update.',
   lastDatedEvent: '2019-02-07',
-  lastTrue: 'early 2019',
-  sections: ['Update'],
+  sections: [{ name: 'Update', places: ['paragraph 1'] }],
+  words: 'accounts arrests bank fiji frozen stocktake suva',
 });
 await append(
   directory,
@@ -32,20 +32,30 @@ await append(
   { code: 'PG', name: 'Papua New Guinea' },
 );
 await append(directory, 'cities.yaml', { id: 'suva', name: 'Suva', country: 'FJ' });
-await append(directory, 'kinds.yaml', { id: 'stocktake', name: 'Stocktake', aliases: ['inventory'] });
-await append(directory, 'measures.yaml', {
-  id: 'assets-frozen',
-  name: 'Bank accounts frozen',
-  aliases: ['accounts'],
-});
+await append(directory, 'kinds.yaml', { id: 'stocktake', name: 'Stocktake' });
+await append(directory, 'measures.yaml', { id: 'assets-frozen', name: 'Bank accounts frozen' });
+// How people ask for them; one of the words stood for a debrief before.
+await rewrite(directory, 'terms/en.yaml', (text) =>
+  text
+    .replace(/^subjects:$/m, '$&\n  assets-frozen: [accounts, accounts frozen, frozen accounts]')
+    .replace(' stocktake,', '')
+    .replace(/^kinds:$/m, '$&\n  stocktake: [stocktake, inventory, inventories]'),
+);
 await append(directory, 'periods.yaml', {
   number: 4,
   date: { from: '2018-03', to: '2018-09' },
   source,
   participants: { countries: ['AU', 'FJ', 'NZ'], source },
   outcomes: [
-    { measure: 'assets-frozen', qualifier: 'over', count: 1200, source },
-    { measure: 'arrests', qualifier: 'exact', count: 41, source },
+    {
+      measure: 'assets-frozen',
+      qualifier: 'over',
+      count: 1200,
+      counts: 'bank accounts frozen',
+      actor: 'authorities in the three countries',
+      source,
+    },
+    { measure: 'arrests', qualifier: 'exact', count: 41, counts: 'arrests made', source },
   ],
 });
 await append(
@@ -84,9 +94,9 @@ describe('a 4th period with a new country, city, kind and measure', () => {
       const reply = ask(slash('jpa', { period }));
       expect(reply.kind).toBe('answered');
       expect(reply.content).toBe(
-        '**4th Joint Period of Action**: March to September 2018, 3 countries, 41 arrests, over 1,200 bank accounts frozen.',
+        '**4th Joint Period of Action**: March to September 2018, 3 countries, 41 arrests made, over 1,200 bank accounts frozen.',
       );
-      expect(reply.text).toContain('Bank accounts frozen: **over 1,200**');
+      expect(reply.text).toContain('**41** arrests made\n**Over 1,200** bank accounts frozen');
       expect(reply.text).toContain('🇫🇯 Fiji');
       expect(reply.embeds[0]?.footer?.text).toBe('Source: Update of 2019 › Update, paragraph 1');
     },
@@ -118,14 +128,18 @@ describe('a 4th period with a new country, city, kind and measure', () => {
     for (const name of ['Fiji', 'FJ', 'fijian', 'fijii']) {
       const reply = ask(slash('country', { name }));
       expect(reply.content).toContain(
-        '**Fiji** took part in the 4th Joint Period of Action and not in the 1st, 2nd and 3rd.',
+        'Fiji is listed for the 4th Joint Period of Action, not for the 1st, 2nd and 3rd.',
       );
       expect(reply.text).toContain('Meetings held there');
     }
-    expect(ask(slash('country')).content).toContain('**11 countries**');
-    expect(ask(slash('country', { name: 'PG' })).content).toContain(
-      'took part in no Joint Period of Action.',
+    expect(ask(slash('country', { name: 'PG' })).content).toBe(
+      "Papua New Guinea isn't among the countries listed for the Joint Periods of Action.",
     );
+    expect(ask(slash('country')).text).not.toContain('Papua New Guinea');
+  });
+
+  test('counts only the countries that are listed', () => {
+    expect(ask(slash('country')).content).toContain('**11 countries**');
   });
 
   test('is compared', () => {
@@ -142,7 +156,43 @@ describe('a 4th period with a new country, city, kind and measure', () => {
     const found = ask(slash('search', { query: '4th Joint Period of Action' }));
     expect(found.text).toContain('March to September 2018');
     expect(found.kind).toBe('answered');
-    expect(ask(slash('search', { query: 'bank accounts frozen in the 4th period' })).text).toContain('1,200');
+  });
+
+  test.each([
+    [
+      'arrests in the 4th period',
+      '41 arrests made in the 4th Joint Period of Action (March to September 2018).',
+    ],
+    ['when was the 4th', '4th Joint Period of Action: March to September 2018; the page gives no days.'],
+    [
+      'which countries were in the 4th',
+      'Countries listed for the 4th period (3): Australia, Fiji and New Zealand.',
+    ],
+    [
+      'meetings in Suva',
+      '4th Joint Period of Action Planning Meeting: 6 February 2018, Suva. 4th Joint Period of Action Stocktake: 6–7 February 2019, Suva.',
+    ],
+  ])('is told of when somebody asks: %s', (query, answer) => {
+    const reply = ask(slash('search', { query }));
+    expect(reply.kind).toBe('answered');
+    expect(reply.content).toBe(answer);
+    expect(reply.embeds[0]?.footer?.text).toBe('Source: Update of 2019 › Update, paragraph 1');
+  });
+
+  test('is told from the 2nd', () => {
+    expect(ask(slash('search', { query: 'did Fiji take part in the 2nd' })).content).toBe(
+      "No: Fiji isn't listed for the 2nd period. Fiji is listed for the 4th Joint Period of Action, not for the 1st, 2nd and 3rd.",
+    );
+  });
+
+  test.each([
+    'bank accounts frozen in the 4th period',
+    'how many bank accounts were frozen',
+    'accounts frozen',
+  ])('is told of when somebody asks for what it counts: %s', (query) => {
+    const { content } = ask(slash('search', { query }));
+    expect(content).toMatch(/over 1,200/i);
+    expect(content).not.toMatch(/doesn't (?:give|say|mention)/);
   });
 
   test('is suggested while typing', () => {
@@ -168,7 +218,11 @@ describe('a 4th period with a new country, city, kind and measure', () => {
   });
 
   test('/about says of both documents how old they are', () => {
-    expect(ask(slash('about')).text).toContain('early 2019');
+    const { content, text } = ask(slash('about'));
+    for (const date of ['14 September 2017', '7 February 2019']) {
+      expect(content).toContain(`its latest dated event is of ${date}.`);
+      expect(text).toContain(`its latest dated event is of **${date}**`);
+    }
   });
 });
 

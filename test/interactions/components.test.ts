@@ -97,7 +97,9 @@ describe('buttons on old messages', () => {
   test.each([
     ['1/jpa?period=9', 'No Joint Period of Action found for “9”.'],
     ['1/meetings?meeting=cancelled-2031', 'This meeting is no longer in the knowledge base.'],
-    ['1/country?name=XX', 'No country found for “XX”'],
+    ['1/country?name=XX', "I couldn't read “XX” as a country."],
+    // A query's line, as a button carries it.
+    ['1/search?query=arrests where period(99)', "doesn't mention a 99th Joint Period of Action"],
     [`1/jpa?period=${'9'.repeat(87)}`, 'No Joint Period of Action found for “99'],
   ])('%s: a target that is gone is named, and others are offered', (customId, content) => {
     const reply = ask(click(customId));

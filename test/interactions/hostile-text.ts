@@ -43,6 +43,10 @@ const NASTY = [
   '31/02/2016',
   '0000-00-00',
   'NaN',
+  'arrests where (',
+  'countries where not participated(2',
+  'count meetings where period(__proto__)',
+  '; ;',
 ];
 const WORDS = [
   'jpa',

@@ -73,7 +73,8 @@ describe('no text, however hostile, makes the door throw, ping or exceed a limit
           fc.constantFrom(
             '1/jpa?period=',
             '1/meetings?city=*&kind=',
-            '1/search?query=*&for=',
+            '1/search?query=',
+            '1/search?query=arrests where ',
             '1/compare?a=',
           ),
           hostileText,
@@ -93,17 +94,46 @@ describe('no text, however hostile, makes the door throw, ping or exceed a limit
     );
   });
 
-  test.each([...'a1 -/.', '201', 'may ', '1-2 ', '(a+)+', 'ก', '@e', '19/05/2015 ', 'second ', 'thailnd '])(
-    'and 6,000 characters of %j are answered at once',
-    (part) => {
-      const text = part.repeat(6000).slice(0, 6000);
-      const began = process.cpuUsage();
-      for (const [command, option] of TEXT_OPTIONS) survives(ask(slash(command, { [option]: text })));
-      survives(ask(onMessage('Look up in knowledge base', text)));
-      // Processor time, in µs, for a dozen answers: far from Discord's three seconds for one.
-      expect(process.cpuUsage(began).user).toBeLessThan(1_500_000);
+  test.each([
+    ...'a1 -/.',
+    '201',
+    'may ',
+    '1-2 ',
+    '(a+)+',
+    'ก',
+    '@e',
+    '19/05/2015 ',
+    'second ',
+    'thailnd ',
+    'not in ',
+    'arrests? ',
+  ])('and 6,000 characters of %j are answered at once', (part) => {
+    const text = part.repeat(6000).slice(0, 6000);
+    const began = process.cpuUsage();
+    for (const [command, option] of TEXT_OPTIONS) survives(ask(slash(command, { [option]: text })));
+    survives(ask(onMessage('Look up in knowledge base', text)));
+    // Processor time, in µs, for a dozen answers: far from Discord's three seconds for one.
+    expect(process.cpuUsage(began).user).toBeLessThan(1_500_000);
+  });
+
+  test.each(['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf'])(
+    'no name from the inside of JavaScript (%s) lets the inside out',
+    (name) => {
+      for (const [command, option] of TEXT_OPTIONS)
+        expect(ask(slash(command, { [option]: name })).text).not.toMatch(/native code|\[object|function /i);
+      expect(ask(click(`1/search?query=${name} where period(${name})`)).text).not.toMatch(
+        /native code|\[object|function /i,
+      );
     },
   );
+
+  test('the line of a query may be as long as an option', () => {
+    survives(ask(slash('search', { query: `arrests where ${'not '.repeat(1490)}period(1)` })));
+  });
+
+  test.each(['(', '((not '])('nor does it matter how deep it is: %j', (part) => {
+    survives(ask(slash('search', { query: `arrests where ${part.repeat(6000)}`.slice(0, 6000) })));
+  });
 
   test('what was typed is quoted as text, never as markup', () => {
     const { content } = ask(

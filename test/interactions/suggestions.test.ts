@@ -56,23 +56,30 @@ describe('what is suggested', () => {
   test.each([
     ['jpa', 'period', '', ['1st', '2nd', '3rd']],
     ['jpa', 'period', '2', ['2nd']],
-    ['jpa', 'period', 'sec', ['2nd']],
+    ['jpa', 'period', 'second', ['2nd']],
+    ['jpa', 'period', 'may', ['2nd']],
+    ['jpa', 'period', 'trial', ['3rd']],
     ['jpa', 'period', 'II', ['2nd']],
     ['jpa', 'period', '2017', ['3rd']],
     ['jpa', 'period', 'latest', ['3rd']],
     ['jpa', 'period', 'captain bram', ['2nd', '3rd']],
     ['jpa', 'period', '7', []],
+    ['jpa', 'period', '3.5', []],
+    ['jpa', 'period', 'not 2', []],
     ['compare', 'b', 'third', ['3rd']],
     ['meetings', 'city', '', ['Bangkok', 'Kuala Lumpur']],
-    ['meetings', 'city', 'k', ['Kuala Lumpur', 'Bangkok']],
+    ['meetings', 'city', 'ku', ['Kuala Lumpur']],
     ['meetings', 'city', 'bngkok', ['Bangkok']],
+    ['meetings', 'city', 'not bangkok', []],
     ['meetings', 'kind', 'rev', ['Debrief']],
+    ['meetings', 'kind', 'p', ['Planning']],
     ['meetings', 'date', '2016', ['2016', 'May 2016', 'December 2016']],
-    ['meetings', 'date', 'sep', ['September 2015', 'September 2017']],
+    ['meetings', 'date', 'someday', []],
     ['country', 'name', 'm', ['Malaysia', 'Maldives']],
     ['country', 'name', 'nz', ['New Zealand']],
     ['country', 'name', 'tailand', ['Thailand']],
     ['country', 'name', 'vietnam', []],
+    ['country', 'name', 'not thailand', []],
   ])('/%s %s:%s', (command, option, text, expected) => {
     const found = names(command, option, text).map((name) => name.replace(/ Joint Period of Action.*/, ''));
     expect(found.slice(0, Math.max(1, expected.length))).toEqual(expected);
@@ -88,8 +95,26 @@ describe('what is suggested', () => {
     ]);
   });
 
-  test('/search suggests facts by what is typed', () => {
-    expect(names('search', 'query', '2nd joint period of action')[0]).toContain('2nd Joint Period of Action');
+  test.each([
+    ['arrests', /arrest/i],
+    ['captain', /captain bram/i],
+    ['meetings in', /meeting/i],
+    ['how many', /^how many/i],
+  ])('/search suggests questions by what is typed: %s', (typed, question) => {
+    const [first, second] = names('search', 'query', typed);
+    expect(first).toMatch(question);
+    expect(second).toMatch(question);
+  });
+
+  test('/search suggests questions on all sorts of things where nothing is typed', () => {
+    const questions = names('search', 'query', '');
+    expect(questions).toHaveLength(25);
+    const answers = new Set(questions.map((query) => ask(slash('search', { query })).content));
+    expect(answers.size).toBeGreaterThan(20);
+  });
+
+  test('/search suggests nothing where nothing is near', () => {
+    expect(names('search', 'query', 'zzzz')).toEqual([]);
   });
 
   test('an option that does not exist suggests nothing', () => {

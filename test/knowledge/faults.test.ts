@@ -2,11 +2,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { append, passingCopyOfData, problemsOf } from './data-directory.ts';
+import { append, passingCopyOfData, problemsOf, rewrite } from './data-directory.ts';
 
-const source = { document: 'working-group-page', section: 'Meetings', item: 'entry 9' };
+const source = { document: 'working-group-page', section: 'Meetings', item: 'entry 8' };
 const meeting = { id: 'new', name: 'New', kinds: ['planning'], city: 'bangkok', date: '2018-01-01', source };
 const period = { number: 4, date: '2018', source, participants: { countries: ['AU'], source } };
+const outcome = { measure: 'arrests', qualifier: 'exact', count: 3, counts: 'arrests made', source };
+const target = { crime: 'labour-exploitation', verb: 'covered', list: 'open', source };
+const statement = { id: 'arrest', text: 'Somebody was arrested.', tells: ['what'], source };
+const person = { id: 'somebody', name: 'Somebody', label: 'Somebody', statements: [statement] };
 
 test("the bot's own data has no problem", async () => {
   expect(await problemsOf('data')).toEqual([]);
@@ -85,7 +89,37 @@ describe('an entry', () => {
       'a section that its document does not have',
       'meetings.yaml',
       { ...meeting, source: { ...source, section: 'Appendix' } },
-      [/source\.section: "Appendix" is no section of that document/],
+      [/source\.section: "Appendix" is no section of that document .*Meetings, Activities, Contact/],
+    ],
+    [
+      'a place that its section does not have',
+      'meetings.yaml',
+      { ...meeting, source: { ...source, item: 'entry 9' } },
+      [/source\.item: "entry 9" is no place in that section .*entry 7, entry 8\)$/],
+    ],
+    [
+      'a place of another section',
+      'meetings.yaml',
+      { ...meeting, source: { ...source, item: 'list item 1' } },
+      [/source\.item: "list item 1" is no place in that section/],
+    ],
+    [
+      'a source without a place',
+      'meetings.yaml',
+      { ...meeting, source: { ...source, item: undefined } },
+      [/^meetings\.yaml:\d+:\d+ source\.item: is missing$/],
+    ],
+    [
+      'a sentence about it that stands nowhere',
+      'meetings.yaml',
+      { ...meeting, about: { text: 'It was held to discuss.' } },
+      [/^meetings\.yaml:\d+:\d+ about\.source: is missing$/],
+    ],
+    [
+      'a sentence about it that stands in no such place',
+      'meetings.yaml',
+      { ...meeting, attended: { text: 'All came.', source: { ...source, section: 'Contact' } } },
+      [/^meetings\.yaml:\d+:\d+ attended\.source\.item: "entry 8" is no place in that section/],
     ],
     [
       'an id that is taken',
@@ -120,29 +154,167 @@ describe('an entry', () => {
     [
       'an exact outcome without a count',
       'periods.yaml',
-      { ...period, outcomes: [{ measure: 'arrests', qualifier: 'exact', source }] },
+      { ...period, outcomes: [{ ...outcome, count: undefined }] },
       [/outcomes\.0: must have a count when it is exact or over, and none otherwise/],
     ],
     [
       'a numerous outcome with one',
       'periods.yaml',
-      { ...period, outcomes: [{ measure: 'arrests', qualifier: 'numerous', count: 3, source }] },
+      { ...period, outcomes: [{ ...outcome, qualifier: 'numerous' }] },
       [/outcomes\.0: must have a count when/],
     ],
     [
       'a qualifier that there is not',
       'periods.yaml',
-      { ...period, outcomes: [{ measure: 'arrests', qualifier: 'about', count: 3, source }] },
+      { ...period, outcomes: [{ ...outcome, qualifier: 'about' }] },
       [/outcomes\.0\.qualifier: must be exact, over, numerous or uncounted/],
+    ],
+    [
+      'an outcome that doesn’t say what it counts',
+      'periods.yaml',
+      { ...period, outcomes: [{ ...outcome, counts: undefined }] },
+      [/^periods\.yaml:\d+:\d+ outcomes\.0\.counts: is missing$/],
     ],
     [
       'a measure counted twice',
       'periods.yaml',
+      { ...period, outcomes: [1, 2].map((count) => ({ ...outcome, count })) },
+      [/outcomes\.1\.measure: "arrests" is given twice/],
+    ],
+    [
+      'a measure that there is not',
+      'periods.yaml',
+      { ...period, outcomes: [{ ...outcome, measure: 'arests' }] },
+      [/outcomes\.0\.measure: "arests" isn't in measures\.yaml/],
+    ],
+    [
+      'a verb that there is not',
+      'periods.yaml',
+      { ...period, targets: [{ ...target, verb: 'targeted' }] },
+      [/targets\.0\.verb: must be investigated, covered, aimed-at or networks-targeted$/],
+    ],
+    [
+      'a target that doesn’t say whether its list is whole',
+      'periods.yaml',
+      { ...period, targets: [{ ...target, list: undefined }] },
+      [/^periods\.yaml:\d+:\d+ targets\.0\.list: is missing$/],
+    ],
+    [
+      'sectors that don’t say so either',
+      'periods.yaml',
+      { ...period, targets: [{ ...target, sectors: ['fishing'] }] },
+      [/^periods\.yaml:\d+:\d+ targets\.0\.sectors: must be keys with values$/],
+    ],
+    [
+      'a crime and a sector that there are not',
+      'periods.yaml',
       {
         ...period,
-        outcomes: [1, 2].map((count) => ({ measure: 'arrests', qualifier: 'exact', count, source })),
+        targets: [{ ...target, crime: 'theft', sectors: { list: 'open', names: ['fishing', 'mining'] } }],
       },
-      [/outcomes\.1\.measure: "arrests" is given twice/],
+      [
+        /targets\.0\.crime: "theft" isn't in topics\.yaml/,
+        /targets\.0\.sectors\.names\.1: "mining" isn't in topics\.yaml/,
+      ],
+    ],
+    [
+      'support by an organisation that there is not',
+      'periods.yaml',
+      { ...period, support: [{ organisation: 'europol', statement: 'It helped.', source }] },
+      [/support\.0\.organisation: "europol" isn't in organisations\.yaml/],
+    ],
+    [
+      'a country that there is not',
+      'periods.yaml',
+      { ...period, participants: { countries: ['AU', 'ZZ'], source } },
+      [/participants\.countries\.1: "ZZ" isn't in countries\.yaml/],
+    ],
+    [
+      'no statement',
+      'people.yaml',
+      { ...person, statements: [] },
+      [/^people\.yaml:\d+:\d+ statements: must have at least one statement$/],
+    ],
+    [
+      'a statement that tells nothing',
+      'people.yaml',
+      { ...person, statements: [{ ...statement, tells: [] }] },
+      [/^people\.yaml:\d+:\d+ statements\.0\.tells: must name at least one$/],
+    ],
+    [
+      'a statement that tells what nobody asks for',
+      'people.yaml',
+      { ...person, statements: [{ ...statement, tells: ['where'] }] },
+      [/^people\.yaml:\d+:\d+ statements\.0\.tells\.0: must be what, when, place, who or why$/],
+    ],
+    [
+      'a statement that stands in two places',
+      'people.yaml',
+      { ...person, statements: [{ ...statement, source: [source, source] }] },
+      [/^people\.yaml:\d+:\d+ statements\.0\.source: must be keys with values$/],
+    ],
+    [
+      'a statement on what there is not',
+      'people.yaml',
+      {
+        ...person,
+        statements: [
+          {
+            ...statement,
+            period: 9,
+            measure: 'fines',
+            beside: 'fees',
+            meeting: 'gala',
+            city: 'oslo',
+            countries: ['ZZ'],
+          },
+        ],
+      },
+      [
+        /statements\.0\.city: "oslo" isn't in cities\.yaml/,
+        /statements\.0\.meeting: "gala" isn't in meetings\.yaml/,
+        /statements\.0\.period: "9" isn't in periods\.yaml/,
+        /statements\.0\.measure: "fines" isn't in measures\.yaml/,
+        /statements\.0\.beside: "fees" isn't in measures\.yaml/,
+        /statements\.0\.countries\.0: "ZZ" isn't in countries\.yaml/,
+      ],
+    ],
+    [
+      'a person who is told of already',
+      'people.yaml',
+      { ...person, id: 'captain-bram' },
+      [/^people\.yaml:\d+:\d+ id: "captain-bram" is given twice/],
+    ],
+    [
+      'a case of a period that there is not',
+      'cases.yaml',
+      { ...person, id: 'other-trial', period: 3, firstIncludedIn: 9 },
+      [/^cases\.yaml:\d+:\d+ firstIncludedIn: "9" isn't in periods\.yaml/],
+    ],
+    [
+      'a document without places',
+      'documents.yaml',
+      {
+        id: 'update',
+        title: 'Update',
+        description: 'An update.',
+        lastDatedEvent: '2019',
+        sections: ['Update'],
+        words: 'update',
+      },
+      [/^documents\.yaml:\d+:\d+ sections\.0: must be keys with values$/],
+    ],
+    [
+      'a document without its words',
+      'documents.yaml',
+      {
+        id: 'update',
+        title: 'Update',
+        description: 'An update.',
+        lastDatedEvent: '2019',
+        sections: [{ name: 'Update', places: ['paragraph 1'] }],
+      },
+      [/^documents\.yaml:\d+:\d+ words: is missing$/],
     ],
     [
       'two problems',
@@ -153,6 +325,62 @@ describe('an entry', () => {
   ])('with %s', async (_, file, entry, expected) => {
     const directory = await passingCopyOfData();
     await append(directory, file, entry);
+    const problems = await problemsOf(directory);
+    expect(problems).toHaveLength(expected.length);
+    for (const [index, pattern] of expected.entries()) expect(problems[index]).toMatch(pattern);
+  });
+
+  test.each<[string, string, string | RegExp, string, RegExp[]]>([
+    [
+      'a fact that is told already',
+      'group.yaml',
+      'id: former-co-chair\n    label',
+      'id: co-chairs\n    label',
+      [/^group\.yaml:\d+:\d+ facts\.2\.id: "co-chairs" is given twice/],
+    ],
+    [
+      'a statement of the group that stands nowhere',
+      'group.yaml',
+      'section: Introduction, item: paragraph 4',
+      'section: Introduction, item: paragraph 5',
+      [
+        /^group\.yaml:\d+:\d+ facts\.\d+\.statements\.0\.source\.item: "paragraph 5" is no place in that section/,
+      ],
+    ],
+    [
+      'a crime that is given twice',
+      'topics.yaml',
+      'id: sexual-exploitation',
+      'id: labour-exploitation',
+      [
+        /^periods\.yaml:\d+:\d+ targets\.0\.crime: "sexual-exploitation" isn't in topics\.yaml/,
+        /^topics\.yaml:\d+:\d+ crimes\.1\.id: "labour-exploitation" is given twice/,
+      ],
+    ],
+    [
+      'terms for a month that has no number',
+      'terms/en.yaml',
+      '  1: [january, jan]',
+      '  january: [january, jan]',
+      [/^terms\/en\.yaml:\d+:3 months\.january: /],
+    ],
+    [
+      'terms of a kind that there is not',
+      'terms/en.yaml',
+      /$/,
+      'greetings: [hello]\n',
+      [/^terms\/en\.yaml:\d+:\d+ greetings: is no key that the bot knows here: check its spelling$/],
+    ],
+    [
+      'terms that are one word instead of a list of them',
+      'terms/en.yaml',
+      'kinds:\n  planning: [',
+      'kinds:\n  plan: plan\n  planning: [',
+      [/^terms\/en\.yaml:\d+:\d+ kinds\.plan: must be a list$/],
+    ],
+  ])('amid others: %s', async (_, file, text, instead, expected) => {
+    const directory = await passingCopyOfData();
+    await rewrite(directory, file, (whole) => whole.replace(text, instead));
     const problems = await problemsOf(directory);
     expect(problems).toHaveLength(expected.length);
     for (const [index, pattern] of expected.entries()) expect(problems[index]).toMatch(pattern);

@@ -1,6 +1,6 @@
 // A file that can't be used at all, and several at once.
 import { execFileSync } from 'node:child_process';
-import { symlink, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { append, passingCopyOfData, problemsOf, rewrite } from './data-directory.ts';
@@ -14,6 +14,12 @@ describe('a file', () => {
   ].join('\n');
   test.each<[string, string, (path: string) => Promise<void>, RegExp]>([
     ['that is missing', 'contact.yaml', (path) => unlink(path), /^contact\.yaml is missing$/],
+    [
+      'that is missing in its folder',
+      'terms/en.yaml',
+      (path) => unlink(path),
+      /^terms\/en\.yaml is missing$/,
+    ],
     ['that is empty', 'meetings.yaml', (path) => writeFile(path, ''), /^meetings\.yaml:1:1 is empty$/],
     [
       'of nothing but comments',
@@ -50,6 +56,15 @@ describe('a file', () => {
       'cities.yaml',
       async (path) => {
         await unlink(path);
+        await mkdir(path);
+      },
+      /^cities\.yaml can't be read \(EISDIR\)$/,
+    ],
+    [
+      'that is a link to a directory, however much there is in it',
+      'cities.yaml',
+      async (path) => {
+        await unlink(path);
         await symlink('/', path);
       },
       /^cities\.yaml can't be read \(EISDIR\)$/,
@@ -80,9 +95,9 @@ describe('a file', () => {
     ],
     [
       'of aliases that would fill the memory',
-      'words.yaml',
+      'terms/en.yaml',
       (path) => writeFile(path, bomb),
-      /^words\.yaml can't be read: Excessive alias count/,
+      /^terms\/en\.yaml can't be read: Excessive alias count/,
     ],
     [
       'with an alias of nothing',
@@ -96,12 +111,32 @@ describe('a file', () => {
       (path) => writeFile(path, ''),
       /^meeting\.yaml is no data file that the bot knows: rename or remove it/,
     ],
+    [
+      'of words, which people’s terms took the place of',
+      'words.yaml',
+      (path) => writeFile(path, 'filler: [the]\n'),
+      /^words\.yaml is no data file that the bot knows: rename or remove it .*terms\/en\.yaml/,
+    ],
+    [
+      'of terms in a language that the bot does not speak',
+      'terms/tlh.yaml',
+      (path) => writeFile(path, ''),
+      /^terms\/tlh\.yaml is no data file that the bot knows: rename or remove it/,
+    ],
   ])('%s', async (_, file, spoil, expected) => {
     const directory = await passingCopyOfData();
     await spoil(join(directory, file));
     const problems = await problemsOf(directory);
     expect(problems[0]).toMatch(expected);
     expect(problems.every((problem) => problem.startsWith(file))).toBe(true);
+  });
+
+  test('beside folders of other things, and links to anywhere, is read all the same', async () => {
+    const directory = await passingCopyOfData();
+    await mkdir(join(directory, '.github'));
+    await writeFile(join(directory, '.github', 'ci.yml'), 'on: push\n');
+    await symlink('/', join(directory, '..data'));
+    expect(await problemsOf(directory)).toEqual([]);
   });
 
   test('and every other one with a problem are named at once', async () => {

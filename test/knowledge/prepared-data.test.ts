@@ -38,6 +38,10 @@ test.each<[string, (data: string) => Promise<void>]>([
     'a figure of the same length',
     (data) => rewrite(data, 'periods.yaml', (text) => text.replace('count: 485', 'count: 486')),
   ],
+  [
+    'a term',
+    (data) => rewrite(data, 'terms/en.yaml', (text) => text.replace('salons, salon', 'salons, nails')),
+  ],
   ['a comment more', (data) => appendFile(join(data, 'contact.yaml'), '# checked again\n')],
 ])('%s in the files, and they are read instead', async (_, change) => {
   const { data, url } = await prepared();
@@ -49,7 +53,7 @@ test('a changed figure is the one that is known', async () => {
   const { data, url } = await prepared();
   await rewrite(data, 'periods.yaml', (text) => text.replace('count: 485', 'count: 486'));
   const [first] = (await loadKnowledge(data, url)).periods;
-  expect(first?.outcomes.find(({ measure }) => measure.id === 'officers-trained')?.count).toBe(486);
+  expect(first?.outcomes.find(({ measure }) => measure.id === 'officers')?.count).toBe(486);
 });
 
 test('files that are broken since are refused, whatever was prepared', async () => {

@@ -1,17 +1,16 @@
 // Everything that the source page states on the Joint Periods of Action: each figure with its qualifier, and where it stands.
 import { describe, expect, test } from 'vitest';
 import { formatSpan } from '../../src/knowledge/date-span.ts';
-import type { Sourced } from '../../src/knowledge/knowledge-base.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { figure } from '../../src/knowledge/wording.ts';
+import { names, saysAsThePage, statementOf, wherever } from './statements.ts';
+import { standsIn } from './the-page.ts';
 
 const base = await loadKnowledge('data');
 const { periods, people, cases } = base;
 
 const period = (number: number) =>
   periods.find((one) => one.number === number) ?? expect.fail(`no period ${number}`);
-const names = (items: readonly { readonly name: string }[]) => items.map(({ name }) => name);
-const standsIn = ({ source }: Pick<Sourced, 'source'>) => `${source.section}, ${source.item}`;
 
 const EIGHT = [
   'Australia',
@@ -24,79 +23,192 @@ const EIGHT = [
   'Thailand',
 ];
 const TEN = [...EIGHT, 'Bangladesh', 'USA'].sort();
+const AGENCIES = 'Law enforcement and immigration agencies';
+const EIGHT_AUTHORITIES = 'authorities in the eight countries';
+const TEN_AUTHORITIES = 'authorities in the ten countries';
+const PROGRESS = 'to progress trafficking in persons and people smuggling investigations';
 
 describe('the Joint Periods of Action', () => {
   test.each([
-    [1, '28 September to 28 October 2015', EIGHT],
-    [2, 'May to November 2016', TEN],
-    [3, 'March to August 2017', TEN],
-  ])('%i: its dates and countries', (number, dates, countries) => {
-    expect(formatSpan(period(number).date)).toBe(dates);
-    expect(names(period(number).participants.countries)).toEqual(countries);
+    [1, '28 September to 28 October 2015', EIGHT, undefined],
+    [2, 'May to November 2016', TEN, AGENCIES],
+    [3, 'March to August 2017', TEN, AGENCIES],
+  ])('%i: its dates, its countries and who took part', (number, dates, countries, who) => {
+    const { date, participants, ...rest } = period(number);
+    expect(formatSpan(date)).toBe(dates);
+    expect(names(participants.countries)).toEqual(countries);
+    expect(participants.who).toBe(who);
+    for (const one of [participants, rest]) expect(standsIn(one)).toBe(`${rest.name}, paragraph 1`);
   });
 
-  test.each<[number, string, string, string, string]>([
-    [1, 'trafficked-persons-helped', '59', 'trafficked persons assisted', 'list item 1'],
-    [1, 'search-warrants', '7', '', 'list item 2'],
-    [1, 'suspects', '63', 'suspects identified', 'list item 2'],
-    [1, 'arrests', '32', '', 'list item 3'],
-    [1, 'investigations', '8', '', 'list item 3'],
-    [1, 'enquiries', 'over 70', '', 'list item 4'],
+  test('there are three', () => {
+    expect(periods.map(({ name }) => name)).toEqual([
+      '1st Joint Period of Action',
+      '2nd Joint Period of Action',
+      '3rd Joint Period of Action',
+    ]);
+  });
+
+  interface Said {
+    readonly detail?: string;
+    readonly purpose?: string;
+    readonly actor?: string;
+    readonly countries?: readonly string[];
+  }
+  test.each<[number, string, string, string, Said, string]>([
+    [1, 'victims', '59', 'trafficked persons assisted', { actor: EIGHT_AUTHORITIES }, 'list item 1'],
+    [1, 'warrants', '7', 'search warrants executed', { actor: EIGHT_AUTHORITIES }, 'list item 2'],
+    [1, 'suspects', '63', 'suspects identified', { actor: EIGHT_AUTHORITIES }, 'list item 2'],
+    [1, 'arrests', '32', 'arrests made', { actor: EIGHT_AUTHORITIES }, 'list item 3'],
+    [1, 'investigations', '8', 'new investigations launched', { actor: EIGHT_AUTHORITIES }, 'list item 3'],
     [
       1,
-      'awareness-activities',
+      'enquiries',
+      'over 70',
+      'bilateral and international enquiries made',
+      { purpose: PROGRESS, actor: EIGHT_AUTHORITIES },
+      'list item 4',
+    ],
+    [
+      1,
+      'awareness',
       '68',
-      'for employers, civil society and vulnerable groups, among others',
+      'awareness-raising activities conducted',
+      {
+        detail: 'for employers, civil society and vulnerable groups, among others',
+        actor: EIGHT_AUTHORITIES,
+      },
       'list item 5',
     ],
-    [1, 'training-sessions', '12', '', 'list item 6'],
-    [1, 'officers-trained', '485', 'police, airport, immigration and compliance officers', 'list item 6'],
+    [
+      1,
+      'training',
+      '12',
+      'training sessions carried out',
+      { detail: 'throughout the region', actor: EIGHT_AUTHORITIES },
+      'list item 6',
+    ],
+    [
+      1,
+      'officers',
+      '485',
+      'officers trained',
+      {
+        detail: 'police, airport, immigration and compliance officers throughout the region',
+        actor: EIGHT_AUTHORITIES,
+      },
+      'list item 6',
+    ],
     [
       1,
       'intelligence',
       'done (no figure given)',
-      'on the traffickers and smugglers and their modus operandi',
+      'useful intelligence gathered',
+      {
+        detail: 'on the traffickers and smugglers involved and their modus operandi',
+        actor: EIGHT_AUTHORITIES,
+      },
       'list item 7',
     ],
-    [2, 'operations', '9', 'separate coordinated operations', 'paragraph 1'],
-    [2, 'arrests', 'over 30', 'arrests from parallel efforts', 'paragraph 2'],
-    [2, 'networks-disrupted', 'done (no figure given)', 'trafficking in persons networks', 'paragraph 2'],
-    [3, 'operations', '9', 'joint operations', 'paragraph 1'],
+    [
+      2,
+      'operations',
+      '9',
+      'separate coordinated operations carried out',
+      {
+        purpose: 'for crimes including maritime people smuggling and trafficking for labour exploitation',
+        actor: 'law enforcement and immigration agencies',
+      },
+      'paragraph 1',
+    ],
+    [2, 'arrests', 'over 30', 'arrests that parallel efforts led to', {}, 'paragraph 2'],
+    [
+      2,
+      'networks',
+      'done (no figure given)',
+      'trafficking in persons networks disrupted',
+      { countries: ['Malaysia', 'Maldives', 'Philippines', 'Thailand', 'USA'] },
+      'paragraph 2',
+    ],
+    [
+      3,
+      'operations',
+      '9',
+      'joint operations carried out',
+      {
+        purpose:
+          'to dismantle people smuggling and trafficking in persons networks in the Asia-Pacific region',
+        actor: 'law enforcement and immigration agencies',
+      },
+      'paragraph 1',
+    ],
     [
       3,
       'convictions',
       '72',
-      "for human trafficking and people smuggling offences, Captain Bram's among them; the period contributed to them",
+      'convictions that the period contributed to',
+      { detail: "of human trafficking and people smuggling offences, Captain Bram's among them" },
       'paragraph 2',
     ],
-    [3, 'trafficked-persons-helped', '6', 'trafficked victims rescued', 'list item 1'],
-    [3, 'search-warrants', '5', '', 'list item 2'],
-    [3, 'suspects', '23', 'new suspects identified', 'list item 2'],
-    [3, 'arrests', '10', '', 'list item 3'],
-    [3, 'investigations', '9', '', 'list item 3'],
-    [3, 'extradition-requests', '2', '', 'list item 4'],
-    [3, 'enquiries', 'numerous (no figure given)', '', 'list item 5'],
-    [3, 'awareness-activities', 'done (no figure given)', '', 'list item 6'],
+    [3, 'victims', '6', 'trafficked victims rescued', { actor: TEN_AUTHORITIES }, 'list item 1'],
+    [3, 'warrants', '5', 'search warrants executed', { actor: TEN_AUTHORITIES }, 'list item 2'],
+    [3, 'suspects', '23', 'new suspects identified', { actor: TEN_AUTHORITIES }, 'list item 2'],
+    [3, 'arrests', '10', 'arrests made', { actor: TEN_AUTHORITIES }, 'list item 3'],
+    [3, 'investigations', '9', 'new investigations launched', { actor: TEN_AUTHORITIES }, 'list item 3'],
+    [3, 'extraditions', '2', 'extradition requests made', { actor: TEN_AUTHORITIES }, 'list item 4'],
     [
       3,
-      'training-sessions',
+      'enquiries',
+      'numerous (no figure given)',
+      'bilateral and international enquiries made',
+      { purpose: PROGRESS, actor: TEN_AUTHORITIES },
+      'list item 5',
+    ],
+    [
+      3,
+      'awareness',
       'done (no figure given)',
-      "targeted training; the number of sessions isn't given",
+      'awareness-raising activities conducted',
+      { actor: TEN_AUTHORITIES },
       'list item 6',
     ],
-    [3, 'officers-trained', 'over 50', 'police, airport, immigration and compliance officers', 'list item 6'],
+    [
+      3,
+      'training',
+      'done (no figure given)',
+      'targeted training carried out',
+      { detail: "across the region; the number of sessions isn't given", actor: TEN_AUTHORITIES },
+      'list item 6',
+    ],
+    [
+      3,
+      'officers',
+      'over 50',
+      'officers given targeted training',
+      {
+        detail: 'police, airport, immigration and compliance officers across the region',
+        actor: TEN_AUTHORITIES,
+      },
+      'list item 6',
+    ],
     [
       3,
       'intelligence',
       'done (no figure given)',
-      'on the traffickers and smugglers and their modus operandi',
+      'useful intelligence gathered',
+      {
+        detail: 'on the traffickers and smugglers involved and their modus operandi',
+        actor: TEN_AUTHORITIES,
+      },
       'list item 7',
     ],
-  ])('%i: %s %s %s', (number, id, value, what, item) => {
+  ])('%i: %s: %s %s', (number, id, value, counts, said, item) => {
     const outcome =
       period(number).outcomes.find(({ measure }) => measure.id === id) ?? expect.fail(`no ${id}`);
+    const { detail, purpose, actor, countries } = outcome;
     expect(figure(outcome)).toBe(value);
-    expect([outcome.counts, outcome.detail].filter(Boolean).join(', ')).toBe(what);
+    expect(outcome.counts).toBe(counts);
+    expect({ detail, purpose, actor, countries: names(countries) }).toEqual({ countries: [], ...said });
     expect(standsIn(outcome)).toBe(`${period(number).name}, ${item}`);
   });
 
@@ -104,49 +216,35 @@ describe('the Joint Periods of Action', () => {
     expect(periods.map(({ outcomes }) => outcomes.length)).toEqual([10, 3, 13]);
   });
 
-  test('networks were disrupted in five countries', () => {
-    const outcome = period(2).outcomes.find(({ measure }) => measure.id === 'networks-disrupted');
-    expect(names(outcome?.countries ?? [])).toEqual([
-      'Malaysia',
-      'Maldives',
-      'Philippines',
-      'Thailand',
-      'USA',
-    ]);
-  });
-
-  test.each([
-    [
-      1,
-      [
-        'Trafficking for sexual exploitation',
-        'Trafficking for labour exploitation',
-        'Online commercial sexual exploitation of children',
-      ],
-      ['Agriculture', 'Farming', 'Fishing', 'Beauty services', 'Domestic work'],
-    ],
+  const ACROSS = 'Agriculture, Farming, Fishing, Beauty services, Domestic work';
+  const NETWORKS = 'Criminal networks involved in the online commercial sexual exploitation of children';
+  test.each<[number, string, string, string, string]>([
+    [1, 'investigated', 'Trafficking for sexual exploitation', 'closed', `${ACROSS} (open)`],
+    [1, 'investigated', 'Trafficking for labour exploitation', 'closed', `${ACROSS} (open)`],
+    [1, 'networks-targeted', NETWORKS, 'closed', ''],
+    [2, 'covered', 'Maritime people smuggling', 'open', ''],
     [
       2,
-      [
-        'Maritime people smuggling',
-        'Trafficking for labour exploitation',
-        'Online commercial sexual exploitation of children',
-      ],
-      ['Fishing', 'Construction', 'Domestic servitude'],
+      'covered',
+      'Trafficking for labour exploitation',
+      'open',
+      'Fishing, Construction, Domestic servitude (open)',
     ],
-    [
-      3,
-      [
-        'People smuggling networks',
-        'Trafficking in persons networks',
-        'Online commercial sexual exploitation of children',
-      ],
-      [],
-    ],
-  ])('%i: the crimes and sectors that were targeted', (number, crimes, sectors) => {
-    const { targets } = period(number);
-    expect(targets.map(({ crime }) => crime.name)).toEqual(crimes);
-    expect([...new Set(targets.flatMap((target) => names(target.sectors)))]).toEqual(sectors);
+    [2, 'networks-targeted', NETWORKS, 'closed', ''],
+    [3, 'aimed-at', 'People smuggling networks', 'closed', ''],
+    [3, 'aimed-at', 'Trafficking in persons networks', 'closed', ''],
+    [3, 'networks-targeted', NETWORKS, 'closed', ''],
+  ])('%i: %s: %s', (number, verb, crime, list, across) => {
+    const { name, targets } = period(number);
+    const target = targets.find((one) => one.crime.name === crime) ?? expect.fail(`no ${crime}`);
+    const { sectors, sectorList } = target;
+    expect([target.verb, target.list]).toEqual([verb, list]);
+    expect(sectors.length > 0 ? `${names(sectors).join(', ')} (${sectorList})` : '').toBe(across);
+    expect(standsIn(target)).toBe(`${name}, paragraph 1`);
+  });
+
+  test('nothing else is targeted', () => {
+    expect(periods.map(({ targets }) => targets.length)).toEqual([3, 3, 3]);
   });
 
   test('INTERPOL supported the first', () => {
@@ -155,31 +253,107 @@ describe('the Joint Periods of Action', () => {
       [],
       [],
     ]);
+    const [support = expect.fail('no support')] = period(1).support;
+    saysAsThePage({ text: support.statement, source: support.source }, ['INTERPOL provided support.']);
+    expect(standsIn(support)).toBe('1st Joint Period of Action, paragraph 1');
   });
 });
 
 describe('people and court cases', () => {
-  test('Captain Bram was arrested in the 2nd period and convicted in the 3rd', () => {
-    const [bram] = people;
-    expect(people).toHaveLength(1);
-    expect([bram?.name, bram?.knownAs]).toEqual(['Abraham Louhenapessy', 'Captain Bram']);
-    expect(
-      bram?.events.map((event) => [event.period.number, event.measure?.id, event.country?.name]),
-    ).toEqual([
-      [2, 'arrests', 'Indonesia'],
-      [3, 'convictions', undefined],
+  test('are one of each', () => {
+    expect(people.map(({ id, name, knownAs }) => [id, name, knownAs])).toEqual([
+      ['captain-bram', 'Abraham Louhenapessy', 'Captain Bram'],
     ]);
-    expect(period(2).people.map(({ person }) => person)).toEqual([bram]);
+    expect(cases.map(({ id, name, ...of }) => [id, name, of.period, of.firstIncludedIn])).toEqual([
+      ['thai-trial', "Thailand's largest human trafficking trial", period(3), period(1)],
+    ]);
+    expect([...people, ...cases].map(({ statements }) => statements.map(({ id }) => id))).toEqual([
+      ['identity', 'arrest', 'court', 'conviction'],
+      ['convictions', 'graves', 'investigation', 'cooperation'],
+    ]);
   });
 
-  test("Thailand's largest human trafficking trial, and its story", () => {
-    const [trial] = cases;
-    expect(cases).toHaveLength(1);
-    expect(trial).toMatchObject({ convicted: 62, period: period(3), firstIncludedIn: period(1) });
-    expect(names(trial?.countries ?? [])).toEqual(['Thailand', 'Malaysia']);
-    const story = trial?.statements.map(({ text }) => text).join(' ');
-    expect(story).toMatch(
-      /62 people were convicted .* mass graves discovered in May 2015 .* first included under the 1st .* Thai and Malaysian police/,
-    );
+  test.each<[string, string, string, string, object, string[]]>([
+    [
+      'captain-bram',
+      'identity',
+      'what who',
+      '2nd Joint Period of Action, paragraph 2',
+      {},
+      ["one of the region's most notorious people smugglers", 'Abraham Louhenapessy', 'Captain Bram'],
+    ],
+    [
+      'captain-bram',
+      'arrest',
+      'what when who',
+      '2nd Joint Period of Action, paragraph 2',
+      { period: 2, measure: 'arrests' },
+      ['parallel efforts', 'led to', 'over 30', 'the arrest of', 'Abraham Louhenapessy', 'Captain Bram'],
+    ],
+    [
+      'captain-bram',
+      'court',
+      'what place why',
+      '2nd Joint Period of Action, paragraph 2',
+      { present: true, period: 2, countries: ['Indonesia'] },
+      ['currently facing court', 'on people smuggling charges', 'in Indonesia'],
+    ],
+    [
+      'captain-bram',
+      'conviction',
+      'what why',
+      '3rd Joint Period of Action, paragraph 2',
+      { period: 3, measure: 'convictions' },
+      ['3rd Joint Period of Action', 'contributed to', '72', 'convicted', 'Captain Bram'],
+    ],
+    [
+      'thai-trial',
+      'convictions',
+      'what place who',
+      '3rd Joint Period of Action, paragraph 2',
+      { period: 3, beside: 'convictions', countries: ['Thailand'] },
+      ['Sixty-two', 'people were also convicted in', "Thailand's largest human trafficking trial"],
+    ],
+    [
+      'thai-trial',
+      'graves',
+      'what when place why',
+      '3rd Joint Period of Action, paragraph 2',
+      { date: 'May 2015', countries: ['Thailand', 'Malaysia'] },
+      ['arose from the', 'discovery', 'May 2015', 'mass graves along the Thailand-Malaysia border'],
+    ],
+    [
+      'thai-trial',
+      'investigation',
+      'what when',
+      '3rd Joint Period of Action, paragraph 2',
+      { period: 1 },
+      ['investigation was first included under the 1st Joint Period of Action'],
+    ],
+    [
+      'thai-trial',
+      'cooperation',
+      'what who why',
+      '3rd Joint Period of Action, paragraph 2',
+      { countries: ['Thailand', 'Malaysia'] },
+      [
+        'continued cooperation between Thai and Malaysian police',
+        'periods of action significantly contributed to the results',
+      ],
+    ],
+  ])('%s: %s', (of, id, tells, where, named, wording) => {
+    const statement = statementOf([...people, ...cases], of, id);
+    expect(statement.tells.join(' ')).toBe(tells);
+    expect(standsIn(statement)).toBe(where);
+    expect(wherever(statement)).toEqual(named);
+    saysAsThePage(statement, wording);
+  });
+
+  test('are told with the periods that they name', () => {
+    expect(periods.map(({ told }) => told.map(({ of, statement }) => `${of.id}: ${statement.id}`))).toEqual([
+      ['thai-trial: investigation'],
+      ['captain-bram: arrest', 'captain-bram: court'],
+      ['captain-bram: conviction', 'thai-trial: convictions'],
+    ]);
   });
 });

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { ordinal } from '../../src/knowledge/ordinal.ts';
-import { capitalise, decapitalise, enumerate, figure } from '../../src/knowledge/wording.ts';
+import {
+  capitalise,
+  decapitalise,
+  enumerate,
+  enumerateCountries,
+  figure,
+} from '../../src/knowledge/wording.ts';
 
 test.each([
   [[], ''],
@@ -11,12 +18,19 @@ test.each([
   expect(enumerate(items)).toBe(text);
 });
 
+test('countries have their articles in running text', async () => {
+  const { countries } = await loadKnowledge('data');
+  const some = countries.filter(({ code }) => ['MV', 'PH', 'TH', 'US'].includes(code));
+  expect(enumerateCountries(some)).toBe('the Maldives, the Philippines, Thailand and the USA');
+});
+
 describe('a figure keeps its qualifier', () => {
   test.each([
     ['exact', 32, '32'],
     ['exact', 12345, '12,345'],
     ['exact', 0, '0'],
     ['over', 70, 'over 70'],
+    ['over', 1200, 'over 1,200'],
     ['numerous', undefined, 'numerous (no figure given)'],
     ['uncounted', undefined, 'done (no figure given)'],
   ] as const)('%s %s: %s', (qualifier, count, text) => {
@@ -43,5 +57,8 @@ test('names and abbreviations keep their capitals', () => {
   expect(capitalise('over 30')).toBe('Over 30');
   expect(capitalise('the Maldives')).toBe('The Maldives');
   expect(decapitalise('Arrests')).toBe('arrests');
+  expect(capitalise('INTERPOL')).toBe('INTERPOL');
   expect(decapitalise('INTERPOL')).toBe('INTERPOL');
+  expect(decapitalise('Beauty services')).toBe('beauty services');
+  expect(capitalise('')).toBe('');
 });

@@ -62,10 +62,11 @@ export async function biggerKnowledge(): Promise<KnowledgeBase> {
             measure: 'arrests',
             qualifier: index === 1 ? 'over' : 'exact',
             count: 1_600 + 400 * index,
+            counts: 'arrests made',
             source,
           },
           {
-            measure: 'training-sessions',
+            measure: 'training',
             qualifier: 'exact',
             count: index + 4,
             counts: `courses of ${index} days`,

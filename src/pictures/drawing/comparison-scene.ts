@@ -252,7 +252,7 @@ function legendOf({ measures, withoutFigures: words }: ComparisonPicture): Legen
       : []),
     ...(has('not given') ? [{ name: 'not given by the source; not a zero', room: 14, draw: notGiven }] : []),
     ...(measures.some(({ charts }) => charts.length > 1)
-      ? [{ name: 'not the same thing', room: 20, draw: (x: number, y: number) => unequal(x + 10, y) }]
+      ? [{ name: 'worded differently', room: 20, draw: (x: number, y: number) => unequal(x + 10, y) }]
       : []),
   ];
 }

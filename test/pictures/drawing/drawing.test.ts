@@ -84,6 +84,11 @@ describe.each(pictures)('%s', (_, picture) => {
   });
 });
 
+test('no picture says that figures aren’t of the same thing', () => {
+  const said = pictures.flatMap(([, picture]) => sceneOf(picture).shapes.flatMap(boxOf));
+  expect(said.filter((label) => /not the same|something else/.test(label.said))).toEqual([]);
+});
+
 interface Drawn {
   readonly type: string;
   readonly x: number;

@@ -1,0 +1,591 @@
+import { overlaps, type PartialDate } from '../knowledge/date-span.ts';
+import type { KnowledgeBase, Told } from '../knowledge/knowledge-base.ts';
+import { parseSpan } from '../questions/holds.ts';
+import {
+  type Ask,
+  type Atom,
+  type AtomName,
+  allOf,
+  anyOf,
+  atomsOf,
+  type Condition,
+  printCondition,
+  type Query,
+} from '../questions/query.ts';
+import type { Annotated, Mark } from './annotate.ts';
+
+/** What is asked about (`captain-bram/arrest`), and what is wanted of it: what a reader makes of a text's words. */
+export interface Frame {
+  readonly subject: string;
+  readonly ask: Ask;
+}
+
+/** The properties that each subject is restricted by; of what is told, only those that its statements have. */
+const PROPERTIES: Readonly<Record<string, readonly Mark['kind'][]>> = {
+  countries: ['period', 'country', 'foreign', 'date', 'month'],
+  periods: ['period', 'country', 'foreign', 'date', 'month', 'crime', 'sector', 'organisation'],
+  meetings: ['period', 'country', 'foreign', 'city', 'kind', 'date', 'month'],
+  outcomes: ['period', 'date', 'month', 'country', 'foreign'],
+  crimes: ['period', 'crime', 'date', 'month'],
+  sectors: ['period', 'sector', 'crime', 'date', 'month'],
+  support: ['period', 'organisation', 'date', 'month'],
+  events: ['date', 'month', 'city', 'period'],
+  'co-chairs': ['country', 'foreign', 'date'],
+  'former-co-chair': ['country', 'foreign', 'date'],
+  establishment: ['date', 'city'],
+  measure: ['period', 'country', 'foreign', 'city', 'date', 'month', 'number'],
+};
+
+/** The query that a frame and the names, dates and operators of a text make together. */
+export function compose({ subject, ask }: Frame, text: Annotated, knowledge: KnowledgeBase): Query {
+  const [named = '', about] = subject.split('/');
+  // Whether a country has a role, or was in certain periods, is asked of countries: then a "no" can say which were.
+  const isRole =
+    (named === 'co-chairs' || named === 'former-co-chair') &&
+    text.marks.some(({ kind }) => kind === 'country');
+  const isListed =
+    named === 'periods' &&
+    ask === 'exists' &&
+    text.marks.some(({ kind }) => kind === 'country') &&
+    (has(text, 'all') || text.marks.some(({ kind }) => kind === 'period'));
+  const select = (isRole && ask === 'exists') || isListed ? 'countries' : named;
+  const isMeasure = knowledge.measures.some(({ id }) => id === select);
+  const properties = PROPERTIES[isMeasure ? 'measure' : select] ?? toldProperties(select, about, knowledge);
+  // "The first meeting after 2015" is the first of several, not the group's first.
+  const isDated = text.marks.some(({ kind }) => kind === 'date' || kind === 'month');
+  const isFirstOf = ({ kind, value }: Mark) =>
+    select === 'meetings' && isDated && kind === 'kind' && value === 'first-meeting';
+  const taken = text.marks.filter((mark) => properties.includes(mark.kind) && !isFirstOf(mark));
+  const marks = select === 'countries' ? taken.map((mark) => periodOfYear(mark, knowledge)) : taken;
+  const conditions = [
+    about === undefined ? undefined : atom('about', about),
+    ...(select === 'countries' ? countryConditions(ask, text, marks, knowledge) : []),
+    ...(select === 'countries' ? [] : [periodCondition(select, ask, text, marks, knowledge)]),
+    ...(select === 'countries' ? [] : [placeCondition(select, ask, text, marks)]),
+    topicCondition(select, text, marks, 'kind'),
+    topicCondition(select, text, marks, 'crime'),
+    topicCondition(select, text, marks, 'sector'),
+    topicCondition(select, text, marks, 'organisation'),
+    dateCondition(select, text, marks, knowledge),
+    isMeasure ? amountCondition(select, ask, text, marks, knowledge) : undefined,
+  ].filter((one) => one !== undefined);
+  const pairs = select === 'meetings' ? pairsOf(text, marks) : undefined;
+  const where = pairs ?? (isMeasure ? eitherTime(conditions) : allOf(conditions));
+  return {
+    ask:
+      text.marks.some(isFirstOf) && ask === 'list' ? 'first' : wantedOf(select, isMeasure, ask, text, where),
+    ...(ask === 'other'
+      ? { attribute: text.marks.find(({ kind }) => kind === 'attribute')?.value ?? '' }
+      : {}),
+    select,
+    ...(where === undefined ? {} : { where }),
+  };
+}
+
+/** What is wanted, once it is known what restricts it. */
+function wantedOf(
+  select: string,
+  isMeasure: boolean,
+  ask: Ask,
+  text: Annotated,
+  where: Condition | undefined,
+): Ask {
+  const names = atomsOf(where).map(({ is }) => is);
+  // "Where does it say", "which paragraph": two words or more that ask for nothing else.
+  const cites = text.marks.some(
+    ({ kind, value, from, to }) => kind === 'ask' && value === 'where stated' && to - from > 1,
+  );
+  if (cites && ask !== 'other') return 'where stated';
+  if (ask === 'list' && isYesNo(text)) return wantedOf(select, isMeasure, 'exists', text, where);
+  if (ask === 'exists') {
+    // "Did they miss any?" is a yes or no to something else than what was found; so is "was it a one-day thing?".
+    const isTurned = has(text, 'not') && !printCondition(where).includes('not ');
+    const settles = SETTLING[isMeasure ? 'measure' : select];
+    const isSettled = select === 'countries' || names.some((name) => settles?.includes(name));
+    return isTurned || !isSettled ? 'list' : ask;
+  }
+  // From one thing to another, of which only one is a meeting that is named: its own length is no answer.
+  const isBetween = text.tokens.some(({ text: word }) => BETWEEN.has(word));
+  if (
+    ask === 'duration' &&
+    select === 'meetings' &&
+    isBetween &&
+    text.marks.filter(({ kind }) => kind === 'kind').length < 2
+  )
+    return 'list';
+  const order = text.marks.find(
+    ({ kind, value }) => kind === 'ask' && (value === 'first' || value === 'last'),
+  );
+  return select === 'meetings' &&
+    ask === 'list' &&
+    order !== undefined &&
+    !names.some((name) => name === 'period' || name === 'in')
+    ? askOfOrder(order.value)
+    : ask;
+}
+
+/** A question that begins with its verb wants a yes or a no. */
+const isYesNo = ({ tokens }: Annotated): boolean => {
+  const first = tokens.find(({ text: word }) => !LEADS.has(word));
+  return first !== undefined && VERBS.has(first.text);
+};
+const LEADS = new Set(['so', 'and', 'ok', 'okay', 'hey', 'hi', 'hello', 'but', 'well', 'please', 'pls']);
+const VERBS = new Set(['was', 'were', 'did', 'do', 'does', 'is', 'are', 'has', 'have', 'had']);
+
+const askOfOrder = (value: string): Ask => (value === 'first' ? 'first' : 'last');
+const BETWEEN = new Set([
+  'between',
+  'after',
+  'from',
+  'since',
+  'elapsed',
+  'gap',
+  'until',
+  'before',
+  'passed',
+  'soon',
+]);
+
+/** What a yes or no has to hang on; of what is told in words, only the words say how much of a yes it is. */
+const SETTLING: Readonly<Record<string, readonly AtomName[]>> = {
+  measure: ['amount', 'country'],
+  meetings: ['city', 'country', 'in', 'before', 'after'],
+  periods: ['participated', 'country', 'crime', 'sector', 'organisation'],
+  crimes: ['crime'],
+  sectors: ['sector'],
+  support: ['organisation'],
+  events: ['in'],
+};
+
+const atom = (is: AtomName, value = ''): Atom => ({ is, value });
+
+/** "In 2016", said of countries, is the period of that year, where there is one. */
+function periodOfYear(mark: Mark, { periods }: KnowledgeBase): Mark {
+  const span = mark.kind === 'date' && /^\d{4}$/.test(mark.value) ? parseSpan(mark.value) : undefined;
+  const [period, ...others] = span === undefined ? [] : periods.filter(({ date }) => overlaps(date, span));
+  return period !== undefined && others.length === 0
+    ? { ...mark, kind: 'period', value: String(period.number) }
+    : mark;
+}
+
+function toldProperties(
+  select: string,
+  about: string | undefined,
+  { people, cases }: KnowledgeBase,
+): readonly Mark['kind'][] {
+  const told: Told | undefined = [...people, ...cases].find(({ id }) => id === select);
+  const dated = told?.statements.some(
+    ({ id, period, date }) => id === about && (period !== undefined || date !== undefined),
+  );
+  return dated
+    ? [
+        'date',
+        ...(told?.statements.some(({ id, period }) => id === about && period !== undefined)
+          ? (['period'] as const)
+          : []),
+      ]
+    : [];
+}
+
+const operatorsIn = ({ marks }: Annotated, value: string) =>
+  marks.filter((mark) => mark.kind === 'operator' && mark.value === value);
+const has = (text: Annotated, value: string) => operatorsIn(text, value).length > 0;
+
+/** How many words behind a "not" may still be what it negates: longer than most clauses. */
+const REACH = 10;
+
+/** Whether a word of negation stands before something, with nothing between them that it could belong to instead. */
+function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]): boolean {
+  const before = others.filter(({ to }) => to <= mark.from).at(-1);
+  const start = Math.max(before?.to ?? 0, mark.from - REACH);
+  const negations = operatorsIn(text, 'not').filter(({ from }) => from >= start && from < mark.from);
+  const clause = text.tokens.slice(negations.at(-1)?.to ?? 0, mark.from);
+  if (negations.length > 0) return !clause.some(({ text: word, gap }) => word === 'but' || /[;?!]/.test(gap));
+  // "not in the 1st or 2nd": nothing but a link between them.
+  const between = before === undefined ? undefined : text.tokens.slice(before.to, mark.from);
+  const linked = between?.every(({ text: word }) => ['or', 'nor', 'and', 'the', 'in'].includes(word));
+  return (
+    linked === true &&
+    before !== undefined &&
+    isNegated(
+      text,
+      before,
+      others.filter((one) => one !== before),
+    )
+  );
+}
+
+const periodsOf = (marks: readonly Mark[]) => {
+  const seen = new Set<string>();
+  return marks.filter(({ kind, value }) => kind === 'period' && !seen.has(value) && seen.add(value));
+};
+
+function countryConditions(
+  ask: Ask,
+  text: Annotated,
+  marks: readonly Mark[],
+  knowledge: KnowledgeBase,
+): (Condition | undefined)[] {
+  const countries = marks.filter(({ kind }) => kind === 'country' || kind === 'foreign');
+  const subjects = new Set(text.marks.filter(({ kind }) => kind === 'subject').map(({ value }) => value));
+  const networks = text.marks.find(({ kind, value }) => kind === 'subject' && value === 'networks');
+  const disrupted = networks !== undefined && !subjects.has('co-chairs');
+  const roles = [
+    subjects.has('former-co-chair')
+      ? atom('chaired')
+      : subjects.has('co-chairs')
+        ? atom('chairs')
+        : undefined,
+  ];
+  const periods = periodsOf(marks);
+  if (ask === 'compare') return [anyOf(periods.map(({ value }) => atom('participated', value)))];
+  const excluded = countries.filter((mark) => ask !== 'exists' && isNegated(text, mark, marks));
+  const wanted = anyOf(
+    distinct(countries.filter((mark) => !excluded.includes(mark))).map(({ value }) => atom('country', value)),
+  );
+  const without = excluded.map(({ value }): Condition => ({ not: atom('country', value) }));
+  if (disrupted && isNegated(text, networks, marks)) {
+    const where = periods.map(({ value }): Condition => ({ not: atom('disrupted', value) }));
+    return [
+      wanted,
+      combined(text, marks, periods, 'participated', knowledge, false),
+      ...(where.length > 0 ? where : [{ not: atom('disrupted') }]),
+      ...roles,
+    ];
+  }
+  return [
+    wanted,
+    combined(
+      text,
+      marks,
+      periods,
+      disrupted ? 'disrupted' : 'participated',
+      knowledge,
+      ask !== 'exists' || wanted === undefined,
+    ),
+    ...(disrupted && periods.length === 0 ? [atom('disrupted')] : []),
+    ...roles,
+    ...without,
+  ];
+}
+
+const distinct = (marks: readonly Mark[]) => [...new Map(marks.map((mark) => [mark.value, mark])).values()];
+
+/** Periods as sets: in both, in one and not the other, in any, in all, only, newly. */
+function combined(
+  text: Annotated,
+  marks: readonly Mark[],
+  periods: readonly Mark[],
+  name: AtomName,
+  { periods: all }: KnowledgeBase,
+  negates = true,
+): Condition | undefined {
+  const numbers = all.map(({ number }) => number);
+  const [only] = periods;
+  if (periods.length === 0) {
+    if (has(text, 'gone') && name === 'participated') return goneAfter(text, periods, name, numbers);
+    if (has(text, 'all')) {
+      const every = allOf(numbers.map((number) => atom(name, String(number))));
+      return every !== undefined && has(text, 'not') ? { not: every } : every;
+    }
+    return undefined;
+  }
+  if (has(text, 'gone') && numbers.length > 1 && name === 'participated')
+    return goneAfter(text, periods, name, numbers);
+  const negated = negates ? periods.filter((mark) => isNegated(text, mark, marks)) : [];
+  const positive = periods.filter((mark) => !negated.includes(mark));
+  const number = Number(only?.value);
+  if (periods.length === 1 && negated.length === 0) {
+    if (has(text, 'only'))
+      return allOf([
+        atom(name, only?.value),
+        ...numbers
+          .filter((other) => other !== number)
+          .map((other): Condition => ({ not: atom(name, String(other)) })),
+      ]);
+    if (has(text, 'new') && numbers.includes(number - 1))
+      return allOf([atom(name, only?.value), { not: atom(name, String(number - 1)) }]);
+    const direct = (value: string) =>
+      operatorsIn(text, value).some(({ to }) => only !== undefined && to <= only.from && to >= only.from - 2);
+    if (direct('after') && numbers.includes(number + 1))
+      return allOf([
+        anyOf(numbers.filter((other) => other > number).map((other) => atom(name, String(other)))) ??
+          atom(name),
+        { not: atom(name, String(number)) },
+      ]);
+  }
+  if (periods.length === 2 && negated.length === 0 && has(text, 'new')) {
+    const [early, late] = periods.map(({ value }) => Number(value)).sort((one, other) => one - other);
+    return allOf([atom(name, String(late)), { not: atom(name, String(early)) }]);
+  }
+  const isEither = has(text, 'or') || has(text, 'any');
+  const wanted = positive.map(({ value }) => atom(name, value));
+  return allOf([
+    ...(isEither ? [anyOf(wanted)] : wanted).filter((one) => one !== undefined),
+    ...negated.map(({ value }): Condition => ({ not: atom(name, value) })),
+  ]);
+}
+
+/** Who was in one period and not in the next: "dropped out after the first", "lost in the second". */
+function goneAfter(
+  text: Annotated,
+  periods: readonly Mark[],
+  name: AtomName,
+  numbers: readonly number[],
+): Condition | undefined {
+  const sorted = periods.map(({ value }) => Number(value)).sort((one, other) => one - other);
+  const [first, second] = sorted;
+  const isAfter = has(text, 'after') || has(text, 'before') || first === numbers[0];
+  const last = second ?? (first === undefined ? numbers.at(-1) : isAfter ? first + 1 : first);
+  const begun = second !== undefined || isAfter ? first : first === undefined ? numbers[0] : first - 1;
+  return allOf([atom(name, String(begun ?? numbers[0])), { not: atom(name, String(last)) }]);
+}
+
+function periodCondition(
+  select: string,
+  ask: Ask,
+  text: Annotated,
+  marks: readonly Mark[],
+  knowledge: KnowledgeBase,
+): Condition | undefined {
+  const periods = periodsOf(marks);
+  const isSet = select === 'sectors' || select === 'crimes' || select === 'outcomes';
+  if (
+    isSet &&
+    ask !== 'compare' &&
+    (has(text, 'both') ||
+      has(text, 'new') ||
+      has(text, 'only') ||
+      has(text, 'not') ||
+      (periods.length === 0 && has(text, 'all')))
+  )
+    return combined(text, marks, periods, 'period', knowledge);
+  const beside = periods.map((mark) => besidePeriod(select, text, mark, knowledge));
+  if (beside.some((one) => one !== undefined)) return allOf(beside.filter((one) => one !== undefined));
+  const negated = periods.filter((mark) => ask !== 'exists' && isNegated(text, mark, periods));
+  return allOf([
+    ...[
+      anyOf(periods.filter((one) => !negated.includes(one)).map(({ value }) => atom('period', value))),
+    ].filter((one) => one !== undefined),
+    ...negated.map(({ value }): Condition => ({ not: atom('period', value) })),
+  ]);
+}
+
+/** What comes before or after a period: meetings by its dates, a period by its number. */
+function besidePeriod(
+  select: string,
+  text: Annotated,
+  mark: Mark,
+  { periods }: KnowledgeBase,
+): Atom | undefined {
+  const period = periods.find(({ number }) => String(number) === mark.value);
+  const order = (['before', 'after'] as const).find((value) =>
+    operatorsIn(text, value).some(({ to }) => to <= mark.from && to >= mark.from - 2),
+  );
+  const isKind = text.marks.some(({ kind, from }) => kind === 'kind' && from > mark.from);
+  if (period === undefined || order === undefined) return undefined;
+  if (select === 'periods') return atom('period', String(period.number + (order === 'before' ? -1 : 1)));
+  if ((select !== 'meetings' && select !== 'events') || isKind) return undefined;
+  return atom(order, written(order === 'before' ? period.date.from : period.date.to));
+}
+
+const written = ({ year, month, day }: PartialDate): string =>
+  [
+    String(year),
+    ...[month, day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, '0')),
+  ].join('-');
+
+/** Countries and cities: any of them, without those that are ruled out. */
+function placeCondition(
+  select: string,
+  ask: Ask,
+  text: Annotated,
+  marks: readonly Mark[],
+): Condition | undefined {
+  const countries = distinct(marks.filter(({ kind }) => kind === 'country' || kind === 'foreign'));
+  const cities = distinct(marks.filter(({ kind }) => kind === 'city'));
+  const name = select === 'periods' ? 'participated' : 'country';
+  const places = [
+    ...countries.map((mark) => ({ mark, atom: atom(name, mark.value) })),
+    ...cities.map((mark) => ({ mark, atom: atom('city', mark.value) })),
+  ];
+  const all = places.map(({ mark }) => mark);
+  // "Nearly all are in Bangkok. Which one wasn't?": a negation behind the only place there is means that place.
+  const isRuledOut = (mark: Mark) =>
+    places.length === 1 &&
+    ask !== 'exists' &&
+    !marks.some((one) => isDate(one) && isNegated(text, one, marks))
+      ? has(text, 'not')
+      : isNegated(text, mark, all);
+  const negated = places.filter(
+    ({ mark }) => (ask !== 'exists' || select === 'meetings') && isRuledOut(mark),
+  );
+  const positive = places.filter((place) => !negated.includes(place)).map((place) => place.atom);
+  const joined = select === 'periods' && !has(text, 'or') ? allOf(positive) : anyOf(positive);
+  return allOf([
+    ...(joined === undefined ? [] : [joined]),
+    ...negated.map((place): Condition => ({ not: place.atom })),
+  ]);
+}
+
+/** A period and a year that both restrict figures are two times, not one: "in 2015 or in the 2017 round". */
+function eitherTime(conditions: readonly Condition[]): Condition | undefined {
+  const isTime = (one: Condition) =>
+    atomsOf(one).every(({ is }) => is === 'period' || is === 'in') && !('not' in one);
+  const times = conditions.filter(isTime);
+  const joined = anyOf(times);
+  const rest = conditions.filter((one) => !times.includes(one));
+  return allOf([...(joined === undefined ? [] : [joined]), ...rest]);
+}
+
+/** "The first debrief and the second planning meeting": each kind with the period before it. */
+function pairsOf(text: Annotated, marks: readonly Mark[]): Condition | undefined {
+  const kinds = distinct(longest(marks.filter(({ kind }) => kind === 'kind')));
+  const periods = marks.filter(({ kind }) => kind === 'period');
+  const pairs = kinds.map((kind) => ({ kind, period: periods.find(({ to }) => to === kind.from) }));
+  if (kinds.length < 2 || !pairs.some(({ period }) => period !== undefined) || periods.length > kinds.length)
+    return undefined;
+  const isOne = kinds.some(({ value }) => value === 'workshop');
+  return isOne || has(text, 'not')
+    ? undefined
+    : anyOf(
+        pairs.map(
+          ({ kind, period }) =>
+            allOf([
+              atom('kind', kind.value),
+              ...(period === undefined ? [] : [atom('period', period.value)]),
+            ]) ?? atom('kind', kind.value),
+        ),
+      );
+}
+
+const isDate = ({ kind }: Mark) => kind === 'date' || kind === 'month' || kind === 'period';
+
+/** Kinds of meetings, crimes, sectors, organisations: any of those that are named. */
+function topicCondition(
+  select: string,
+  text: Annotated,
+  marks: readonly Mark[],
+  kind: 'kind' | 'crime' | 'sector' | 'organisation',
+): Condition | undefined {
+  const found = distinct(longest(marks.filter((mark) => mark.kind === kind)));
+  const negated = found.filter((mark) =>
+    kind === 'kind'
+      ? isNegated(text, mark, found)
+      : select === 'periods' && found.length === 1 && has(text, 'not'),
+  );
+  const wanted = found.filter((mark) => !negated.includes(mark)).map(({ value }) => atom(kind, value));
+  // A debrief workshop is both a debrief and a workshop.
+  const isOne = kind === 'kind' && wanted.length === 2 && wanted.some(({ value }) => value === 'workshop');
+  const joined = isOne ? allOf(wanted) : anyOf(wanted);
+  return allOf([
+    ...(joined === undefined ? [] : [joined]),
+    ...negated.map(({ value }): Condition => ({ not: atom(kind, value) })),
+  ]);
+}
+
+/** Of marks that share words, the longest. */
+const longest = (marks: readonly Mark[]) =>
+  marks.filter(
+    (mark) =>
+      !marks.some(
+        (other) =>
+          other !== mark &&
+          other.from <= mark.from &&
+          other.to >= mark.to &&
+          other.to - other.from > mark.to - mark.from,
+      ),
+  );
+
+/** When: in, before, after, since or until the dates that a text names; any of several. */
+export function dateCondition(
+  select: string,
+  text: Annotated,
+  marks: readonly Mark[],
+  { periods, meetings }: Pick<KnowledgeBase, 'periods' | 'meetings'>,
+): Condition | undefined {
+  const dates = marks.filter(({ kind }) => kind === 'date' || kind === 'month');
+  if (dates.length === 0) return undefined;
+  const years = [
+    ...new Set([...periods, ...meetings].flatMap(({ date }) => [date.from.year, date.to.year])),
+  ].sort();
+  // "In October or November 2015": the year is that of both.
+  const said = [
+    ...new Set(dates.filter(({ kind }) => kind === 'date').map(({ value }) => value.slice(0, 4))),
+  ];
+  const negated = dates.filter((mark) => select !== 'countries' && isNegated(text, mark, dates));
+  const conditions = dates.map((mark): Condition | undefined => {
+    const isSpan = mark.value.includes('..');
+    const direct = (value: string) =>
+      !isSpan && operatorsIn(text, value).some(({ to }) => to <= mark.from && to >= mark.from - 2);
+    const after = operatorsIn(text, 'since').some(({ from }) => from === mark.to);
+    const one = (value: string): Condition => {
+      if (direct('before')) return atom('before', value);
+      if (direct('after')) return atom('after', value);
+      if (direct('since') || after) return { not: atom('before', value) };
+      if (direct('until')) return { not: atom('after', value) };
+      return atom('in', value);
+    };
+    const made =
+      mark.kind === 'date'
+        ? one(mark.value)
+        : anyOf((said.length === 1 ? said : years).map((year) => one(`${year}-${mark.value}`)));
+    return made !== undefined && negated.includes(mark) ? { not: made } : made;
+  });
+  const given = conditions.filter((one) => one !== undefined);
+  const isIn = (one: Condition) => 'is' in one && one.is === 'in';
+  return given.every(isIn) || has(text, 'or') ? anyOf(given) : allOf(given);
+}
+
+function amountCondition(
+  select: string,
+  ask: Ask,
+  text: Annotated,
+  marks: readonly Mark[],
+  { periods }: KnowledgeBase,
+): Condition | undefined {
+  const numbers = marks.filter(({ kind }) => kind === 'number').concat(figuresIn(text));
+  const free = numbers
+    .filter(({ from }) => text.tokens[from]?.text !== 'one')
+    .filter(
+      ({ from, to }) =>
+        !text.marks.some(
+          (mark) => (mark.kind === 'period' || mark.kind === 'date') && mark.from < to && from < mark.to,
+        ),
+    );
+  const [first] = free;
+  if (first === undefined) return undefined;
+  const next = free.find(({ from }) => from === first.to);
+  const value =
+    Number(first.value) +
+    (next !== undefined &&
+    Number(first.value) >= 20 &&
+    Number(next.value) < 10 &&
+    !/^\d/.test(text.tokens[first.from]?.text ?? '')
+      ? Number(next.value)
+      : 0);
+  const near = (operator: string) =>
+    operatorsIn(text, operator).find(({ to }) => to <= first.from && to >= first.from - 2);
+  const more = near('more');
+  if (more) {
+    const words = text.tokens
+      .slice(more.from, more.to)
+      .map((token) => token.text)
+      .join(' ');
+    return atom('amount', `>${words === 'at least' ? value - 1 : value}`);
+  }
+  if (near('fewer')) return atom('amount', `<${value}`);
+  const isCounted = text.marks.some(
+    (mark) => mark.kind === 'subject' && mark.value === 'countries' && mark.from === first.to,
+  );
+  const isFigure = periods.some(({ outcomes }) =>
+    outcomes.some(({ measure, count }) => measure.id === select && count === value),
+  );
+  const isWhole = ask === 'count' || ask === 'total' || ask === 'compare' || ask === 'other';
+  return (ask === 'exists' && !isCounted) || (isFigure && !isWhole) ? atom('amount', `=${value}`) : undefined;
+}
+
+const figuresIn = ({ tokens }: Annotated): Mark[] =>
+  tokens.flatMap(({ text }, at) =>
+    /^\d{1,4}$/.test(text) ? [{ from: at, to: at + 1, kind: 'number' as const, value: text }] : [],
+  );

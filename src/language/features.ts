@@ -1,0 +1,59 @@
+import type { Annotated, Mark } from './annotate.ts';
+
+/** Names, dates and periods stand for each other: what is asked of one may be asked of all. */
+const MASKS = new Set<Mark['kind']>(['period', 'date', 'month', 'country', 'foreign', 'city']);
+
+/**
+ * What the classifier sees of a text: its words, pairs and triples of them, and the letters of each word in threes to
+ * fives; what names something stands as a mask.
+ */
+export function featuresOf({ tokens, marks }: Annotated): string[] {
+  const words: string[] = [];
+  const features = ['bias'];
+  for (let at = 0; at < tokens.length; at++) {
+    const mask = marks.find(({ kind, from, to }) => MASKS.has(kind) && from <= at && at < to);
+    if (mask !== undefined) {
+      words.push(`<${mask.kind}>`);
+      at = mask.to - 1;
+      continue;
+    }
+    const word = tokens[at]?.text ?? '';
+    words.push(word);
+    features.push(...lettersOf(`^${word}$`));
+  }
+  const padded = ['^', ...words, '$'];
+  for (let at = 0; at < padded.length; at++) {
+    const [one, two, three] = [padded[at], padded[at + 1], padded[at + 2]];
+    features.push(`w ${one}`);
+    if (two !== undefined) features.push(`b ${one} ${two}`);
+    if (three !== undefined) features.push(`t ${one} ${two} ${three}`);
+  }
+  const periods = new Set(marks.filter(({ kind }) => kind === 'period').map(({ value }) => value)).size;
+  features.push(`periods ${Math.min(periods, 3)}`);
+  return features;
+}
+
+/** What is wanted of a thing hangs on what it is: the words and pairs of a text once more, together with the subject. */
+export const featuresWith = (subject: string, features: readonly string[]): string[] => [
+  `s ${subject}`,
+  ...features
+    .filter((feature) => feature.startsWith('w ') || feature.startsWith('b '))
+    .map((feature) => `${subject}: ${feature}`),
+];
+
+function lettersOf(word: string): string[] {
+  const letters: string[] = [];
+  for (let length = 3; length <= 5; length++)
+    for (let at = 0; at + length <= word.length; at++) letters.push(`c ${word.slice(at, at + length)}`);
+  return letters;
+}
+
+/** FNV-1a, which spreads features over a number of slots, a power of two. */
+export function slotOf(feature: string, slots: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < feature.length; at++) {
+    hash ^= feature.charCodeAt(at);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return (hash ^ (hash >>> 15)) & (slots - 1);
+}

@@ -1,0 +1,242 @@
+import { formatDate, overlaps, type PartialDate } from '../knowledge/date-span.ts';
+import type { City, Country, KnowledgeBase, Named, Period } from '../knowledge/knowledge-base.ts';
+import { parseSpan } from '../questions/holds.ts';
+import type { Condition } from '../questions/query.ts';
+import { printCondition } from '../questions/query.ts';
+import type { Annotate, Annotated, Mark } from './annotate.ts';
+import { dateCondition } from './compose.ts';
+import { flagOf } from './lexicon.ts';
+import { createResolver, type Resolution, type Resolver, type Suggestion } from './resolver.ts';
+
+/** What the options of commands take: read whole or not at all, by the same rules as free text. */
+export interface Options {
+  readonly periods: Resolver<Period>;
+  readonly cities: Resolver<City>;
+  readonly countries: Resolver<Country>;
+  readonly kinds: Resolver<Named>;
+  /** a condition on dates: in, before, after, from one to another */
+  readonly dates: Resolver<Condition>;
+}
+
+/** Readers of all kinds of options over a knowledge base. */
+export function createOptions(knowledge: KnowledgeBase, annotate: Annotate): Options {
+  const terms = knowledge.terms.get('en');
+  const isTurned = (text: string) =>
+    annotate(text).marks.some(({ kind, value }) => kind === 'operator' && TURNING.has(value));
+  return {
+    periods: createResolver({
+      entries: knowledge.periods.map((item) => ({ item, names: [item.name, item.ordinal] })),
+      label: (period) => `${period.name} · ${formatDates(period)}`,
+      value: (period) => String(period.number),
+      read: (text) => readPeriod(annotate(text), knowledge),
+      isOther: (text) => isTurned(text) || isOddNumber(text, annotate(text)),
+    }),
+    cities: createResolver({
+      entries: knowledge.cities.map((item) => ({ item, names: item.aliases })),
+      label: (city) => city.name,
+      value: (city) => city.id,
+      isOther: isTurned,
+    }),
+    countries: createResolver({
+      entries: knowledge.countries.map((item) => ({
+        item,
+        names: [...item.aliases, ...item.adjectives, flagOf(item.code)],
+      })),
+      label: (country) => country.name,
+      value: (country) => country.code,
+      read: (text) => readCountry(annotate(text), knowledge),
+      isOther: isTurned,
+    }),
+    kinds: createResolver({
+      entries: knowledge.kinds.map((item) => ({ item, names: terms?.kinds[item.id] ?? [] })),
+      label: (kind) => kind.name,
+      value: (kind) => kind.id,
+      read: (text) => readKind(annotate(text), knowledge),
+      isOther: isTurned,
+    }),
+    dates: createDates(knowledge, annotate),
+  };
+}
+
+const formatDates = ({ date }: Period) => [...new Set([date.from, date.to].map(formatDate))].join(' to ');
+
+/** What makes of a name another one, or several. */
+const TURNING = new Set([
+  'not',
+  'only',
+  'or',
+  'all',
+  'any',
+  'before',
+  'after',
+  'since',
+  'until',
+  'more',
+  'fewer',
+  'new',
+  'gone',
+]);
+
+/** Marks of some kinds, where together with words that say nothing they are all of a text. */
+function wholly(text: Annotated, kinds: readonly Mark['kind'][]): readonly Mark[] | undefined {
+  const wanted = text.marks.filter(({ kind }) => kinds.includes(kind));
+  const isCovered = (at: number) =>
+    text.marks.some(
+      ({ kind, from, to }) =>
+        from <= at && at < to && (kinds.includes(kind) || kind === 'noise' || kind === 'order'),
+    );
+  return wanted.length > 0 && text.tokens.every((_, at) => isCovered(at)) ? wanted : undefined;
+}
+
+/** Signs that make a number another one: -1, 3.5, 2½. */
+const ODD_NUMBER = /[-+−.,]\s*\d|\d\s*[-.,]|[½⅓¼¾%]/u;
+const isOddNumber = (typed: string, { marks }: Annotated): boolean =>
+  ODD_NUMBER.test(typed.replace(/^\p{L}+\s*-\s*/u, '')) &&
+  !marks.some(({ kind }) => kind === 'date' || kind === 'month');
+
+/** A period by number, order, date, or somebody of whom it tells. */
+function readPeriod(text: Annotated, { periods, activities, people, cases }: KnowledgeBase) {
+  const [first] = text.tokens;
+  if (first === undefined) return undefined;
+  const exactly = !text.marks.some(({ slip }) => slip !== undefined);
+  const dates = wholly(text, ['date', 'month']);
+  if (dates !== undefined) {
+    const spans = dates.map(({ value }) => parseSpan(value)).filter((span) => span !== undefined);
+    const covers = (period: Period) => {
+      const own = [period.date, ...activities.filter((one) => one.period === period).map(({ date }) => date)];
+      return spans.some((span) => own.some((one) => overlaps(one, span)));
+    };
+    return { items: periods.filter(covers), exactly: true };
+  }
+  const named = wholly(text, ['period']) ?? bare(text);
+  if (named !== undefined) {
+    const items = periods.filter(({ number }) => named.some(({ value }) => value === String(number)));
+    return { items, exactly };
+  }
+  const order = text.marks.find(
+    ({ kind, from, to }) => kind === 'order' && from === 0 && to === text.tokens.length,
+  );
+  const end = order?.value === 'first' ? periods.at(0) : order?.value === 'last' ? periods.at(-1) : undefined;
+  if (end !== undefined) return { items: [end], exactly };
+  const told = [...people, ...cases].filter(({ id }) =>
+    text.marks.some(({ kind, value }) => kind === 'subject' && value === id),
+  );
+  const tells = ({ told: all }: Period) =>
+    all.some(
+      ({ of, statement }) => told.includes(of as (typeof told)[number]) && statement.id !== 'investigation',
+    );
+  return told.length > 0 ? { items: periods.filter(tells), exactly: told.length === 1 } : undefined;
+}
+
+/** "2", "two", "second", "#2": a number and nothing else. */
+function bare(text: Annotated): readonly Mark[] | undefined {
+  const [only, another] = text.tokens;
+  if (only === undefined || another !== undefined) return undefined;
+  if (/^\d+$/.test(only.text)) return [{ from: 0, to: 1, kind: 'number', value: String(Number(only.text)) }];
+  const roman = { i: '1' }[only.text];
+  if (roman !== undefined) return [{ from: 0, to: 1, kind: 'number', value: roman }];
+  const found = text.marks.filter(({ kind }) => kind === 'number' || kind === 'ordinal');
+  return found.length > 0 ? found : undefined;
+}
+
+function readCountry(text: Annotated, { countries }: KnowledgeBase) {
+  const marks = wholly(text, ['country', 'foreign']);
+  if (marks === undefined) return undefined;
+  const items = countries.filter(({ code }) =>
+    marks.some(({ kind, value }) => kind === 'country' && value === code),
+  );
+  return { items, exactly: !marks.some(({ slip }) => slip !== undefined) };
+}
+
+/** One kind; two at once are none that there is a name for. */
+function readKind(text: Annotated, { kinds }: KnowledgeBase) {
+  const marks = wholly(text, ['kind']);
+  if (marks === undefined) return undefined;
+  const named = kinds.filter(({ id }) => marks.some(({ value }) => value === id));
+  return { items: named.length === 1 ? named : [], exactly: true };
+}
+
+/** Dates as people write them; suggested are the years and months in which there were meetings. */
+function createDates({ meetings, periods }: KnowledgeBase, annotate: Annotate): Resolver<Condition> {
+  const held = [
+    ...new Map(
+      meetings
+        .flatMap(({ date }): PartialDate[] => [
+          { year: date.from.year },
+          { year: date.from.year, month: date.from.month ?? 1 },
+        ])
+        .map((date) => [written(date), date]),
+    ).values(),
+  ];
+  const suggestions = held.map(
+    (date): Suggestion<Condition> => ({
+      item: { is: 'in', value: written(date) },
+      label: formatDate(date),
+      value: written(date),
+    }),
+  );
+  const begins = (text: string) =>
+    suggestions.filter(({ label, value }) =>
+      [label, value].some((form) => form.toLowerCase().startsWith(text.trim().toLowerCase())),
+    );
+
+  function resolve(typed: string): Resolution<Condition> {
+    // "May" alone is a month here, as it is behind "in".
+    const text = annotate(`in ${typed}`);
+    const isRead = text.tokens.every((_, at) =>
+      text.marks.some(
+        ({ kind, from, to, value }) =>
+          from <= at &&
+          at < to &&
+          (DATES.has(kind) || kind === 'noise' || (kind === 'operator' && LIMITS.has(value))),
+      ),
+    );
+    // Dates that are those of a period were read as that period.
+    const marks = text.marks
+      .filter(({ kind }) => DATES.has(kind))
+      .map((mark): Mark => {
+        const date =
+          mark.kind === 'period'
+            ? periods.find(({ number }) => String(number) === mark.value)?.date
+            : undefined;
+        return date === undefined
+          ? mark
+          : { ...mark, kind: 'date', value: `${written(date.from)}..${written(date.to)}` };
+      });
+    const isDate = isRead && !ODD_DATE.test(typed) && marks.every(({ kind }) => kind !== 'period');
+    const condition = isDate ? dateCondition('meetings', text, marks, { periods, meetings }) : undefined;
+    if (condition !== undefined) return { kind: 'exact', item: condition, others: [] };
+    const begun = begins(typed);
+    return {
+      kind: 'none',
+      nearest: (begun.length > 0 ? begun : suggestions).map(({ item }) => item),
+      isRead: false,
+    };
+  }
+
+  return {
+    resolve,
+    suggest(text) {
+      const resolution = resolve(text);
+      if (text.trim() === '') return suggestions;
+      if (resolution.kind === 'none') return begins(text);
+      const wanted = printCondition(resolution.item);
+      return suggestions.filter(
+        ({ value }) =>
+          wanted.includes(`(${value}`) || value.startsWith(/\((\d{4}(?:-\d\d)?)\)/.exec(wanted)?.[1] ?? '~'),
+      );
+    },
+  };
+}
+
+/** What may stand beside a date in an option: before, after, since, until. */
+const LIMITS = new Set(['before', 'after', 'since', 'until', 'between', 'and', 'or', 'not']);
+const DATES = new Set<Mark['kind']>(['date', 'month', 'period']);
+/** -2016, 2016.5 */
+const ODD_DATE = /^\s*[-+−]\s*\d|^\s*\d{4}[.,]\d\s*$/u;
+
+const written = ({ year, month, day }: PartialDate) =>
+  [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');

@@ -1,0 +1,79 @@
+/** A word of a text: as the reader compares it, and where it stands. */
+export interface Token {
+  /** lower-case, without accents and invisible characters */
+  readonly text: string;
+  /** the word as it was typed */
+  readonly typed: string;
+  /** UTF-16 offsets in the text */
+  readonly start: number;
+  readonly end: number;
+  /** what stands between the word before and this one, without spaces */
+  readonly gap: string;
+}
+
+// Longer texts than Discord lets anybody send; what lies beyond can't be what was asked for.
+const LONGEST = 6_000;
+
+const WORD = /[\p{L}\p{N}\p{M}\p{Cf}]+(?:['’‘][\p{L}\p{M}]+)*|\p{RI}{2}/gu;
+// "jpa2" is two words, "1st" is one.
+const PIECE = /\d+(?:st|nd|rd|th)(?!\p{L})|\d+|[^\d]+/gu;
+const INITIALS = /\b\p{L}(?:\.\p{L})+\.?(?!\p{L})/gu;
+
+// Nobody asks in more words; what a longer text is about, its sentences say by themselves.
+const MOST = 120;
+
+/** The words of a text, with their places; of a very long one, the first. */
+export function tokensOf(whole: string): Token[] {
+  const text = whole.slice(0, LONGEST).toWellFormed();
+  // The same length, so that places stay: "U.S." becomes "US  ".
+  const joined = text.replace(INITIALS, (initials) => initials.replaceAll('.', '').padEnd(initials.length));
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const match of joined.matchAll(WORD)) {
+    if (tokens.length >= MOST) break;
+    for (const piece of match[0].matchAll(PIECE)) {
+      const start = match.index + piece.index;
+      const end = start + piece[0].length;
+      const word = normalise(piece[0]);
+      if (word === '') continue;
+      tokens.push({
+        text: word,
+        typed: text.slice(start, end),
+        start,
+        end,
+        gap: joined.slice(last, start).trim(),
+      });
+      last = end;
+    }
+  }
+  return tokens;
+}
+
+/** The words of a term of the glossary or a name, cut as texts are. */
+export const wordsOf = (term: string): string[] => tokensOf(term).map(({ text }) => text);
+
+// Letters that Unicode doesn't take apart into a base letter and a mark.
+const PLAIN: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ø: 'o',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+};
+const INDICATOR_A = 0x1f1e6;
+
+function normalise(word: string): string {
+  if (/^\p{RI}{2}$/u.test(word))
+    return `flag ${Array.from(word, (one) => String.fromCharCode(97 + (one.codePointAt(0) ?? 0) - INDICATOR_A)).join('')}`;
+  return word
+    .normalize('NFKD')
+    .slice(0, LONGEST)
+    .replace(/[\p{Cf}\p{Cc}\p{Script=Inherited}]/gu, '')
+    .toLowerCase()
+    .replace(/[đøłħıæœß]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[’‘]/g, "'")
+    .replace(/'s$/, '');
+}

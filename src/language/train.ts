@@ -1,0 +1,159 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { createEvaluate, type Evaluate } from '../questions/evaluate.ts';
+import { parseQueries } from '../questions/parse-query.ts';
+import { printQuery, type Query } from '../questions/query.ts';
+import { createAnnotate } from './annotate.ts';
+import { classify, type Guess, slotsOf } from './classifier.ts';
+import { type ExampleQuestion, subjectOf } from './examples.ts';
+import { featuresOf, featuresWith } from './features.ts';
+import { createLexicon } from './lexicon.ts';
+import type { Question } from './questions.ts';
+import { createRead, type Read } from './read.ts';
+import type { ReadingModel } from './reading-model.ts';
+import { sentencesOf } from './sentences.ts';
+import { createSlips } from './slips.ts';
+import { tokensOf } from './tokens.ts';
+import { trainModel } from './train-model.ts';
+
+/** Slots of each model: twice as many read no more questions of those that it wasn't trained with. */
+const SLOTS = 2 ** 14;
+/** A word of a single example may be a slip. */
+const KNOWN_FROM = 2;
+
+/** The model that examples teach. Of a text with two questions, it learns nothing: each of them is read by itself. */
+export function train(examples: readonly ExampleQuestion[], knowledge: KnowledgeBase): ReadingModel {
+  const terms = knowledge.terms.get('en');
+  if (terms === undefined) throw new Error('there are no terms of English');
+  const words = countWords(examples);
+  const lexicon = createLexicon(knowledge, terms);
+  const annotate = createAnnotate(
+    knowledge,
+    lexicon,
+    createSlips(lexicon, (word) => words.get(word) ?? 0),
+  );
+  const single = examples.flatMap(({ question, queries: [query, ...others] }) =>
+    query === undefined || others.length > 0 ? [] : [{ question, query }],
+  );
+  const lessonOf = (text: string, subject: string, ask: string): Lesson => ({
+    features: featuresOf(annotate(text)),
+    subject,
+    ask,
+  });
+  const whole = single.map(({ question, query }) => lessonOf(question, subjectOf(query), query.ask));
+  const first = taught(whole).subject;
+  // Of a message, one sentence asks, and the others are what people say around a question.
+  const sentences = single.flatMap(({ question, query }) => {
+    const parts = sentencesOf(question);
+    const subject = subjectOf(query);
+    const sure = parts.map((part) =>
+      probabilityOf(subject, classify(first, slotsOf(featuresOf(annotate(part)), SLOTS))),
+    );
+    const most = Math.max(...sure);
+    return parts.flatMap((part, at) => {
+      const probability = sure[at] ?? 0;
+      if (probability === most) return [lessonOf(part, subject, query.ask)];
+      return probability < TALK_BELOW && most > QUESTION_FROM && !part.includes('?')
+        ? [lessonOf(part, 'nothing', 'list')]
+        : [];
+    });
+  });
+  const models = taught([...whole, ...sentences]);
+  const read = createRead(
+    knowledge,
+    models,
+    annotate,
+    (word) => words.has(word) || lexicon.knows(word),
+    (word) => words.get(word) ?? 0,
+  );
+  const onPage = new Set(knowledge.documents.flatMap((document) => [...document.words]));
+  const isPlain = (word: string) =>
+    lexicon.knows(word) || onPage.has(word) || (words.get(word) ?? 0) >= PLAIN_FROM;
+  return { ...models, words, questions: questionsFor(single, read, createEvaluate(knowledge), isPlain) };
+}
+
+/** A question for each query that the source answers: the plainest of those that are read as they are meant. */
+function questionsFor(
+  examples: readonly { readonly question: string; readonly query: Query }[],
+  read: Read,
+  evaluate: Evaluate,
+  isPlain: (word: string) => boolean,
+): Question[] {
+  const plainness = (question: string) =>
+    tokensOf(question).every(({ text }) => isPlain(text) || /\d/.test(text))
+      ? question.length
+      : Number.POSITIVE_INFINITY;
+  const byQuery = new Map<string, string[]>();
+  for (const { question, query } of examples) {
+    const line = printQuery(query);
+    if (SENTENCE.test(question)) byQuery.set(line, [...(byQuery.get(line) ?? []), question]);
+  }
+  return [...byQuery].flatMap(([line, questions]) => {
+    const [query] = parseQueries(line);
+    if (query === undefined || query.ask === 'other' || query.select === 'nothing') return [];
+    if (evaluate(query).status === 'not stated') return [];
+    const [plainest] = [...questions].sort(
+      (one, other) => plainness(one) - plainness(other) || (one < other ? -1 : 1),
+    );
+    if (plainest === undefined || plainness(plainest) === Number.POSITIVE_INFINITY) return [];
+    const { manner, queries, confidence } = read(plainest);
+
+    const [only] = queries;
+    const isSame =
+      only !== undefined &&
+      queries.length === 1 &&
+      only.ask === query.ask &&
+      sameItems(evaluate(only).items, evaluate(query).items);
+    const isRead = manner === 'sure' && confidence > CERTAIN && isSame;
+    return isRead ? [{ question: written(plainest), subject: subjectOf(query) }] : [];
+  });
+}
+
+const written = (question: string) =>
+  `${question.charAt(0).toUpperCase()}${question.slice(1).replace(/\?$/, '')}?`;
+
+const sameItems = (one: readonly unknown[], other: readonly unknown[]) =>
+  one.length === other.length && one.every((item, at) => item === other[at]);
+
+/** Suggested questions are whole and short, as somebody would write them with care. */
+const SENTENCE = /^(?:how|what|which|who|when|where|why|did|was|were|is)\b[^.?!]{15,75}\??$/i;
+/** A word of fewer examples, which is neither a term nor the page's, may be a slip. */
+const PLAIN_FROM = 60;
+const CERTAIN = 0.9;
+
+interface Lesson {
+  readonly features: readonly string[];
+  readonly subject: string;
+  readonly ask: string;
+}
+
+/** A sentence beside the question that may well be about the same is no talk. */
+const TALK_BELOW = 0.05;
+/** Where no sentence reads as the question, none is known to be talk. */
+const QUESTION_FROM = 0.5;
+
+const taught = (lessons: readonly Lesson[]) => ({
+  subject: trainModel(
+    lessons.map(({ features, subject }) => ({ features, label: subject })),
+    SLOTS,
+  ),
+  ask: trainModel(
+    lessons.map(({ features, subject, ask }) => ({
+      features: [...features, ...featuresWith(subject, features)],
+      label: ask,
+    })),
+    SLOTS,
+  ),
+});
+
+const probabilityOf = (name: string, guesses: readonly Guess[]) =>
+  guesses.find((guess) => guess.name === name)?.probability ?? 0;
+
+function countWords(examples: readonly ExampleQuestion[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { question } of examples)
+    for (const word of new Set(tokensOf(question).map(({ text }) => text)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Map(
+    [...counts].filter(([, count]) => count >= KNOWN_FROM).sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
+}

@@ -1,0 +1,108 @@
+import { type DateSpan, daysBetween, firstDay, lastDay } from '../knowledge/date-span.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { type Figure, type Item, spansOf } from './items.ts';
+import type { Answer } from './result.ts';
+
+const figuresIn = (items: readonly Item[]): Figure[] => items.filter((item) => item.kind === 'figure');
+
+/** The day on which something began, as a number that sorts; that of the earliest of several. */
+export const startOf = (item: Item): number => Math.min(...spansOf(item).map(({ from }) => firstDay(from)));
+
+/** What came first or last of some things. */
+export function inTime(ask: 'first' | 'last', items: readonly Item[]): Answer {
+  const starts = items.map(startOf);
+  const wanted = ask === 'first' ? Math.min(...starts) : Math.max(...starts);
+  return { value: { kind: 'items' }, kept: items.filter((_, at) => starts[at] === wanted) };
+}
+
+/**
+ * Which figures are the highest or lowest, of countries the periods with most of them, of meetings the city with most.
+ * A figure that is only bounded ("over 30") leaves it open unless the others lie beyond the bound.
+ */
+export function extreme(ask: 'most' | 'least', items: readonly Item[], knowledge: KnowledgeBase): Answer {
+  const figures = figuresIn(items);
+  if (figures.length === 0) return mostOfCounted(ask, items, knowledge);
+  const counted = figures.filter(({ outcome }) => outcome.count !== undefined);
+  const amounts = counted.map(({ outcome }) => outcome.count ?? 0);
+  const amount = ask === 'most' ? Math.max(...amounts) : Math.min(...amounts);
+  const winners = counted.filter(({ outcome }) => outcome.count === amount);
+  const beaten = (one: Figure) => winners.includes(one) || isSettled(ask, one, winners);
+  const settled = counted.length > 0 && figures.every(beaten);
+  return {
+    value: { kind: 'extreme', winners: settled ? winners : [], amount: settled ? amount : undefined },
+    kept: figures,
+    status: settled ? 'derived' : 'bounded',
+  };
+}
+
+/** Whether a figure certainly doesn't reach the winners: "over 30" may be more than 32, and isn't fewer than 10. */
+function isSettled(ask: 'most' | 'least', { outcome }: Figure, [winner]: readonly Figure[]): boolean {
+  if (winner === undefined || outcome.count === undefined) return false;
+  return ask === 'most' ? outcome.qualifier === 'exact' : winner.outcome.qualifier === 'exact';
+}
+
+function mostOfCounted(ask: 'most' | 'least', items: readonly Item[], { periods }: KnowledgeBase): Answer {
+  const groups = new Map<Item, number>();
+  if (items.every((item) => item.kind === 'meeting')) {
+    for (const item of items) {
+      const first = items.find((other) => other.meeting.city === item.meeting.city) ?? item;
+      groups.set(first, (groups.get(first) ?? 0) + 1);
+    }
+  } else if (items.every((item) => item.kind === 'country')) {
+    for (const period of periods)
+      groups.set(
+        { kind: 'period', period },
+        items.filter(({ country }) => period.participants.countries.includes(country)).length,
+      );
+  } else return { value: { kind: 'items' } };
+  const amount = ask === 'most' ? Math.max(...groups.values()) : Math.min(...groups.values());
+  const winners = [...groups].filter(([, count]) => count === amount).map(([item]) => item);
+  return { value: { kind: 'extreme', winners, amount }, kept: [...groups.keys()], status: 'derived' };
+}
+
+/** A sum, where all figures are exact and the source words them alike; otherwise none is made. */
+export function summed(items: readonly Item[]): Answer {
+  const figures = figuresIn(items);
+  const alike = new Set(figures.map(({ outcome }) => outcome.counts)).size === 1;
+  const exact = figures.every(({ outcome }) => outcome.qualifier === 'exact');
+  const sum = figures.reduce((total, { outcome }) => total + (outcome.count ?? 0), 0);
+  return alike && exact && figures.length > 0
+    ? { value: { kind: 'sum', sum }, status: figures.length > 1 ? 'derived' : 'stated' }
+    : { value: { kind: 'sum', sum: undefined }, status: 'bounded' };
+}
+
+/** By how much the last figure differs from the first, where both are exact. */
+export function compared(items: readonly Item[]): Answer {
+  const figures = figuresIn(items);
+  const [first, last] = [figures[0], figures.at(-1)];
+  const exact = first !== undefined && last !== undefined && figures.length > 1;
+  const by =
+    exact && figures.every(({ outcome }) => outcome.qualifier === 'exact')
+      ? (last.outcome.count ?? 0) - (first.outcome.count ?? 0)
+      : undefined;
+  const open = figures.some(({ outcome }) => outcome.qualifier !== 'exact');
+  return { value: { kind: 'comparison', by }, ...(open ? { status: 'bounded' as const } : {}) };
+}
+
+/** How long something lasted, or which lasted longest; of two meetings, the days between them. */
+export function lasting(ask: 'duration' | 'longest' | 'shortest', items: readonly Item[]): Answer {
+  if (ask !== 'duration') {
+    const lengths = items.map((item) => lengthOf(spansOf(item)[0]));
+    const wanted = ask === 'longest' ? Math.max(...lengths) : Math.min(...lengths);
+    const winners = items.filter((_, at) => lengths[at] === wanted);
+    return { value: { kind: 'extreme', winners, amount: undefined }, kept: items };
+  }
+  const spans = items.flatMap((item) => spansOf(item).slice(0, 1));
+  const sorted = [...spans].sort((one, other) => firstDay(one.from) - firstDay(other.from));
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined || items[0]?.kind === 'period' || items.length > 2)
+    return { value: { kind: 'items' } };
+  const days = items.length === 1 ? daysBetween(first.from, first.to) : daysBetween(first.from, last.from);
+  return { value: { kind: 'duration', ...(days === undefined ? {} : { days }) }, status: 'derived' };
+}
+
+const lengthOf = (span: DateSpan | undefined): number =>
+  span === undefined ? 0 : dayNumber(lastDay(span.to)) - dayNumber(firstDay(span.from));
+
+const dayNumber = (day: number) =>
+  Date.UTC(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1, day % 100) / 86_400_000;

@@ -1,0 +1,165 @@
+import type { KnowledgeBase, Source } from '../knowledge/knowledge-base.ts';
+import { otherDates } from '../knowledge/other-dates.ts';
+import { compared, extreme, inTime, lasting, summed } from './answers.ts';
+import { applies, testOf } from './holds.ts';
+import { type Item, itemsBySubject, type StatementItem, sourcesOf } from './items.ts';
+import { atomsOf, printCondition, type Query } from './query.ts';
+import type { Answer, Lacking, Result, Status, Value } from './result.ts';
+import { isSide, tells } from './sides.ts';
+
+export type Evaluate = (query: Query) => Result;
+
+/** Lists of which the source says that they are whole, so that what isn't in them is a "no". */
+const CLOSED = new Set(['countries', 'co-chairs', 'former-co-chair']);
+
+/** Evaluates queries on a knowledge base: pure, and the same for every way in which a query came about. */
+export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
+  const subjects = itemsBySubject(knowledge);
+  const cases = knowledge.cases.flatMap((of) =>
+    of.statements.map((statement): StatementItem => ({ kind: 'statement', of, statement })),
+  );
+
+  return (query) => {
+    const { where } = query;
+    const all = subjects.get(query.select) ?? [];
+    const test = where === undefined ? () => true : testOf(where, knowledge);
+    const judged = all.map((item) => ({ item, truth: test(item) }));
+    const found = judged.filter(({ truth }) => truth === true).map(({ item }) => item);
+    const unsettled = judged.filter(({ truth }) => truth === 'unknown').map(({ item }) => item);
+
+    const beside = besideFor(query);
+    if (beside.length > 0)
+      return {
+        query,
+        status: 'stated',
+        value: { kind: 'items' },
+        items: beside,
+        instead: [],
+        evidence: evidenceOf(query, beside),
+      };
+    const lacking = lackingOf(query, all, found, unsettled);
+    if (lacking !== undefined) {
+      const instead = found.length > 0 ? found : nearest(query, all);
+      const value: Value = query.ask === 'exists' ? { kind: 'truth', truth: 'unknown' } : { kind: 'items' };
+      return {
+        query,
+        status: 'not stated',
+        value,
+        items: [],
+        lacking,
+        instead,
+        evidence: evidenceOf(query, instead),
+      };
+    }
+    const { value, kept = found, status = statusOf(query, kept, value) } = answerTo(query, found, unsettled);
+    const instead = kept.length > 0 ? [] : nearest(query, all);
+    return { query, status, value, items: kept, instead, evidence: evidenceOf(query, [...kept, ...instead]) };
+  };
+
+  function answerTo({ ask }: Query, found: readonly Item[], unsettled: readonly Item[]): Answer {
+    switch (ask) {
+      case 'count':
+        return { value: { kind: 'count', count: found.length, atLeast: isOpenList(found) } };
+      case 'exists':
+        if (found.length > 0) return { value: { kind: 'truth', truth: true } };
+        return unsettled.length > 0
+          ? { value: { kind: 'truth', truth: 'unknown' }, kept: unsettled, status: 'bounded' }
+          : { value: { kind: 'truth', truth: false } };
+      case 'first':
+      case 'last':
+        return inTime(ask, found);
+      case 'most':
+      case 'least':
+        return extreme(ask, found, knowledge);
+      case 'longest':
+      case 'shortest':
+        return lasting(ask, found);
+      case 'total':
+        return summed(found);
+      case 'compare':
+        return compared(found);
+      case 'duration':
+        return lasting(ask, found);
+      case 'where stated':
+        return { value: { kind: 'places' } };
+      default:
+        return { value: { kind: 'items' } };
+    }
+  }
+
+  /** Of a country, figures come from statements alone: the convictions in Thailand are those of a trial. */
+  function besideFor({ ask, select, where }: Query): readonly Item[] {
+    const codes = atomsOf(where).flatMap(({ is, value }) => (is === 'country' ? [value] : []));
+    if (ask === 'other' || codes.length === 0) return [];
+    return cases.filter(
+      ({ statement }) =>
+        statement.beside?.id === select && statement.countries.some(({ code }) => codes.includes(code)),
+    );
+  }
+
+  /** What is missing where a query can't be answered; undefined where it can. */
+  function lackingOf(
+    { ask, attribute = '', select, where }: Query,
+    all: readonly Item[],
+    found: readonly Item[],
+    unsettled: readonly Item[],
+  ): Lacking | undefined {
+    if (ask === 'other') return { kind: 'attribute', attribute };
+    const atoms = atomsOf(where);
+    const unknown = atoms.find(
+      ({ is, value }) =>
+        (is === 'period' || is === 'participated' || is === 'disrupted') &&
+        /^\d+$/.test(value) &&
+        !knowledge.periods.some(({ number }) => number === Number(value)),
+    );
+    if (unknown !== undefined) return { kind: 'period', number: Number(unknown.value) };
+    const strange = atoms.find((atom) => all.length > 0 && !applies(atom, all, knowledge));
+    if (strange !== undefined) return { kind: 'property', atom: strange };
+    if (found.length + unsettled.length === 0)
+      return ask === 'exists' && CLOSED.has(select) ? undefined : { kind: 'nothing' };
+    return isSide(ask) && !found.some((item) => tells(item, ask)) ? { kind: 'side', ask } : undefined;
+  }
+
+  /** What a query finds without those of its conditions that nothing fulfils. */
+  function nearest({ select, where }: Query, all: readonly Item[]): readonly Item[] {
+    // What isn't among the meetings of the group may be told elsewhere: the one in Canberra was another group's.
+    const test = where === undefined ? () => false : testOf(where, knowledge);
+    const told = (subjects.get('events') ?? []).filter(
+      (item) => item.kind === 'statement' && test(item) === true,
+    );
+    if (select === 'meetings' && told.length > 0 && !printCondition(where).includes('not ')) return told;
+    const parts = where === undefined ? [] : 'all' in where ? where.all : [where];
+    let kept = all;
+    for (const part of parts) {
+      const fulfils = testOf(part, knowledge);
+      const meeting = kept.filter((item) => fulfils(item) === true);
+      if (meeting.length > 0) kept = meeting;
+    }
+    return kept;
+  }
+
+  function statusOf({ ask, select, where }: Query, items: readonly Item[], value: Value): Status {
+    const isDated = ['when', 'duration', 'compare', 'first', 'last', 'longest', 'shortest'].includes(ask);
+    const twoDates = (item: Item) =>
+      item.kind === 'period' && otherDates(item.period, knowledge.activities).length > 0;
+    if (isDated && select === 'periods' && items.some(twoDates)) return 'contested';
+    if (value.kind === 'count' && value.atLeast) return 'bounded';
+    const isPlain = value.kind === 'items' || value.kind === 'truth' || value.kind === 'places';
+    const isSet = where !== undefined && ('not' in where || atomsOf(where).length > 1);
+    return isPlain && !(isSet && ['countries', 'sectors', 'crimes'].includes(select)) ? 'stated' : 'derived';
+  }
+
+  function evidenceOf(query: Query, items: readonly Item[]): Source[] {
+    const sources = items.flatMap((item) => sourcesOf(item, query, knowledge));
+    const placeOf = ({ document, section, item }: Source) => `${document.id}/${section}/${item}`;
+    return [...new Map(sources.map((source) => [placeOf(source), source])).values()];
+  }
+}
+
+/** Sectors and crimes stand in lists of examples: counting them counts what is named. */
+const isOpenList = (items: readonly Item[]): boolean =>
+  items.some(
+    (item) =>
+      (item.kind === 'sector' && item.targets.some(({ target }) => target.sectorList === 'open')) ||
+      (item.kind === 'crime' && item.targets.some(({ target }) => target.list === 'open')),
+  );

@@ -1,0 +1,22 @@
+import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
+import { createLanguage } from '../../src/language/language.ts';
+import type { Reading } from '../../src/language/read.ts';
+import type { ReadingModel } from '../../src/language/reading-model.ts';
+import { createAnswer } from '../../src/messages/en/answer.ts';
+import { createEvaluate } from '../../src/questions/evaluate.ts';
+import type { Shown } from './judge.ts';
+
+/** Puts questions to what reads and answers them, with a model of one's own choice. */
+export function createAsker(
+  knowledge: KnowledgeBase,
+  model: ReadingModel,
+): (text: string) => Shown & { readonly reading: Reading } {
+  const { read } = createLanguage(knowledge, model);
+  const evaluate = createEvaluate(knowledge);
+  const answer = createAnswer(knowledge);
+  return (text) => {
+    const reading = read(text);
+    const { headline, lines } = answer.reading(reading, reading.queries.map(evaluate));
+    return { headline, text: [headline, ...lines].join('\n'), reading };
+  };
+}

@@ -1,0 +1,157 @@
+// What is right by the page, and isn't answered so yet. Each row turns red once it is: then it belongs into the table of
+// its kind, and out of here.
+import { describe, expect, test } from 'vitest';
+import { ask, slash, typing } from './asking.ts';
+import { countriesIn, EIGHT, type Meeting, meetingsIn, TWO_MORE } from './on-the-page.ts';
+
+const search = (query: string) => ask(slash('search', { query }));
+const wrong = test.fails;
+
+describe('nothing false is said', () => {
+  wrong.each([
+    ['which period had the most meetings', /^(?!.*Bangkok)/],
+    ['what year had the most meetings', /\b2015\b/],
+    ['is there any country that joined only once', /^No\b/],
+    ['did bangladesh sit out 2015', /^Yes\b.*Bangladesh isn't listed for the 1st/],
+    ['did the usa sit out 2015', /^Yes\b.*the USA isn't listed for the 1st/],
+    ['did Thailand sit out the second period', /^No\b.*Thailand is listed for the 2nd/],
+    ['was australia not in the first period', /Australia is listed for the 1st\b/],
+    ['Did Canberra sit out the 2017 edition?', /^(?!No\. The page names none)/],
+    // The period it finds is right; what it says of how it looked isn't what was asked.
+    ['may to november', /^(?!.*2015)/],
+  ])('/search %s', (query, right) => {
+    expect(search(query).content).toMatch(right);
+  });
+
+  wrong.each<[string, readonly string[]]>([
+    ['which countries missed a period', TWO_MORE],
+    ['countries that joined later', TWO_MORE],
+    ['who has never missed a period', EIGHT],
+    ['who are the eight', EIGHT],
+  ])('/search %s: %j', (query, countries) => {
+    const { content } = search(query);
+    expect(countriesIn(content.slice(content.lastIndexOf(':')))).toEqual(countries);
+  });
+
+  wrong.each<[string, readonly Meeting[]]>([
+    ['meetings without a period', ['first', 'roundtable']],
+    ['meetings not in 2015 or 2016', ['planning3', 'debrief3']],
+  ])('/search %s: %j', (query, meetings) => {
+    const { content, embeds } = search(query);
+    expect(meetingsIn(`${content}\n${embeds[0]?.description}`)).toEqual(meetings);
+  });
+});
+
+describe('nothing of a question is dropped in silence', () => {
+  wrong.each([
+    'periods without convictions',
+    'in which period were there no convictions',
+    'how many people were not convicted',
+    'anything but arrests in the first period',
+    'what happened before the first meeting',
+  ])('no word that turns it: /search %s', (query) => {
+    const { kind, content } = search(query);
+    if (kind === 'answered') expect(content).toMatch(/^I couldn't read /);
+  });
+
+  wrong.each(['the three countries', 'the three meetings in 2015', 'the three meetings in bangkok'])(
+    'no number that does not fit: /search %s',
+    (query) => {
+      const { kind, content } = search(query);
+      if (kind === 'answered') expect(content).toMatch(/^I couldn't read /);
+    },
+  );
+
+  // Rather than just the opposite of what was asked.
+  wrong.each([
+    'which period has no extradition requests',
+    'which countries are neither chair nor former chair',
+  ])('nor is what is left of it an answer: /search %s', (query) => {
+    expect(search(query).kind).not.toBe('answered');
+  });
+
+  wrong('neither of two: /search arrests; meetings', () => {
+    expect(search('arrests; meetings').content).toMatch(/\b32\b.*19 May 2015/);
+  });
+});
+
+describe('an option is read whole or not at all', () => {
+  wrong.each([
+    'all but thailand',
+    'thailand and malaysia',
+    'thailand & malaysia',
+    'thailand/malaysia',
+    '🇹🇭 🇲🇾',
+    'vietnam and thailand',
+    // The flag of a country that the page doesn't name is near to no other.
+    '🇻🇳',
+    '🇨🇦',
+  ])('/country %s is not read as one', (name) => {
+    expect(ask(slash('country', { name })).kind).toBe('nothing');
+  });
+
+  wrong.each<[Record<string, string>, Meeting[]]>([
+    [{ kind: 'planning workshop' }, ['planning3']],
+    [{ kind: 'debrief workshop' }, ['debrief3']],
+    [{ date: 'not in 2015 or 2016' }, ['planning3', 'debrief3']],
+    [{ date: 'not 2015 or 2016' }, ['planning3', 'debrief3']],
+    [
+      { date: 'before or after 2016' },
+      ['first', 'planning1', 'roundtable', 'debrief1', 'planning3', 'debrief3'],
+    ],
+    [{ date: '2015 but not may' }, ['planning1', 'roundtable', 'debrief1']],
+  ])('/meetings %j: %j', (options, meetings) => {
+    const { embeds } = ask(slash('meetings', options));
+    expect(meetingsIn(embeds[0]?.description ?? '')).toEqual(meetings);
+  });
+
+  wrong('/country 🇰🇭 does not mean another', () => {
+    expect(ask(slash('country', { name: '🇰🇭' })).content).not.toMatch(/Did you mean/);
+  });
+
+  wrong('/country new zeland is New Zealand', () => {
+    expect(ask(slash('country', { name: 'new zeland' })).embeds[0]?.title).toContain('New Zealand');
+  });
+
+  wrong('/compare captain bram also fits the 3rd', () => {
+    expect(ask(slash('compare', { a: 'captain bram' })).text).toMatch(/also fits.*3rd/i);
+  });
+});
+
+describe('suggestions', () => {
+  wrong.each([
+    ['jpa', 'period', 'sec', ['2nd']],
+    ['jpa', 'period', 'lat', ['3rd']],
+    ['country', 'name', 'new', ['New Zealand']],
+    ['meetings', 'date', 'may', ['May 2015', 'May 2016']],
+    ['meetings', 'date', 'sep', ['September 2015', 'September 2017']],
+    ['meetings', 'date', 'december', ['December 2016']],
+  ])('/%s %s:%s: %j', (command, option, typed, expected) => {
+    const names = ask(typing(command, option, typed)).choices.map(({ name }) => name);
+    expect(names.map((name) => name.replace(/ Joint Period.*/, ''))).toEqual(expected);
+  });
+
+  wrong.each(['after 2016', 'not 2016'])('/meetings date:%s suggests nothing that is not', (typed) => {
+    const names = ask(typing('meetings', 'date', typed)).choices.map(({ name }) => name);
+    expect(names).not.toContain('May 2016');
+  });
+
+  wrong('no question is misspelt', () => {
+    const all = ['', ...'abcdefghijklmnopqrstuvwxyz'].flatMap((text) =>
+      ask(typing('search', 'query', text)).choices.map(({ name }) => name),
+    );
+    expect(all.join('\n')).not.toMatch(/warants|how much people|Which countries they|sector is in|JPoA/);
+  });
+});
+
+describe('records and sources are whole', () => {
+  wrong('/jpa 3 says once that there is no figure', () => {
+    expect(ask(slash('jpa', { period: '3' })).text).not.toMatch(/isn't given.*\(no figure given\)/);
+  });
+
+  wrong('Captain Bram leads on to the periods that tell of him', () => {
+    const { buttons, menus } = search('who is captain bram');
+    const ways = [...buttons, ...menus.flatMap(({ options }) => options)].map(({ label }) => label);
+    expect(ways.join('\n')).toMatch(/2nd|3rd/);
+  });
+});

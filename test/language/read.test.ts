@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { parseExamples, printExamples } from '../../src/language/examples.ts';
+import { createLanguage } from '../../src/language/language.ts';
+import { readModel } from '../../src/language/reading-model.ts';
+import { createAnswer } from '../../src/messages/en/answer.ts';
+import { createEvaluate } from '../../src/questions/evaluate.ts';
+import { printQueries } from '../../src/questions/query.ts';
+
+const knowledge = await loadKnowledge('data');
+const { read, questions } = createLanguage(knowledge, readModel());
+const evaluate = createEvaluate(knowledge);
+const answer = createAnswer(knowledge);
+const ask = (text: string) => {
+  const reading = read(text);
+  return answer.reading(reading, reading.queries.map(evaluate)).headline;
+};
+
+describe('a text is read into queries', () => {
+  it.each([
+    ['how many arrests in the first period', 'arrests where period(1)'],
+    [
+      'which countries joined the 2nd but not the 1st',
+      'countries where participated(2) and not participated(1)',
+    ],
+    ['who was new in the second one', 'countries where participated(2) and not participated(1)'],
+    [
+      'which states dropped out after the first period',
+      'countries where participated(1) and not participated(2)',
+    ],
+    [
+      'which countries took part in all three',
+      'countries where participated(1) and participated(2) and participated(3)',
+    ],
+    ['which countries were not in the first period', 'countries where not participated(1)'],
+    ['meetings not in bangkok', 'meetings where not city(bangkok)'],
+    ['meetings after 2016', 'meetings where after(2016)'],
+    ['meetings since 2016', 'meetings where not before(2016)'],
+    ['meetings in bangkok in 2016', 'meetings where city(bangkok) and in(2016)'],
+    ['how long did the second period last', 'duration periods where period(2)'],
+    ['which period had the most arrests', 'most arrests'],
+    ['was there more than 30 arrests in the second period', 'exists arrests where period(2) and amount(>30)'],
+    ['when was captain bram arrested', 'when captain-bram where about(arrest)'],
+    ['who chairs the group', 'co-chairs'],
+    [
+      'where does it say how many arrests were made in the first period',
+      'where stated arrests where period(1)',
+    ],
+  ])('%s', (text, line) => {
+    expect(printQueries(read(text).queries)).toBe(line);
+    expect(read(text).manner).toBe('sure');
+  });
+
+  it('reads the question among what else a message says', () => {
+    const message =
+      "Hi all, Priya from the Colombo desk. I have the 2016 figure already, my editor is waiting and it's raining. How many people were arrested in the third period? Coffee's on me!";
+    expect(printQueries(read(message).queries)).toBe('arrests where period(3)');
+  });
+
+  it('reads two questions in one', () => {
+    expect(
+      printQueries(read('how many arrests were there in the first period and who chairs the group').queries),
+    ).toBe('arrests where period(1); co-chairs');
+  });
+});
+
+describe('what is not understood says nothing of the source', () => {
+  it.each(['zxcvb qwrt plogh', 'blorf the wuggles of snarp', '???', ''])('%j', (text) => {
+    expect(ask(text)).toMatch(/^(?:I couldn't read|Ask me about)/);
+  });
+});
+
+describe('whatever a stranger types', () => {
+  const hostile = [
+    'a'.repeat(6000),
+    '\u0000\u0007\u001b[31m',
+    '\ud800 lone \udfff surrogates',
+    '🇹🇭'.repeat(500),
+    '(((((((((('.repeat(500),
+    'not '.repeat(1500),
+    'the first second third '.repeat(250),
+    '1st/2nd/3rd '.repeat(500),
+    'İSTANBUL ﷺ'.repeat(200),
+    'between 2015 and 2016 '.repeat(250),
+  ];
+  it.each(hostile)('a text of its own kind is read to something (%#)', (text) => {
+    expect(ask(text)).not.toBe('');
+  });
+
+  it('never throws, and marks only what is in the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.lorem({ maxCount: 30 })), (text) => {
+        const { part } = read(text);
+        for (const { from, to } of part.marks) expect(part.tokens.slice(from, to)).toHaveLength(to - from);
+        for (const { start, end, typed } of part.tokens)
+          expect(part.text.toWellFormed().slice(start, end)).toBe(typed);
+      }),
+    );
+  });
+
+  it('reads the same text the same way again', () => {
+    fc.assert(
+      fc.property(fc.lorem(), (text) => {
+        expect(printQueries(read(text).queries)).toBe(printQueries(read(text).queries));
+      }),
+    );
+  });
+});
+
+describe('what is suggested', () => {
+  it('are whole questions, each with an answer that is given and sure', () => {
+    const suggested = questions.suggest('');
+    expect(suggested.length).toBeGreaterThan(10);
+    for (const question of suggested) {
+      const { manner, queries } = read(question);
+      expect(manner, question).toBe('sure');
+      expect(
+        queries.map(evaluate).map(({ status }) => status),
+        question,
+      ).not.toContain('not stated');
+    }
+  });
+
+  it('goes by what has been typed so far', () => {
+    expect(questions.suggest('arrests').slice(0, 3).join(' ')).toMatch(/arrest/i);
+    expect(questions.suggest('interpol')[0]).toMatch(/interpol/i);
+  });
+});
+
+describe('the examples', () => {
+  const text = readFileSync('data/examples/en.txt', 'utf8');
+  const examples = parseExamples(text);
+
+  it('stand in the order in which they are written', () => {
+    expect(text.slice(text.indexOf('= '))).toBe(printExamples(examples));
+  });
+
+  it('ask for what can be selected', () => {
+    const selects = new Set(examples.flatMap(({ queries }) => queries.map(({ select }) => select)));
+    for (const select of selects) expect(() => evaluate({ ask: 'list', select }), select).not.toThrow();
+  });
+
+  // What nothing in the data supports can't be said: every number of an answer is one of the data, or worked out and marked so.
+  it('get answers whose every number is in the data or worked out', () => {
+    const lines = new Map(
+      examples.flatMap(({ queries }) => queries.map((query) => [printQueries([query]), query] as const)),
+    );
+    const known = new Set(
+      JSON.stringify([
+        knowledge.periods.map(({ outcomes, date, number, name }) => [
+          outcomes.map(({ count, counts, detail }) => [count, counts, detail]),
+          date,
+          number,
+          name,
+        ]),
+        knowledge.meetings.map(({ date, name }) => [date, name]),
+        knowledge.activities.map(({ date }) => date),
+        [...knowledge.group.facts, ...knowledge.people, ...knowledge.cases].map(({ statements, notes }) => [
+          statements.map(({ text: one, date }) => [one, date]),
+          notes,
+        ]),
+        knowledge.documents.map(({ lastDatedEvent }) => lastDatedEvent),
+      ]).match(/\d+/g),
+    );
+    const strange = [...lines].flatMap(([line, query]) => {
+      const result = evaluate(query);
+      const asked = new Set(line.match(/\d+/g));
+      const isWorkedOut =
+        (result.value.kind !== 'items' || query.ask === 'duration') && result.value.kind !== 'truth';
+      const said = answer.results([result]).headline.match(/\d+/g) ?? [];
+      const counts = [
+        result.items.length,
+        result.instead.length,
+        ...knowledge.periods.map(({ participants }) => participants.countries.length),
+        knowledge.periods.length,
+      ].map(String);
+      const odd = said.filter(
+        (number) =>
+          !known.has(String(Number(number))) &&
+          !known.has(number) &&
+          !asked.has(number) &&
+          !counts.includes(number),
+      );
+      return odd.length > 0 && !isWorkedOut ? [`${line}: ${odd.join(', ')}`] : [];
+    });
+    expect(strange).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+// What stands around the sentence that answers a question: where it is from, how it was read, and the ways on.
+import { describe, expect, test } from 'vitest';
+import { ask, click, slash } from '../interactions/asking.ts';
+
+const search = (query: string) => ask(slash('search', { query }));
+const labels = (query: string) =>
+  search(query)
+    .buttons.slice(0, -1)
+    .map(({ label }) => label);
+
+describe('an answer says where on the page it stands', () => {
+  test.each([
+    ['how many arrests in the 1st period', '1st Joint Period of Action, list item 3'],
+    ['how many arrests in the 2nd period', '2nd Joint Period of Action, paragraph 2'],
+    ['convictions', '3rd Joint Period of Action, paragraph 2'],
+    ['what did interpol do', '1st Joint Period of Action, paragraph 1'],
+    // What isn't there is missing from a list.
+    ['which countries were not in the first period', '1st Joint Period of Action, paragraph 1'],
+    ['why did they meet on 25 November 2015', '1st Joint Period of Action, paragraph 3'],
+    ['who is captain bram', '2nd Joint Period of Action, paragraph 2'],
+    ['when were the graves found', '3rd Joint Period of Action, paragraph 2'],
+    ['meetings in 2016', 'Meetings, entry 5, entry 6'],
+    ['when was the first period', '1st Joint Period of Action, paragraph 1; Activities, entry 1'],
+    ['which sectors were investigated in jpa 1', '1st Joint Period of Action, paragraph 1'],
+    ['who chairs the group', 'Introduction, paragraph 2'],
+    ['when was the group established', 'Introduction, paragraph 3'],
+    ['what is the forward work plan', 'Introduction, paragraph 3'],
+    ['what is the contact address', 'Contact, paragraph 1'],
+  ])('%s: %s', (query, place) => {
+    expect(search(query).embeds[0]?.footer?.text).toMatch(new RegExp(`^Source: [^›]+ › ${place}$`));
+  });
+});
+
+describe('how a question was read is said where it was guessed at', () => {
+  test('as a misspelling is', () => {
+    expect(search('how many arests in the frist period').text).toMatch(
+      /^-# Read as: arrests in the 1st period/m,
+    );
+  });
+
+  test('and not where it was not', () => {
+    expect(search('how many arrests in the 1st period').text).not.toContain('Read as');
+  });
+});
+
+describe('what the page says in the present tense is as old as the page', () => {
+  test.each([
+    ['who chairs the group', true],
+    ['how many arrests in the 1st period', false],
+    ['meetings in 2016', false],
+  ])('%s: %j', (query, isPresent) => {
+    expect(/As of when the page was written.*14 September 2017/.test(search(query).text)).toBe(isPresent);
+  });
+});
+
+describe('what the page leaves open or says twice stands beside the answer', () => {
+  test.each([
+    ['how many arrests in the 2nd period', /⚠️ .*parallel efforts/],
+    ['when was the first period', /⚠️ .*two date ranges/],
+    ['when was the second period', /⚠️ .*garbled/],
+    ['convictions', /⚠️ .*don't add them up/],
+    ['who chairs the group', /⚠️ .*since when/],
+    ['who is captain bram', /⚠️ .*facing court under the 2nd period and convicted under the 3rd/],
+  ])('%s', (query, note) => {
+    expect(search(query).text).toMatch(note);
+  });
+});
+
+describe('the ways on', () => {
+  test.each([
+    ['how many arrests in the 1st period', ['All periods', '1st Joint Period of Action']],
+    [
+      'how many arrests in 2016 or 2017',
+      ['All periods', '2nd Joint Period of Action', '3rd Joint Period of Action'],
+    ],
+    ['meetings in 2016', ['All meetings']],
+    ['which countries were not in the first period', ['All countries']],
+    ['who chairs the group', ['About the Working Group']],
+  ])('%s: %j', (query, ways) => {
+    expect(labels(query)).toEqual(ways);
+  });
+
+  test('“All periods” takes away what kept the figure to one of them', () => {
+    const reply = ask(click(search('how many arrests in the 1st period').button('All periods')));
+    expect(reply.inPlace).toBe(true);
+    expect(reply.content).toMatch(/\b32 in the 1st.*\bover 30 in the 2nd.*\b10 in the 3rd/);
+  });
+});
+
+test('six lines are shown; how many more there are is said, and a button shows them', () => {
+  const reply = search('which meetings were there');
+  const lines = reply.embeds[0]?.description?.split('\n') ?? [];
+  expect(lines).toHaveLength(7);
+  expect(lines.at(-1)).toBe('…and 2 more');
+  expect(ask(click(reply.button('All meetings'))).text).toContain('14 September 2017');
+});
