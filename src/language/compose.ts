@@ -196,6 +196,7 @@ const REACH = 10;
 
 /** Whether a word of negation stands before something, with nothing between them that it could belong to instead. */
 function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]): boolean {
+  if (!has(text, 'not')) return false;
   const before = others.filter(({ to }) => to <= mark.from).at(-1);
   const start = Math.max(before?.to ?? 0, mark.from - REACH);
   const negations = operatorsIn(text, 'not').filter(({ from }) => from >= start && from < mark.from);
@@ -261,7 +262,7 @@ function countryConditions(
       periods,
       disrupted ? 'disrupted' : 'participated',
       knowledge,
-      ask !== 'exists' || wanted === undefined,
+      ask !== 'exists' || wanted === undefined || has(text, 'absent'),
     ),
     ...(disrupted && periods.length === 0 ? [atom('disrupted')] : []),
     ...roles,
@@ -513,7 +514,7 @@ export function dateCondition(
   const said = [
     ...new Set(dates.filter(({ kind }) => kind === 'date').map(({ value }) => value.slice(0, 4))),
   ];
-  const negated = dates.filter((mark) => select !== 'countries' && isNegated(text, mark, dates));
+  const negated = dates.map((mark) => select !== 'countries' && isNegated(text, mark, dates));
   const conditions = dates.map((mark): Condition | undefined => {
     const isSpan = mark.value.includes('..');
     const direct = (value: string) =>
@@ -526,15 +527,18 @@ export function dateCondition(
       if (direct('until')) return { not: atom('after', value) };
       return atom('in', value);
     };
-    const made =
-      mark.kind === 'date'
-        ? one(mark.value)
-        : anyOf((said.length === 1 ? said : years).map((year) => one(`${year}-${mark.value}`)));
-    return made !== undefined && negated.includes(mark) ? { not: made } : made;
+    return mark.kind === 'date'
+      ? one(mark.value)
+      : anyOf((said.length === 1 ? said : years).map((year) => one(`${year}-${mark.value}`)));
   });
-  const given = conditions.filter((one) => one !== undefined);
+  const given = conditions.flatMap((one, at) => (one === undefined || negated[at] ? [] : [one]));
+  // "Not in 2015 or 2016" is in neither.
+  const without = conditions.flatMap((one, at): Condition[] =>
+    one !== undefined && negated[at] ? [{ not: one }] : [],
+  );
   const isIn = (one: Condition) => 'is' in one && one.is === 'in';
-  return given.every(isIn) || has(text, 'or') ? anyOf(given) : allOf(given);
+  const within = given.every(isIn) || has(text, 'or') ? anyOf(given) : allOf(given);
+  return allOf([...(within === undefined ? [] : [within]), ...without]);
 }
 
 function amountCondition(

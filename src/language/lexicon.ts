@@ -168,6 +168,7 @@ function addCountries({ countries }: KnowledgeBase, add: Add): void {
       const code = first + second;
       if (!own.has(code))
         for (const name of namesIn(english, code)) {
+          add(flagOf(code), 'foreign', code);
           if (name.length > 3) add(name, 'foreign', code);
           if (/^\p{L}{4,}$/u.test(name)) for (const people of peopleOf(name)) add(people, 'foreign', code);
         }

@@ -2,7 +2,7 @@ import { formatDate, overlaps, type PartialDate } from '../knowledge/date-span.t
 import type { City, Country, KnowledgeBase, Named, Period } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
 import type { Condition } from '../questions/query.ts';
-import { printCondition } from '../questions/query.ts';
+import { atomsOf, printCondition } from '../questions/query.ts';
 import type { Annotate, Annotated, Mark } from './annotate.ts';
 import { dateCondition } from './compose.ts';
 import { flagOf } from './lexicon.ts';
@@ -21,11 +21,14 @@ export interface Options {
 /** Readers of all kinds of options over a knowledge base. */
 export function createOptions(knowledge: KnowledgeBase, annotate: Annotate): Options {
   const terms = knowledge.terms.get('en');
-  const isTurned = (text: string) =>
-    annotate(text).marks.some(({ kind, value }) => kind === 'operator' && TURNING.has(value));
+  const isTurned = (text: string, by: ReadonlySet<string> = TURNING) =>
+    annotate(text).marks.some(({ kind, value }) => kind === 'operator' && by.has(value));
   return {
     periods: createResolver({
-      entries: knowledge.periods.map((item) => ({ item, names: [item.name, item.ordinal] })),
+      entries: knowledge.periods.map((item) => ({
+        item,
+        names: [item.name, item.ordinal, ...(terms?.ordinals[String(item.number)] ?? [])],
+      })),
       label: (period) => `${period.name} · ${formatDates(period)}`,
       value: (period) => String(period.number),
       read: (text) => readPeriod(annotate(text), knowledge),
@@ -45,7 +48,7 @@ export function createOptions(knowledge: KnowledgeBase, annotate: Annotate): Opt
       label: (country) => country.name,
       value: (country) => country.code,
       read: (text) => readCountry(annotate(text), knowledge),
-      isOther: isTurned,
+      isOther: (text) => isTurned(text, TURNING_A_COUNTRY) || namesSeveral(annotate(text)),
     }),
     kinds: createResolver({
       entries: knowledge.kinds.map((item) => ({ item, names: terms?.kinds[item.id] ?? [] })),
@@ -76,6 +79,13 @@ const TURNING = new Set([
   'new',
   'gone',
 ]);
+/** "New" is how a country's name begins. */
+const TURNING_A_COUNTRY = new Set([...TURNING].filter((value) => value !== 'new'));
+
+/** "Vietnam and Thailand" is neither. */
+const namesSeveral = ({ marks }: Annotated): boolean =>
+  new Set(marks.flatMap(({ kind, value }) => (kind === 'country' || kind === 'foreign' ? [value] : [])))
+    .size > 1;
 
 /** Marks of some kinds, where together with words that say nothing they are all of a text. */
 function wholly(text: Annotated, kinds: readonly Mark['kind'][]): readonly Mark[] | undefined {
@@ -203,7 +213,11 @@ function createDates({ meetings, periods }: KnowledgeBase, annotate: Annotate): 
           ? mark
           : { ...mark, kind: 'date', value: `${written(date.from)}..${written(date.to)}` };
       });
-    const isDate = isRead && !ODD_DATE.test(typed) && marks.every(({ kind }) => kind !== 'period');
+    const isDate =
+      isRead &&
+      !ODD_DATE.test(typed) &&
+      marks.every(({ kind }) => kind !== 'period') &&
+      hasOneLimitEach(text, marks);
     const condition = isDate ? dateCondition('meetings', text, marks, { periods, meetings }) : undefined;
     if (condition !== undefined) return { kind: 'exact', item: condition, others: [] };
     const begun = begins(typed);
@@ -220,14 +234,24 @@ function createDates({ meetings, periods }: KnowledgeBase, annotate: Annotate): 
       const resolution = resolve(text);
       if (text.trim() === '') return suggestions;
       if (resolution.kind === 'none') return begins(text);
-      const wanted = printCondition(resolution.item);
-      return suggestions.filter(
-        ({ value }) =>
-          wanted.includes(`(${value}`) || value.startsWith(/\((\d{4}(?:-\d\d)?)\)/.exec(wanted)?.[1] ?? '~'),
+      // What is after 2016 isn't 2016: only what is in a date can be narrowed down by suggestions.
+      const wanted = atomsOf(resolution.item);
+      if (printCondition(resolution.item).includes('not ') || wanted.some(({ is }) => is !== 'in')) return [];
+      return suggestions.filter(({ value }) =>
+        wanted.some((one) => value === one.value || value.startsWith(`${one.value}-`)),
       );
     },
   };
 }
+
+/** "Before or after 2016" and "2015 but not May" say more than a date with what limits it. */
+function hasOneLimitEach({ marks: all }: Annotated, dates: readonly Mark[]): boolean {
+  const operators = all.filter(({ kind }) => kind === 'operator');
+  const limits = operators.filter(({ value }) => ENDS.has(value));
+  const negation = operators.find(({ value }) => value === 'not');
+  return limits.length <= dates.length && !dates.some(({ to }) => to <= (negation?.from ?? 0));
+}
+const ENDS = new Set(['before', 'after', 'since', 'until']);
 
 /** What may stand beside a date in an option: before, after, since, until. */
 const LIMITS = new Set(['before', 'after', 'since', 'until', 'between', 'and', 'or', 'not']);

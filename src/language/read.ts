@@ -262,8 +262,13 @@ function droppedIn(
 ): string[] {
   const lines = queries.map(({ where }) => printCondition(where)).join(' ');
   if (lines.includes('not ') || queries.every(({ select }) => told.has(select))) return [];
-  // "Wasn't he?" at the end asks for agreement.
-  const isTag = ({ to }: Mark) => to >= tokens.length - 1;
+  // "Wasn't he?" and "… or not" at the end ask for agreement, "I don't get it" is of who asks, and "no. trained" is a number.
+  const isTag = ({ from, to }: Mark) => {
+    const [before, next] = [tokens[from - 1]?.text, tokens[to]];
+    if (next === undefined) return before === 'or';
+    const isLast = to === tokens.length - 1;
+    return before === 'i' || (isLast && PRONOUN.test(next.text)) || next.gap.startsWith('.');
+  };
   return marks
     .filter((mark) => mark.kind === 'operator' && /^(?:not|only)$/.test(mark.value) && !isTag(mark))
     .map(({ from, to }) =>
@@ -273,6 +278,8 @@ function droppedIn(
         .join(' '),
     );
 }
+
+const PRONOUN = /^(?:i|you|he|she|it|we|they|that|there)$/;
 
 /** A mark of another part of the text: it stands at none of this one's words. */
 const elsewhere = (mark: Mark): Mark => ({ ...mark, from: -1, to: -1 });

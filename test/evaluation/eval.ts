@@ -41,7 +41,7 @@ row('one record', constant(ask('outcomes of the first period').text));
 row('all records at once', constant(ask('outcomes').text.slice(0, 6000)));
 
 if (process.argv.includes('--misses'))
-  for (const [name, questions] of questionSets())
+  for (const [name, questions] of [...questionSets(), ['regress', regressQuestions()] as const])
     for (const question of questions) {
       const shown = ask(question.q);
       const verdict = judge(question, shown);

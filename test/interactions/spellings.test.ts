@@ -114,6 +114,7 @@ describe('a country is found by its names, codes and people', () => {
     ['indonsia', 'Indonesia'],
     ['banglad', 'Bangladesh'],
     ['phillipines', 'Philippines'],
+    ['new zeland', 'New Zealand'],
   ])('/country %s is only the closest match to %s', (typed, name) => {
     const reply = ask(slash('country', { name: typed }));
     expect(reply.kind).toBe('closest');

@@ -58,6 +58,9 @@ describe('whether a country was in a period', () => {
     ['is sri lanka still co chair', /^No\b.*previously co-chaired by Sri Lanka/],
     ['did vietnam take part', /^No\b.*Vietnam isn't/],
     ['did any country drop out between the second and the third period', /^No\b/],
+    ['did bangladesh sit out 2015', /^Yes\b.*Bangladesh is not listed for the 1st/],
+    ['did the usa sit out 2015', /^Yes\b.*the USA is not listed for the 1st/],
+    ['did Thailand sit out the second period', /^No: Thailand is listed for the 2nd/],
     // Of two, each by itself.
     [
       'did thailand and vietnam take part',
@@ -83,6 +86,7 @@ describe('sets of meetings', () => {
     ],
     ['meetings from may 2015 to may 2016', ['first', 'planning1', 'roundtable', 'debrief1', 'planning2']],
     ['meetings not in 2015 and 2016', ['planning3', 'debrief3']],
+    ['meetings not in 2015 or 2016', ['planning3', 'debrief3']],
     ['meetings in bangkok but not in 2015', ['planning2', 'debrief2', 'debrief3']],
     ['first meeting after 2015', ['planning2']],
     ['which meeting took the longest', ['planning1']],
@@ -215,7 +219,10 @@ describe('a word that turns a question and is not read is named before what was 
   // Once it is read, the row belongs into a table above.
   test.each([
     ['was australia not in the first period', ['not']],
-    ['did Thailand sit out the second period', ['sit out']],
+    ['periods without convictions', ['without']],
+    ['in which period were there no convictions', ['no']],
+    ['how many people were not convicted', ['not']],
+    ['anything but arrests in the first period', ['anything but']],
     ['which countries missed a period', ['missed']],
     ['who has never missed a period', ['never', 'missed']],
     ['meetings without a period', ['without']],
@@ -279,6 +286,11 @@ describe('an option that turns, joins or breaks what it names is not read, and s
     ['country', { name: 'thailand or malaysia' }],
     ['country', { name: 'neither thailand nor malaysia' }],
     ['country', { name: 'vietnam or thailand' }],
+    ['country', { name: 'vietnam and thailand' }],
+    ['country', { name: 'thailand & malaysia' }],
+    ['country', { name: 'thailand/malaysia' }],
+    ['country', { name: '🇹🇭 🇲🇾' }],
+    ['country', { name: 'all but thailand' }],
     ['meetings', { city: 'not bangkok' }],
     ['meetings', { city: 'outside bangkok' }],
     ['meetings', { city: 'bangkok or kl' }],
@@ -295,6 +307,8 @@ describe('an option that turns, joins or breaks what it names is not read, and s
     ['meetings', { date: '30 february 2016' }],
     ['meetings', { date: 'last year' }],
     ['meetings', { date: 'after' }],
+    ['meetings', { date: 'before or after 2016' }],
+    ['meetings', { date: '2015 but not may' }],
   ])('/%s %j', (command, options) => {
     const { kind, content, embeds, menus } = ask(slash(command, options));
     expect(kind).toBe('nothing');
@@ -306,6 +320,20 @@ describe('an option that turns, joins or breaks what it names is not read, and s
     // The way on: what there is to choose from.
     expect(menus[0]?.options.length).toBeGreaterThan(1);
   });
+
+  test.each(['not 2015 or 2016', 'not in 2015 or 2016'])('/meetings date:%s is neither', (date) => {
+    const { embeds } = ask(slash('meetings', { date }));
+    expect(meetingsIn(embeds[0]?.description ?? '')).toEqual(['planning3', 'debrief3']);
+  });
+
+  test.each(['🇻🇳', '🇨🇦', '🇰🇭'])(
+    '/country %s is a country that the page does not name, and near to none',
+    (name) => {
+      const { kind, content } = ask(slash('country', { name }));
+      expect(kind).toBe('nothing');
+      expect(content).not.toMatch(/Did you mean/);
+    },
+  );
 
   test.each<[Record<string, string>]>([
     [{ city: 'not bangkok', date: '2016' }],

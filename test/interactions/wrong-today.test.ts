@@ -12,9 +12,6 @@ describe('nothing false is said', () => {
     ['which period had the most meetings', /^(?!.*Bangkok)/],
     ['what year had the most meetings', /\b2015\b/],
     ['is there any country that joined only once', /^No\b/],
-    ['did bangladesh sit out 2015', /^Yes\b.*Bangladesh isn't listed for the 1st/],
-    ['did the usa sit out 2015', /^Yes\b.*the USA isn't listed for the 1st/],
-    ['did Thailand sit out the second period', /^No\b.*Thailand is listed for the 2nd/],
     ['was australia not in the first period', /Australia is listed for the 1st\b/],
     ['Did Canberra sit out the 2017 edition?', /^(?!No\. The page names none)/],
     // The period it finds is right; what it says of how it looked isn't what was asked.
@@ -33,23 +30,17 @@ describe('nothing false is said', () => {
     expect(countriesIn(content.slice(content.lastIndexOf(':')))).toEqual(countries);
   });
 
-  wrong.each<[string, readonly Meeting[]]>([
-    ['meetings without a period', ['first', 'roundtable']],
-    ['meetings not in 2015 or 2016', ['planning3', 'debrief3']],
-  ])('/search %s: %j', (query, meetings) => {
-    const { content, embeds } = search(query);
-    expect(meetingsIn(`${content}\n${embeds[0]?.description}`)).toEqual(meetings);
-  });
+  wrong.each<[string, readonly Meeting[]]>([['meetings without a period', ['first', 'roundtable']]])(
+    '/search %s: %j',
+    (query, meetings) => {
+      const { content, embeds } = search(query);
+      expect(meetingsIn(`${content}\n${embeds[0]?.description}`)).toEqual(meetings);
+    },
+  );
 });
 
 describe('nothing of a question is dropped in silence', () => {
-  wrong.each([
-    'periods without convictions',
-    'in which period were there no convictions',
-    'how many people were not convicted',
-    'anything but arrests in the first period',
-    'what happened before the first meeting',
-  ])('no word that turns it: /search %s', (query) => {
+  wrong.each(['what happened before the first meeting'])('no word that turns it: /search %s', (query) => {
     const { kind, content } = search(query);
     if (kind === 'answered') expect(content).toMatch(/^I couldn't read /);
   });
@@ -76,41 +67,12 @@ describe('nothing of a question is dropped in silence', () => {
 });
 
 describe('an option is read whole or not at all', () => {
-  wrong.each([
-    'all but thailand',
-    'thailand and malaysia',
-    'thailand & malaysia',
-    'thailand/malaysia',
-    '🇹🇭 🇲🇾',
-    'vietnam and thailand',
-    // The flag of a country that the page doesn't name is near to no other.
-    '🇻🇳',
-    '🇨🇦',
-  ])('/country %s is not read as one', (name) => {
-    expect(ask(slash('country', { name })).kind).toBe('nothing');
-  });
-
   wrong.each<[Record<string, string>, Meeting[]]>([
     [{ kind: 'planning workshop' }, ['planning3']],
     [{ kind: 'debrief workshop' }, ['debrief3']],
-    [{ date: 'not in 2015 or 2016' }, ['planning3', 'debrief3']],
-    [{ date: 'not 2015 or 2016' }, ['planning3', 'debrief3']],
-    [
-      { date: 'before or after 2016' },
-      ['first', 'planning1', 'roundtable', 'debrief1', 'planning3', 'debrief3'],
-    ],
-    [{ date: '2015 but not may' }, ['planning1', 'roundtable', 'debrief1']],
   ])('/meetings %j: %j', (options, meetings) => {
     const { embeds } = ask(slash('meetings', options));
     expect(meetingsIn(embeds[0]?.description ?? '')).toEqual(meetings);
-  });
-
-  wrong('/country 🇰🇭 does not mean another', () => {
-    expect(ask(slash('country', { name: '🇰🇭' })).content).not.toMatch(/Did you mean/);
-  });
-
-  wrong('/country new zeland is New Zealand', () => {
-    expect(ask(slash('country', { name: 'new zeland' })).embeds[0]?.title).toContain('New Zealand');
   });
 
   wrong('/compare captain bram also fits the 3rd', () => {
@@ -123,17 +85,9 @@ describe('suggestions', () => {
     ['jpa', 'period', 'sec', ['2nd']],
     ['jpa', 'period', 'lat', ['3rd']],
     ['country', 'name', 'new', ['New Zealand']],
-    ['meetings', 'date', 'may', ['May 2015', 'May 2016']],
-    ['meetings', 'date', 'sep', ['September 2015', 'September 2017']],
-    ['meetings', 'date', 'december', ['December 2016']],
   ])('/%s %s:%s: %j', (command, option, typed, expected) => {
     const names = ask(typing(command, option, typed)).choices.map(({ name }) => name);
     expect(names.map((name) => name.replace(/ Joint Period.*/, ''))).toEqual(expected);
-  });
-
-  wrong.each(['after 2016', 'not 2016'])('/meetings date:%s suggests nothing that is not', (typed) => {
-    const names = ask(typing('meetings', 'date', typed)).choices.map(({ name }) => name);
-    expect(names).not.toContain('May 2016');
   });
 
   wrong('no question is misspelt', () => {

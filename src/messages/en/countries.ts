@@ -73,7 +73,9 @@ export function countryTruth({ query, items }: Result, knowledge: KnowledgeBase)
   const no = asked.filter(({ value }) => !isSo(value)).map(({ value }) => countryByCode(value, knowledge));
   const are = (those: readonly string[]) => `${enumerate(those)} ${those.length > 1 ? 'are' : 'is'}`;
   if (no.length === 0) return { headline: `Yes: ${are(yes)} ${which}. ${lines.join(' ')}`, lines: [] };
-  if (yes.length === 0) return { headline: `No: ${are(no)}n't ${which}. ${lines.join(' ')}`, lines: [] };
+  // "Did Thailand sit out the 2nd?" is denied by what it did.
+  const said = rest !== undefined && 'not' in rest ? ` ${inWords(rest.not, knowledge)}` : `n't ${which}`;
+  if (yes.length === 0) return { headline: `No: ${are(no)}${said}. ${lines.join(' ')}`, lines: [] };
   return { headline: `${capitalise(are(yes))} ${which}, ${are(no)}n't. ${lines.join(' ')}`, lines: [] };
 }
 
