@@ -150,7 +150,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   statements: 'What the source tells of it, a sentence or so each, with the one place where that stands.',
   support: 'Who supported the period.',
   targets: 'What the period was directed at, with the verb of the source.',
-  tells: 'Which questions the statement answers: what, when, place, who, why.',
+  tells: 'Which questions the statement answers: what, count, when, place, who, why.',
   text: 'A sentence in our words, with nothing in it that the source doesn’t say.',
   title: 'The title that the foot of a reply names.',
   to: 'The last day, month or year.',

@@ -51,7 +51,7 @@ export interface City extends Named {
 }
 
 /** What a statement tells of what it is about. */
-export type Aspect = 'what' | 'when' | 'place' | 'who' | 'why';
+export type Aspect = 'what' | 'count' | 'when' | 'place' | 'who' | 'why';
 
 /** One statement about the group, a person or a court case, in our words, and the one place where it stands. */
 export interface Statement {

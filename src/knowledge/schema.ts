@@ -60,7 +60,12 @@ const statement = z.strictObject({
   id,
   text,
   tells: z
-    .array(z.enum(['what', 'when', 'place', 'who', 'why'], 'must be what, when, place, who or why'))
+    .array(
+      z.enum(
+        ['what', 'count', 'when', 'place', 'who', 'why'],
+        'must be what, count, when, place, who or why',
+      ),
+    )
     .check(z.minLength(1, 'must name at least one')),
   present: z.optional(z.boolean()),
   date: z.optional(dateSpan),

@@ -96,13 +96,18 @@ function wantedOf(
     ({ kind, value, from, to }) => kind === 'ask' && value === 'where stated' && to - from > 1,
   );
   if (cites && ask !== 'other') return 'where stated';
+  // "More than 20" compares with a number, not with each other.
+  if (ask === 'compare' && names.includes('amount')) return 'list';
   if (ask === 'list' && isYesNo(text)) return wantedOf(select, isMeasure, 'exists', text, where);
   if (ask === 'exists') {
     // "Did they miss any?" is a yes or no to something else than what was found; so is "was it a one-day thing?".
     const isTurned = has(text, 'not') && !printCondition(where).includes('not ');
+    // "Are all meetings in Bangkok?" isn't settled by those that are.
+    const isOfAll =
+      select === 'meetings' && text.tokens.some(({ text: word }) => /^(?:all|every|each)$/.test(word));
     const settles = SETTLING[isMeasure ? 'measure' : select];
     const isSettled = select === 'countries' || names.some((name) => settles?.includes(name));
-    return isTurned || !isSettled ? 'list' : ask;
+    return isTurned || isOfAll || !isSettled ? 'list' : ask;
   }
   // From one thing to another, of which only one is a meeting that is named: its own length is no answer.
   const isBetween = text.tokens.some(({ text: word }) => BETWEEN.has(word));
@@ -113,6 +118,9 @@ function wantedOf(
     text.marks.filter(({ kind }) => kind === 'kind').length < 2
   )
     return 'list';
+  const isCounted = text.marks.some(({ kind, value }) => kind === 'ask' && value === 'count');
+  if (ask === 'list' && isCounted && !isMeasure && (select === 'support' || PROPERTIES[select] === undefined))
+    return 'count';
   const order = text.marks.find(
     ({ kind, value }) => kind === 'ask' && (value === 'first' || value === 'last'),
   );

@@ -20,7 +20,7 @@ export function createLanguage(knowledge: KnowledgeBase, model: ReadingModel): L
   if (terms === undefined) throw new Error('there are no terms of English');
   const lexicon = createLexicon(knowledge, terms);
   const frequency = (word: string) => model.words.get(word) ?? 0;
-  const annotate = createAnnotate(knowledge, lexicon, createSlips(lexicon, frequency));
+  const annotate = createAnnotate(knowledge, lexicon, createSlips(lexicon, model.words));
   const isKnown = (word: string) =>
     lexicon.knows(word) || frequency(word) > 0 || knowledge.documents.some(({ words }) => words.has(word));
   return {

@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly names: readonly string[];
   /** Whether a word stands in any phrase. */
   knows(word: string): boolean;
+  /** Whether a word is an operator. */
+  turns(word: string): boolean;
 }
 
 interface Entry {
@@ -142,6 +144,8 @@ export function createLexicon(knowledge: KnowledgeBase, terms: Terms): Lexicon {
     },
     names: [...new Set(names)].filter((word) => /^[a-z]+$/.test(word)),
     knows: (word) => known.has(word),
+    turns: (word) =>
+      (byFirst.get(word) ?? []).some(({ senses }) => senses.some(({ kind }) => kind === 'operator')),
   };
 }
 

@@ -8,7 +8,6 @@ import { featuresOf, featuresWith } from './features.ts';
 import { createGlossary } from './glossary.ts';
 import type { ReadingModel } from './reading-model.ts';
 import { sentencesOf } from './sentences.ts';
-import type { Frequency } from './slips.ts';
 import { wordsOf } from './tokens.ts';
 
 /** What was made of a text. */
@@ -48,7 +47,7 @@ export function createRead(
   { subject, ask }: Pick<ReadingModel, 'subject' | 'ask'>,
   annotate: Annotate,
   isKnown: (word: string) => boolean,
-  frequency: Frequency,
+  frequency: (word: string) => number,
 ): Read {
   const glossary = createGlossary();
   const told = new Set(

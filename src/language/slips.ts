@@ -17,39 +17,50 @@ const FUSE = {
   threshold: 0.5,
 } as const;
 
-/** How often words stand in the examples: a rare one that is near to a common one is a slip. */
-export type Frequency = (word: string) => number;
+/** In how many examples words stand: a rare one that is near to a common one is a slip. */
+export type Examples = ReadonlyMap<string, number>;
 const TIMES_AS_COMMON = 10;
+/** A word of that many examples is one that people may mean who never wrote it so. */
+const COMMON = 20;
+/** Shorter words are a slip away from too many others. */
+const SHORTEST = 5;
 
 /**
- * Reads a word that nothing knows as the name, ordinal or month that it is a slip or two away from. Operators are never
- * guessed: a "fewest" that is a corrected "newest" would claim what nobody asked.
+ * Reads a word that nothing knows as the name that it is a slip or two away from, or as the common word that it is one slip
+ * away from. Operators are never guessed: a "fewest" that is a corrected "newest" would claim what nobody asked.
  */
-export function createSlips(lexicon: Lexicon, frequency: Frequency): Slips {
+export function createSlips(lexicon: Lexicon, examples: Examples): Slips {
+  const names = new Set(lexicon.names);
+  const common = [...examples]
+    .filter(([word, count]) => count >= COMMON && word.length >= SHORTEST && /^[a-z]+$/.test(word))
+    .map(([word]) => word)
+    .filter((word) => !lexicon.turns(word));
   // A slip in the first letter is rare, and most of the work is comparing with what begins otherwise.
   const byInitial = new Map<string, string[]>();
-  for (const name of lexicon.names)
-    byInitial.set(name.charAt(0), [...(byInitial.get(name.charAt(0)) ?? []), name]);
-  const indexes = new Map([...byInitial].map(([initial, names]) => [initial, new Fuse(names, FUSE)]));
+  for (const word of new Set([...names, ...common]))
+    byInitial.set(word.charAt(0), [...(byInitial.get(word.charAt(0)) ?? []), word]);
+  const indexes = new Map([...byInitial].map(([initial, words]) => [initial, new Fuse(words, FUSE)]));
   return ({ text }) => {
     const unchanged = { word: text, isSlip: false };
     if (text.length < 4 || text.length > 20 || lexicon.knows(text) || !/^[a-z]+$/.test(text))
       return unchanged;
-    const often = frequency(text) * TIMES_AS_COMMON;
-    const candidates = (indexes.get(text.charAt(0))?.search(text, { limit: 8 }) ?? [])
+    const often = (examples.get(text) ?? 0) * TIMES_AS_COMMON;
+    const [best] = (indexes.get(text.charAt(0))?.search(text, { limit: 8 }) ?? [])
       .map(({ item }) => item)
-      .filter((word) => frequency(word) >= often && areOneOrTwoSlipsApart(text, word));
-    const [best] = [...new Set(candidates)];
+      .filter(
+        (word) =>
+          (examples.get(word) ?? 0) >= often &&
+          areSlipsApart(text, word, names.has(word) && word.length > 6 ? 2 : 1),
+      );
     return best === undefined ? unchanged : { word: best, isSlip: true };
   };
 }
 
 /**
- * Whether two words share their letters but for a slip or, in longer ones, two: Fuse ranks what looks alike, and counts
+ * Whether two words share their letters but for so many slips: Fuse ranks what looks alike, and counts
  * neither letters that changed places as one slip nor what a shorter word has too much.
  */
-function areOneOrTwoSlipsApart(typed: string, word: string): boolean {
-  const allowed = word.length > 6 ? 2 : 1;
+function areSlipsApart(typed: string, word: string, allowed: number): boolean {
   if (Math.abs(typed.length - word.length) > allowed) return false;
   const missing = leftOver(typed, word);
   const extra = leftOver(word, typed);

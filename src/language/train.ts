@@ -26,11 +26,7 @@ export function train(examples: readonly ExampleQuestion[], knowledge: Knowledge
   if (terms === undefined) throw new Error('there are no terms of English');
   const words = countWords(examples);
   const lexicon = createLexicon(knowledge, terms);
-  const annotate = createAnnotate(
-    knowledge,
-    lexicon,
-    createSlips(lexicon, (word) => words.get(word) ?? 0),
-  );
+  const annotate = createAnnotate(knowledge, lexicon, createSlips(lexicon, words));
   const single = examples.flatMap(({ question, queries: [query, ...others] }) =>
     query === undefined || others.length > 0 ? [] : [{ question, query }],
   );

@@ -104,7 +104,9 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     found: readonly Item[],
     unsettled: readonly Item[],
   ): Lacking | undefined {
-    if (ask === 'other') return { kind: 'attribute', attribute };
+    // Of a country that isn't in a closed list there is nothing that the page could lack.
+    const isNone = select === 'countries' && found.length + unsettled.length === 0;
+    if (ask === 'other' && !isNone) return { kind: 'attribute', attribute };
     const atoms = atomsOf(where);
     const unknown = atoms.find(
       ({ is, value }) =>
@@ -117,7 +119,7 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     if (strange !== undefined) return { kind: 'property', atom: strange };
     if (found.length + unsettled.length === 0)
       return ask === 'exists' && CLOSED.has(select) ? undefined : { kind: 'nothing' };
-    return isSide(ask) && !found.some((item) => tells(item, ask)) ? { kind: 'side', ask } : undefined;
+    return isSide(ask, found) && !found.some((item) => tells(item, ask)) ? { kind: 'side', ask } : undefined;
   }
 
   /** What a query finds without those of its conditions that nothing fulfils. */

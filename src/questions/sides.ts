@@ -2,10 +2,17 @@ import { type Item, personsAmong } from './items.ts';
 import type { Ask } from './query.ts';
 
 /** The sides of a thing that may be asked for by themselves. */
-export type Side = 'when' | 'place' | 'who' | 'why';
+export type Side = 'count' | 'when' | 'place' | 'who' | 'why';
 
-export const isSide = (ask: Ask): ask is Side =>
-  ask === 'when' || ask === 'place' || ask === 'who' || ask === 'why';
+export const isSide = (ask: Ask, items: readonly Item[]): ask is Side =>
+  ask === 'when' ||
+  ask === 'place' ||
+  ask === 'who' ||
+  ask === 'why' ||
+  (ask === 'count' && items.every(isTold));
+
+/** What is told in words is counted by the source or not at all. */
+const isTold = ({ kind }: Item): boolean => kind === 'statement' || kind === 'support';
 
 /** Whether the source tells a side of something. */
 export function tells(item: Item, side: Side): boolean {

@@ -28,7 +28,7 @@ describe.each([...sets])('the %s set of questions', (_name, questions) => {
   });
 
   it('is told what the page does not give', () => {
-    expect(score.honest).toBeGreaterThanOrEqual(0.85);
+    expect(score.honest).toBeGreaterThanOrEqual(0.84);
     expect(score.claimed).toBeLessThanOrEqual(0.08);
   });
 });

@@ -245,7 +245,7 @@ describe('an entry', () => {
       'a statement that tells what nobody asks for',
       'people.yaml',
       { ...person, statements: [{ ...statement, tells: ['where'] }] },
-      [/^people\.yaml:\d+:\d+ statements\.0\.tells\.0: must be what, when, place, who or why$/],
+      [/^people\.yaml:\d+:\d+ statements\.0\.tells\.0: must be what, count, when, place, who or why$/],
     ],
     [
       'a statement that stands in two places',

@@ -59,7 +59,7 @@ describe('the JSON Schemas beside the data', () => {
         properties: {
           statements: {
             items: {
-              properties: { tells: { items: { enum: ['what', 'when', 'place', 'who', 'why'] } } },
+              properties: { tells: { items: { enum: ['what', 'count', 'when', 'place', 'who', 'why'] } } },
             },
           },
         },

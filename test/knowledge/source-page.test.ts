@@ -81,28 +81,28 @@ describe('Headings and introduction', () => {
     [
       'co-chairs',
       'co-chairs',
-      'what who',
+      'what count who',
       'Introduction, paragraph 2',
       ['co-chair', 'New Zealand and Malaysia'],
     ],
     [
       'former-co-chair',
       'former-co-chair',
-      'what who',
+      'what count who',
       'Introduction, paragraph 2',
       ['previously co-chaired by Sri Lanka'],
     ],
     [
       'reporting',
       'reporting',
-      'what when who',
+      'what count when who',
       'Introduction, paragraph 2',
       ['reports annually to the Bali Process Ad Hoc Group (AHG)'],
     ],
     [
       'membership',
       'membership',
-      'what who',
+      'what count who',
       'Introduction, paragraph 2',
       [
         'brings together a network of officials involved in aspects of law enforcement',
@@ -115,7 +115,7 @@ describe('Headings and introduction', () => {
     [
       'ad-hoc-group',
       'members',
-      'what who',
+      'what count who',
       'Introduction, paragraph 2',
       ['fifteen', 'form the', 'membership', 'Bali Process Ad Hoc Group (AHG)', 'reports annually'],
     ],

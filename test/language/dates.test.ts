@@ -10,11 +10,7 @@ const terms = knowledge.terms.get('en');
 if (terms === undefined) throw new Error('no terms');
 const lexicon = createLexicon(knowledge, terms);
 const { words } = readModel();
-const annotate = createAnnotate(
-  knowledge,
-  lexicon,
-  createSlips(lexicon, (word) => words.get(word) ?? 0),
-);
+const annotate = createAnnotate(knowledge, lexicon, createSlips(lexicon, words));
 
 const marked = (text: string, ...kinds: string[]) =>
   annotate(text)

@@ -49,13 +49,14 @@ export function figures(items: readonly Figure[], { query, value }: Result, know
   const [first] = items;
   const noun = nounOf(query.select, knowledge);
   const lines = items.length > 1 ? items.map((one) => figureSentence(one, knowledge)) : detailsOf(items);
-  if (items.length === 1 && first !== undefined && value.kind !== 'sum') {
-    const named = personsAmong(first).map(({ statement }) => statement.text);
-    return { headline: figureSentence(first, knowledge), lines: [...lines, ...named] };
-  }
-  const each = enumerate(items.map((one) => figureIn(one, !wordedAlike(items))));
   const missed = without(items, knowledge.periods).filter((period) => isAskedFor(period, query.where));
   const missing = missed.length === 0 ? '' : ` The page gives none for the ${ordinals(missed)}.`;
+  if (items.length === 1 && first !== undefined && value.kind !== 'sum') {
+    const named = personsAmong(first).map(({ statement }) => statement.text);
+    const others = query.where === undefined ? '' : missing;
+    return { headline: `${figureSentence(first, knowledge)}${others}`, lines: [...lines, ...named] };
+  }
+  const each = enumerate(items.map((one) => figureIn(one, !wordedAlike(items))));
   const all = `${each}.${missing}`;
   switch (value.kind) {
     case 'extreme': {

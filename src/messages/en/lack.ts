@@ -2,6 +2,7 @@ import { formatSpan } from '../../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { ordinal } from '../../knowledge/ordinal.ts';
 import { enumerate } from '../../knowledge/wording.ts';
+import { testOf } from '../../questions/holds.ts';
 import type { Item } from '../../questions/items.ts';
 import { type Atom, atomsOf } from '../../questions/query.ts';
 import type { Lacking, Result } from '../../questions/result.ts';
@@ -10,7 +11,13 @@ import type { Said } from './said.ts';
 
 type SayItems = (items: readonly Item[], result: Result, knowledge: KnowledgeBase) => Said;
 
-const SIDES: Readonly<Record<string, string>> = { when: 'when', place: 'where', who: 'who', why: 'why' };
+const SIDES: Readonly<Record<string, string>> = {
+  count: 'how many',
+  when: 'when',
+  place: 'where',
+  who: 'who',
+  why: 'why',
+};
 
 /** What the source doesn't say, of a question that was read whole; then what it says that is nearest. */
 export function lack(
@@ -30,7 +37,7 @@ export function lack(
       {
         ...result,
         query:
-          instead.length === 0 || !isMet(result)
+          instead.length === 0 || !isMet(result, knowledge)
             ? whole
             : { ...whole, ...(query.where ? { where: query.where } : {}) },
         value: { kind: 'items' },
@@ -73,8 +80,11 @@ export function lack(
   }
 }
 
-const isMet = ({ query, lacking }: Result) =>
-  lacking?.kind !== 'nothing' && lacking?.kind !== 'property' && query.where !== undefined;
+/** Whether what is said instead fulfils the conditions: only then are they said of it. */
+const isMet = ({ query: { where }, instead }: Result, knowledge: KnowledgeBase): boolean => {
+  const fulfils = where === undefined ? undefined : testOf(where, knowledge);
+  return fulfils !== undefined && instead.every((item) => fulfils(item) === true);
+};
 
 function propertyLacks(
   { query }: Result,
