@@ -141,6 +141,7 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon, slips
           marks.push({ from: phrase.from, to: phrase.to, kind, value, ...slipAt(phrase.from, phrase.to) });
       }
     }
+    for (const mark of allPeriods(tokens, phrases)) marks.push(mark);
     return { text, tokens, marks: marks.sort((one, other) => one.from - other.from || other.to - one.to) };
   };
 }
@@ -221,6 +222,17 @@ function partsOfYears(
     return part === undefined ? [] : months(part[0] ?? 1, part[1] ?? 12, 1);
   });
 }
+
+/** "Each period", "every one of the three rounds", "all of the periods". */
+function allPeriods(tokens: readonly Token[], phrases: readonly Phrase[]): Mark[] {
+  return tokens.flatMap((token, at) => {
+    if (!/^(?:all|each|every)$/.test(token.text)) return [];
+    const rest = tokens.findIndex(({ text }, index) => index > at && !BEFORE_PERIODS.has(text));
+    const noun = phraseOf(phrases, rest, 'periods');
+    return noun === undefined ? [] : [{ from: at, to: noun.to, kind: 'operator' as const, value: 'all' }];
+  });
+}
+const BEFORE_PERIODS = new Set(['single', 'one', 'of', 'the', 'these', 'those', 'three', '3']);
 
 /** "The eight countries" are those of the one period that has as many. */
 function periodsByCount(

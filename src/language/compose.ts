@@ -30,15 +30,24 @@ const PROPERTIES: Readonly<Record<string, readonly Mark['kind'][]>> = {
   sectors: ['period', 'sector', 'crime', 'date', 'month'],
   support: ['period', 'organisation', 'date', 'month'],
   events: ['date', 'month', 'city', 'period'],
-  'co-chairs': ['country', 'foreign', 'date'],
-  'former-co-chair': ['country', 'foreign', 'date'],
+  'co-chairs': ['foreign', 'date'],
+  'former-co-chair': ['foreign', 'date'],
   establishment: ['date', 'city'],
   measure: ['period', 'country', 'foreign', 'city', 'date', 'month', 'number'],
 };
 
 /** The query that a frame and the names, dates and operators of a text make together. */
-export function compose({ subject, ask }: Frame, text: Annotated, knowledge: KnowledgeBase): Query {
+export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase): Query {
+  const { subject } = frame;
   const [named = '', about] = subject.split('/');
+  // "How many in each period?" wants a number for each, not those that were in all.
+  const isOfEach =
+    frame.ask === 'count' &&
+    named === 'countries' &&
+    operatorsIn(text, 'all').some(({ from, to }) =>
+      text.tokens.slice(from, to).some(({ text: word }) => word === 'each'),
+    );
+  const ask = isOfEach ? 'compare' : frame.ask;
   // Whether a country has a role, or was in certain periods, is asked of countries: then a "no" can say which were.
   const isRole =
     (named === 'co-chairs' || named === 'former-co-chair') &&
@@ -102,9 +111,10 @@ function wantedOf(
   if (ask === 'exists') {
     // "Did they miss any?" is a yes or no to something else than what was found; so is "was it a one-day thing?".
     const isTurned = has(text, 'not') && !printCondition(where).includes('not ');
-    // "Are all meetings in Bangkok?" isn't settled by those that are.
+    // "Are all meetings in Bangkok?", "was fishing in each period?": those that are settle neither.
     const isOfAll =
-      select === 'meetings' && text.tokens.some(({ text: word }) => /^(?:all|every|each)$/.test(word));
+      (select === 'meetings' && text.tokens.some(({ text: word }) => /^(?:all|every|each)$/.test(word))) ||
+      (select === 'periods' && has(text, 'all'));
     const settles = SETTLING[isMeasure ? 'measure' : select];
     const isSettled = select === 'countries' || names.some((name) => settles?.includes(name));
     return isTurned || isOfAll || !isSettled ? 'list' : ask;

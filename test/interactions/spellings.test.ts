@@ -221,7 +221,10 @@ describe('what the page does not give is said to be missing, with what it gives 
     ['meetings in 2018', /^The page\b.*\b(?:none|no meeting) in 2018/],
     ['arrests in the 4th period', /^The page doesn't mention a 4th Joint Period/],
     ['4th joint period of action', /^The page doesn't mention a 4th Joint Period/],
-    ['when will the 4th period be', /^The page doesn't mention a 4th Joint Period/],
+    [
+      'when will the 4th period be',
+      /^The page doesn't mention a 4th Joint Period.*by the text on it; the page's list/,
+    ],
   ])('/search %s', (query, said) => {
     const { kind, content } = ask(slash('search', { query }));
     expect(kind).toBe('nothing');

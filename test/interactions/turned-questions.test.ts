@@ -189,6 +189,11 @@ describe('sets of what was targeted, and of figures', () => {
     ['which period had the most arrests', /doesn't settle.*\b32 in the 1st.*\bover 30 in the 2nd/],
     ['which period had the fewest arrests', /^Fewest arrests: 10 in the 3rd/],
     ['which period had the most countries', /^Most countries: 10 each in the 2nd and 3rd/],
+    ['how many countries took part in each period', /\b8 for the 1st, 10 for the 2nd and 10 for the 3rd/],
+    ['which countries took part in every one of the three periods', /\(8\): (?!.*(?:Bangladesh|USA))/],
+    ['was fishing in every one of the three periods', /^(?!Yes).*1st.*2nd/],
+    ['is all meeting in bangkok or not', /^(?!Yes)/],
+    ['who was in the chair before Malaysia', /previously co-chaired by Sri Lanka/],
     ['which period had the fewest countries', /^Fewest countries: 8 in the 1st/],
     [
       'did arrests go up or down from 2015 to 2016',

@@ -1,4 +1,3 @@
-import { formatSpan } from '../../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { ordinal } from '../../knowledge/ordinal.ts';
 import { enumerate } from '../../knowledge/wording.ts';
@@ -6,6 +5,7 @@ import { testOf } from '../../questions/holds.ts';
 import type { Item } from '../../questions/items.ts';
 import { type Atom, atomsOf } from '../../questions/query.ts';
 import type { Lacking, Result } from '../../questions/result.ts';
+import { datesOf } from './periods.ts';
 import { cityById, countryByCode, inWords, nounOf, organisationById, subjectInWords } from './phrases.ts';
 import type { Said } from './said.ts';
 
@@ -52,7 +52,7 @@ export function lack(
   switch (lacking.kind) {
     case 'period': {
       const { periods } = knowledge;
-      const known = periods.map(({ ordinal: nth, date }) => `${nth} (${formatSpan(date)})`);
+      const known = periods.map((period) => `${period.ordinal} (${datesOf(period, knowledge)})`);
       return {
         headline: `The page doesn't mention a ${ordinal(lacking.number)} Joint Period of Action. It tells of ${periods.length}: the ${enumerate(known)}.`,
         lines: [],
