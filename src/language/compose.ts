@@ -1,18 +1,21 @@
-import { overlaps, type PartialDate } from '../knowledge/date-span.ts';
+import { overlaps } from '../knowledge/date-span.ts';
 import type { KnowledgeBase, Told } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
 import {
   type Ask,
-  type Atom,
   type AtomName,
   allOf,
   anyOf,
+  atom,
   atomsOf,
   type Condition,
   printCondition,
   type Query,
 } from '../questions/query.ts';
 import type { Annotated, Mark } from './annotate.ts';
+import { dateCondition } from './date-condition.ts';
+import { distinct, hasOperator, isNegated, operatorsIn } from './marks.ts';
+import { countryConditions, periodCondition } from './period-conditions.ts';
 
 /** What is asked about (`captain-bram/arrest`), and what is wanted of it: what a reader makes of a text's words. */
 export interface Frame {
@@ -56,7 +59,7 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     named === 'periods' &&
     ask === 'exists' &&
     text.marks.some(({ kind }) => kind === 'country') &&
-    (has(text, 'all') || text.marks.some(({ kind }) => kind === 'period'));
+    (hasOperator(text, 'all') || text.marks.some(({ kind }) => kind === 'period'));
   const select = (isRole && ask === 'exists') || isListed ? 'countries' : named;
   const isMeasure = knowledge.measures.some(({ id }) => id === select);
   const properties = PROPERTIES[isMeasure ? 'measure' : select] ?? toldProperties(select, about, knowledge);
@@ -110,11 +113,11 @@ function wantedOf(
   if (ask === 'list' && isYesNo(text)) return wantedOf(select, isMeasure, 'exists', text, where);
   if (ask === 'exists') {
     // "Did they miss any?" is a yes or no to something else than what was found; so is "was it a one-day thing?".
-    const isTurned = has(text, 'not') && !printCondition(where).includes('not ');
+    const isTurned = hasOperator(text, 'not') && !printCondition(where).includes('not ');
     // "Are all meetings in Bangkok?", "was fishing in each period?": those that are settle neither.
     const isOfAll =
       (select === 'meetings' && text.tokens.some(({ text: word }) => /^(?:all|every|each)$/.test(word))) ||
-      (select === 'periods' && has(text, 'all'));
+      (select === 'periods' && hasOperator(text, 'all'));
     const settles = SETTLING[isMeasure ? 'measure' : select];
     const isSettled = select === 'countries' || names.some((name) => settles?.includes(name));
     return isTurned || isOfAll || !isSettled ? 'list' : ask;
@@ -175,8 +178,6 @@ const SETTLING: Readonly<Record<string, readonly AtomName[]>> = {
   events: ['in'],
 };
 
-const atom = (is: AtomName, value = ''): Atom => ({ is, value });
-
 /** "In 2016", said of countries, is the period of that year, where there is one. */
 function periodOfYear(mark: Mark, { periods }: KnowledgeBase): Mark {
   const span = mark.kind === 'date' && /^\d{4}$/.test(mark.value) ? parseSpan(mark.value) : undefined;
@@ -205,215 +206,6 @@ function toldProperties(
     : [];
 }
 
-const operatorsIn = ({ marks }: Annotated, value: string) =>
-  marks.filter((mark) => mark.kind === 'operator' && mark.value === value);
-const has = (text: Annotated, value: string) => operatorsIn(text, value).length > 0;
-
-/** How many words behind a "not" may still be what it negates: longer than most clauses. */
-const REACH = 10;
-
-/** Whether a word of negation stands before something, with nothing between them that it could belong to instead. */
-function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]): boolean {
-  if (!has(text, 'not')) return false;
-  const before = others.filter(({ to }) => to <= mark.from).at(-1);
-  const start = Math.max(before?.to ?? 0, mark.from - REACH);
-  const negations = operatorsIn(text, 'not').filter(({ from }) => from >= start && from < mark.from);
-  const clause = text.tokens.slice(negations.at(-1)?.to ?? 0, mark.from);
-  if (negations.length > 0) return !clause.some(({ text: word, gap }) => word === 'but' || /[;?!]/.test(gap));
-  // "not in the 1st or 2nd": nothing but a link between them.
-  const between = before === undefined ? undefined : text.tokens.slice(before.to, mark.from);
-  const linked = between?.every(({ text: word }) => ['or', 'nor', 'and', 'the', 'in'].includes(word));
-  return (
-    linked === true &&
-    before !== undefined &&
-    isNegated(
-      text,
-      before,
-      others.filter((one) => one !== before),
-    )
-  );
-}
-
-const periodsOf = (marks: readonly Mark[]) => {
-  const seen = new Set<string>();
-  return marks.filter(({ kind, value }) => kind === 'period' && !seen.has(value) && seen.add(value));
-};
-
-function countryConditions(
-  ask: Ask,
-  text: Annotated,
-  marks: readonly Mark[],
-  knowledge: KnowledgeBase,
-): (Condition | undefined)[] {
-  const countries = marks.filter(({ kind }) => kind === 'country' || kind === 'foreign');
-  const subjects = new Set(text.marks.filter(({ kind }) => kind === 'subject').map(({ value }) => value));
-  const networks = text.marks.find(({ kind, value }) => kind === 'subject' && value === 'networks');
-  const disrupted = networks !== undefined && !subjects.has('co-chairs');
-  const roles = [
-    subjects.has('former-co-chair')
-      ? atom('chaired')
-      : subjects.has('co-chairs')
-        ? atom('chairs')
-        : undefined,
-  ];
-  const periods = periodsOf(marks);
-  if (ask === 'compare') return [anyOf(periods.map(({ value }) => atom('participated', value)))];
-  const excluded = countries.filter((mark) => ask !== 'exists' && isNegated(text, mark, marks));
-  const wanted = anyOf(
-    distinct(countries.filter((mark) => !excluded.includes(mark))).map(({ value }) => atom('country', value)),
-  );
-  const without = excluded.map(({ value }): Condition => ({ not: atom('country', value) }));
-  if (disrupted && isNegated(text, networks, marks)) {
-    const where = periods.map(({ value }): Condition => ({ not: atom('disrupted', value) }));
-    return [
-      wanted,
-      combined(text, marks, periods, 'participated', knowledge, false),
-      ...(where.length > 0 ? where : [{ not: atom('disrupted') }]),
-      ...roles,
-    ];
-  }
-  return [
-    wanted,
-    combined(
-      text,
-      marks,
-      periods,
-      disrupted ? 'disrupted' : 'participated',
-      knowledge,
-      ask !== 'exists' || wanted === undefined || has(text, 'absent'),
-    ),
-    ...(disrupted && periods.length === 0 ? [atom('disrupted')] : []),
-    ...roles,
-    ...without,
-  ];
-}
-
-const distinct = (marks: readonly Mark[]) => [...new Map(marks.map((mark) => [mark.value, mark])).values()];
-
-/** Periods as sets: in both, in one and not the other, in any, in all, only, newly. */
-function combined(
-  text: Annotated,
-  marks: readonly Mark[],
-  periods: readonly Mark[],
-  name: AtomName,
-  { periods: all }: KnowledgeBase,
-  negates = true,
-): Condition | undefined {
-  const numbers = all.map(({ number }) => number);
-  const [only] = periods;
-  if (periods.length === 0) {
-    if (has(text, 'gone') && name === 'participated') return goneAfter(text, periods, name, numbers);
-    if (has(text, 'all')) {
-      const every = allOf(numbers.map((number) => atom(name, String(number))));
-      return every !== undefined && has(text, 'not') ? { not: every } : every;
-    }
-    return undefined;
-  }
-  if (has(text, 'gone') && numbers.length > 1 && name === 'participated')
-    return goneAfter(text, periods, name, numbers);
-  const negated = negates ? periods.filter((mark) => isNegated(text, mark, marks)) : [];
-  const positive = periods.filter((mark) => !negated.includes(mark));
-  const number = Number(only?.value);
-  if (periods.length === 1 && negated.length === 0) {
-    if (has(text, 'only'))
-      return allOf([
-        atom(name, only?.value),
-        ...numbers
-          .filter((other) => other !== number)
-          .map((other): Condition => ({ not: atom(name, String(other)) })),
-      ]);
-    if (has(text, 'new') && numbers.includes(number - 1))
-      return allOf([atom(name, only?.value), { not: atom(name, String(number - 1)) }]);
-    const direct = (value: string) =>
-      operatorsIn(text, value).some(({ to }) => only !== undefined && to <= only.from && to >= only.from - 2);
-    if (direct('after') && numbers.includes(number + 1))
-      return allOf([
-        anyOf(numbers.filter((other) => other > number).map((other) => atom(name, String(other)))) ??
-          atom(name),
-        { not: atom(name, String(number)) },
-      ]);
-  }
-  if (periods.length === 2 && negated.length === 0 && has(text, 'new')) {
-    const [early, late] = periods.map(({ value }) => Number(value)).sort((one, other) => one - other);
-    return allOf([atom(name, String(late)), { not: atom(name, String(early)) }]);
-  }
-  const isEither = has(text, 'or') || has(text, 'any');
-  const wanted = positive.map(({ value }) => atom(name, value));
-  return allOf([
-    ...(isEither ? [anyOf(wanted)] : wanted).filter((one) => one !== undefined),
-    ...negated.map(({ value }): Condition => ({ not: atom(name, value) })),
-  ]);
-}
-
-/** Who was in one period and not in the next: "dropped out after the first", "lost in the second". */
-function goneAfter(
-  text: Annotated,
-  periods: readonly Mark[],
-  name: AtomName,
-  numbers: readonly number[],
-): Condition | undefined {
-  const sorted = periods.map(({ value }) => Number(value)).sort((one, other) => one - other);
-  const [first, second] = sorted;
-  const isAfter = has(text, 'after') || has(text, 'before') || first === numbers[0];
-  const last = second ?? (first === undefined ? numbers.at(-1) : isAfter ? first + 1 : first);
-  const begun = second !== undefined || isAfter ? first : first === undefined ? numbers[0] : first - 1;
-  return allOf([atom(name, String(begun ?? numbers[0])), { not: atom(name, String(last)) }]);
-}
-
-function periodCondition(
-  select: string,
-  ask: Ask,
-  text: Annotated,
-  marks: readonly Mark[],
-  knowledge: KnowledgeBase,
-): Condition | undefined {
-  const periods = periodsOf(marks);
-  const isSet = select === 'sectors' || select === 'crimes' || select === 'outcomes';
-  if (
-    isSet &&
-    ask !== 'compare' &&
-    (has(text, 'both') ||
-      has(text, 'new') ||
-      has(text, 'only') ||
-      has(text, 'not') ||
-      (periods.length === 0 && has(text, 'all')))
-  )
-    return combined(text, marks, periods, 'period', knowledge);
-  const beside = periods.map((mark) => besidePeriod(select, text, mark, knowledge));
-  if (beside.some((one) => one !== undefined)) return allOf(beside.filter((one) => one !== undefined));
-  const negated = periods.filter((mark) => ask !== 'exists' && isNegated(text, mark, periods));
-  return allOf([
-    ...[
-      anyOf(periods.filter((one) => !negated.includes(one)).map(({ value }) => atom('period', value))),
-    ].filter((one) => one !== undefined),
-    ...negated.map(({ value }): Condition => ({ not: atom('period', value) })),
-  ]);
-}
-
-/** What comes before or after a period: meetings by its dates, a period by its number. */
-function besidePeriod(
-  select: string,
-  text: Annotated,
-  mark: Mark,
-  { periods }: KnowledgeBase,
-): Atom | undefined {
-  const period = periods.find(({ number }) => String(number) === mark.value);
-  const order = (['before', 'after'] as const).find((value) =>
-    operatorsIn(text, value).some(({ to }) => to <= mark.from && to >= mark.from - 2),
-  );
-  const isKind = text.marks.some(({ kind, from }) => kind === 'kind' && from > mark.from);
-  if (period === undefined || order === undefined) return undefined;
-  if (select === 'periods') return atom('period', String(period.number + (order === 'before' ? -1 : 1)));
-  if ((select !== 'meetings' && select !== 'events') || isKind) return undefined;
-  return atom(order, written(order === 'before' ? period.date.from : period.date.to));
-}
-
-const written = ({ year, month, day }: PartialDate): string =>
-  [
-    String(year),
-    ...[month, day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, '0')),
-  ].join('-');
-
 /** Countries and cities: any of them, without those that are ruled out. */
 function placeCondition(
   select: string,
@@ -434,13 +226,13 @@ function placeCondition(
     places.length === 1 &&
     ask !== 'exists' &&
     !marks.some((one) => isDate(one) && isNegated(text, one, marks))
-      ? has(text, 'not')
+      ? hasOperator(text, 'not')
       : isNegated(text, mark, all);
   const negated = places.filter(
     ({ mark }) => (ask !== 'exists' || select === 'meetings') && isRuledOut(mark),
   );
   const positive = places.filter((place) => !negated.includes(place)).map((place) => place.atom);
-  const joined = select === 'periods' && !has(text, 'or') ? allOf(positive) : anyOf(positive);
+  const joined = select === 'periods' && !hasOperator(text, 'or') ? allOf(positive) : anyOf(positive);
   return allOf([
     ...(joined === undefined ? [] : [joined]),
     ...negated.map((place): Condition => ({ not: place.atom })),
@@ -465,7 +257,7 @@ function pairsOf(text: Annotated, marks: readonly Mark[]): Condition | undefined
   if (kinds.length < 2 || !pairs.some(({ period }) => period !== undefined) || periods.length > kinds.length)
     return undefined;
   const isOne = kinds.some(({ value }) => value === 'workshop');
-  return isOne || has(text, 'not')
+  return isOne || hasOperator(text, 'not')
     ? undefined
     : anyOf(
         pairs.map(
@@ -491,7 +283,7 @@ function topicCondition(
   const negated = found.filter((mark) =>
     kind === 'kind'
       ? isNegated(text, mark, found)
-      : select === 'periods' && found.length === 1 && has(text, 'not'),
+      : select === 'periods' && found.length === 1 && hasOperator(text, 'not'),
   );
   const wanted = found.filter((mark) => !negated.includes(mark)).map(({ value }) => atom(kind, value));
   // A debrief workshop is both a debrief and a workshop.
@@ -515,49 +307,6 @@ const longest = (marks: readonly Mark[]) =>
           other.to - other.from > mark.to - mark.from,
       ),
   );
-
-/** When: in, before, after, since or until the dates that a text names; any of several. */
-export function dateCondition(
-  select: string,
-  text: Annotated,
-  marks: readonly Mark[],
-  { periods, meetings }: Pick<KnowledgeBase, 'periods' | 'meetings'>,
-): Condition | undefined {
-  const dates = marks.filter(({ kind }) => kind === 'date' || kind === 'month');
-  if (dates.length === 0) return undefined;
-  const years = [
-    ...new Set([...periods, ...meetings].flatMap(({ date }) => [date.from.year, date.to.year])),
-  ].sort();
-  // "In October or November 2015": the year is that of both.
-  const said = [
-    ...new Set(dates.filter(({ kind }) => kind === 'date').map(({ value }) => value.slice(0, 4))),
-  ];
-  const negated = dates.map((mark) => select !== 'countries' && isNegated(text, mark, dates));
-  const conditions = dates.map((mark): Condition | undefined => {
-    const isSpan = mark.value.includes('..');
-    const direct = (value: string) =>
-      !isSpan && operatorsIn(text, value).some(({ to }) => to <= mark.from && to >= mark.from - 2);
-    const after = operatorsIn(text, 'since').some(({ from }) => from === mark.to);
-    const one = (value: string): Condition => {
-      if (direct('before')) return atom('before', value);
-      if (direct('after')) return atom('after', value);
-      if (direct('since') || after) return { not: atom('before', value) };
-      if (direct('until')) return { not: atom('after', value) };
-      return atom('in', value);
-    };
-    return mark.kind === 'date'
-      ? one(mark.value)
-      : anyOf((said.length === 1 ? said : years).map((year) => one(`${year}-${mark.value}`)));
-  });
-  const given = conditions.flatMap((one, at) => (one === undefined || negated[at] ? [] : [one]));
-  // "Not in 2015 or 2016" is in neither.
-  const without = conditions.flatMap((one, at): Condition[] =>
-    one !== undefined && negated[at] ? [{ not: one }] : [],
-  );
-  const isIn = (one: Condition) => 'is' in one && one.is === 'in';
-  const within = given.every(isIn) || has(text, 'or') ? anyOf(given) : allOf(given);
-  return allOf([...(within === undefined ? [] : [within]), ...without]);
-}
 
 function amountCondition(
   select: string,

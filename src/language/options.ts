@@ -4,7 +4,7 @@ import { parseSpan } from '../questions/holds.ts';
 import type { Condition } from '../questions/query.ts';
 import { atomsOf, printCondition } from '../questions/query.ts';
 import type { Annotate, Annotated, Mark } from './annotate.ts';
-import { dateCondition } from './compose.ts';
+import { dateCondition } from './date-condition.ts';
 import { flagOf } from './lexicon.ts';
 import { createResolver, type Resolution, type Resolver, type Suggestion } from './resolver.ts';
 

@@ -94,6 +94,9 @@ export function printCondition(condition: Condition | undefined): string {
 const printPart = (condition: Condition) =>
   'all' in condition || 'any' in condition ? `(${printCondition(condition)})` : printCondition(condition);
 
+/** `period(2)`; without a value, `chairs`. */
+export const atom = (is: AtomName, value = ''): Atom => ({ is, value });
+
 /** Conditions that all hold, flattened: undefined for none of them, the one itself where there is only one. */
 export const allOf = (conditions: readonly Condition[]): Condition | undefined => {
   const [first, ...rest] = conditions.flatMap((one) => ('all' in one ? one.all : [one]));

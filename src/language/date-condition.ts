@@ -1,0 +1,47 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { allOf, anyOf, atom, type Condition } from '../questions/query.ts';
+import type { Annotated, Mark } from './annotate.ts';
+import { hasOperator, isNegated, operatorsIn } from './marks.ts';
+
+/** When: in, before, after, since or until the dates that a text names; any of several. */
+export function dateCondition(
+  select: string,
+  text: Annotated,
+  marks: readonly Mark[],
+  { periods, meetings }: Pick<KnowledgeBase, 'periods' | 'meetings'>,
+): Condition | undefined {
+  const dates = marks.filter(({ kind }) => kind === 'date' || kind === 'month');
+  if (dates.length === 0) return undefined;
+  const years = [
+    ...new Set([...periods, ...meetings].flatMap(({ date }) => [date.from.year, date.to.year])),
+  ].sort();
+  // "In October or November 2015": the year is that of both.
+  const said = [
+    ...new Set(dates.filter(({ kind }) => kind === 'date').map(({ value }) => value.slice(0, 4))),
+  ];
+  const negated = dates.map((mark) => select !== 'countries' && isNegated(text, mark, dates));
+  const conditions = dates.map((mark): Condition | undefined => {
+    const isSpan = mark.value.includes('..');
+    const direct = (value: string) =>
+      !isSpan && operatorsIn(text, value).some(({ to }) => to <= mark.from && to >= mark.from - 2);
+    const after = operatorsIn(text, 'since').some(({ from }) => from === mark.to);
+    const one = (value: string): Condition => {
+      if (direct('before')) return atom('before', value);
+      if (direct('after')) return atom('after', value);
+      if (direct('since') || after) return { not: atom('before', value) };
+      if (direct('until')) return { not: atom('after', value) };
+      return atom('in', value);
+    };
+    return mark.kind === 'date'
+      ? one(mark.value)
+      : anyOf((said.length === 1 ? said : years).map((year) => one(`${year}-${mark.value}`)));
+  });
+  const given = conditions.flatMap((one, at) => (one === undefined || negated[at] ? [] : [one]));
+  // "Not in 2015 or 2016" is in neither.
+  const without = conditions.flatMap((one, at): Condition[] =>
+    one !== undefined && negated[at] ? [{ not: one }] : [],
+  );
+  const isIn = (one: Condition) => 'is' in one && one.is === 'in';
+  const within = given.every(isIn) || hasOperator(text, 'or') ? anyOf(given) : allOf(given);
+  return allOf([...(within === undefined ? [] : [within]), ...without]);
+}

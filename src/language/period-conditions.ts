@@ -1,0 +1,194 @@
+import type { PartialDate } from '../knowledge/date-span.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import {
+  type Ask,
+  type Atom,
+  type AtomName,
+  allOf,
+  anyOf,
+  atom,
+  type Condition,
+} from '../questions/query.ts';
+import type { Annotated, Mark } from './annotate.ts';
+import { distinct, hasOperator, isNegated, operatorsIn } from './marks.ts';
+
+/** The periods that marks name, each once. */
+const periodsOf = (marks: readonly Mark[]) => {
+  const seen = new Set<string>();
+  return marks.filter(({ kind, value }) => kind === 'period' && !seen.has(value) && seen.add(value));
+};
+
+/** What restricts countries: which periods they were in, which roles they have, which they are. */
+export function countryConditions(
+  ask: Ask,
+  text: Annotated,
+  marks: readonly Mark[],
+  knowledge: KnowledgeBase,
+): (Condition | undefined)[] {
+  const countries = marks.filter(({ kind }) => kind === 'country' || kind === 'foreign');
+  const subjects = new Set(text.marks.filter(({ kind }) => kind === 'subject').map(({ value }) => value));
+  const networks = text.marks.find(({ kind, value }) => kind === 'subject' && value === 'networks');
+  const disrupted = networks !== undefined && !subjects.has('co-chairs');
+  const roles = [
+    subjects.has('former-co-chair')
+      ? atom('chaired')
+      : subjects.has('co-chairs')
+        ? atom('chairs')
+        : undefined,
+  ];
+  const periods = periodsOf(marks);
+  if (ask === 'compare') return [anyOf(periods.map(({ value }) => atom('participated', value)))];
+  const excluded = countries.filter((mark) => ask !== 'exists' && isNegated(text, mark, marks));
+  const wanted = anyOf(
+    distinct(countries.filter((mark) => !excluded.includes(mark))).map(({ value }) => atom('country', value)),
+  );
+  const without = excluded.map(({ value }): Condition => ({ not: atom('country', value) }));
+  if (disrupted && isNegated(text, networks, marks)) {
+    const where = periods.map(({ value }): Condition => ({ not: atom('disrupted', value) }));
+    return [
+      wanted,
+      combined(text, marks, periods, 'participated', knowledge, false),
+      ...(where.length > 0 ? where : [{ not: atom('disrupted') }]),
+      ...roles,
+    ];
+  }
+  return [
+    wanted,
+    combined(
+      text,
+      marks,
+      periods,
+      disrupted ? 'disrupted' : 'participated',
+      knowledge,
+      ask !== 'exists' || wanted === undefined || hasOperator(text, 'absent'),
+    ),
+    ...(disrupted && periods.length === 0 ? [atom('disrupted')] : []),
+    ...roles,
+    ...without,
+  ];
+}
+
+/** Periods as sets: in both, in one and not the other, in any, in all, only, newly. */
+function combined(
+  text: Annotated,
+  marks: readonly Mark[],
+  periods: readonly Mark[],
+  name: AtomName,
+  { periods: all }: KnowledgeBase,
+  negates = true,
+): Condition | undefined {
+  const numbers = all.map(({ number }) => number);
+  const [only] = periods;
+  if (periods.length === 0) {
+    if (hasOperator(text, 'gone') && name === 'participated') return goneAfter(text, periods, name, numbers);
+    if (hasOperator(text, 'all')) {
+      const every = allOf(numbers.map((number) => atom(name, String(number))));
+      return every !== undefined && hasOperator(text, 'not') ? { not: every } : every;
+    }
+    return undefined;
+  }
+  if (hasOperator(text, 'gone') && numbers.length > 1 && name === 'participated')
+    return goneAfter(text, periods, name, numbers);
+  const negated = negates ? periods.filter((mark) => isNegated(text, mark, marks)) : [];
+  const positive = periods.filter((mark) => !negated.includes(mark));
+  const number = Number(only?.value);
+  if (periods.length === 1 && negated.length === 0) {
+    if (hasOperator(text, 'only'))
+      return allOf([
+        atom(name, only?.value),
+        ...numbers
+          .filter((other) => other !== number)
+          .map((other): Condition => ({ not: atom(name, String(other)) })),
+      ]);
+    if (hasOperator(text, 'new') && numbers.includes(number - 1))
+      return allOf([atom(name, only?.value), { not: atom(name, String(number - 1)) }]);
+    const direct = (value: string) =>
+      operatorsIn(text, value).some(({ to }) => only !== undefined && to <= only.from && to >= only.from - 2);
+    if (direct('after') && numbers.includes(number + 1))
+      return allOf([
+        anyOf(numbers.filter((other) => other > number).map((other) => atom(name, String(other)))) ??
+          atom(name),
+        { not: atom(name, String(number)) },
+      ]);
+  }
+  if (periods.length === 2 && negated.length === 0 && hasOperator(text, 'new')) {
+    const [early, late] = periods.map(({ value }) => Number(value)).sort((one, other) => one - other);
+    return allOf([atom(name, String(late)), { not: atom(name, String(early)) }]);
+  }
+  const isEither = hasOperator(text, 'or') || hasOperator(text, 'any');
+  const wanted = positive.map(({ value }) => atom(name, value));
+  return allOf([
+    ...(isEither ? [anyOf(wanted)] : wanted).filter((one) => one !== undefined),
+    ...negated.map(({ value }): Condition => ({ not: atom(name, value) })),
+  ]);
+}
+
+/** Who was in one period and not in the next: "dropped out after the first", "lost in the second". */
+function goneAfter(
+  text: Annotated,
+  periods: readonly Mark[],
+  name: AtomName,
+  numbers: readonly number[],
+): Condition | undefined {
+  const sorted = periods.map(({ value }) => Number(value)).sort((one, other) => one - other);
+  const [first, second] = sorted;
+  const isAfter = hasOperator(text, 'after') || hasOperator(text, 'before') || first === numbers[0];
+  const last = second ?? (first === undefined ? numbers.at(-1) : isAfter ? first + 1 : first);
+  const begun = second !== undefined || isAfter ? first : first === undefined ? numbers[0] : first - 1;
+  return allOf([atom(name, String(begun ?? numbers[0])), { not: atom(name, String(last)) }]);
+}
+
+/** In which periods, or before or after which, something is. */
+export function periodCondition(
+  select: string,
+  ask: Ask,
+  text: Annotated,
+  marks: readonly Mark[],
+  knowledge: KnowledgeBase,
+): Condition | undefined {
+  const periods = periodsOf(marks);
+  const isSet = select === 'sectors' || select === 'crimes' || select === 'outcomes';
+  if (
+    isSet &&
+    ask !== 'compare' &&
+    (hasOperator(text, 'both') ||
+      hasOperator(text, 'new') ||
+      hasOperator(text, 'only') ||
+      hasOperator(text, 'not') ||
+      (periods.length === 0 && hasOperator(text, 'all')))
+  )
+    return combined(text, marks, periods, 'period', knowledge);
+  const beside = periods.map((mark) => besidePeriod(select, text, mark, knowledge));
+  if (beside.some((one) => one !== undefined)) return allOf(beside.filter((one) => one !== undefined));
+  const negated = periods.filter((mark) => ask !== 'exists' && isNegated(text, mark, periods));
+  return allOf([
+    ...[
+      anyOf(periods.filter((one) => !negated.includes(one)).map(({ value }) => atom('period', value))),
+    ].filter((one) => one !== undefined),
+    ...negated.map(({ value }): Condition => ({ not: atom('period', value) })),
+  ]);
+}
+
+/** What comes before or after a period: meetings by its dates, a period by its number. */
+function besidePeriod(
+  select: string,
+  text: Annotated,
+  mark: Mark,
+  { periods }: KnowledgeBase,
+): Atom | undefined {
+  const period = periods.find(({ number }) => String(number) === mark.value);
+  const order = (['before', 'after'] as const).find((value) =>
+    operatorsIn(text, value).some(({ to }) => to <= mark.from && to >= mark.from - 2),
+  );
+  const isKind = text.marks.some(({ kind, from }) => kind === 'kind' && from > mark.from);
+  if (period === undefined || order === undefined) return undefined;
+  if (select === 'periods') return atom('period', String(period.number + (order === 'before' ? -1 : 1)));
+  if ((select !== 'meetings' && select !== 'events') || isKind) return undefined;
+  return atom(order, written(order === 'before' ? period.date.from : period.date.to));
+}
+
+const written = ({ year, month, day }: PartialDate): string =>
+  [
+    String(year),
+    ...[month, day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, '0')),
+  ].join('-');
