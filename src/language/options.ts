@@ -128,13 +128,12 @@ function readPeriod(text: Annotated, { periods, activities, people, cases }: Kno
   );
   const end = order?.value === 'first' ? periods.at(0) : order?.value === 'last' ? periods.at(-1) : undefined;
   if (end !== undefined) return { items: [end], exactly };
-  const told = [...people, ...cases].filter(({ id }) =>
-    text.marks.some(({ kind, value }) => kind === 'subject' && value === id),
-  );
-  const tells = ({ told: all }: Period) =>
-    all.some(
-      ({ of, statement }) => told.includes(of as (typeof told)[number]) && statement.id !== 'investigation',
-    );
+  const isNamed = ({ id }: { readonly id: string }) =>
+    text.marks.some(({ kind, value }) => kind === 'subject' && value === id);
+  const told = [...people, ...cases].filter(isNamed);
+  const tells = (period: Period) =>
+    cases.some((one) => isNamed(one) && one.period === period) ||
+    people.some((one) => isNamed(one) && one.statements.some((statement) => statement.period === period));
   return told.length > 0 ? { items: periods.filter(tells), exactly: told.length === 1 } : undefined;
 }
 

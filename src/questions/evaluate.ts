@@ -152,7 +152,14 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
   }
 
   function evidenceOf(query: Query, items: readonly Item[]): Source[] {
-    const sources = items.flatMap((item) => sourcesOf(item, query, knowledge));
+    // Of one meeting it is also said what it was about and who came, which stands elsewhere than in the list.
+    const [only, ...others] = items;
+    const beside =
+      only?.kind === 'meeting' && others.length === 0 ? [only.meeting.about, only.meeting.attended] : [];
+    const sources = [
+      ...items.flatMap((item) => sourcesOf(item, query, knowledge)),
+      ...beside.flatMap((one) => (one === undefined ? [] : [one.source])),
+    ];
     const placeOf = ({ document, section, item }: Source) => `${document.id}/${section}/${item}`;
     return [...new Map(sources.map((source) => [placeOf(source), source])).values()];
   }

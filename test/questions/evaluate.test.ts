@@ -140,7 +140,7 @@ describe('where it says so', () => {
     ['arrests where period(1)', ['1st Joint Period of Action, list item 3']],
     ['convictions', ['3rd Joint Period of Action, paragraph 2']],
     ['establishment', ['Introduction, paragraph 3']],
-    ['meetings where kind(roundtable)', ['Meetings, entry 1']],
+    ['meetings where kind(roundtable)', ['Meetings, entry 1', 'Introduction, paragraph 3']],
     ['contact', ['Contact, paragraph 1']],
   ])('%s', (line, places) => {
     expect(of(line).evidence.map(({ section, item }) => `${section}, ${item}`)).toEqual(places);

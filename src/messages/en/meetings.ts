@@ -13,6 +13,9 @@ export function meetings(
   knowledge: KnowledgeBase,
 ): Said {
   const { query, value } = result;
+  const [first] = all;
+  const last = all.at(-1);
+  if (first === undefined || last === undefined) return { headline: '', lines: [] };
   const line = ({ meeting }: (typeof all)[number]) =>
     `${meetingTitle(meeting)}: ${formatSpan(meeting.date)}, ${meeting.city.name}`;
   if (value.kind === 'extreme' && (query.ask === 'longest' || query.ask === 'shortest')) {
@@ -36,7 +39,7 @@ export function meetings(
     return all.length > 1
       ? { headline: `${value.days} days, not counting the first: ${enumerate(all.map(line))}.`, lines: [] }
       : {
-          headline: `${value.days + 1} day${value.days === 0 ? '' : 's'}. ${line(all[0] as (typeof all)[number])}.`,
+          headline: `${value.days + 1} day${value.days === 0 ? '' : 's'}. ${line(first)}.`,
           lines: [],
         };
   const abouts = all.flatMap(({ meeting }) =>
@@ -47,9 +50,7 @@ export function meetings(
   const which = inWords(query.where, knowledge);
   const cities = new Set(all.map(({ meeting }) => meeting.city.name));
   return {
-    headline: `${all.length} meetings${which === '' ? ' in the page’s list' : ` ${which}`}, from ${formatSpan(all[0]?.meeting.date ?? noDate)} to ${formatSpan(all.at(-1)?.meeting.date ?? noDate)}${cities.size === 1 ? '' : `, in ${enumerate([...cities])}`}.`,
+    headline: `${all.length} meetings${which === '' ? ' in the page’s list' : ` ${which}`}, from ${formatSpan(first.meeting.date)} to ${formatSpan(last.meeting.date)}${cities.size === 1 ? '' : `, in ${enumerate([...cities])}`}.`,
     lines: all.map(line),
   };
 }
-
-const noDate = { from: { year: 0 }, to: { year: 0 } };
