@@ -3,8 +3,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
 import { datesIn } from './dates.ts';
 import type { Lexicon, Phrase, Sense } from './lexicon.ts';
-import type { Slips } from './slips.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { Token, Words } from './tokens.ts';
 
 /** What some tokens of a text stand for. */
 export interface Mark {
@@ -17,14 +16,15 @@ export interface Mark {
   readonly slip?: string;
 }
 
-/** A text, cut once, with all that its words may stand for. */
-export interface Annotated {
-  readonly text: string;
-  readonly tokens: readonly Token[];
+/** The words of a text or a part of it, with all that they may stand for. */
+export interface Annotated extends Words {
   readonly marks: readonly Mark[];
 }
 
-export type Annotate = (text: string) => Annotated;
+export type Annotate = (words: Words) => Annotated;
+
+// Nobody asks in more words; what a longer text is about, its sentences say by themselves.
+const MOST = 120;
 
 /** Period nouns that are other things too: they need more around them to make a number that of a period. */
 const WEAK = new Set([
@@ -50,7 +50,7 @@ const WEAK = new Set([
 const OF_A_PERIOD = new Set(['planning', 'debrief', 'workshop']);
 
 /** Finds names, dates, numbers, periods, operators and terms in a text. */
-export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon, slips: Slips): Annotate {
+export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Annotate {
   const { periods } = knowledge;
   const monthOf = (word: string) => {
     const sense = lexicon
@@ -60,15 +60,13 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon, slips
     return sense === undefined ? undefined : Number(sense.value);
   };
 
-  return (text) => {
-    const typed = tokensOf(text);
-    const corrected = typed.map((token) => slips(token));
-    const words = corrected.map(({ word }) => word);
-    const tokens = typed.map((token, at) => ({ ...token, text: words[at] ?? token.text }));
+  return (part) => {
+    const tokens = part.tokens.slice(0, MOST);
+    const words = tokens.map(({ text }) => text);
     const phrases = tokens.flatMap((_, at) => lexicon.at(words, at));
     const slipAt = (from: number, to: number) => {
-      const at = corrected.findIndex(({ isSlip }, index) => isSlip && index >= from && index < to);
-      return at === -1 ? {} : { slip: typed[at]?.typed ?? '' };
+      const slip = tokens.slice(from, to).find(({ isSlip }) => isSlip);
+      return slip === undefined ? {} : { slip: slip.typed };
     };
 
     const taken = new Set<number>();
@@ -142,7 +140,7 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon, slips
       }
     }
     for (const mark of allPeriods(tokens, phrases)) marks.push(mark);
-    return { text, tokens, marks: marks.sort((one, other) => one.from - other.from || other.to - one.to) };
+    return { ...part, tokens, marks: marks.sort((one, other) => one.from - other.from || other.to - one.to) };
   };
 }
 

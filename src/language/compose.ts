@@ -14,14 +14,20 @@ import {
 } from '../questions/query.ts';
 import type { Annotated, Mark } from './annotate.ts';
 import { dateCondition } from './date-condition.ts';
-import { distinct, hasOperator, isNegated, operatorsIn } from './marks.ts';
+import { intervalIn, isBetween } from './interval.ts';
+import { distinct, hasOperator, isNegated, longest, operatorsIn } from './marks.ts';
 import { countryConditions, periodCondition } from './period-conditions.ts';
 
 /** What is asked about (`captain-bram/arrest`), and what is wanted of it: what a reader makes of a text's words. */
 export interface Frame {
   readonly subject: string;
   readonly ask: Ask;
+  /** of `other` without a name for it, the words that may ask for it */
+  readonly missing?: readonly string[];
 }
+
+/** As many words as say what is missing. */
+const MISSING = 3;
 
 /** The properties that each subject is restricted by; of what is told, only those that its statements have. */
 const PROPERTIES: Readonly<Record<string, readonly Mark['kind'][]>> = {
@@ -42,6 +48,10 @@ const PROPERTIES: Readonly<Record<string, readonly Mark['kind'][]>> = {
 /** The query that a frame and the names, dates and operators of a text make together. */
 export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase): Query {
   const { subject } = frame;
+  const asksHowLong =
+    frame.ask === 'duration' || text.marks.some(({ kind, value }) => kind === 'ask' && value === 'duration');
+  const interval = asksHowLong ? intervalIn(text, knowledge) : undefined;
+  if (interval !== undefined) return { ask: 'duration', select: 'events', where: interval };
   const [named = '', about] = subject.split('/');
   // "How many in each period?" wants a number for each, not those that were in all.
   const isOfEach =
@@ -87,7 +97,12 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     ask:
       text.marks.some(isFirstOf) && ask === 'list' ? 'first' : wantedOf(select, isMeasure, ask, text, where),
     ...(ask === 'other'
-      ? { attribute: text.marks.find(({ kind }) => kind === 'attribute')?.value ?? '' }
+      ? {
+          attribute:
+            text.marks.find(({ kind }) => kind === 'attribute')?.value ??
+            frame.missing?.slice(0, MISSING).join(' ') ??
+            '',
+        }
       : {}),
     select,
     ...(where === undefined ? {} : { where }),
@@ -108,12 +123,22 @@ function wantedOf(
     ({ kind, value, from, to }) => kind === 'ask' && value === 'where stated' && to - from > 1,
   );
   if (cites && ask !== 'other') return 'where stated';
+  const superlative = ask === 'list' && names.length === 0 ? extremeIn(select, isMeasure, text) : undefined;
+  if (superlative !== undefined) return superlative;
   // "More than 20" compares with a number, not with each other.
   if (ask === 'compare' && names.includes('amount')) return 'list';
-  if (ask === 'list' && isYesNo(text)) return wantedOf(select, isMeasure, 'exists', text, where);
+  // Of a country that is named, a list could only say whether it is in it.
+  const isWhether =
+    select === 'countries' &&
+    names.length > 1 &&
+    partsOf(where).some((one) => 'is' in one && one.is === 'country');
+  if (ask === 'list' && (isWhether || isYesNo(text)))
+    return wantedOf(select, isMeasure, 'exists', text, where);
   if (ask === 'exists') {
     // "Did they miss any?" is a yes or no to something else than what was found; so is "was it a one-day thing?".
-    const isTurned = hasOperator(text, 'not') && !printCondition(where).includes('not ');
+    // "Always in Bangkok, wasn't it?": those that weren't are a no, and no yes.
+    const isTurned =
+      hasOperator(text, 'not') && (select !== 'countries' || !printCondition(where).includes('not '));
     // "Are all meetings in Bangkok?", "was fishing in each period?": those that are settle neither.
     const isOfAll =
       (select === 'meetings' && text.tokens.some(({ text: word }) => /^(?:all|every|each)$/.test(word))) ||
@@ -123,11 +148,10 @@ function wantedOf(
     return isTurned || isOfAll || !isSettled ? 'list' : ask;
   }
   // From one thing to another, of which only one is a meeting that is named: its own length is no answer.
-  const isBetween = text.tokens.some(({ text: word }) => BETWEEN.has(word));
   if (
     ask === 'duration' &&
     select === 'meetings' &&
-    isBetween &&
+    isBetween(text) &&
     text.marks.filter(({ kind }) => kind === 'kind').length < 2
   )
     return 'list';
@@ -145,28 +169,31 @@ function wantedOf(
     : ask;
 }
 
-/** A question that begins with its verb wants a yes or a no. */
-const isYesNo = ({ tokens }: Annotated): boolean => {
+/** "Which round taught the fewest": an operator says it, whatever else a text is made of. */
+function extremeIn(select: string, isMeasure: boolean, text: Annotated): Ask | undefined {
+  const extremes: readonly Ask[] = isMeasure
+    ? ['most', 'least']
+    : select === 'periods'
+      ? ['longest', 'shortest']
+      : [];
+  return extremes.find((one) => hasOperator(text, one));
+}
+
+const partsOf = (where: Condition | undefined): readonly Condition[] =>
+  where === undefined ? [] : 'all' in where ? where.all : [where];
+
+/** A question that begins with its verb, or asks "or not", wants a yes or a no. */
+const isYesNo = ({ tokens, marks }: Annotated): boolean => {
   const first = tokens.find(({ text: word }) => !LEADS.has(word));
-  return first !== undefined && VERBS.has(first.text);
+  return (
+    (first !== undefined && VERBS.has(first.text)) ||
+    marks.some(({ kind, value }) => kind === 'ask' && value === 'exists')
+  );
 };
 const LEADS = new Set(['so', 'and', 'ok', 'okay', 'hey', 'hi', 'hello', 'but', 'well', 'please', 'pls']);
 const VERBS = new Set(['was', 'were', 'did', 'do', 'does', 'is', 'are', 'has', 'have', 'had']);
 
 const askOfOrder = (value: string): Ask => (value === 'first' ? 'first' : 'last');
-const BETWEEN = new Set([
-  'between',
-  'after',
-  'from',
-  'since',
-  'elapsed',
-  'gap',
-  'until',
-  'before',
-  'passed',
-  'soon',
-]);
-
 /** What a yes or no has to hang on; of what is told in words, only the words say how much of a yes it is. */
 const SETTLING: Readonly<Record<string, readonly AtomName[]>> = {
   measure: ['amount', 'country'],
@@ -295,19 +322,6 @@ function topicCondition(
   ]);
 }
 
-/** Of marks that share words, the longest. */
-const longest = (marks: readonly Mark[]) =>
-  marks.filter(
-    (mark) =>
-      !marks.some(
-        (other) =>
-          other !== mark &&
-          other.from <= mark.from &&
-          other.to >= mark.to &&
-          other.to - other.from > mark.to - mark.from,
-      ),
-  );
-
 function amountCondition(
   select: string,
   ask: Ask,
@@ -345,15 +359,22 @@ function amountCondition(
       .join(' ');
     return atom('amount', `>${words === 'at least' ? value - 1 : value}`);
   }
+  // "70-plus", "70+"
+  const behind = text.tokens[first.to];
+  if (behind?.gap.startsWith('+') || (behind?.text === 'plus' && behind.gap === '-'))
+    return atom('amount', `>${value}`);
   if (near('fewer')) return atom('amount', `<${value}`);
   const isCounted = text.marks.some(
     (mark) => mark.kind === 'subject' && mark.value === 'countries' && mark.from === first.to,
   );
-  const isFigure = periods.some(({ outcomes }) =>
-    outcomes.some(({ measure, count }) => measure.id === select && count === value),
-  );
+  const figure = periods
+    .flatMap(({ outcomes }) => outcomes)
+    .find(({ measure, count }) => measure.id === select && count === value);
   const isWhole = ask === 'count' || ask === 'total' || ask === 'compare' || ask === 'other';
-  return (ask === 'exists' && !isCounted) || (isFigure && !isWhole) ? atom('amount', `=${value}`) : undefined;
+  if (ask === 'exists' && !isCounted) return atom('amount', `=${value}`);
+  return figure !== undefined && !isWhole
+    ? atom('amount', `${figure.qualifier === 'over' ? '>' : '='}${value}`)
+    : undefined;
 }
 
 const figuresIn = ({ tokens }: Annotated): Mark[] =>

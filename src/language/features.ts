@@ -33,12 +33,26 @@ export function featuresOf({ tokens, marks }: Annotated): string[] {
   return features;
 }
 
-/** What is wanted of a thing hangs on what it is: the words and pairs of a text once more, together with the subject. */
-export const featuresWith = (subject: string, features: readonly string[]): string[] => [
+/**
+ * What is wanted of a thing hangs on what it is: the words and pairs of a text once more, together with the subject, and
+ * the places of words that are strange to it.
+ */
+export const featuresWith = (
+  subject: string,
+  features: readonly string[],
+  { tokens }: Annotated,
+  strange: readonly number[],
+): string[] => [
   `s ${subject}`,
   ...features
     .filter((feature) => feature.startsWith('w ') || feature.startsWith('b '))
     .map((feature) => `${subject}: ${feature}`),
+  `strange ${Math.min(strange.length, 3)}`,
+  `${subject}: strange ${Math.min(strange.length, 3)}`,
+  ...strange.flatMap((at) => [
+    `strange behind ${tokens[at - 1]?.text ?? '^'}`,
+    `strange before ${tokens[at + 1]?.text ?? '$'}`,
+  ]),
 ];
 
 function lettersOf(word: string): string[] {

@@ -6,6 +6,7 @@ import { createQuestions, type Questions } from './questions.ts';
 import { createRead, type Read } from './read.ts';
 import type { ReadingModel } from './reading-model.ts';
 import { createSlips } from './slips.ts';
+import { wordsIn } from './tokens.ts';
 
 /** Text → queries: free text, the values of options, and the questions that are suggested, all from one lexicon. */
 export interface Language {
@@ -19,13 +20,14 @@ export function createLanguage(knowledge: KnowledgeBase, model: ReadingModel): L
   const terms = knowledge.terms.get('en');
   if (terms === undefined) throw new Error('there are no terms of English');
   const lexicon = createLexicon(knowledge, terms);
-  const frequency = (word: string) => model.words.get(word) ?? 0;
-  const annotate = createAnnotate(knowledge, lexicon, createSlips(lexicon, model.words));
+  const annotate = createAnnotate(knowledge, lexicon);
+  const slips = createSlips(lexicon, model.words);
+  const cut = (text: string) => wordsIn(text, slips);
   const isKnown = (word: string) =>
-    lexicon.knows(word) || frequency(word) > 0 || knowledge.documents.some(({ words }) => words.has(word));
+    lexicon.knows(word) || model.words.has(word) || knowledge.documents.some(({ words }) => words.has(word));
   return {
-    read: createRead(knowledge, model, annotate, isKnown, frequency),
-    options: createOptions(knowledge, annotate),
+    read: createRead(knowledge, model, cut, annotate, isKnown),
+    options: createOptions(knowledge, (text) => annotate(cut(text))),
     questions: createQuestions(model.questions),
   };
 }

@@ -34,3 +34,16 @@ export function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]):
 export const distinct = (marks: readonly Mark[]) => [
   ...new Map(marks.map((mark) => [mark.value, mark])).values(),
 ];
+
+/** Of marks that share words, the longest. */
+export const longest = (marks: readonly Mark[]) =>
+  marks.filter(
+    (mark) =>
+      !marks.some(
+        (other) =>
+          other !== mark &&
+          other.from <= mark.from &&
+          other.to >= mark.to &&
+          other.to - other.from > mark.to - mark.from,
+      ),
+  );

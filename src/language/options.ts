@@ -3,7 +3,7 @@ import type { City, Country, KnowledgeBase, Named, Period } from '../knowledge/k
 import { parseSpan } from '../questions/holds.ts';
 import type { Condition } from '../questions/query.ts';
 import { atomsOf, printCondition } from '../questions/query.ts';
-import type { Annotate, Annotated, Mark } from './annotate.ts';
+import type { Annotated, Mark } from './annotate.ts';
 import { dateCondition } from './date-condition.ts';
 import { flagOf } from './lexicon.ts';
 import { createResolver, type Resolution, type Resolver, type Suggestion } from './resolver.ts';
@@ -19,7 +19,7 @@ export interface Options {
 }
 
 /** Readers of all kinds of options over a knowledge base. */
-export function createOptions(knowledge: KnowledgeBase, annotate: Annotate): Options {
+export function createOptions(knowledge: KnowledgeBase, annotate: (text: string) => Annotated): Options {
   const terms = knowledge.terms.get('en');
   const isTurned = (text: string, by: ReadonlySet<string> = TURNING) =>
     annotate(text).marks.some(({ kind, value }) => kind === 'operator' && by.has(value));
@@ -166,7 +166,10 @@ function readKind(text: Annotated, { kinds }: KnowledgeBase) {
 }
 
 /** Dates as people write them; suggested are the years and months in which there were meetings. */
-function createDates({ meetings, periods }: KnowledgeBase, annotate: Annotate): Resolver<Condition> {
+function createDates(
+  { meetings, periods }: KnowledgeBase,
+  annotate: (text: string) => Annotated,
+): Resolver<Condition> {
   const held = [
     ...new Map(
       meetings

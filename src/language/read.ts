@@ -8,7 +8,9 @@ import { featuresOf, featuresWith } from './features.ts';
 import { createGlossary } from './glossary.ts';
 import type { ReadingModel } from './reading-model.ts';
 import { sentencesOf } from './sentences.ts';
-import { wordsOf } from './tokens.ts';
+import { type Words, wordsOf } from './tokens.ts';
+import { halvesOf } from './two-questions.ts';
+import { isTold, strangeIn } from './word-use.ts';
 
 /** What was made of a text. */
 export interface Reading {
@@ -18,8 +20,6 @@ export interface Reading {
   readonly queries: readonly Query[];
   /** words of the text, as typed, that nothing was made of */
   readonly unread: readonly string[];
-  /** words of the text that few ask with, as typed: what it is about beside names and terms */
-  readonly rare: readonly string[];
   /** what was read of the text, for `--explain` */
   readonly part: Annotated;
   readonly subjects: readonly Guess[];
@@ -44,10 +44,10 @@ interface Candidate {
 /** Reads texts into queries: the classifier proposes, the glossary is its witness, rules fill in names and operators. */
 export function createRead(
   knowledge: KnowledgeBase,
-  { subject, ask }: Pick<ReadingModel, 'subject' | 'ask'>,
+  { subject, ask, use }: Pick<ReadingModel, 'subject' | 'ask' | 'use'>,
+  cut: (text: string) => Words,
   annotate: Annotate,
   isKnown: (word: string) => boolean,
-  frequency: (word: string) => number,
 ): Read {
   const glossary = createGlossary();
   const told = new Set(
@@ -66,15 +66,19 @@ export function createRead(
     const made = new Map<string, Alternative>();
     const plain = slotsOf(features, ask.slots);
     const fresh = newIn(part);
-    for (const { name, probability } of fresh.length > 0 ? fresh : likely(subjects))
-      for (const asked of likely(
-        classify(ask, [...plain, ...slotsOf(featuresWith(name, features), ask.slots)]),
-      )) {
-        // An attribute that nobody knows by name is a guess.
+    for (const { name, probability } of fresh.length > 0 ? fresh : likely(subjects)) {
+      const strange = strangeIn(part, name, (stem) => use.get(stem));
+      const besides = slotsOf(featuresWith(name, features, part, strange), ask.slots);
+      // Of what is newer than the examples, nobody knows yet what is lacking.
+      const asks = classify(ask, [...plain, ...besides]);
+      const guesses = learnt.has(name.split('/')[0] ?? '') ? asks : without('other', asks);
+      for (const asked of likely(guesses)) {
+        // An attribute that nobody knows by name, and that no word asks for, is a guess.
         const hasAttribute = part.marks.some(({ kind }) => kind === 'attribute');
-        const isKnown = learnt.has(name.split('/')[0] ?? '');
-        const doubt = asked.name !== 'other' ? 1 : !isKnown ? 0 : hasAttribute ? TRUST : DOUBT;
-        const query = compose({ subject: name, ask: askNamed(asked.name) }, part, knowledge);
+        const isGuess = asked.name === 'other' && strange.length === 0;
+        const doubt = asked.name === 'other' && hasAttribute ? TRUST : isGuess ? DOUBT : 1;
+        const missing = hasAttribute ? [] : strange.map((at) => part.tokens[at]?.text ?? '');
+        const query = compose({ subject: name, ask: askNamed(asked.name), missing }, part, knowledge);
         const key = printQuery(query);
         const known = made.get(key);
         made.set(key, {
@@ -84,6 +88,7 @@ export function createRead(
           probability: doubt * probability * asked.probability + (known?.probability ?? 0),
         });
       }
+    }
     return [...made.values()].sort((one, other) => other.probability - one.probability);
   };
 
@@ -99,8 +104,8 @@ export function createRead(
     return unlearnt.filter(({ words }) => isNamed(words)).map(({ id }) => ({ name: id, probability: 1 }));
   };
 
-  function candidate(text: string, said?: readonly Mark[]): Candidate {
-    const own = annotate(text);
+  function candidate(words: Words, said?: readonly Mark[]): Candidate {
+    const own = annotate(words);
     const part = own.marks.some(isTime)
       ? own
       : { ...own, marks: [...(said ?? []).map(elsewhere), ...own.marks] };
@@ -129,8 +134,9 @@ export function createRead(
   }
 
   return (text) => {
-    const whole = candidate(text);
-    const parts = sentencesOf(text);
+    const words = cut(text);
+    const whole = candidate(words);
+    const parts = sentencesOf(words);
     const sentences = parts.map((sentence, at) => candidate(sentence, periodsIn(parts[at - 1])));
     const isAsked = sentences.some((one) => worth(one) >= SURE);
     const best = (isAsked ? sentences : [whole, ...sentences]).reduce((one, other) =>
@@ -143,9 +149,15 @@ export function createRead(
     // What turns a question and found no place in its query leaves it in doubt, however well the rest reads.
     const confidence = dropped.length > 0 ? Math.min(asked.confidence, TURNED) : asked.confidence;
     const isStrange = unread.length > 1 && 2 * unread.length > part.tokens.length;
-    const manner = isStrange || confidence < LIKELY ? 'unread' : confidence >= SURE ? 'sure' : 'between';
-    const isQuestion = second !== undefined && second.select !== 'nothing';
-    const read = manner !== 'sure' && isQuestion ? [...asked.queries, second] : asked.queries;
+    const isTalk = ({ select, ask }: Query) => select === 'nothing' && ask !== 'other';
+    const isUnlikely = confidence < (asked.queries.some(isTalk) ? SURE : LIKELY);
+    const rival = second !== undefined && !isTalk(second) && dropped.length === 0 ? [second] : [];
+    const isSure = confidence >= (rival.length === 0 ? ALONE : SURE);
+    const manner = isStrange || isUnlikely ? 'unread' : isSure ? 'sure' : 'between';
+    // Of two, what the page tells comes before what it may lack.
+    const read = isSure
+      ? asked.queries
+      : [...asked.queries, ...rival].sort((one, other) => Number(!isTold(one)) - Number(!isTold(other)));
     // Without the word that turns it, a yes may be a no.
     const queries =
       dropped.length > 0
@@ -155,7 +167,6 @@ export function createRead(
       manner,
       queries,
       unread,
-      rare: rareIn(part),
       part,
       subjects,
       asks,
@@ -178,7 +189,12 @@ export function createRead(
     );
     const own = named.find(({ value }) => value === query.select);
     const others = named.filter(({ value }) => value !== query.select);
+    // Of bare keywords, each counts.
+    const isBare = part.tokens.every((_, at) =>
+      part.marks.some(({ kind, from, to }) => BARE.has(kind) && from <= at && at < to),
+    );
     const joined = others.filter((other) => {
+      if (isBare) return true;
       const [from, to] =
         own === undefined
           ? [0, other.from]
@@ -196,23 +212,15 @@ export function createRead(
   }
 
   /** The periods of the sentence before, which one that names no time may go on about. */
-  function periodsIn(sentence: string | undefined): Mark[] {
+  function periodsIn(sentence: Words | undefined): Mark[] {
     return sentence === undefined ? [] : annotate(sentence).marks.filter(({ kind }) => kind === 'period');
-  }
-
-  function rareIn({ tokens, marks }: Annotated): string[] {
-    const isNamed = (at: number) =>
-      marks.some(({ kind, from, to }) => from <= at && at < to && kind !== 'attribute' && kind !== 'subject');
-    return tokens
-      .filter(({ text }, at) => !isNamed(at) && /^[a-z]{4,}$/.test(text) && frequency(text) < COMMON)
-      .map(({ typed }) => typed);
   }
 
   /** Content words that neither reader has ever seen. */
   function unreadIn({ tokens, marks }: Annotated): string[] {
     return tokens
       .filter((token, at) => !marks.some(({ from, to }) => from <= at && at < to) && !isKnown(token.text))
-      .filter(({ text }) => /^\p{L}{3,}$/u.test(text))
+      .filter(({ text }) => /^[\p{L}\p{M}]{3,}$/u.test(text))
       .map(({ typed }) => typed);
   }
 }
@@ -224,26 +232,35 @@ interface Alternative {
   readonly probability: number;
 }
 
-const SURE = 0.5;
+/** From here on one answer is given, beside a second reading and without any. */
+const SURE = 0.7;
+const ALONE = 0.5;
 const LIKELY = 0.25;
 /** So few words need one of their own subject to be a question of their own. */
 const SHORT = 5;
 /** Each half of a text with two questions has to read this well by itself. */
 const TWO = 0.55;
+/** A short half that reads this well is a question of its own, even where the glossary doesn't know it. */
+const REST = 0.7;
+
+/** Guesses where one can't be right. */
+const without = (name: string, guesses: readonly Guess[]): Guess[] => {
+  const others = guesses.filter((guess) => guess.name !== name);
+  const sum = others.reduce((total, { probability }) => total + probability, 0);
+  return others.map((guess) => ({ ...guess, probability: guess.probability / sum }));
+};
 
 /** As many guesses as may come true. */
 const likely = (guesses: readonly Guess[]) =>
   guesses.slice(0, 3).filter(({ probability }, at) => at === 0 || probability > 0.03);
 
-/** A word of that many examples is one that people ask with, whatever they ask for. */
-const COMMON = 40;
 const DOUBT = 0.6;
 /** One that the terms know to be lacking is probably what is asked for. */
-const TRUST = 3;
+const TRUST = 2;
 /** The most that a reading is worth which leaves a word of negation without effect. */
 const TURNED = 0.65;
-/** A second reading is worth saying where it is nearly as likely as the first. */
-const RIVAL = 0.5;
+/** A second reading is worth saying beside a first that isn't sure, where it is that likely beside it. */
+const RIVAL = 0.3;
 
 const askNamed = (name: string | undefined): Ask => ASKS.find((one) => one === name) ?? 'list';
 
@@ -283,6 +300,11 @@ const PRONOUN = /^(?:i|you|he|she|it|we|they|that|there)$/;
 /** A mark of another part of the text: it stands at none of this one's words. */
 const elsewhere = (mark: Mark): Mark => ({ ...mark, from: -1, to: -1 });
 
+/** Whether a word is of a name, a date or a period. */
+const isNamed = (at: number, marks: readonly Mark[]) =>
+  marks.some(({ kind, from, to }) => from <= at && at < to && NAMES.has(kind));
+const NAMES = new Set<Mark['kind']>(['period', 'date', 'month', 'country', 'foreign', 'city']);
+
 const isTime = ({ kind }: Mark) => kind === 'period' || kind === 'date' || kind === 'month';
 
 const differ = (one: Candidate, other: Candidate) =>
@@ -301,6 +323,7 @@ const isModified = (mark: Mark, marks: readonly Mark[]) =>
     ({ kind, from, to }) =>
       kind === 'subject' && from <= mark.from && to >= mark.to && to - from > mark.to - mark.from,
   );
+const BARE = new Set<Mark['kind']>(['subject', 'period', 'date', 'month']);
 const JOINTS = new Set(['and', 'n', 'plus', 'also', 'nd', 'as']);
 
 /** Two sentences that both ask, and not the same. */
@@ -322,19 +345,19 @@ function twoSentences(best: Candidate, sentences: readonly Candidate[]): Candida
 /** Two questions in one sentence, where each half reads well by itself, and as something else than the other. */
 function twoClauses(
   whole: Candidate,
-  candidate: (text: string, said?: readonly Mark[]) => Candidate,
+  candidate: (words: Words, said?: readonly Mark[]) => Candidate,
 ): Candidate | undefined {
-  const { tokens, text, marks } = whole.part;
-  const joints = tokens.filter(
-    ({ text: word, gap }, at) => at > 1 && (/^(?:and|plus|also)$/.test(word) || /[,;&+?]/.test(gap)),
-  );
-  for (const joint of joints.slice(0, 6)) {
+  const { marks } = whole.part;
+  // From one thing to another is one question.
+  if (whole.queries.some(({ ask, select }) => ask === 'duration' && select === 'events')) return undefined;
+  for (const halves of halvesOf(whole.part)) {
     const times = marks.filter(isTime);
-    const before = times.filter(({ to }) => to <= tokens.indexOf(joint));
-    const first = candidate(text.slice(0, joint.start), times);
-    const second = candidate(text.slice(joint.start), before);
-    const at = tokens.indexOf(joint);
-    const isAsked = marks.some(({ kind, from }) => kind === 'ask' && from >= at && from <= at + 2);
+    const before = times.filter(({ to }) => to <= halves.at);
+    const first = candidate(halves.first, times);
+    const second = candidate(halves.second, before);
+    const isAsked = marks.some(
+      ({ kind, from }) => kind === 'ask' && from >= halves.at && from <= halves.at + 2,
+    );
     const isAgreed = [first, second].every(({ glossary, subjects }) =>
       glossary.includes(subjects[0]?.name.split('/')[0] ?? ''),
     );
@@ -343,10 +366,12 @@ function twoClauses(
       first.subjects[0]?.name.split('/')[0] !== second.subjects[0]?.name.split('/')[0] ||
       isLack(first) !== isLack(second);
     const worst = Math.min(first.confidence, second.confidence);
-    // "… and when?" goes on about the same.
+    // "… and when?" goes on about the same, "… and third period" names another of it.
     const isRest =
-      second.part.tokens.length <= SHORT &&
-      !second.glossary.includes(second.subjects[0]?.name.split('/')[0] ?? '');
+      second.part.tokens.every((_, index) => index === 0 || isNamed(index, second.part.marks)) ||
+      (second.part.tokens.length <= SHORT &&
+        !second.glossary.includes(second.subjects[0]?.name.split('/')[0] ?? '') &&
+        second.confidence < REST);
     const isTalk = isRest || [first, second].some(({ subjects }) => subjects[0]?.name === 'nothing');
     if (!isTalk && isOther && worst > (isAsked || isAgreed ? TWO : Math.max(TWO, whole.confidence)))
       return { ...whole, queries: [...first.queries, ...second.queries], confidence: worst };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Model } from './classifier.ts';
 import type { Question } from './questions.ts';
+import type { WordUse } from './word-use.ts';
 
 /** What was learnt from the examples of a language. */
 export interface ReadingModel {
@@ -10,6 +11,7 @@ export interface ReadingModel {
   readonly ask: Model;
   /** how many examples each word stands in */
   readonly words: ReadonlyMap<string, number>;
+  readonly use: WordUse;
   /** the questions that are suggested */
   readonly questions: readonly Question[];
 }
@@ -18,13 +20,28 @@ interface Header {
   readonly subject: Omit<Model, 'weights'>;
   readonly ask: Omit<Model, 'weights'>;
   readonly words: readonly (readonly [string, number])[];
+  /** the stems that are used for the same subjects */
+  readonly use: readonly (readonly [readonly string[], readonly string[]])[];
   readonly questions: readonly Question[];
 }
 
 /** As one file: the length of a header, the header as JSON, and the weights of both models. */
-export function encodeModel({ subject, ask, words, questions }: ReadingModel): Buffer {
+export function encodeModel({ subject, ask, words, use, questions }: ReadingModel): Buffer {
   const without = ({ classes, slots, scale }: Model) => ({ classes, slots, scale });
-  const header: Header = { subject: without(subject), ask: without(ask), words: [...words], questions };
+  const bySubjects = new Map<string, { readonly subjects: string[]; readonly stems: string[] }>();
+  for (const [stem, used] of use) {
+    const subjects = [...used].sort();
+    const group = bySubjects.get(subjects.join()) ?? { subjects, stems: [] };
+    bySubjects.set(subjects.join(), group);
+    group.stems.push(stem);
+  }
+  const header: Header = {
+    subject: without(subject),
+    ask: without(ask),
+    words: [...words],
+    use: [...bySubjects.values()].map(({ subjects, stems }) => [subjects, stems]),
+    questions,
+  };
   const json = Buffer.from(JSON.stringify(header));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(json.length);
@@ -42,6 +59,12 @@ function decodeModel(bytes: Buffer): ReadingModel {
     subject: { ...header.subject, weights: weightsAt(start, header.subject) },
     ask: { ...header.ask, weights: weightsAt(middle, header.ask) },
     words: new Map(header.words),
+    use: new Map(
+      header.use.flatMap(([subjects, stems]) => {
+        const used = new Set(subjects);
+        return stems.map((stem) => [stem, used] as const);
+      }),
+    ),
     questions: header.questions,
   };
 }

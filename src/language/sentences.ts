@@ -1,9 +1,15 @@
+import { partOf, type Words } from './tokens.ts';
+
 /** The sentences of a text that has several; none of one that has only itself. */
-export function sentencesOf(text: string): string[] {
-  const sentences = [...segmenter.segment(text)]
-    .flatMap(({ segment }) => segment.split(/[\n;]+|(?<=[?!]) /))
-    .map((one) => one.trim())
-    .filter((one) => /\p{L}{2}/u.test(one));
+export function sentencesOf(words: Words): Words[] {
+  const { text, start } = words;
+  const starts = [
+    ...[...segmenter.segment(text)].map(({ index }) => index),
+    ...[...text.matchAll(/[\n;]+|(?<=[?!]) /g)].map(({ 0: cut, index }) => index + cut.length),
+  ].sort((one, other) => one - other);
+  const sentences = starts
+    .map((from, at) => partOf(words, start + from, start + (starts[at + 1] ?? text.length)))
+    .filter((one) => /\p{L}{2}/u.test(one.text));
   return sentences.length > 1 ? sentences.slice(0, MOST) : [];
 }
 

@@ -1,13 +1,8 @@
 import Fuse from 'fuse.js';
 import type { Lexicon } from './lexicon.ts';
-import type { Token } from './tokens.ts';
 
-export interface Corrected {
-  readonly word: string;
-  readonly isSlip: boolean;
-}
-
-export type Slips = (token: Token) => Corrected;
+/** The word that is meant by a slip; nothing for a word that is none. */
+export type Slips = (word: string) => string | undefined;
 
 const FUSE = {
   includeScore: true,
@@ -35,26 +30,26 @@ export function createSlips(lexicon: Lexicon, examples: Examples): Slips {
     .filter(([word, count]) => count >= COMMON && word.length >= SHORTEST && /^[a-z]+$/.test(word))
     .map(([word]) => word)
     .filter((word) => !lexicon.turns(word));
-  // A slip in the first letter is rare, and most of the work is comparing with what begins otherwise.
-  const byInitial = new Map<string, string[]>();
+  const allowed = (word: string) => (names.has(word) && word.length > 6 ? 2 : 1);
+  // A slip in the first letter is rare; with it and the length, little is left to compare with.
+  const byShape = new Map<string, string[]>();
   for (const word of new Set([...names, ...common]))
-    byInitial.set(word.charAt(0), [...(byInitial.get(word.charAt(0)) ?? []), word]);
-  const indexes = new Map([...byInitial].map(([initial, words]) => [initial, new Fuse(words, FUSE)]));
-  return ({ text }) => {
-    const unchanged = { word: text, isSlip: false };
-    if (text.length < 4 || text.length > 20 || lexicon.knows(text) || !/^[a-z]+$/.test(text))
-      return unchanged;
-    const often = (examples.get(text) ?? 0) * TIMES_AS_COMMON;
-    const [best] = (indexes.get(text.charAt(0))?.search(text, { limit: 8 }) ?? [])
+    for (let length = word.length - allowed(word); length <= word.length + allowed(word); length++) {
+      const shape = shapeOf(word, length);
+      byShape.set(shape, [...(byShape.get(shape) ?? []), word]);
+    }
+  const indexes = new Map([...byShape].map(([shape, words]) => [shape, new Fuse(words, FUSE)]));
+  return (typed) => {
+    if (typed.length < 4 || typed.length > 20 || lexicon.knows(typed) || !/^[a-z]+$/.test(typed))
+      return undefined;
+    const often = (examples.get(typed) ?? 0) * TIMES_AS_COMMON;
+    return (indexes.get(shapeOf(typed, typed.length))?.search(typed, { limit: 8 }) ?? [])
       .map(({ item }) => item)
-      .filter(
-        (word) =>
-          (examples.get(word) ?? 0) >= often &&
-          areSlipsApart(text, word, names.has(word) && word.length > 6 ? 2 : 1),
-      );
-    return best === undefined ? unchanged : { word: best, isSlip: true };
+      .find((word) => (examples.get(word) ?? 0) >= often && areSlipsApart(typed, word, allowed(word)));
   };
 }
+
+const shapeOf = (word: string, length: number) => `${word.charAt(0)}${length}`;
 
 /**
  * Whether two words share their letters but for so many slips: Fuse ranks what looks alike, and counts

@@ -1,7 +1,8 @@
 /** A word of a text: as the reader compares it, and where it stands. */
 export interface Token {
-  /** lower-case, without accents and invisible characters */
+  /** lower-case, without accents and invisible characters; of a slip, the word that was meant */
   readonly text: string;
+  readonly isSlip: boolean;
   /** the word as it was typed */
   readonly typed: string;
   /** UTF-16 offsets in the text */
@@ -9,6 +10,14 @@ export interface Token {
   readonly end: number;
   /** what stands between the word before and this one, without spaces */
   readonly gap: string;
+}
+
+/** A text, or a part of one, and its words. */
+export interface Words {
+  readonly text: string;
+  /** where the part begins in the whole text */
+  readonly start: number;
+  readonly tokens: readonly Token[];
 }
 
 // Longer texts than Discord lets anybody send; what lies beyond can't be what was asked for.
@@ -19,10 +28,33 @@ const WORD = /[\p{L}\p{N}\p{M}\p{Cf}]+(?:['’‘][\p{L}\p{M}]+)*|\p{RI}{2}/gu;
 const PIECE = /\d+(?:st|nd|rd|th)(?!\p{L})|\d+|[^\d]+/gu;
 const INITIALS = /\b\p{L}(?:\.\p{L})+\.?(?!\p{L})/gu;
 
-// Nobody asks in more words; what a longer text is about, its sentences say by themselves.
-const MOST = 120;
+// As many as a message of Discord's greatest length holds, or nearly so.
+const MOST = 400;
 
-/** The words of a text, with their places; of a very long one, the first. */
+/** The words of a part of a text, as they were cut from the whole. */
+export function partOf({ text, start, tokens }: Words, from: number, to: number): Words {
+  const within = tokens.filter((token) => token.start >= from && token.end <= to);
+  const [first, ...others] = within;
+  return {
+    text: text.slice(from - start, to - start),
+    start: from,
+    tokens:
+      first === undefined
+        ? []
+        : [{ ...first, gap: text.slice(from - start, first.start - start).trim() }, ...others],
+  };
+}
+
+/** The words of a text, with their places; of a very long one, the first. `correct` says what is meant by a slip. */
+export function wordsIn(text: string, correct: (word: string) => string | undefined): Words {
+  const tokens = tokensOf(text).map((token): Token => {
+    const meant = correct(token.text);
+    return meant === undefined ? token : { ...token, text: meant, isSlip: true };
+  });
+  return { text, start: 0, tokens };
+}
+
+/** The words of a text as they stand there. */
 export function tokensOf(whole: string): Token[] {
   const text = whole.slice(0, LONGEST).toWellFormed();
   // The same length, so that places stay: "U.S." becomes "US  ".
@@ -38,6 +70,7 @@ export function tokensOf(whole: string): Token[] {
       if (word === '') continue;
       tokens.push({
         text: word,
+        isSlip: false,
         typed: text.slice(start, end),
         start,
         end,

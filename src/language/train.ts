@@ -12,59 +12,87 @@ import { createRead, type Read } from './read.ts';
 import type { ReadingModel } from './reading-model.ts';
 import { sentencesOf } from './sentences.ts';
 import { createSlips } from './slips.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf, type Words, wordsIn } from './tokens.ts';
 import { trainModel } from './train-model.ts';
+import { halvesOf } from './two-questions.ts';
+import { countUse, isTold, strangeIn } from './word-use.ts';
 
 /** Slots of each model: twice as many read no more questions of those that it wasn't trained with. */
 const SLOTS = 2 ** 14;
 /** A word of a single example may be a slip. */
 const KNOWN_FROM = 2;
 
-/** The model that examples teach. Of a text with two questions, it learns nothing: each of them is read by itself. */
+/** The model that examples teach. */
 export function train(examples: readonly ExampleQuestion[], knowledge: KnowledgeBase): ReadingModel {
   const terms = knowledge.terms.get('en');
   if (terms === undefined) throw new Error('there are no terms of English');
   const words = countWords(examples);
   const lexicon = createLexicon(knowledge, terms);
-  const annotate = createAnnotate(knowledge, lexicon, createSlips(lexicon, words));
+  const annotate = createAnnotate(knowledge, lexicon);
+  const slips = createSlips(lexicon, words);
+  const cut = (text: string) => wordsIn(text, slips);
   const single = examples.flatMap(({ question, queries: [query, ...others] }) =>
     query === undefined || others.length > 0 ? [] : [{ question, query }],
   );
-  const lessonOf = (text: string, subject: string, ask: string): Lesson => ({
-    features: featuresOf(annotate(text)),
-    subject,
-    ask,
-  });
-  const whole = single.map(({ question, query }) => lessonOf(question, subjectOf(query), query.ask));
-  const first = taught(whole).subject;
+  const counts = countUse(examples);
+  const use = new Map([...counts].map(([stem, subjects]) => [stem, new Set(subjects.keys())]));
+  const lessonOf = (words: Words, query: Query): Lesson => {
+    const part = annotate(words);
+    const features = featuresOf(part);
+    const subject = subjectOf(query);
+    // What no other example asks with is strange to this one, as it will be to a question that is new.
+    const used = (stem: string) =>
+      isTold(query) && counts.get(stem)?.get(query.select) === 1
+        ? new Set([...(use.get(stem) ?? [])].filter((one) => one !== query.select))
+        : use.get(stem);
+    const strange = strangeIn(part, subject, used);
+    return { features, withSubject: featuresWith(subject, features, part, strange), subject, ask: query.ask };
+  };
+  const whole = single.map(({ question, query }) => lessonOf(cut(question), query));
+  const first = trainModel(
+    whole.map(({ features, subject }) => ({ features, label: subject })),
+    SLOTS,
+  );
+  const probability = (words: Words, query: Query) =>
+    probabilityOf(subjectOf(query), classify(first, slotsOf(featuresOf(annotate(words)), SLOTS)));
   // Of a message, one sentence asks, and the others are what people say around a question.
   const sentences = single.flatMap(({ question, query }) => {
-    const parts = sentencesOf(question);
-    const subject = subjectOf(query);
-    const sure = parts.map((part) =>
-      probabilityOf(subject, classify(first, slotsOf(featuresOf(annotate(part)), SLOTS))),
-    );
+    const parts = sentencesOf(cut(question));
+    const sure = parts.map((part) => probability(part, query));
     const most = Math.max(...sure);
     return parts.flatMap((part, at) => {
-      const probability = sure[at] ?? 0;
-      if (probability === most) return [lessonOf(part, subject, query.ask)];
-      return probability < TALK_BELOW && most > QUESTION_FROM && !part.includes('?')
-        ? [lessonOf(part, 'nothing', 'list')]
+      const likely = sure[at] ?? 0;
+      if (likely === most) return [lessonOf(part, query)];
+      return likely < TALK_BELOW && most > QUESTION_FROM && !part.text.includes('?')
+        ? [lessonOf(part, { ask: 'list', select: 'nothing' })]
         : [];
     });
   });
-  const models = taught([...whole, ...sentences]);
+  // Of two questions in a text, each half asks one: where both read best as what they ask.
+  const halves = examples.flatMap(({ question, queries: [one, other, ...more] }) => {
+    if (one === undefined || other === undefined || more.length > 0) return [];
+    const [best] = halvesOf(annotate(cut(question)))
+      .map((cutAt) => ({
+        ...cutAt,
+        likely: probability(cutAt.first, one) * probability(cutAt.second, other),
+      }))
+      .sort((a, b) => b.likely - a.likely);
+    return best !== undefined && best.likely > HALVES_FROM
+      ? [lessonOf(best.first, one), lessonOf(best.second, other)]
+      : [];
+  });
+  const models = taught([...whole, ...sentences, ...halves]);
   const read = createRead(
     knowledge,
-    models,
+    { ...models, use },
+    cut,
     annotate,
     (word) => words.has(word) || lexicon.knows(word),
-    (word) => words.get(word) ?? 0,
   );
   const onPage = new Set(knowledge.documents.flatMap((document) => [...document.words]));
   const isPlain = (word: string) =>
     lexicon.knows(word) || onPage.has(word) || (words.get(word) ?? 0) >= PLAIN_FROM;
-  return { ...models, words, questions: questionsFor(single, read, createEvaluate(knowledge), isPlain) };
+  return { ...models, use, words, questions: questionsFor(single, read, createEvaluate(knowledge), isPlain) };
 }
 
 /** A question for each query that the source answers: the plainest of those that are read as they are meant. */
@@ -118,12 +146,15 @@ const CERTAIN = 0.9;
 
 interface Lesson {
   readonly features: readonly string[];
+  readonly withSubject: readonly string[];
   readonly subject: string;
   readonly ask: string;
 }
 
 /** A sentence beside the question that may well be about the same is no talk. */
 const TALK_BELOW = 0.05;
+/** Below it, the place where one question ends and the other begins isn't known. */
+const HALVES_FROM = 0.1;
 /** Where no sentence reads as the question, none is known to be talk. */
 const QUESTION_FROM = 0.5;
 
@@ -133,8 +164,8 @@ const taught = (lessons: readonly Lesson[]) => ({
     SLOTS,
   ),
   ask: trainModel(
-    lessons.map(({ features, subject, ask }) => ({
-      features: [...features, ...featuresWith(subject, features)],
+    lessons.map(({ features, withSubject, ask }) => ({
+      features: [...features, ...withSubject],
       label: ask,
     })),
     SLOTS,

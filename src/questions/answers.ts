@@ -101,6 +101,18 @@ export function lasting(ask: 'duration' | 'longest' | 'shortest', items: readonl
   return { value: { kind: 'duration', ...(days === undefined ? {} : { days }) }, status: 'derived' };
 }
 
+/** The days from the end of the earlier of two things to the beginning of the later. */
+export function between(items: readonly Item[]): Answer {
+  const [first, second, ...others] = items
+    .flatMap((item) => spansOf(item).slice(0, 1))
+    .sort((one, other) => firstDay(one.from) - firstDay(other.from));
+  const days =
+    first === undefined || second === undefined || others.length > 0
+      ? undefined
+      : daysBetween(first.to, second.from);
+  return { value: { kind: 'duration', ...(days === undefined ? {} : { days }) }, status: 'derived' };
+}
+
 const lengthOf = (span: DateSpan | undefined): number =>
   span === undefined ? 0 : dayNumber(lastDay(span.to)) - dayNumber(firstDay(span.from));
 

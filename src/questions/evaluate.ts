@@ -1,9 +1,9 @@
 import type { KnowledgeBase, Source } from '../knowledge/knowledge-base.ts';
 import { otherDates } from '../knowledge/other-dates.ts';
-import { compared, extreme, inTime, lasting, summed } from './answers.ts';
+import { between, compared, extreme, inTime, lasting, summed } from './answers.ts';
 import { applies, testOf } from './holds.ts';
 import { type Item, itemsBySubject, type StatementItem, sourcesOf } from './items.ts';
-import { atomsOf, printCondition, type Query } from './query.ts';
+import { atomsOf, type Condition, printCondition, type Query } from './query.ts';
 import type { Answer, Lacking, Result, Status, Value } from './result.ts';
 import { isSide, tells } from './sides.ts';
 
@@ -56,7 +56,7 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     return { query, status, value, items: kept, instead, evidence: evidenceOf(query, [...kept, ...instead]) };
   };
 
-  function answerTo({ ask }: Query, found: readonly Item[], unsettled: readonly Item[]): Answer {
+  function answerTo({ ask, select }: Query, found: readonly Item[], unsettled: readonly Item[]): Answer {
     switch (ask) {
       case 'count':
         return { value: { kind: 'count', count: found.length, atLeast: isOpenList(found) } };
@@ -79,11 +79,14 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
       case 'compare':
         return compared(found);
       case 'duration':
-        return lasting(ask, found);
+        return select === 'events' ? between(found) : lasting(ask, found);
       case 'where stated':
         return { value: { kind: 'places' } };
       default:
-        return { value: { kind: 'items' } };
+        // "Over 70" may be 70 and more, or not: it is what there is.
+        return found.length === 0 && unsettled.length > 0
+          ? { value: { kind: 'items' }, kept: unsettled, status: 'bounded' }
+          : { value: { kind: 'items' } };
     }
   }
 
@@ -106,7 +109,7 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
   ): Lacking | undefined {
     // Of a country that isn't in a closed list there is nothing that the page could lack.
     const isNone = select === 'countries' && found.length + unsettled.length === 0;
-    if (ask === 'other' && !isNone) return { kind: 'attribute', attribute };
+    if (attribute !== '' && !isNone) return { kind: 'attribute', attribute };
     const atoms = atomsOf(where);
     const unknown = atoms.find(
       ({ is, value }) =>
@@ -117,6 +120,7 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     if (unknown !== undefined) return { kind: 'period', number: Number(unknown.value) };
     const strange = atoms.find((atom) => all.length > 0 && !applies(atom, all, knowledge));
     if (strange !== undefined) return { kind: 'property', atom: strange };
+    if (ask === 'other' && !isNone) return { kind: 'attribute', attribute };
     if (found.length + unsettled.length === 0)
       return ask === 'exists' && CLOSED.has(select) ? undefined : { kind: 'nothing' };
     return isSide(ask, found) && !found.some((item) => tells(item, ask)) ? { kind: 'side', ask } : undefined;
@@ -131,8 +135,11 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     );
     if (select === 'meetings' && told.length > 0 && !printCondition(where).includes('not ')) return told;
     const parts = where === undefined ? [] : 'all' in where ? where.all : [where];
+    // What it is matters more than where and when it was: those are what the question got wrong.
+    const isWhere = (part: Condition) =>
+      atomsOf(part).every(({ is }) => is === 'city' || is === 'country' || is === 'in');
     let kept = all;
-    for (const part of parts) {
+    for (const part of [...parts.filter((one) => !isWhere(one)), ...parts.filter(isWhere)]) {
       const fulfils = testOf(part, knowledge);
       const meeting = kept.filter((item) => fulfils(item) === true);
       if (meeting.length > 0) kept = meeting;
@@ -144,7 +151,8 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     const isDated = ['when', 'duration', 'compare', 'first', 'last', 'longest', 'shortest'].includes(ask);
     const twoDates = (item: Item) =>
       item.kind === 'period' && otherDates(item.period, knowledge.activities).length > 0;
-    if (isDated && select === 'periods' && items.some(twoDates)) return 'contested';
+    if (isDated && (select === 'periods' || value.kind === 'duration') && items.some(twoDates))
+      return 'contested';
     if (value.kind === 'count' && value.atLeast) return 'bounded';
     const isPlain = value.kind === 'items' || value.kind === 'truth' || value.kind === 'places';
     const isSet = where !== undefined && ('not' in where || atomsOf(where).length > 1);

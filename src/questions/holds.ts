@@ -115,7 +115,11 @@ const TESTS: Readonly<Record<AtomName, Test>> = {
         : undefined,
   kind: (value) => (item) =>
     item.kind === 'meeting' ? item.meeting.kinds.some(({ id }) => id === value) : undefined,
-  meeting: (value) => (item) => (item.kind === 'meeting' ? item.meeting.id === value : undefined),
+  event: (value) => (item) => {
+    if (item.kind === 'period') return `period-${item.period.number}` === value;
+    if (item.kind === 'meeting') return item.meeting.id === value;
+    return item.kind === 'statement' ? item.statement.id === value : undefined;
+  },
   crime: (value) => (item) => {
     if (item.kind === 'period') return item.period.targets.some(({ crime }) => crime.id === value);
     if (item.kind === 'crime') return item.topic.id === value;

@@ -61,7 +61,7 @@ export const ATOMS = [
   'disrupted',
   'city',
   'kind',
-  'meeting',
+  'event',
   'crime',
   'sector',
   'organisation',

@@ -4,16 +4,18 @@ import { createAnnotate } from '../../src/language/annotate.ts';
 import { createLexicon } from '../../src/language/lexicon.ts';
 import { readModel } from '../../src/language/reading-model.ts';
 import { createSlips } from '../../src/language/slips.ts';
+import { wordsIn } from '../../src/language/tokens.ts';
 
 const knowledge = await loadKnowledge('data');
 const terms = knowledge.terms.get('en');
 if (terms === undefined) throw new Error('no terms');
 const lexicon = createLexicon(knowledge, terms);
 const { words } = readModel();
-const annotate = createAnnotate(knowledge, lexicon, createSlips(lexicon, words));
+const annotate = createAnnotate(knowledge, lexicon);
+const slips = createSlips(lexicon, words);
 
 const marked = (text: string, ...kinds: string[]) =>
-  annotate(text)
+  annotate(wordsIn(text, slips))
     .marks.filter(({ kind }) => kinds.includes(kind))
     .map(({ value }) => value);
 

@@ -40,6 +40,15 @@ describe('a text is read into queries', () => {
     ['meetings since 2016', 'meetings where not before(2016)'],
     ['meetings in bangkok in 2016', 'meetings where city(bangkok) and in(2016)'],
     ['how long did the second period last', 'duration periods where period(2)'],
+    [
+      'how many days passed between the end of the 1st period and its debrief',
+      'duration events where event(period-1) or event(jpa-1-debrief)',
+    ],
+    [
+      'how long was it from the endorsement of the establishment to the first meeting',
+      'duration events where event(establishment) or event(first-meeting-2015)',
+    ],
+    ['has anybody who was arrested in the first period been bailed', 'other(bailed) arrests where period(1)'],
     ['which period had the most arrests', 'most arrests'],
     ['was there more than 30 arrests in the second period', 'exists arrests where period(2) and amount(>30)'],
     ['when was captain bram arrested', 'when captain-bram where about(arrest)'],

@@ -89,6 +89,13 @@ describe('how many, how much, how long', () => {
     ['compare arrests', { kind: 'comparison', by: undefined }],
     ['compare enquiries', { kind: 'comparison', by: undefined }],
     ['duration meetings where kind(first-meeting) or kind(roundtable)', { kind: 'duration', days: 128 }],
+    // From the end of the one to the beginning of the other, where the page gives the days.
+    ['duration events where event(period-1) or event(jpa-1-debrief)', { kind: 'duration', days: 28 }],
+    [
+      'duration events where event(establishment) or event(first-meeting-2015)',
+      { kind: 'duration', days: 286 },
+    ],
+    ['duration events where event(period-2) or event(jpa-2-debrief)', { kind: 'duration' }],
     ['exists arrests where period(2) and amount(>30)', { kind: 'truth', truth: true }],
     ['exists arrests where period(2) and amount(=30)', { kind: 'truth', truth: 'unknown' }],
     ['exists arrests where period(2) and amount(>40)', { kind: 'truth', truth: 'unknown' }],

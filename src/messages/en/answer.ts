@@ -50,22 +50,19 @@ export function createAnswer(knowledge: KnowledgeBase): Answer {
       return { headline: `The page gives no figure for ${say}. ${said.headline}`, lines: said.lines };
     if (result.lacking?.kind !== 'attribute' || attribute(result.lacking.attribute) !== undefined)
       return said;
-    const words = missingWords(reading);
+    const words = result.lacking.attribute.split(' ').filter((word) => word !== '' && !isOnPage(word));
     if (words.length === 0) return said.headline === '' ? UNREAD : said;
     const rest = said.headline.replace(/^The page doesn't say that of [^.]*\. ?/, '');
     return {
-      headline: `The page doesn't mention ${enumerate(words.map((word) => `“${word}”`))}. ${rest}`.trim(),
+      headline: `The page doesn't mention ${quotedWords(words)}. ${rest}`.trim(),
       lines: said.lines,
     };
   }
 
-  /** Words of the question that the page's text doesn't hold, in no form that begins like them. */
-  function missingWords({ rare }: Reading): string[] {
-    const holds = (word: string) =>
-      onPage.some(
-        (one) => one === word || (word.length > 3 && one.startsWith(word.replace(/(?:s|es|ed|ing)$/, ''))),
-      );
-    return rare.filter((typed) => !holds(typed.toLowerCase())).slice(0, 3);
+  /** Whether the page's text holds a word, in some form that begins like it. */
+  function isOnPage(word: string): boolean {
+    const stem = word.replace(/(?:s|es|ed|ing)$/, '');
+    return onPage.some((one) => one === word || (stem.length > 3 && one.startsWith(stem)));
   }
 }
 

@@ -56,6 +56,14 @@ export function figures(items: readonly Figure[], { query, value }: Result, know
     const others = query.where === undefined ? '' : missing;
     return { headline: `${figureSentence(first, knowledge)}${others}`, lines: [...lines, ...named] };
   }
+  if (first !== undefined && items.every(isUncounted) && wordedAlike(items)) {
+    const { counts, detail } = first.outcome;
+    const of = detail === undefined ? counts : `${counts}, ${detail},`;
+    return {
+      headline: `${capitalise(of)} in the ${ordinals(items.map(({ period }) => period))} periods; the page gives no figure.${missing}`,
+      lines,
+    };
+  }
   const each = enumerate(items.map((one) => figureIn(one, !wordedAlike(items))));
   const all = `${each}.${missing}`;
   switch (value.kind) {
@@ -97,6 +105,8 @@ const isAskedFor = ({ number }: Period, where: Condition | undefined): boolean =
     'any' in one ? one.any.every(isNumbered) : 'is' in one && one.is === 'period';
   return isNumbered(where) && atomsOf(where).some(({ value }) => value === String(number));
 };
+
+const isUncounted = ({ outcome }: Figure) => outcome.qualifier === 'uncounted';
 
 const isOpen = (items: readonly Figure[]) =>
   items.length > 1 && items.some(({ outcome }) => outcome.qualifier !== 'exact');

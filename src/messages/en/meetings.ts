@@ -4,6 +4,7 @@ import { meetingTitle } from '../../knowledge/meeting-title.ts';
 import { enumerate } from '../../knowledge/wording.ts';
 import type { Item } from '../../questions/items.ts';
 import type { Result } from '../../questions/result.ts';
+import { daysInWords } from './periods.ts';
 import { inWords } from './phrases.ts';
 import { MOST_IN_A_SENTENCE, type Said } from './said.ts';
 
@@ -37,7 +38,7 @@ export function meetings(
   }
   if (value.kind === 'duration' && value.days !== undefined)
     return all.length > 1
-      ? { headline: `${value.days} days, not counting the first: ${enumerate(all.map(line))}.`, lines: [] }
+      ? { headline: `${daysInWords(value.days)}: ${enumerate(all.map(line))}.`, lines: [] }
       : {
           headline: `${value.days + 1} day${value.days === 0 ? '' : 's'}. ${line(first)}.`,
           lines: [],

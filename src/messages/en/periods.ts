@@ -82,3 +82,9 @@ function lengthOf({ date }: Period): string {
   }
   return `${monthsIn(date)} months, counting the first and the last; the page gives no days`;
 }
+
+/** `28 days, not counting the first`; of long ones, the months too. */
+export const daysInWords = (days: number): string =>
+  `${days} days${days < MANY_DAYS ? '' : ` (about ${Math.round(days / DAYS_OF_A_MONTH)} months)`}, not counting the first`;
+const MANY_DAYS = 60;
+const DAYS_OF_A_MONTH = 365.25 / 12;

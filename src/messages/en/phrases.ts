@@ -72,7 +72,7 @@ function property({ is, value }: Atom, knowledge: KnowledgeBase, negated: boolea
       return `${not}in ${cityById(value, knowledge)}`;
     case 'kind':
       return `${not}of the kind “${topic(knowledge.kinds)}”`;
-    case 'meeting':
+    case 'event':
       return `${not}named ${value}`;
     case 'crime':
       return `${negated ? 'without' : 'for'} ${topic(knowledge.crimes)}`;

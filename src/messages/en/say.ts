@@ -10,7 +10,7 @@ import { comparedCountries, countryTruth, mostCountries, participationOf } from 
 import { figureIn, figures, wordedAlike } from './figures.ts';
 import { lack } from './lack.ts';
 import { meetings } from './meetings.ts';
-import { datesOf, periods, periodsAsked } from './periods.ts';
+import { datesOf, daysInWords, periods, periodsAsked } from './periods.ts';
 import { inWords, ordinals, periodWithDates } from './phrases.ts';
 import { MOST_IN_A_SENTENCE, type Said } from './said.ts';
 import { sideOf } from './side.ts';
@@ -38,6 +38,7 @@ function said(items: readonly Item[], result: Result, knowledge: KnowledgeBase):
   const { query, value } = result;
   const [first] = items;
   if (first === undefined) return { headline: 'The page names none.', lines: [] };
+  if (value.kind === 'duration' && query.select === 'events') return interval(items, value.days, knowledge);
   if (items.some(({ kind }) => kind !== first.kind)) return mixed(items, knowledge);
   switch (first.kind) {
     case 'figure':
@@ -131,20 +132,38 @@ function said(items: readonly Item[], result: Result, knowledge: KnowledgeBase):
 
 /** Meetings, periods and statements together, as they are dated. */
 function mixed(items: readonly Item[], knowledge: KnowledgeBase): Said {
-  const dated = [...items].sort((one, other) => startOf(one) - startOf(other));
-  const lines = dated.flatMap((item) =>
-    item.kind === 'meeting'
-      ? [`${meetingTitle(item.meeting)}: ${formatSpan(item.meeting.date)}, ${item.meeting.city.name}`]
-      : item.kind === 'period'
-        ? [`${item.period.name}: ${datesOf(item.period, knowledge)}`]
-        : item.kind === 'statement'
-          ? [item.statement.text.replace(/\.$/, '')]
-          : [],
-  );
+  const lines = datedLines(items, knowledge);
   return lines.length <= MOST_IN_A_SENTENCE + 1
     ? { headline: `${lines.join('. ')}.`, lines: [] }
     : { headline: `${lines.length} dated events: ${lines.slice(0, MOST_IN_A_SENTENCE).join('. ')} …`, lines };
 }
+
+/** How long it was from one thing to another: as far as the page gives days. */
+function interval(items: readonly Item[], days: number | undefined, knowledge: KnowledgeBase): Said {
+  const lines = datedLines(items, knowledge).join('. ');
+  const isPeriod = items.some(({ kind }) => kind === 'period');
+  const between = isPeriod ? ', from the end of the earlier to the beginning of the later' : '';
+  return {
+    headline:
+      days === undefined
+        ? `The page doesn't give the days. ${lines}.`
+        : `${daysInWords(days)}${between}: ${lines}.`,
+    lines: [],
+  };
+}
+
+const datedLines = (items: readonly Item[], knowledge: KnowledgeBase): string[] =>
+  [...items]
+    .sort((one, other) => startOf(one) - startOf(other))
+    .flatMap((item) =>
+      item.kind === 'meeting'
+        ? [`${meetingTitle(item.meeting)}: ${formatSpan(item.meeting.date)}, ${item.meeting.city.name}`]
+        : item.kind === 'period'
+          ? [`${item.period.name}: ${datesOf(item.period, knowledge)}`]
+          : item.kind === 'statement'
+            ? [item.statement.text.replace(/\.$/, '')]
+            : [],
+    );
 
 function topics(all: readonly TopicItem[], { query }: Result, knowledge: KnowledgeBase): Said {
   const asked = periodsAsked(query.where, knowledge);

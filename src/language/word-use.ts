@@ -1,0 +1,54 @@
+import type { Annotated, Mark } from './annotate.ts';
+import type { ExampleQuestion } from './examples.ts';
+import { tokensOf } from './tokens.ts';
+
+/** On which subjects people ask with a word, by its stem, where the page answers them. */
+export type WordUse = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The same, with the number of examples on each subject. */
+export type WordCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** Counts words in the examples that ask one question which the page may answer. */
+export function countUse(examples: readonly ExampleQuestion[]): WordCounts {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { question, queries } of examples) {
+    const [query, ...others] = queries;
+    if (query === undefined || others.length > 0 || !isTold(query)) continue;
+    for (const stem of new Set(tokensOf(question).map(({ text }) => stemOf(text)))) {
+      const subjects = counts.get(stem) ?? new Map<string, number>();
+      counts.set(stem, subjects.set(query.select, (subjects.get(query.select) ?? 0) + 1));
+    }
+  }
+  return counts;
+}
+
+/** Whether a query asks for something that the page tells, or may tell. */
+export const isTold = ({ ask, select }: { readonly ask: string; readonly select: string }): boolean =>
+  ask !== 'other' && select !== 'nothing';
+
+/**
+ * Words that nobody has asked with for what the page tells of a subject, by their places: they may ask for something
+ * that it doesn't tell. `subjectsOf` gives the subjects that a stem is used for.
+ */
+export function strangeIn(
+  { tokens, marks }: Annotated,
+  subject: string,
+  subjectsOf: (stem: string) => ReadonlySet<string> | undefined,
+): number[] {
+  const [select = ''] = subject.split('/');
+  const isNamed = (at: number) =>
+    marks.some(({ kind, from, to }) => from <= at && at < to && !TERMS.has(kind));
+  return [...tokens.keys()].filter((at) => {
+    const word = tokens[at]?.text ?? '';
+    if (!/^[a-z]{3,}$/.test(word) || isNamed(at)) return false;
+    const subjects = subjectsOf(stemOf(word));
+    return subjects === undefined || (!subjects.has(select) && subjects.size < GENERAL);
+  });
+}
+
+/** What people ask with on that many subjects belongs to none of them. */
+const GENERAL = 5;
+/** Terms stand for what they stand for only beside the subject that they belong to; names do anywhere. */
+const TERMS = new Set<Mark['kind']>(['attribute', 'subject', 'about', 'noise', 'unequal']);
+
+const stemOf = (word: string) => (word.length > 4 ? word.replace(/(?:ing|ers|ed|es|er|s)$/, '') : word);
