@@ -16,6 +16,7 @@ import type { Annotated, Mark } from './annotate.ts';
 import { dateCondition } from './date-condition.ts';
 import { intervalIn, isBetween } from './interval.ts';
 import { distinct, hasOperator, isNegated, longest, operatorsIn } from './marks.ts';
+import { negatedQuery } from './negated-query.ts';
 import { countryConditions, periodCondition } from './period-conditions.ts';
 
 /** What is asked about (`captain-bram/arrest`), and what is wanted of it: what a reader makes of a text's words. */
@@ -53,6 +54,8 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   const interval = asksHowLong ? intervalIn(text, knowledge) : undefined;
   if (interval !== undefined) return { ask: 'duration', select: 'events', where: interval };
   const [named = '', about] = subject.split('/');
+  const negated = negatedQuery(named, frame.ask, text, knowledge);
+  if (negated !== undefined) return negated;
   // "How many in each period?" wants a number for each, not those that were in all.
   const isOfEach =
     frame.ask === 'count' &&

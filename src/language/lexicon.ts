@@ -166,7 +166,9 @@ function addCountries({ countries }: KnowledgeBase, add: Add): void {
       add(one, 'country', code);
     add(flagOf(code), 'country', code);
   }
-  for (const code of REGIONS) for (const name of namesIn(english, code)) add(name, 'foreign', code);
+  for (const code of REGIONS)
+    for (const name of namesIn(english, code).flatMap((one) => [one, ...peopleOf(one)]))
+      add(name, 'foreign', code);
   for (const first of LETTERS)
     for (const second of LETTERS) {
       const code = first + second;

@@ -79,13 +79,14 @@ export function createRead(
         const doubt = asked.name === 'other' && hasAttribute ? TRUST : isGuess ? DOUBT : 1;
         const missing = hasAttribute ? [] : strange.map((at) => part.tokens[at]?.text ?? '');
         const query = compose({ subject: name, ask: askNamed(asked.name), missing }, part, knowledge);
-        const key = printQuery(query);
+        // Whether something is so, when, where and what: of the same thing, one sentence says it.
+        const key = printQuery(ONE_SENTENCE.has(query.ask) ? { ...query, ask: 'list' } : query);
         const known = made.get(key);
+        const own = doubt * probability * asked.probability;
+        const isLikelier = known === undefined || own > known.own;
         made.set(key, {
-          query,
-          subject: name,
-          ask: known?.ask ?? asked,
-          probability: doubt * probability * asked.probability + (known?.probability ?? 0),
+          ...(isLikelier ? { query, subject: name, ask: asked, own } : known),
+          probability: own + (known?.probability ?? 0),
         });
       }
     }
@@ -151,8 +152,13 @@ export function createRead(
     const isStrange = unread.length > 1 && 2 * unread.length > part.tokens.length;
     const isTalk = ({ select, ask }: Query) => select === 'nothing' && ask !== 'other';
     const isUnlikely = confidence < (asked.queries.some(isTalk) ? SURE : LIKELY);
-    const rival = second !== undefined && !isTalk(second) && dropped.length === 0 ? [second] : [];
-    const isSure = confidence >= (rival.length === 0 ? ALONE : SURE);
+    // Beside what there is, it says nothing that something of it may be lacking, nor what leaves out all that restricts it.
+    const isVague = ({ ask, attribute, select, where }: Query) =>
+      (ask === 'other' && attribute === '' && asked.queries.some((query) => query.select === select)) ||
+      (ask === 'list' && where === undefined && asked.queries.some((query) => query.where !== undefined));
+    const rival =
+      second === undefined || isTalk(second) || isVague(second) || dropped.length > 0 ? [] : [second];
+    const isSure = rival.length === 0 || confidence >= SURE;
     const manner = isStrange || isUnlikely ? 'unread' : isSure ? 'sure' : 'between';
     // Of two, what the page tells comes before what it may lack.
     const read = isSure
@@ -161,7 +167,12 @@ export function createRead(
     // Without the word that turns it, a yes may be a no.
     const queries =
       dropped.length > 0
-        ? read.map((query) => (query.ask === 'exists' ? { ...query, ask: 'list' as const } : query))
+        ? read.map(
+            ({ ask, attribute, ...rest }): Query =>
+              ask === 'exists' || attribute === ''
+                ? { ...rest, ask: 'list' }
+                : { ...rest, ask, ...(attribute === undefined ? {} : { attribute }) },
+          )
         : read;
     return {
       manner,
@@ -229,12 +240,15 @@ interface Alternative {
   readonly query: Query;
   readonly subject: string;
   readonly ask: Guess;
+  /** how likely it is as it stands, and with what would be said in the same words */
+  readonly own: number;
   readonly probability: number;
 }
 
-/** From here on one answer is given, beside a second reading and without any. */
+const ONE_SENTENCE = new Set<Ask>(['list', 'exists', 'when', 'place']);
+
+/** From here on one answer is given, whatever else it may be. */
 const SURE = 0.7;
-const ALONE = 0.5;
 const LIKELY = 0.25;
 /** So few words need one of their own subject to be a question of their own. */
 const SHORT = 5;
@@ -277,7 +291,10 @@ function droppedIn(
   told: ReadonlySet<string>,
 ): string[] {
   const lines = queries.map(({ where }) => printCondition(where)).join(' ');
-  if (lines.includes('not ') || queries.every(({ select }) => told.has(select))) return [];
+  const isFormer = queries.some(
+    ({ ask, where }) => ask === 'exists' && printCondition(where).includes('chaired'),
+  );
+  if (isFormer || lines.includes('not ') || queries.every(({ select }) => told.has(select))) return [];
   // "Wasn't he?" and "… or not" at the end ask for agreement, "I don't get it" is of who asks, and "no. trained" is a number.
   const isTag = ({ from, to }: Mark) => {
     const [before, next] = [tokens[from - 1]?.text, tokens[to]];
@@ -366,8 +383,10 @@ function twoClauses(
       first.subjects[0]?.name.split('/')[0] !== second.subjects[0]?.name.split('/')[0] ||
       isLack(first) !== isLack(second);
     const worst = Math.min(first.confidence, second.confidence);
-    // "… and when?" goes on about the same, "… and third period" names another of it.
+    // "… and when?" and "…, which round is that?" go on about the same, "… and third period" names another of it.
+    const [asked] = second.queries;
     const isRest =
+      (asked?.select === 'periods' && asked.ask === 'list' && asked.where === undefined) ||
       second.part.tokens.every((_, index) => index === 0 || isNamed(index, second.part.marks)) ||
       (second.part.tokens.length <= SHORT &&
         !second.glossary.includes(second.subjects[0]?.name.split('/')[0] ?? '') &&

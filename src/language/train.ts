@@ -102,25 +102,29 @@ function questionsFor(
   evaluate: Evaluate,
   isPlain: (word: string) => boolean,
 ): Question[] {
-  const plainness = (question: string) =>
-    tokensOf(question).every(({ text }) => isPlain(text) || /\d/.test(text))
-      ? question.length
-      : Number.POSITIVE_INFINITY;
+  const pairs = new Map<string, number>();
+  for (const { question } of examples)
+    for (const pair of new Set(pairsIn(question))) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  const isFluent = (question: string) =>
+    pairsIn(question).every((pair) => (pairs.get(pair) ?? 0) >= FLUENT_FROM) &&
+    tokensOf(question).every(({ text }) => isPlain(text) || /\d/.test(text));
   const byQuery = new Map<string, string[]>();
+  const asked = new Map<string, number>();
   for (const { question, query } of examples) {
     const line = printQuery(query);
-    if (SENTENCE.test(question)) byQuery.set(line, [...(byQuery.get(line) ?? []), question]);
+    asked.set(line, (asked.get(line) ?? 0) + 1);
+    if (SENTENCE.test(question) && isFluent(question))
+      byQuery.set(line, [...(byQuery.get(line) ?? []), question]);
   }
   return [...byQuery].flatMap(([line, questions]) => {
     const [query] = parseQueries(line);
-    if (query === undefined || query.ask === 'other' || query.select === 'nothing') return [];
+    if (query === undefined || !isTold(query) || (asked.get(line) ?? 0) < ASKED_FROM) return [];
     if (evaluate(query).status === 'not stated') return [];
     const [plainest] = [...questions].sort(
-      (one, other) => plainness(one) - plainness(other) || (one < other ? -1 : 1),
+      (one, other) => one.length - other.length || (one < other ? -1 : 1),
     );
-    if (plainest === undefined || plainness(plainest) === Number.POSITIVE_INFINITY) return [];
+    if (plainest === undefined) return [];
     const { manner, queries, confidence } = read(plainest);
-
     const [only] = queries;
     const isSame =
       only !== undefined &&
@@ -128,20 +132,26 @@ function questionsFor(
       only.ask === query.ask &&
       sameItems(evaluate(only).items, evaluate(query).items);
     const isRead = manner === 'sure' && confidence > CERTAIN && isSame;
-    return isRead ? [{ question: written(plainest), subject: subjectOf(query) }] : [];
+    return isRead ? [{ question: plainest, subject: subjectOf(query) }] : [];
   });
 }
 
-const written = (question: string) =>
-  `${question.charAt(0).toUpperCase()}${question.slice(1).replace(/\?$/, '')}?`;
+const pairsIn = (question: string): string[] => {
+  const words = tokensOf(question).map(({ text }) => text);
+  return words.slice(1).map((word, at) => `${words[at]} ${word}`);
+};
 
 const sameItems = (one: readonly unknown[], other: readonly unknown[]) =>
   one.length === other.length && one.every((item, at) => item === other[at]);
 
-/** Suggested questions are whole and short, as somebody would write them with care. */
-const SENTENCE = /^(?:how|what|which|who|when|where|why|did|was|were|is)\b[^.?!]{15,75}\??$/i;
+/** Suggested questions are whole and short, and written with care: who types in haste leaves the capital or the mark. */
+const SENTENCE = /^(?:How|What|Which|Who|When|Where|Why|Did|Was|Were|Is|Are|Does)\b[^.?!]{15,75}\?$/;
+/** What fewer people ask isn't suggested. */
+const ASKED_FROM = 3;
 /** A word of fewer examples, which is neither a term nor the page's, may be a slip. */
 const PLAIN_FROM = 60;
+/** Two words that fewer examples have side by side may be no English. */
+const FLUENT_FROM = 3;
 const CERTAIN = 0.9;
 
 interface Lesson {

@@ -32,13 +32,11 @@ const dated =
 
 /** A country is as old as the periods that it joined; a period is also dated by the list of activities. */
 function otherSpansOf(item: Item, { periods, activities }: KnowledgeBase): DateSpan[] {
-  if (item.kind === 'country')
-    return periods
-      .filter(({ participants }) => participants.countries.includes(item.country))
-      .map(({ date }) => date);
-  return item.kind === 'period'
-    ? activities.filter(({ period }) => period === item.period).map(({ date }) => date)
-    : [];
+  if (item.kind !== 'country' && item.kind !== 'period') return [];
+  const of = periods.filter((period) =>
+    item.kind === 'period' ? period === item.period : period.participants.countries.includes(item.country),
+  );
+  return [...of, ...activities.filter(({ period }) => of.includes(period))].map(({ date }) => date);
 }
 
 /** What each property means, of whatever can have it: undefined where it says nothing about such a thing. */
@@ -148,6 +146,11 @@ const TESTS: Readonly<Record<AtomName, Test>> = {
   ),
   before: dated((span, asked) => lastDay(span.to) < firstDay(asked.from)),
   after: dated((span, asked) => firstDay(span.from) > lastDay(asked.to)),
+  // A figure that is told without a number is none.
+  gives: (value) => (item) =>
+    item.kind === 'period'
+      ? item.period.outcomes.some(({ measure, count }) => measure.id === value && count !== undefined)
+      : undefined,
   amount: (value) => (item) => (item.kind === 'figure' ? compareAmount(item.outcome, value) : undefined),
 };
 

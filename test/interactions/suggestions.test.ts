@@ -94,6 +94,11 @@ describe('what is suggested', () => {
     expect(names('meetings', 'city', 'canb')).toEqual([]);
   });
 
+  test('no question is misspelt', () => {
+    const all = ['', ...'abcdefghijklmnopqrstuvwxyz'].flatMap((text) => names('search', 'query', text));
+    expect(all.join('\n')).not.toMatch(/warants|how much people|Which countries they|sector is in|JPoA/);
+  });
+
   test('the other options may be filled in already', () => {
     expect(suggested('meetings', 'city', 'kua', { kind: 'planning', private: true })).toEqual([
       { name: 'Kuala Lumpur', value: 'kuala-lumpur' },

@@ -224,20 +224,38 @@ describe('a word that turns a question and is not read is named before what was 
   // Once it is read, the row belongs into a table above.
   test.each([
     ['was australia not in the first period', ['not']],
-    ['periods without convictions', ['without']],
-    ['in which period were there no convictions', ['no']],
     ['how many people were not convicted', ['not']],
     ['anything but arrests in the first period', ['anything but']],
     ['which countries missed a period', ['missed']],
     ['who has never missed a period', ['never', 'missed']],
     ['meetings without a period', ['without']],
-    ['which period has no extradition requests', ['no']],
     ['not arrests but convictions', ['not']],
     ['which countries are neither chair nor former chair', ['neither', 'nor']],
   ])('/search %s: %j', (query, words) => {
     expect(search(query).content).toContain(
       `I couldn't read ${words.map((word) => `“${word}”`).join(' and ')}. What I read: `,
     );
+  });
+});
+
+describe('where there is no figure, and where a country was not', () => {
+  test.each([
+    [
+      'periods without convictions',
+      /^For which the page gives no figure for convictions: the 1st .* and the 2nd/,
+    ],
+    [
+      'in which period were there no convictions',
+      /^For which the page gives no figure for convictions: the 1st/,
+    ],
+    [
+      'which period has no extradition requests',
+      /no figure for extradition requests made: the 1st .* and the 2nd/,
+    ],
+    ['there was one round where bangladesh was not included', /^Without Bangladesh: the 1st\b(?!.*2nd)/],
+    ['sri lanka no longer co-chairs, right?', /^Yes: Sri Lanka is a former co-chair/],
+  ])('/search %s', (query, shown) => {
+    expect(search(query).content).toMatch(shown);
   });
 });
 

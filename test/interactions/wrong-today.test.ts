@@ -54,12 +54,12 @@ describe('nothing of a question is dropped in silence', () => {
   );
 
   // Rather than just the opposite of what was asked.
-  wrong.each([
-    'which period has no extradition requests',
-    'which countries are neither chair nor former chair',
-  ])('nor is what is left of it an answer: /search %s', (query) => {
-    expect(search(query).kind).not.toBe('answered');
-  });
+  wrong.each(['which countries are neither chair nor former chair'])(
+    'nor is what is left of it an answer: /search %s',
+    (query) => {
+      expect(search(query).kind).not.toBe('answered');
+    },
+  );
 
   wrong('neither of two: /search arrests; meetings', () => {
     expect(search('arrests; meetings').content).toMatch(/\b32\b.*19 May 2015/);
@@ -88,13 +88,6 @@ describe('suggestions', () => {
   ])('/%s %s:%s: %j', (command, option, typed, expected) => {
     const names = ask(typing(command, option, typed)).choices.map(({ name }) => name);
     expect(names.map((name) => name.replace(/ Joint Period.*/, ''))).toEqual(expected);
-  });
-
-  wrong('no question is misspelt', () => {
-    const all = ['', ...'abcdefghijklmnopqrstuvwxyz'].flatMap((text) =>
-      ask(typing('search', 'query', text)).choices.map(({ name }) => name),
-    );
-    expect(all.join('\n')).not.toMatch(/warants|how much people|Which countries they|sector is in|JPoA/);
   });
 });
 

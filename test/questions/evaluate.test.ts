@@ -53,6 +53,11 @@ describe('what a query finds, and how sure that is', () => {
     ['first meetings', 'stated', ['first-meeting-2015']],
     ['last meetings where kind(debrief)', 'stated', ['jpa-3-debrief']],
     ['periods where participated(BD)', 'stated', ['2', '3']],
+    ['periods where not gives(extraditions)', 'stated', ['1', '2']],
+    // Told without a number.
+    ['periods where not gives(training)', 'stated', ['2', '3']],
+    // "Over 70" isn't 70, "numerous" may be.
+    ['enquiries where amount(=70)', 'bounded', ['3: numerous']],
     ['first periods where participated(US)', 'stated', ['2']],
     // Its text ends it on 28 October; the list of activities says November.
     ['periods where in(2015-11)', 'stated', ['1']],

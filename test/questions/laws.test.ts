@@ -197,6 +197,9 @@ function truths(from: KnowledgeBase, subject: Subject): Map<string, (line: strin
         ...period.participants.countries.map(({ code }) => `participated(${code})`),
         ...period.targets.flatMap(({ sectors }) => sectors.map(({ id }) => `sector(${id})`)),
         ...period.support.map(({ organisation }) => `organisation(${organisation.id})`),
+        ...period.outcomes.flatMap(({ measure, count }) =>
+          count === undefined ? [] : [`gives(${measure.id})`],
+        ),
       ]);
       const dates = [
         period.date,

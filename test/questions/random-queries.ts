@@ -28,6 +28,7 @@ export const atomsOfSubject = {
     atom('participated', 'BD', 'TH', 'US'),
     atom('sector', 'fishing', 'construction'),
     atom('organisation', 'interpol'),
+    atom('gives', 'arrests', 'warrants', 'training'),
     atom('in', ...dates),
   ),
 } as const satisfies Record<string, fc.Arbitrary<Atom>>;

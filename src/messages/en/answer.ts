@@ -75,7 +75,15 @@ const UNREAD: Said = { headline: "I couldn't read that question. Please put it i
 const POINTER =
   'Ask me about the Working Group, its Joint Periods of Action, its meetings, the countries or the outcomes; /help shows how.';
 
+/** Several answers, each thing said once: what one of them says isn't said again as the nearest to another. */
 const joined = (all: readonly Said[]): Said => ({
-  headline: [...new Set(all.map(({ headline }) => headline))].join(' '),
+  headline: [...new Set(all.map(({ headline }) => headline))]
+    .map((headline, at) =>
+      all.reduce(
+        (rest, one, other) => (other < at ? rest.replace(` It says: ${one.headline}`, '') : rest),
+        headline,
+      ),
+    )
+    .join(' '),
   lines: [...new Set(all.flatMap(({ lines }) => lines))],
 });

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { capitalise, enumerate, enumerateCountries } from '../../knowledge/wording.ts';
-import { atomsOf, type Condition } from '../../questions/query.ts';
+import { allOf, atomsOf, type Condition } from '../../questions/query.ts';
 import type { Result } from '../../questions/result.ts';
 import { periodsAsked } from './periods.ts';
 import { countryByCode, inWords, ordinals } from './phrases.ts';
@@ -90,4 +90,17 @@ function restOf(condition: Condition | undefined): Condition | undefined {
     return first === undefined || others.length === 0 ? first : { all: [first, ...others] };
   }
   return condition.is === 'country' ? undefined : condition;
+}
+
+/** What restricts a list of countries: which they are, the list says itself; those left out are named. */
+export function whichCountries(where: Condition | undefined, knowledge: KnowledgeBase): string {
+  const parts = where === undefined ? [] : 'all' in where ? where.all : [where];
+  const isName = (part: Condition) => atomsOf(part).every(({ is }) => is === 'country');
+  const left = parts.flatMap((part) => ('not' in part && isName(part) ? atomsOf(part) : []));
+  const rest = allOf(parts.filter((part) => !isName(part)));
+  const without =
+    left.length === 0
+      ? []
+      : [`other than ${enumerate(left.map(({ value }) => countryByCode(value, knowledge)))}`];
+  return [...without, inWords(rest, knowledge)].filter((one) => one !== '').join(' ');
 }

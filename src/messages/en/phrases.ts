@@ -88,6 +88,8 @@ function property({ is, value }: Atom, knowledge: KnowledgeBase, negated: boolea
       return `${not}before ${dated(value)}`;
     case 'after':
       return `${not}after ${dated(value)}`;
+    case 'gives':
+      return `for which the page gives ${negated ? 'no figure' : 'a figure'} for ${nounOf(value, knowledge)}`;
     case 'amount':
       return `${not}${value.replace(/^>/, 'more than ').replace(/^</, 'fewer than ').replace(/^=/, '')}`;
   }

@@ -6,7 +6,13 @@ import { startOf } from '../../questions/answers.ts';
 import type { Item, StatementItem, TopicItem } from '../../questions/items.ts';
 import { atomsOf, printCondition } from '../../questions/query.ts';
 import type { Result } from '../../questions/result.ts';
-import { comparedCountries, countryTruth, mostCountries, participationOf } from './countries.ts';
+import {
+  comparedCountries,
+  countryTruth,
+  mostCountries,
+  participationOf,
+  whichCountries,
+} from './countries.ts';
 import { figureIn, figures, wordedAlike } from './figures.ts';
 import { lack } from './lack.ts';
 import { meetings } from './meetings.ts';
@@ -55,7 +61,7 @@ function said(items: readonly Item[], result: Result, knowledge: KnowledgeBase):
       const [only] = countries;
       if (only !== undefined && countries.length === 1 && atoms.every(({ is }) => is === 'country'))
         return { headline: participationOf(only.code, knowledge), lines: [] };
-      const which = inWords(query.where, knowledge);
+      const which = whichCountries(query.where, knowledge);
       const noun = countries.length === 1 ? 'country' : 'countries';
       return {
         headline: `${capitalise(noun)} ${which === '' ? 'named for the Joint Periods of Action' : which} (${countries.length}): ${enumerateCountries(countries)}.`,
