@@ -164,16 +164,16 @@ export function createRead(
     const read = isSure
       ? asked.queries
       : [...asked.queries, ...rival].sort((one, other) => Number(!isTold(one)) - Number(!isTold(other)));
-    // Without the word that turns it, a yes may be a no.
-    const queries =
-      dropped.length > 0
-        ? read.map(
-            ({ ask, attribute, ...rest }): Query =>
-              ask === 'exists' || attribute === ''
-                ? { ...rest, ask: 'list' }
-                : { ...rest, ask, ...(attribute === undefined ? {} : { attribute }) },
-          )
-        : read;
+    // A yes may be a no without the word that turns it, with a word that is strange to it, or read in another way.
+    const isOpen = ({ select }: Query) =>
+      dropped.length > 0 ||
+      !isSure ||
+      (select !== 'countries' && strangeIn(part, select, (stem) => use.get(stem)).length > 0);
+    const queries = read.map((query): Query => {
+      const isVagueOther = dropped.length > 0 && query.attribute === '';
+      const { attribute, ...rest } = query;
+      return (query.ask === 'exists' && isOpen(query)) || isVagueOther ? { ...rest, ask: 'list' } : query;
+    });
     return {
       manner,
       queries,

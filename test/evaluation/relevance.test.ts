@@ -16,20 +16,24 @@ const sets = questionSets();
 const everything = [...sets.values()].flat();
 
 // The sets are tuned with: what they are held to is what they got, so that nothing gets worse unseen.
-describe.each([...sets])('the %s set of questions', (_name, questions) => {
-  const score = scoreOf(judgedBy(questions, ask));
-
-  it('is answered right in the first line', () => {
-    expect(score.right).toBeGreaterThanOrEqual(0.77);
+describe('the questions that were once put blind', () => {
+  it.each([...sets])('are answered right in the first line: the %s set', (_name, questions) => {
+    expect(scoreOf(judgedBy(questions, ask)).right).toBeGreaterThanOrEqual(0.84);
   });
 
-  it('is hardly ever denied what the page says', () => {
-    expect(score.denied).toBeLessThanOrEqual(0.035);
+  const score = scoreOf(judgedBy(everything, ask));
+
+  it('are hardly ever denied what the page says', () => {
+    expect(score.denied).toBeLessThanOrEqual(0.03);
   });
 
-  it('is told what the page does not give', () => {
-    expect(score.honest).toBeGreaterThanOrEqual(0.84);
-    expect(score.claimed).toBeLessThanOrEqual(0.1);
+  it('are told what the page does not give', () => {
+    expect(score.honest).toBeGreaterThanOrEqual(0.88);
+    expect(score.claimed).toBeLessThanOrEqual(0.07);
+  });
+
+  it('are told what is right, where something is claimed', () => {
+    expect(score.precision).toBeGreaterThanOrEqual(0.93);
   });
 });
 

@@ -259,6 +259,17 @@ describe('where there is no figure, and where a country was not', () => {
   });
 });
 
+describe('there is no yes to more than the page says', () => {
+  test.each([
+    'Did all 63 suspects end up before a judge?',
+    'was 32 arrests in the 1st more or less than the co-chairs had planned',
+    'was anybody under eighteen ever arrested',
+    'always Bangkok, wasnt it?',
+  ])('/search %s', (query) => {
+    expect(search(query).content).not.toMatch(/^Yes\b/);
+  });
+});
+
 describe('a word that turns nothing is no obstacle', () => {
   test.each([
     ['was captain bram convicted or not', /was convicted/],

@@ -53,10 +53,7 @@ describe('a text is read into queries', () => {
     ['for which round does the page give no figure for search warrants', 'periods where not gives(warrants)'],
     ['there was one round where bangladesh was not included', 'periods where not participated(BD)'],
     ['sri lanka no longer co-chairs, right?', 'exists countries where country(LK) and chaired'],
-    [
-      "I have '70-plus enquiries' in my notes, which round is that from?",
-      'enquiries where amount(>70)',
-    ],
+    ["I have '70-plus enquiries' in my notes, which round is that from?", 'enquiries where amount(>70)'],
     ['bangladesh in the 3rd period, yes or no', 'exists countries where country(BD) and participated(3)'],
     ['was there more than 30 arrests in the second period', 'exists arrests where period(2) and amount(>30)'],
     ['when was captain bram arrested', 'when captain-bram where about(arrest)'],
