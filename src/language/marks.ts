@@ -47,3 +47,6 @@ export const longest = (marks: readonly Mark[]) =>
           other.to - other.from > mark.to - mark.from,
       ),
   );
+
+/** Whether a mark says when something was. */
+export const isTime = ({ kind }: Mark) => kind === 'period' || kind === 'date' || kind === 'month';

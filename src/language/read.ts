@@ -1,15 +1,17 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Ask, Query } from '../questions/query.ts';
-import { ASKS, printCondition, printQueries, printQuery } from '../questions/query.ts';
+import { ASKS, printCondition, printQuery } from '../questions/query.ts';
 import type { Annotate, Annotated, Mark } from './annotate.ts';
+import type { Candidate } from './candidate.ts';
 import { classify, type Guess, slotsOf } from './classifier.ts';
 import { compose } from './compose.ts';
 import { featuresOf, featuresWith } from './features.ts';
 import { createGlossary } from './glossary.ts';
+import { isTime } from './marks.ts';
 import type { ReadingModel } from './reading-model.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Words, wordsOf } from './tokens.ts';
-import { halvesOf } from './two-questions.ts';
+import { twoClauses, twoSentences } from './two-questions.ts';
 import { isTold, strangeIn } from './word-use.ts';
 
 /** What was made of a text. */
@@ -29,17 +31,6 @@ export interface Reading {
 }
 
 export type Read = (text: string) => Reading;
-
-/** One text, or a part of it, with what both readers say of it. */
-interface Candidate {
-  readonly part: Annotated;
-  readonly subjects: readonly Guess[];
-  readonly asks: readonly Guess[];
-  readonly glossary: readonly string[];
-  readonly queries: readonly Query[];
-  readonly second: Query | undefined;
-  readonly confidence: number;
-}
 
 /** Reads texts into queries: the classifier proposes, the glossary is its witness, rules fill in names and operators. */
 export function createRead(
@@ -250,13 +241,6 @@ const ONE_SENTENCE = new Set<Ask>(['list', 'exists', 'when', 'place']);
 /** From here on one answer is given, whatever else it may be. */
 const SURE = 0.7;
 const LIKELY = 0.25;
-/** So few words need one of their own subject to be a question of their own. */
-const SHORT = 5;
-/** Each half of a text with two questions has to read this well by itself. */
-const TWO = 0.55;
-/** A short half that reads this well is a question of its own, even where the glossary doesn't know it. */
-const REST = 0.7;
-
 /** Guesses where one can't be right. */
 const without = (name: string, guesses: readonly Guess[]): Guess[] => {
   const others = guesses.filter((guess) => guess.name !== name);
@@ -317,17 +301,6 @@ const PRONOUN = /^(?:i|you|he|she|it|we|they|that|there)$/;
 /** A mark of another part of the text: it stands at none of this one's words. */
 const elsewhere = (mark: Mark): Mark => ({ ...mark, from: -1, to: -1 });
 
-/** Whether a word is of a name, a date or a period. */
-const isNamed = (at: number, marks: readonly Mark[]) =>
-  marks.some(({ kind, from, to }) => from <= at && at < to && NAMES.has(kind));
-const NAMES = new Set<Mark['kind']>(['period', 'date', 'month', 'country', 'foreign', 'city']);
-
-const isTime = ({ kind }: Mark) => kind === 'period' || kind === 'date' || kind === 'month';
-
-const differ = (one: Candidate, other: Candidate) =>
-  one.subjects[0]?.name.split('/')[0] !== other.subjects[0]?.name.split('/')[0] ||
-  printQueries(one.queries) !== printQueries(other.queries);
-
 /** A word that stands for one subject alone, */
 const isOnly = (mark: Mark, marks: readonly Mark[]) =>
   !marks.some(
@@ -342,58 +315,3 @@ const isModified = (mark: Mark, marks: readonly Mark[]) =>
   );
 const BARE = new Set<Mark['kind']>(['subject', 'period', 'date', 'month']);
 const JOINTS = new Set(['and', 'n', 'plus', 'also', 'nd', 'as']);
-
-/** Two sentences that both ask, and not the same. */
-function twoSentences(best: Candidate, sentences: readonly Candidate[]): Candidate | undefined {
-  const asking = sentences.filter(
-    ({ part, subjects, confidence }) =>
-      part.text.includes('?') && subjects[0]?.name !== 'nothing' && confidence >= TWO,
-  );
-  const [first, second] = asking;
-  return first !== undefined && second !== undefined && asking.length === 2 && differ(first, second)
-    ? {
-        ...best,
-        queries: [...first.queries, ...second.queries],
-        confidence: Math.min(first.confidence, second.confidence),
-      }
-    : undefined;
-}
-
-/** Two questions in one sentence, where each half reads well by itself, and as something else than the other. */
-function twoClauses(
-  whole: Candidate,
-  candidate: (words: Words, said?: readonly Mark[]) => Candidate,
-): Candidate | undefined {
-  const { marks } = whole.part;
-  // From one thing to another is one question.
-  if (whole.queries.some(({ ask, select }) => ask === 'duration' && select === 'events')) return undefined;
-  for (const halves of halvesOf(whole.part)) {
-    const times = marks.filter(isTime);
-    const before = times.filter(({ to }) => to <= halves.at);
-    const first = candidate(halves.first, times);
-    const second = candidate(halves.second, before);
-    const isAsked = marks.some(
-      ({ kind, from }) => kind === 'ask' && from >= halves.at && from <= halves.at + 2,
-    );
-    const isAgreed = [first, second].every(({ glossary, subjects }) =>
-      glossary.includes(subjects[0]?.name.split('/')[0] ?? ''),
-    );
-    const isLack = ({ queries: [query] }: Candidate) => query?.ask === 'other';
-    const isOther =
-      first.subjects[0]?.name.split('/')[0] !== second.subjects[0]?.name.split('/')[0] ||
-      isLack(first) !== isLack(second);
-    const worst = Math.min(first.confidence, second.confidence);
-    // "… and when?" and "…, which round is that?" go on about the same, "… and third period" names another of it.
-    const [asked] = second.queries;
-    const isRest =
-      (asked?.select === 'periods' && asked.ask === 'list' && asked.where === undefined) ||
-      second.part.tokens.every((_, index) => index === 0 || isNamed(index, second.part.marks)) ||
-      (second.part.tokens.length <= SHORT &&
-        !second.glossary.includes(second.subjects[0]?.name.split('/')[0] ?? '') &&
-        second.confidence < REST);
-    const isTalk = isRest || [first, second].some(({ subjects }) => subjects[0]?.name === 'nothing');
-    if (!isTalk && isOther && worst > (isAsked || isAgreed ? TWO : Math.max(TWO, whole.confidence)))
-      return { ...whole, queries: [...first.queries, ...second.queries], confidence: worst };
-  }
-  return undefined;
-}

@@ -1,4 +1,7 @@
-import type { Annotated } from './annotate.ts';
+import { printQueries } from '../questions/query.ts';
+import type { Annotated, Mark } from './annotate.ts';
+import type { Candidate } from './candidate.ts';
+import { isTime } from './marks.ts';
 import { partOf, type Words } from './tokens.ts';
 
 /** A text cut in two at a joint between its words. */
@@ -23,3 +26,74 @@ export function halvesOf(part: Annotated): Halves[] {
     )
     .slice(0, MOST);
 }
+
+/** Two sentences that both ask, and not the same. */
+export function twoSentences(best: Candidate, sentences: readonly Candidate[]): Candidate | undefined {
+  const asking = sentences.filter(
+    ({ part, subjects, confidence }) =>
+      part.text.includes('?') && subjects[0]?.name !== 'nothing' && confidence >= TWO,
+  );
+  const [first, second] = asking;
+  return first !== undefined && second !== undefined && asking.length === 2 && differ(first, second)
+    ? {
+        ...best,
+        queries: [...first.queries, ...second.queries],
+        confidence: Math.min(first.confidence, second.confidence),
+      }
+    : undefined;
+}
+
+/** Two questions in one sentence, where each half reads well by itself, and as something else than the other. */
+export function twoClauses(
+  whole: Candidate,
+  candidate: (words: Words, said?: readonly Mark[]) => Candidate,
+): Candidate | undefined {
+  const { marks } = whole.part;
+  // From one thing to another is one question.
+  if (whole.queries.some(({ ask, select }) => ask === 'duration' && select === 'events')) return undefined;
+  for (const halves of halvesOf(whole.part)) {
+    const times = marks.filter(isTime);
+    const before = times.filter(({ to }) => to <= halves.at);
+    const first = candidate(halves.first, times);
+    const second = candidate(halves.second, before);
+    const isAsked = marks.some(
+      ({ kind, from }) => kind === 'ask' && from >= halves.at && from <= halves.at + 2,
+    );
+    const isAgreed = [first, second].every(({ glossary, subjects }) =>
+      glossary.includes(subjects[0]?.name.split('/')[0] ?? ''),
+    );
+    const isLack = ({ queries: [query] }: Candidate) => query?.ask === 'other';
+    const isOther =
+      first.subjects[0]?.name.split('/')[0] !== second.subjects[0]?.name.split('/')[0] ||
+      isLack(first) !== isLack(second);
+    const worst = Math.min(first.confidence, second.confidence);
+    // "… and when?" and "…, which round is that?" go on about the same, "… and third period" names another of it.
+    const [asked] = second.queries;
+    const isRest =
+      (asked?.select === 'periods' && asked.ask === 'list' && asked.where === undefined) ||
+      second.part.tokens.every((_, index) => index === 0 || isNamed(index, second.part.marks)) ||
+      (second.part.tokens.length <= SHORT &&
+        !second.glossary.includes(second.subjects[0]?.name.split('/')[0] ?? '') &&
+        second.confidence < REST);
+    const isTalk = isRest || [first, second].some(({ subjects }) => subjects[0]?.name === 'nothing');
+    if (!isTalk && isOther && worst > (isAsked || isAgreed ? TWO : Math.max(TWO, whole.confidence)))
+      return { ...whole, queries: [...first.queries, ...second.queries], confidence: worst };
+  }
+  return undefined;
+}
+
+/** So few words need one of their own subject to be a question of their own. */
+const SHORT = 5;
+/** Each half of a text with two questions has to read this well by itself. */
+const TWO = 0.55;
+/** A short half that reads this well is a question of its own, even where the glossary doesn't know it. */
+const REST = 0.7;
+
+/** Whether a word is of a name, a date or a period. */
+const isNamed = (at: number, marks: readonly Mark[]) =>
+  marks.some(({ kind, from, to }) => from <= at && at < to && NAMES.has(kind));
+const NAMES = new Set<Mark['kind']>(['period', 'date', 'month', 'country', 'foreign', 'city']);
+
+const differ = (one: Candidate, other: Candidate) =>
+  one.subjects[0]?.name.split('/')[0] !== other.subjects[0]?.name.split('/')[0] ||
+  printQueries(one.queries) !== printQueries(other.queries);
