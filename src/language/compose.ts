@@ -12,9 +12,10 @@ import {
   printCondition,
   type Query,
 } from '../questions/query.ts';
-import type { Annotated, Mark } from './annotate.ts';
+import type { Annotated } from './annotate.ts';
 import { dateCondition } from './date-condition.ts';
 import { intervalIn, isBetween } from './interval.ts';
+import type { Mark } from './mark.ts';
 import { distinct, hasOperator, isNegated, longest, operatorsIn } from './marks.ts';
 import { negatedQuery } from './negated-query.ts';
 import { countryConditions, periodCondition } from './period-conditions.ts';

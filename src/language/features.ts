@@ -1,4 +1,5 @@
-import type { Annotated, Mark } from './annotate.ts';
+import type { Annotated } from './annotate.ts';
+import type { Mark } from './mark.ts';
 
 /** Names, dates and periods stand for each other: what is asked of one may be asked of all. */
 const MASKS = new Set<Mark['kind']>(['period', 'date', 'month', 'country', 'foreign', 'city']);

@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { anyOf, atom, type Condition } from '../questions/query.ts';
-import type { Annotated, Mark } from './annotate.ts';
+import type { Annotated } from './annotate.ts';
+import type { Mark } from './mark.ts';
 import { longest } from './marks.ts';
 
 /** From one thing to another, as people put it. */

@@ -34,6 +34,10 @@ export interface Phrase {
   readonly senses: readonly Sense[];
 }
 
+/** The phrase that begins at a token and may stand for something of a kind. */
+export const phraseOf = (phrases: readonly Phrase[], from: number, kind: Sense['kind']): Phrase | undefined =>
+  phrases.find((phrase) => phrase.from === from && phrase.senses.some((sense) => sense.kind === kind));
+
 export interface Lexicon {
   /** The phrases that begin at a token, the longest first. */
   at(words: readonly string[], from: number): readonly Phrase[];

@@ -1,4 +1,5 @@
-import type { Annotated, Mark } from './annotate.ts';
+import type { Annotated } from './annotate.ts';
+import type { Mark } from './mark.ts';
 
 /** The operators of one kind in a text. */
 export const operatorsIn = ({ marks }: Annotated, value: string) =>

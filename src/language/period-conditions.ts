@@ -9,7 +9,8 @@ import {
   atom,
   type Condition,
 } from '../questions/query.ts';
-import type { Annotated, Mark } from './annotate.ts';
+import type { Annotated } from './annotate.ts';
+import type { Mark } from './mark.ts';
 import { distinct, hasOperator, isNegated, operatorsIn } from './marks.ts';
 
 /** The periods that marks name, each once. */

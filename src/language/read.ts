@@ -1,12 +1,13 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Ask, Query } from '../questions/query.ts';
 import { ASKS, printCondition, printQuery } from '../questions/query.ts';
-import type { Annotate, Annotated, Mark } from './annotate.ts';
+import type { Annotate, Annotated } from './annotate.ts';
 import type { Candidate } from './candidate.ts';
 import { classify, type Guess, slotsOf } from './classifier.ts';
 import { compose } from './compose.ts';
 import { featuresOf, featuresWith } from './features.ts';
 import { createGlossary } from './glossary.ts';
+import type { Mark } from './mark.ts';
 import { isTime } from './marks.ts';
 import type { ReadingModel } from './reading-model.ts';
 import { sentencesOf } from './sentences.ts';

@@ -1,5 +1,6 @@
-import type { Annotated, Mark } from './annotate.ts';
+import type { Annotated } from './annotate.ts';
 import type { ExampleQuestion } from './examples.ts';
+import type { Mark } from './mark.ts';
 import { tokensOf } from './tokens.ts';
 
 /** On which subjects people ask with a word, by its stem, where the page answers them. */

@@ -1,0 +1,12 @@
+import type { Sense } from './lexicon.ts';
+
+/** What some tokens of a text stand for. */
+export interface Mark {
+  /** the first token, and the one behind the last */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: Exclude<Sense['kind'], 'periods' | 'month'> | 'period' | 'date' | 'month';
+  readonly value: string;
+  /** the word that was taken for another one, as typed */
+  readonly slip?: string;
+}
