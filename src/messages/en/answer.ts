@@ -78,11 +78,11 @@ const POINTER =
 /** Several answers, each thing said once: what one of them says isn't said again as the nearest to another. */
 const joined = (all: readonly Said[]): Said => ({
   headline: [...new Set(all.map(({ headline }) => headline))]
-    .map((headline, at) =>
-      all.reduce(
-        (rest, one, other) => (other < at ? rest.replace(` It says: ${one.headline}`, '') : rest),
-        headline,
-      ),
+    .filter(
+      (headline, at, those) => !those.some((other, index) => index !== at && other.startsWith(headline)),
+    )
+    .map((headline, at, those) =>
+      those.slice(0, at).reduce((rest, one) => rest.replace(` It says: ${one}`, ''), headline),
     )
     .join(' '),
   lines: [...new Set(all.flatMap(({ lines }) => lines))],

@@ -75,7 +75,13 @@ export function countryTruth({ query, items }: Result, knowledge: KnowledgeBase)
   if (no.length === 0) return { headline: `Yes: ${are(yes)} ${which}. ${lines.join(' ')}`, lines: [] };
   // "Did Thailand sit out the 2nd?" is denied by what it did.
   const said = rest !== undefined && 'not' in rest ? ` ${inWords(rest.not, knowledge)}` : `n't ${which}`;
-  if (yes.length === 0) return { headline: `No: ${are(no)}${said}. ${lines.join(' ')}`, lines: [] };
+  // Who was a co-chair once isn't told that it never was.
+  const isFormer =
+    rest !== undefined &&
+    atomsOf(rest).some(({ is }) => is === 'chairs') &&
+    roles.some(({ countries }) => countries.some(({ code }) => asked.some(({ value }) => value === code)));
+  if (yes.length === 0)
+    return { headline: `${isFormer ? 'Not now' : 'No'}: ${are(no)}${said}. ${lines.join(' ')}`, lines: [] };
   return { headline: `${capitalise(are(yes))} ${which}, ${are(no)}n't. ${lines.join(' ')}`, lines: [] };
 }
 
