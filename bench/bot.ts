@@ -7,7 +7,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { APIInteraction } from 'discord-api-types/v10';
+import type { APIInteraction } from 'discord.js';
 import { createRespond } from '../src/interactions/respond.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { type Exchange, type StandIn, startStandIn } from '../src/playground/stand-in/stand-in.ts';

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type APIInteraction, ComponentType } from 'discord-api-types/v10';
+import { type APIInteraction, ComponentType } from 'discord.js';
 import {
   type Exchange,
   type Person,

@@ -3,7 +3,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { bundlePage } from './bundle-page.mjs';
 import { licencesOf } from './licences.mjs';
@@ -16,16 +16,8 @@ const bundle = await rolldown({
   platform: 'node',
   // Optional native speed-ups of ws and @discordjs/ws; absent, their own JavaScript is used.
   external: ['zlib-sync', 'bufferutil', 'utf-8-validate'],
-  resolve: {
-    alias: {
-      // The same code without undici, a third of the bundle: requests are made by Node's own client here.
-      '@discordjs/rest': fileURLToPath(import.meta.resolve('@discordjs/rest')).replace(
-        /index\.mjs$/,
-        'web.mjs',
-      ),
-    },
-  },
-  plugins: [withoutPolyfill()],
+  // In discord.js's `Client`, which runs scripts on shards in other processes so; this bot doesn't use it.
+  checks: { eval: false },
 });
 const { output } = await bundle.generate({ format: 'esm', minify: true, keepNames: true, sourcemap: true });
 await bundle.close();
@@ -71,28 +63,6 @@ async function readIfThere(path) {
     if (error.code === 'ENOENT') return undefined;
     throw error;
   }
-}
-
-/**
- * @vladfrangu/async_event_emitter brings a copy of `util.inspect` for browsers, which takes longer to load than the
- * rest of the library; it gets Node's own.
- */
-function withoutPolyfill() {
-  return {
-    name: 'without-polyfill',
-    transform: {
-      filter: { id: /@vladfrangu\/async_event_emitter\/dist\/index\.mjs$/ },
-      handler(code) {
-        const polyfill =
-          /\/\/ node_modules\/node-inspect-extracted\/dist\/inspect\.js\n.*?var import_inspect = __toESM\(require_inspect\(\), 1\);\n/s;
-        if (!polyfill.test(code)) throw new Error('@vladfrangu/async_event_emitter looks different now');
-        return {
-          code: `import * as nodeUtil from 'node:util';\n${code.replace(polyfill, () => 'const import_inspect = { default: nodeUtil };\n')}`,
-          map: null,
-        };
-      },
-    },
-  };
 }
 
 /** Reads and checks the data now, so that a start with the same data needn't. */

@@ -1,4 +1,4 @@
-import type { APIInteraction } from 'discord-api-types/v10';
+import type { APIInteraction } from 'discord.js';
 import type { Script, StandIn } from '../../src/playground/stand-in/stand-in.ts';
 import type { Random } from './random.ts';
 

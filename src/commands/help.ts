@@ -1,5 +1,4 @@
-import { chatInputApplicationCommandMention } from '@discordjs/formatters';
-import { ApplicationCommandType } from 'discord-api-types/v10';
+import { ApplicationCommandType, chatInputApplicationCommandMention } from 'discord.js';
 import type { Section } from '../replies/card.ts';
 import { type ChatInputCommand, type Context, PRIVATE_OPTION, slashCommand } from './command.ts';
 

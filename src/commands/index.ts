@@ -1,4 +1,4 @@
-import type { RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { RESTPutAPIApplicationCommandsJSONBody } from 'discord.js';
 import { about } from './about.ts';
 import { activities } from './activities.ts';
 import type { Command } from './command.ts';

@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { PermissionFlagsBits } from 'discord.js';
 import type { Picture } from '../pictures/picture.ts';
 import type { Answer } from './respond.ts';
 

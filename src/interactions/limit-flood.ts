@@ -1,4 +1,4 @@
-import { InteractionType } from 'discord-api-types/v10';
+import { InteractionType } from 'discord.js';
 import { createAllowance } from './allowance.ts';
 import { plainAnswer, privately } from './plain-answer.ts';
 import type { Respond } from './respond.ts';

@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord.js';
 import type { ChatInputCommand } from '../commands/command.ts';
 import type { OptionPayload } from './payload.ts';
 

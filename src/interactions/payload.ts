@@ -1,4 +1,4 @@
-import { ApplicationCommandType, ComponentType, InteractionType } from 'discord-api-types/v10';
+import { ApplicationCommandType, ComponentType, InteractionType } from 'discord.js';
 import * as z from 'zod/mini';
 
 // What the door reads of an interaction, and no more: the rest may be missing or odd without harm. Unknown types of

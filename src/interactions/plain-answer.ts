@@ -4,7 +4,7 @@ import {
   InteractionResponseType,
   InteractionType,
   MessageFlags,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 
 /** A message that only whoever asked sees, and that pings nobody. */
 export const privately = (content: string): APIInteractionResponse => ({

@@ -5,7 +5,7 @@ import {
   InteractionResponseType,
   InteractionType,
   MessageFlags,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 import { type Answered, type ChatInputCommand, type Context, PRIVATE_OPTION } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';

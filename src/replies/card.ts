@@ -1,5 +1,4 @@
-import { EmbedBuilder, embedLength } from '@discordjs/builders';
-import type { APIEmbedField } from 'discord-api-types/v10';
+import { type APIEmbedField, EmbedBuilder, embedLength } from 'discord.js';
 import type { Source } from '../knowledge/knowledge-base.ts';
 import { cut, fitLines, LIMITS } from './limits.ts';
 

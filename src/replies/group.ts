@@ -1,4 +1,4 @@
-import { bold } from '@discordjs/formatters';
+import { bold } from 'discord.js';
 import { formatSpan } from '../knowledge/date-span.ts';
 import type { KnowledgeBase, Told } from '../knowledge/knowledge-base.ts';
 import type { Card } from './card.ts';

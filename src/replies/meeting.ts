@@ -1,4 +1,4 @@
-import { bold } from '@discordjs/formatters';
+import { bold } from 'discord.js';
 import { formatSpan } from '../knowledge/date-span.ts';
 import type { Meeting } from '../knowledge/knowledge-base.ts';
 import { meetingTitle } from '../knowledge/meeting-title.ts';

@@ -1,5 +1,10 @@
-import { ActionRowBuilder, ButtonBuilder, StringSelectMenuBuilder } from '@discordjs/builders';
-import { type APIInteractionResponseCallbackData, ButtonStyle } from 'discord-api-types/v10';
+import {
+  ActionRowBuilder,
+  type APIInteractionResponseCallbackData,
+  ButtonBuilder,
+  ButtonStyle,
+  StringSelectMenuBuilder,
+} from 'discord.js';
 import type { Picture } from '../pictures/picture.ts';
 import { type Card, embedsOf } from './card.ts';
 import { encodeInvocation, type Invocation } from './invocation.ts';

@@ -1,4 +1,4 @@
-import { bold } from '@discordjs/formatters';
+import { bold } from 'discord.js';
 import { firstDay, formatSpan } from '../knowledge/date-span.ts';
 import type { Activity, KnowledgeBase, Period } from '../knowledge/knowledge-base.ts';
 import { otherDates } from '../knowledge/other-dates.ts';

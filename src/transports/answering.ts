@@ -1,4 +1,4 @@
-import type { APIInteractionResponse } from 'discord-api-types/v10';
+import type { APIInteractionResponse } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Answer, Respond } from '../interactions/respond.ts';
 import type { Callbacks, Delivery } from './callback.ts';

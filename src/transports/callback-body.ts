@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { APIInteractionResponse } from 'discord-api-types/v10';
+import type { APIInteractionResponse } from 'discord.js';
 import type { AttachedFile } from '../interactions/respond.ts';
 
 /** A request's or response's body, and its Content-Type. */

@@ -1,5 +1,11 @@
-import { DefaultUserAgent, DefaultUserAgentAppendix, DiscordAPIError, RequestMethod } from '@discordjs/rest';
-import { type APIInteractionResponse, APIVersion } from 'discord-api-types/v10';
+import {
+  type APIInteractionResponse,
+  APIVersion,
+  DefaultUserAgent,
+  DefaultUserAgentAppendix,
+  DiscordAPIError,
+  RequestMethod,
+} from 'discord.js';
 import type { AttachedFile } from '../interactions/respond.ts';
 import { type CallbackBody, callbackBody } from './callback-body.ts';
 import { type HttpAnswer, sendHttp } from './http-request.ts';

@@ -1,5 +1,8 @@
-import type { APIApplicationCommand, RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import { ApplicationCommandType } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommand,
+  ApplicationCommandType,
+  type RESTPutAPIApplicationCommandsJSONBody,
+} from 'discord.js';
 
 /** What would change at Discord, by the commands' names as people see them. */
 export interface CommandDifference {

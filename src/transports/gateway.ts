@@ -1,4 +1,4 @@
-import { GatewayDispatchEvents } from 'discord-api-types/v10';
+import { GatewayDispatchEvents } from 'discord.js';
 import type { Logger } from 'pino';
 import { type Answering, answerBudget, createAnswering, type Door } from './answering.ts';
 import { createCallbacks } from './callback.ts';

@@ -1,6 +1,6 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import type { RESTOptions, ResponseLike } from '@discordjs/rest';
+import type { RESTOptions, ResponseLike } from 'discord.js';
 
 /** A burst waits its turn rather than open a socket for each request (and run out of file descriptors). */
 const maxSockets = 64;

@@ -3,7 +3,7 @@ import {
   ApplicationCommandType,
   type RESTPutAPIApplicationCommandsJSONBody,
   Routes,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 import { type CommandDifference, compareCommands, isUnchanged } from './command-difference.ts';
 import { type BotRest, RestError } from './rest.ts';
 import type { RestFailure } from './rest-failure.ts';

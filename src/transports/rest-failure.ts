@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError, RateLimitError } from '@discordjs/rest';
+import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 
 /** What went wrong with a REST request, told apart by what a caller does about it. No tokens, no user text. */
 export type RestFailure =

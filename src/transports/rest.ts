@@ -1,4 +1,4 @@
-import { REST, type RequestData, RequestMethod } from '@discordjs/rest';
+import { REST, type RequestData, RequestMethod } from 'discord.js';
 import { makeHttpRequest } from './http-request.ts';
 import { describeFailure, type RestFailure, restFailure } from './rest-failure.ts';
 

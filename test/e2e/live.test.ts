@@ -3,7 +3,7 @@ import {
   type APIStringSelectComponent,
   ComponentType,
   InteractionResponseType,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ShownMessage, type StandIn, startStandIn } from '../../src/playground/stand-in/stand-in.ts';
 import { environmentOf, type Program, registered, run, shown } from './program.ts';

@@ -1,4 +1,4 @@
-import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
+import { InteractionResponseType, InteractionType } from 'discord.js';
 import { describe, expect, it, vi } from 'vitest';
 import { REMOVE_ID } from '../../src/replies/reply.ts';
 import { click, slash } from '../interactions/asking.ts';

@@ -1,4 +1,4 @@
-import { ComponentType } from 'discord-api-types/v10';
+import { ComponentType } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in/stand-in.ts';
 import { environmentOf, isCallback, type Program, registered, run, shown } from './program.ts';

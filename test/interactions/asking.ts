@@ -10,7 +10,7 @@ import {
   InteractionResponseType,
   InteractionType,
   MessageFlags,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 import { expect } from 'vitest';
 import { type Answer, createRespond, type Respond } from '../../src/interactions/respond.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';

@@ -5,7 +5,7 @@ import {
   ApplicationCommandOptionType,
   type InteractionType,
   type RESTPutAPIApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 import { callbackFaults, schemaOf, typeFaults } from '../../src/playground/stand-in/rules/callbacks.ts';
 import { bulkFaults } from '../../src/playground/stand-in/rules/commands.ts';
 import { isEmptyMessage, type MessageBody } from '../../src/playground/stand-in/rules/messages.ts';

@@ -1,4 +1,4 @@
-import { InteractionResponseType, InteractionType, MessageFlags } from 'discord-api-types/v10';
+import { InteractionResponseType, InteractionType, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { limitFlood } from '../../src/interactions/limit-flood.ts';
 import { createRespond } from '../../src/interactions/respond.ts';

@@ -1,4 +1,4 @@
-import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
+import { InteractionResponseType, InteractionType } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { createRespond, fallbackAnswer } from '../../src/interactions/respond.ts';
 import { ask, askThrough, onMessage, ownKnowledge, slash, typing } from './asking.ts';

@@ -1,5 +1,9 @@
-import { embedLength } from '@discordjs/builders';
-import { type APIInteractionResponse, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
+import {
+  type APIInteractionResponse,
+  embedLength,
+  InteractionResponseType,
+  InteractionType,
+} from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';

@@ -1,4 +1,4 @@
-import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
+import { type APIInteractionResponse, InteractionResponseType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/interactions/respond.ts';
 import { createLog } from '../../src/operations/log.ts';

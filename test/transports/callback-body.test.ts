@@ -1,4 +1,4 @@
-import { InteractionResponseType } from 'discord-api-types/v10';
+import { InteractionResponseType } from 'discord.js';
 import { expect, test } from 'vitest';
 import { callbackBody } from '../../src/transports/callback-body.ts';
 

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { InteractionResponseType } from 'discord-api-types/v10';
+import { InteractionResponseType } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createCallbacks } from '../../src/transports/callback.ts';
 import { hang, reset, type Script, startScriptedRest } from './scripted-rest.ts';

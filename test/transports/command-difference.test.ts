@@ -5,7 +5,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPutAPIApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { compareCommands, isUnchanged } from '../../src/transports/command-difference.ts';
 

@@ -1,6 +1,6 @@
 // The bot's transport and door on the local Discord, in one process and at a hundred times the pace: what goes wrong
 // on the gateway, on the way back, and in what arrives.
-import { ComponentType, InteractionType, MessageFlags } from 'discord-api-types/v10';
+import { ComponentType, InteractionType, MessageFlags } from 'discord.js';
 import { describe, it, type onTestFinished, vi } from 'vitest';
 import { definitions } from '../../src/commands/index.ts';
 import { createRespond, fallbackAnswer } from '../../src/interactions/respond.ts';

@@ -1,4 +1,4 @@
-import { type APIInteractionResponse, InteractionType } from 'discord-api-types/v10';
+import { type APIInteractionResponse, InteractionType } from 'discord.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRespond } from '../../src/interactions/respond.ts';

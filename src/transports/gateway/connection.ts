@@ -6,7 +6,7 @@ import {
   WebSocketShard,
   WebSocketShardEvents,
 } from '@discordjs/ws';
-import { GatewayDispatchEvents, GatewayOpcodes } from 'discord-api-types/v10';
+import { GatewayDispatchEvents, GatewayOpcodes } from 'discord.js';
 import type { WebSocket } from 'ws';
 import type { Ending } from './ending.ts';
 import { readFrame } from './frame.ts';

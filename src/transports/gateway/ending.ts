@@ -1,4 +1,4 @@
-import { GatewayCloseCodes } from 'discord-api-types/v10';
+import { GatewayCloseCodes } from 'discord.js';
 
 /** How one connection to a gateway came to its end. */
 export type Ending =

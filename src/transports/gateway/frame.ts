@@ -1,4 +1,4 @@
-import { GatewayOpcodes } from 'discord-api-types/v10';
+import { GatewayOpcodes } from 'discord.js';
 
 /** What a gateway sends ("Gateway Events", Payload Structure), as far as it is understood here. */
 export type Frame =

@@ -1,6 +1,7 @@
 // The parts that discord.js is made of, as a bot without its Client uses them.
-import { REST } from '@discordjs/rest';
+
 import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
+import { REST } from 'discord.js';
 import { type APIInteraction, GatewayDispatchEvents, Routes } from 'discord-api-types/v10';
 import { afterEach, expect, it } from 'vitest';
 import { type StandIn, startStandIn } from '../../../src/playground/stand-in/stand-in.ts';

@@ -1,4 +1,4 @@
-import { GatewayOpcodes } from 'discord-api-types/v10';
+import { GatewayOpcodes } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { isGatewayUrl, readFrame } from '../../../src/transports/gateway/frame.ts';
 
