@@ -81,7 +81,9 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   const isDated = text.marks.some(({ kind }) => kind === 'date' || kind === 'month');
   const isFirstOf = ({ kind, value }: Mark) =>
     select === 'meetings' && isDated && kind === 'kind' && value === 'first-meeting';
-  const taken = text.marks.filter((mark) => properties.includes(mark.kind) && !isFirstOf(mark));
+  const restricting = text.marks.filter((mark) => properties.includes(mark.kind) && !isFirstOf(mark));
+  const taken =
+    properties.includes('period') && !HELD.has(select) ? [...restricting, ...timesIn(text)] : restricting;
   const marks = select === 'countries' ? taken.map((mark) => periodOfYear(mark, knowledge)) : taken;
   const conditions = [
     about === undefined ? undefined : atom('about', about),
@@ -112,6 +114,18 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     ...(where === undefined ? {} : { where }),
   };
 }
+
+/** What is held at a time of its own: "the first time they met" is its first. */
+const HELD = new Set(['meetings', 'events', 'periods']);
+
+/** "The first time round": of what each period has, that is a period. */
+const timesIn = ({ tokens, marks }: Annotated): Mark[] =>
+  marks
+    .filter(({ kind, to }) => kind === 'ordinal' && tokens[to]?.text === 'time')
+    .filter(
+      ({ from, to }) => !marks.some((mark) => mark.kind === 'period' && mark.from < to && from < mark.to),
+    )
+    .map((mark) => ({ ...mark, kind: 'period' }));
 
 /** What is wanted, once it is known what restricts it. */
 function wantedOf(
@@ -165,7 +179,7 @@ function wantedOf(
   const order = text.marks.find(
     ({ kind, value }) => kind === 'ask' && (value === 'first' || value === 'last'),
   );
-  return select === 'meetings' &&
+  return (select === 'meetings' || select === 'events') &&
     ask === 'list' &&
     order !== undefined &&
     !names.some((name) => name === 'period' || name === 'in')

@@ -145,8 +145,8 @@ export function createRead(
     const isTalk = ({ select, ask }: Query) => select === 'nothing' && ask !== 'other';
     const isUnlikely = confidence < (asked.queries.some(isTalk) ? SURE : LIKELY);
     // Beside what there is, it says nothing that something of it may be lacking, nor what leaves out all that restricts it.
-    const isVague = ({ ask, attribute, select, where }: Query) =>
-      (ask === 'other' && attribute === '' && asked.queries.some((query) => query.select === select)) ||
+    const isVague = ({ ask, attribute, where }: Query) =>
+      (ask === 'other' && attribute === '') ||
       (ask === 'list' && where === undefined && asked.queries.some((query) => query.where !== undefined));
     const rival =
       second === undefined || isTalk(second) || isVague(second) || dropped.length > 0 ? [] : [second];

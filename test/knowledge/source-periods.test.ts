@@ -285,7 +285,7 @@ describe('people and court cases', () => {
     [
       'captain-bram',
       'arrest',
-      'what when who',
+      'what when',
       '2nd Joint Period of Action, paragraph 2',
       { period: 2, measure: 'arrests' },
       ['parallel efforts', 'led to', 'over 30', 'the arrest of', 'Abraham Louhenapessy', 'Captain Bram'],

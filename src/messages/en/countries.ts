@@ -72,7 +72,9 @@ export function countryTruth({ query, items }: Result, knowledge: KnowledgeBase)
   const yes = asked.filter(({ value }) => isSo(value)).map(({ value }) => countryByCode(value, knowledge));
   const no = asked.filter(({ value }) => !isSo(value)).map(({ value }) => countryByCode(value, knowledge));
   const are = (those: readonly string[]) => `${enumerate(those)} ${those.length > 1 ? 'are' : 'is'}`;
-  if (no.length === 0) return { headline: `Yes: ${are(yes)} ${which}. ${lines.join(' ')}`, lines: [] };
+  // That it is named is a yes to that alone, and to nothing else that may have been asked of it.
+  const opening = rest === undefined ? '' : 'Yes: ';
+  if (no.length === 0) return { headline: `${opening}${are(yes)} ${which}. ${lines.join(' ')}`, lines: [] };
   // "Did Thailand sit out the 2nd?" is denied by what it did.
   const said = rest !== undefined && 'not' in rest ? ` ${inWords(rest.not, knowledge)}` : `n't ${which}`;
   // Who was a co-chair once isn't told that it never was.
