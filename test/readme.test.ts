@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ApplicationCommandType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
@@ -12,6 +12,7 @@ import { ask } from '../src/playground/ask.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(root + path, 'utf8');
 const readme = read('README.md');
+const configuration = read('docs/configuration.md');
 
 const cellsOf = (row: string) =>
   row
@@ -20,8 +21,8 @@ const cellsOf = (row: string) =>
     .map((cell) => cell.trim());
 
 /** The rows of the table whose first column has this heading, cell by cell. */
-function table(heading: string): string[][] {
-  const lines = readme.split('\n');
+function table(heading: string, document = readme): string[][] {
+  const lines = document.split('\n');
   const head = lines.findIndex((line) => line.startsWith('|') && cellsOf(line)[0] === heading);
   const rows = lines.slice(head + 2);
   return rows
@@ -60,13 +61,13 @@ describe('the README', () => {
         ?.map((name) => name.trim()),
     );
     const inExample = read('.env.example').matchAll(/^#?([A-Z_]+)=/gm);
-    const inTable = table('Variable').map(first).sort();
+    const inTable = table('Variable', configuration).map(first).sort();
     expect(inTable).toEqual([...readByConfig].sort());
     expect([...inExample].map(([, name]) => name).sort()).toEqual(inTable);
   });
 
   it('explains every exit code', () => {
-    expect(table('Code').map(first)).toEqual(Object.values(exitCodes).map(String));
+    expect(table('Code', configuration).map(first)).toEqual(Object.values(exitCodes).map(String));
   });
 
   it('shows what the bot really answers; otherwise paste it anew', async () => {
@@ -80,7 +81,10 @@ describe('the README', () => {
 
   it('names only scripts that package.json has, and files that are there', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const documents = [readme, read('CONTRIBUTING.md'), read('docs/architecture.md')].join('\n');
+    const pages = readdirSync(`${root}docs`).filter((name) => name.endsWith('.md'));
+    const documents = [readme, read('CONTRIBUTING.md'), ...pages.map((name) => read(`docs/${name}`))].join(
+      '\n',
+    );
     const named = [...documents.matchAll(/npm run (?:--silent )?([a-z-]+)/g)].map(([, name = '']) => name);
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);

@@ -1,0 +1,46 @@
+// npm run measure: runs what measures, one after the other, and writes what it printed to docs/measurements.md.
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const measures = [
+  [
+    'Beside a bare discord.js bot',
+    'bench -- bot',
+    'Both on the same local Discord, in turns; the bare bot sends one constant reply.',
+  ],
+  [
+    'As an interactions endpoint',
+    'bench -- webhook',
+    'Beside a bare Fastify endpoint that checks the signature and sends a constant, in turns.',
+  ],
+  ['While it runs', 'bench -- operations', 'Taking changed data, counting, limiting.'],
+  ['A question', 'bench -- questions', 'Read and answered in process, without a network.'],
+  ['Shards and servers', 'bench -- shards', 'Beside a bare discord.js bot without intents.'],
+  [
+    'How well questions are answered',
+    'eval',
+    'Sets that it is tuned with: they show that nothing was lost. [`questions.md`](questions.md) has what was measured blind.',
+  ],
+];
+
+const gibibytes = Math.round(totalmem() / 2 ** 30);
+const page = [
+  '# Measurements',
+  `Written by \`npm run measure\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), ${gibibytes} GiB. Times on such a machine are noisy; ratios are of two that ran in turns.`,
+];
+for (const [title, script, about] of measures) {
+  const command = `npm run ${script}`;
+  process.stdout.write(`${command}\n`);
+  const { status, stdout } = spawnSync('npm', ['run', '--silent', ...script.split(' ')], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  // A bench ends with 1 where an aim is missed; what it printed says so.
+  if (stdout === '') throw new Error(`${command} printed nothing and ended with ${status}`);
+  page.push(`## ${title}`, about, `\`\`\`console\n$ ${command}\n${stdout.trim()}\n\`\`\``);
+}
+writeFileSync(join(root, 'docs/measurements.md'), `${page.join('\n\n')}\n`);
