@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { APIInteraction } from 'discord.js';
+import { type Exchange, type StandIn, startStandIn } from 'discord-stand-in';
 import { createRespond } from '../src/interactions/respond.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
-import { type Exchange, type StandIn, startStandIn } from '../src/playground/stand-in/stand-in.ts';
 import { freePort } from './free-port.ts';
 import { median, percentile, short, table, times } from './measure.ts';
 

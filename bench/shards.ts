@@ -6,7 +6,7 @@ import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type StandIn, startStandIn } from '../src/playground/stand-in/stand-in.ts';
+import { type StandIn, startStandIn } from 'discord-stand-in';
 import { median, short, table } from './measure.ts';
 
 const ROUNDS = 5;

@@ -10,12 +10,7 @@ import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type APIInteraction, ComponentType } from 'discord.js';
-import {
-  type Exchange,
-  type Person,
-  type ShownMessage,
-  startStandIn,
-} from '../src/playground/stand-in/stand-in.ts';
+import { type Exchange, type Person, type ShownMessage, startStandIn } from 'discord-stand-in';
 import { percentile, short, table } from './measure.ts';
 import { createAccounts } from './soak/accounts.ts';
 import { type Fault, garbage, gatewayFaults, restFaults } from './soak/chaos.ts';

@@ -36,6 +36,8 @@ const files = new Map([
   ['reading-model.bin', await readFile('src/language/reading-model.bin')],
   ['licences.txt', Buffer.from(await licencesOf([...modules, ...drawing.modules, ...page.modules]))],
   ...page.files.map(([name, content]) => [join('page', name), content]),
+  // The bot's own picture in place of the page's.
+  ['page/app.svg', await readFile('src/playground/app.svg')],
 ]);
 const prepared = await prepareData('data');
 if (prepared !== undefined) files.set('prepared-data.json', Buffer.from(JSON.stringify(prepared)));

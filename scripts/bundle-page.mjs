@@ -1,11 +1,12 @@
 // The playground's page: one script, its style, pictures and fonts. All of it is local, for the page loads from nowhere else.
 import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
-const source = 'src/playground/page/client';
-const font = fileURLToPath(import.meta.resolve('@fontsource-variable/noto-sans/package.json'));
+const source = 'packages/chat-page/client';
+const require = createRequire(new URL('../packages/chat-page/package.json', import.meta.url));
+const font = require.resolve('@fontsource-variable/noto-sans/package.json');
 const fonts = ['noto-sans-latin-wght-normal.woff2', 'noto-sans-vietnamese-wght-normal.woff2'];
 
 /**
@@ -16,6 +17,8 @@ export async function bundlePage() {
   const bundle = await rolldown({
     input: { page: join(source, 'main.ts') },
     platform: 'browser',
+    // It extends a file that isn't in the image, and says how types are checked, no more.
+    tsconfig: false,
     // Lit's and the components' own: without it they warn people of development.
     resolve: { conditionNames: ['browser', 'production', 'import', 'default'] },
   });

@@ -5,8 +5,10 @@ import { isAllowed, isShippable, usable } from './allowed-licences.mjs';
 
 const [lockfile = 'package-lock.json'] = process.argv.slice(2);
 const { packages } = JSON.parse(await readFile(lockfile, 'utf8'));
-// The entry without a path is the program itself.
-const installed = Object.entries(packages).filter(([path]) => path !== '');
+// What isn't in node_modules, or is only linked there, is the program itself.
+const installed = Object.entries(packages).filter(
+  ([path, { link }]) => path.includes('node_modules/') && !link,
+);
 const nameOf = (path) => path.replace(/^.*node_modules\//, '');
 const refused = installed.filter(([path, { license, dev }]) =>
   dev ? !isAllowed(license, usable) : !isShippable(nameOf(path), license),

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { StandIn } from 'discord-stand-in';
 import type { Logger } from 'pino';
 import { type Bot, startBot, startWebhookBot } from './bot.ts';
 import { definitions } from './commands/index.ts';
@@ -18,8 +19,7 @@ import { createLog, createRedaction } from './operations/log.ts';
 import { keepYoungSpaceSmall } from './operations/memory.ts';
 import { type Operations, type OperationsOptions, startOperations } from './operations/operations.ts';
 import { stopOnSignals } from './operations/shutdown.ts';
-import type { Page } from './playground/page/server.ts';
-import type { StandIn } from './playground/stand-in/contract.ts';
+import type { Page } from './playground/page.ts';
 import { createEvaluate } from './questions/evaluate.ts';
 import { createServing, type Serving, type ServingOptions } from './serving.ts';
 import { isUnchanged } from './transports/command-difference.ts';
@@ -291,7 +291,7 @@ async function playground(config: Config): Promise<ExitCode> {
   const [{ runTerminal }, { createLogLines }, { startStandIn }] = await Promise.all([
     import('./playground/terminal.ts'),
     import('./playground/log-lines.ts'),
-    import('./playground/stand-in/stand-in.ts'),
+    import('discord-stand-in'),
   ]);
   const standIn = await startStandIn({ applicationName: 'Bali Process' });
   const { token, apiUrl } = standIn;
@@ -339,7 +339,7 @@ async function playground(config: Config): Promise<ExitCode> {
 
 /** The page for browsers; says where it is. Only where a person sits: a script has no use for it. */
 async function openPage({ playgroundPort }: Config, standIn: StandIn): Promise<Page> {
-  const { startPage } = await import('./playground/page/server.ts');
+  const { startPage } = await import('./playground/page.ts');
   const directory = fileURLToPath(new URL('page', import.meta.url));
   const page = await startPage({ standIn, directory, port: playgroundPort }).catch((error: unknown) => {
     throw listeningFault(

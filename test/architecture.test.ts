@@ -3,10 +3,13 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const src = fileURLToPath(new URL('../src/', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What each room of src/ may import from, besides itself; `.` is for the files directly in src/. */
+/** What each room of src/ and each package may import from, besides itself; `src` is for the files directly in src/. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
+  'discord-client-text': [],
+  'discord-stand-in': [],
+  'chat-page': ['discord-client-text', 'discord-stand-in'],
   knowledge: [],
   questions: ['knowledge'],
   language: ['knowledge', 'questions'],
@@ -17,8 +20,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   interactions: ['knowledge', 'questions', 'language', 'messages', 'pictures', 'replies', 'commands'],
   transports: ['interactions'],
   operations: [],
-  playground: [],
-  '.': [
+  playground: ['discord-client-text', 'discord-stand-in', 'chat-page'],
+  src: [
     'knowledge',
     'questions',
     'language',
@@ -29,56 +32,58 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'transports',
     'operations',
     'playground',
+    'discord-stand-in',
   ],
 };
+const packages = readdirSync(join(root, 'packages'));
 
-const roomOf = (path: string) => {
-  const [first = '', ...inside] = relative(src, path).split(/[\\/]/);
-  return inside.length > 0 ? first : '.';
+/** `src/questions/query.ts` is in `questions`, `src/bot.ts` in `src`, `packages/chat-page/client/main.ts` in `chat-page`. */
+const roomOf = (file: string) => {
+  const [top = '', room = '', ...inside] = file.split(/[\\/]/);
+  return inside.length > 0 ? room : top;
 };
 
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.m?ts$/.test(file));
-const imports = files.flatMap((file) =>
-  [...readFileSync(join(src, file), 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(
-    ([, to = '']) => ({
-      file,
-      from: roomOf(join(src, file)),
-      to: roomOf(join(dirname(join(src, file)), to)),
-    }),
-  ),
+const files = ['src', ...packages.map((name) => join('packages', name))].flatMap((directory) =>
+  readdirSync(join(root, directory), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.m?ts$/.test(file) && !/^test[\\/]/.test(file))
+    .map((file) => join(directory, file)),
 );
 
-describe('the rooms of src/', () => {
+/** A file of ours that another one imports, by its path; a package by its name, for that is all that others see of it. */
+const imports = files.flatMap((file) =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].flatMap(
+    ([, to = '']) => {
+      if (to.startsWith('.')) return [{ file, to: relative(root, join(root, dirname(file), to)) }];
+      return packages.includes(to) ? [{ file, to }] : [];
+    },
+  ),
+);
+const roomTo = (to: string) => (packages.includes(to) ? to : roomOf(to));
+
+describe('the rooms of src/ and the packages', () => {
   it('are the ones that have arrows', () => {
-    expect([...new Set(files.map((file) => roomOf(join(src, file))))].sort()).toEqual(
-      Object.keys(arrows).sort(),
-    );
+    expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(arrows).sort());
   });
 
   it.each(Object.entries(arrows))('%s imports only from: %s', (room, allowed) => {
-    const own = imports.filter(({ from, to }) => from === room && to !== room);
-    expect(own.filter(({ to }) => !allowed.includes(to)).map(({ file, to }) => `${file} → ${to}`)).toEqual(
-      [],
-    );
-    expect(allowed.filter((to) => !own.some((one) => one.to === to))).toEqual([]);
+    const own = imports.filter(({ file, to }) => roomOf(file) === room && roomTo(to) !== room);
+    expect(own.filter(({ to }) => !allowed.includes(roomTo(to)))).toEqual([]);
+    expect(allowed.filter((name) => !own.some(({ to }) => roomTo(to) === name))).toEqual([]);
   });
 
-  it.each(['questions', 'language', 'messages', 'knowledge'])('%s has no circle among its files', (room) => {
-    const own = files.filter((file) => roomOf(join(src, file)) === room);
-    const next = new Map(
-      own.map((file) => [
-        file,
-        [...readFileSync(join(src, file), 'utf8').matchAll(/from\s*'(\.[^']+)'/g)].map(([, to = '']) =>
-          relative(src, join(dirname(join(src, file)), to)),
-        ),
-      ]),
-    );
+  it('see of a package its entry alone', () => {
+    const inside = imports.filter(({ file, to }) => to.startsWith('packages') && roomOf(to) !== roomOf(file));
+    expect(inside).toEqual([]);
+  });
+
+  it('have no circle among their files', () => {
+    const next = (from: string) => imports.flatMap(({ file, to }) => (file === from ? [to] : []));
     const reaches = (from: string, wanted: string, seen = new Set<string>()): boolean =>
-      (next.get(from) ?? []).some((to) => {
+      next(from).some((to) => {
         if (to === wanted) return true;
         if (seen.has(to)) return false;
         return reaches(to, wanted, seen.add(to));
       });
-    expect(own.filter((file) => reaches(file, file))).toEqual([]);
+    expect(files.filter((file) => reaches(file, file))).toEqual([]);
   });
 });

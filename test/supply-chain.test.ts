@@ -79,11 +79,15 @@ interface Package {
   readonly resolved?: string;
   readonly hasInstallScript?: boolean;
   readonly dev?: boolean;
+  readonly link?: boolean;
 }
 
 describe('the packages', () => {
   const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Package> };
-  const installed = Object.entries(packages).filter(([path]) => path !== '');
+  // What isn't in node_modules, or is only linked there, is the program itself.
+  const installed = Object.entries(packages).filter(
+    ([path, { link }]) => path.includes('node_modules/') && !link,
+  );
 
   it('are each known by a checksum, and come from no registry in particular', () => {
     const loose = installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'));
@@ -98,12 +102,15 @@ describe('the packages', () => {
   });
 
   it('are depended on in exact versions', () => {
-    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
-      string,
-      Record<string, string>
-    >;
-    for (const version of Object.values({ ...dependencies, ...devDependencies }))
-      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    const workspaces = readdirSync(join(root, 'packages')).map((name) => `packages/${name}/package.json`);
+    for (const file of ['package.json', ...workspaces]) {
+      const { dependencies, devDependencies } = JSON.parse(read(file)) as Record<
+        string,
+        Record<string, string>
+      >;
+      for (const version of Object.values({ ...dependencies, ...devDependencies }))
+        expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    }
   });
 
   const check = async (added: Record<string, Partial<Package>>) => {

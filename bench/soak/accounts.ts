@@ -1,4 +1,4 @@
-import type { Counts, Exchange, StandIn } from '../../src/playground/stand-in/stand-in.ts';
+import type { Counts, Exchange, StandIn } from 'discord-stand-in';
 
 /** What came of each interaction: by what its user saw, or else by the line that the program wrote about it. */
 export interface Accounts {

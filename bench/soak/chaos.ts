@@ -1,5 +1,5 @@
 import type { APIInteraction } from 'discord.js';
-import type { Script, StandIn } from '../../src/playground/stand-in/stand-in.ts';
+import type { Script, StandIn } from 'discord-stand-in';
 import type { Random } from './random.ts';
 
 /** Something to do to the bot; returns its name. */

@@ -1,6 +1,6 @@
 // One question, one answer, for scripts: no prompt and no network.
 import type { RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import { createDirectSide, type Door } from './direct-side.ts';
+import { connectDirectly, type InteractionHandler } from 'discord-stand-in';
 import { createSession } from './session.ts';
 
 export interface AskOptions {
@@ -24,7 +24,7 @@ export interface Asked {
  * With `json` the text is one JSON document for each answer.
  */
 export async function ask(
-  door: Door,
+  handler: InteractionHandler,
   definitions: RESTPutAPIApplicationCommandsJSONBody,
   lines: readonly string[],
   { json = false, width = 80, colour = false }: AskOptions = {},
@@ -32,7 +32,7 @@ export async function ask(
   const texts: string[] = [];
   const faults: string[] = [];
   const session = createSession(
-    createDirectSide(door, definitions),
+    connectDirectly(handler, definitions),
     (locale) => ({ width, colour, clock: { locale, now: Date.now() } }),
     (news) => {
       if (!json) texts.push(news);

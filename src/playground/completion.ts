@@ -1,17 +1,18 @@
 // What could stand at the end of an unfinished line.
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
-import { commandIn, typedValue } from './command-line.ts';
 import {
   afterSpace,
   type CommandDefinition,
+  commandIn,
   type GivenOption,
   isPositional,
   type OptionValues,
   readOptions,
+  typedValue,
   type ValueOption,
   valueOptions,
   writtenValue,
-} from './command-options.ts';
+} from 'discord-client-text';
 
 /** Replaces the line from `from` up to the cursor. */
 export interface Replacement {

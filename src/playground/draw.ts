@@ -8,6 +8,7 @@ import {
   InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import { type Clock, writtenTime } from 'discord-client-text';
 import { type Choice, type ControlRow, controlRows, type ShownButton } from './controls.ts';
 import { displayWidth } from './display-width.ts';
 import { drawMarkdown, inlineMarkdown } from './markdown.ts';
@@ -22,7 +23,6 @@ import {
   styled,
   wrap,
 } from './styled-text.ts';
-import { type Clock, writtenTime } from './written-time.ts';
 
 /** Where and for whom it is drawn. */
 export interface Surface {

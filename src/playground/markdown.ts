@@ -1,4 +1,6 @@
 // Discord's markdown, as a terminal can show it.
+
+import { type Clock, writtenTime } from 'discord-client-text';
 import {
   type Indent,
   type Line,
@@ -9,7 +11,6 @@ import {
   withoutControls,
   wrap,
 } from './styled-text.ts';
-import { type Clock, writtenTime } from './written-time.ts';
 
 /**
  * Draws a text in Discord's markdown: headings, subtext, quotes, lists, code blocks, and all that stands in a line.

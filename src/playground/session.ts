@@ -1,11 +1,16 @@
 // One person at the stand-in: who and where they are, what they see, and what a line of theirs does.
 import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
-import { understand, usage, written } from './command-line.ts';
+import { understand, usage, written } from 'discord-client-text';
+import {
+  ClientRefusal,
+  type Exchange,
+  type ShownMessage,
+  type StandIn,
+  type UserSide,
+} from 'discord-stand-in';
 import { complete, type Replacement } from './completion.ts';
 import { controlsOf } from './controls.ts';
 import { drawGlossary, drawMessage, type Surface, usable } from './draw.ts';
-import type { Exchange, ShownMessage, StandIn, UserSide } from './stand-in/contract.ts';
-import { ClientRefusal } from './stand-in/user/client-refusal.ts';
 import { type Line, paint, type Style, span, wrap } from './styled-text.ts';
 import { createSurroundings } from './surroundings.ts';
 

@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startPage } from '../../src/playground/page/server.ts';
+import { startPage } from '../../src/playground/page.ts';
 import { launchBrowser } from './browser.ts';
 import { type Served, serve } from './served.ts';
 

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Page, startPage } from '../../src/playground/page/server.ts';
-import { type StandIn, startStandIn } from '../../src/playground/stand-in/stand-in.ts';
+import { type StandIn, startStandIn } from 'discord-stand-in';
+import { type Page, startPage } from '../../src/playground/page.ts';
 
 export interface Served {
   readonly standIn: StandIn;

@@ -19,7 +19,7 @@ it('the program opens a prompt and the page beside it, and ends both', async () 
   const ended = once(program, 'exit');
   await expect.poll(() => shown, { timeout: 15_000 }).toMatch(/ana · server >/);
   const [, url = ''] = /In your browser: (\S+)/.exec(shown) ?? [];
-  expect(await (await fetch(url)).text()).toContain('<title>Bali Process bot');
+  expect(await (await fetch(url)).text()).toContain('src="/page.js"');
   program.stdin.write('/quit\r');
   expect(await ended).toEqual([0, null]);
   await expect(fetch(url)).rejects.toThrow('fetch failed');

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { commands, definitions } from '../../src/commands/index.ts';
 import { createRespond } from '../../src/interactions/respond.ts';
 import { ask, askThrough, ownKnowledge, slash } from '../interactions/asking.ts';
-import { refusalsOfCommands } from '../interactions/discord-rules.ts';
+import { faultsOfCommands } from '../interactions/discord-rules.ts';
 
 const slashCommands = commands.filter((command) => command.type === ApplicationCommandType.ChatInput);
 
 describe('what is registered', () => {
   test('is taken by Discord', () => {
-    expect(refusalsOfCommands(definitions())).toEqual([]);
+    expect(faultsOfCommands(definitions())).toEqual([]);
   });
 
   test('is the same every time, so that an unchanged restart writes nothing', () => {

@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type StandIn, startStandIn } from 'discord-stand-in';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { exitCodes } from '../../src/operations/exit-codes.ts';
-import { type StandIn, startStandIn } from '../../src/playground/stand-in/stand-in.ts';
 import { environmentOf, run } from './program.ts';
 
 describe('register', () => {

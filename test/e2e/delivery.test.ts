@@ -1,5 +1,5 @@
+import { type StandIn, type StandInOptions, startStandIn } from 'discord-stand-in';
 import { describe, it, type onTestFinished, vi } from 'vitest';
-import { type StandIn, type StandInOptions, startStandIn } from '../../src/playground/stand-in/stand-in.ts';
 import { environmentOf, isCallback, type Program, registered, run, shown } from './program.ts';
 
 type Fault = Omit<Parameters<StandIn['faults']['script']>[0], 'when'>;

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type StandIn, startStandIn } from 'discord-stand-in';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exitCodes } from '../../src/operations/exit-codes.ts';
-import { type StandIn, startStandIn } from '../../src/playground/stand-in/stand-in.ts';
 import { type Ended, environmentOf, run } from './program.ts';
 
 let standIn: StandIn;

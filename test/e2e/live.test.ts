@@ -4,8 +4,8 @@ import {
   ComponentType,
   InteractionResponseType,
 } from 'discord.js';
+import { type ShownMessage, type StandIn, startStandIn } from 'discord-stand-in';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type ShownMessage, type StandIn, startStandIn } from '../../src/playground/stand-in/stand-in.ts';
 import { environmentOf, type Program, registered, run, shown } from './program.ts';
 
 let standIn: StandIn;

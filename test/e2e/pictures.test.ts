@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type APIComponentInMessageActionRow, ComponentType } from 'discord.js';
+import { type ShownMessage, type StandIn, startStandIn } from 'discord-stand-in';
 import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
-import { type ShownMessage, type StandIn, startStandIn } from '../../src/playground/stand-in/stand-in.ts';
 import { dist, environmentOf, type Program, registered, run, shown } from './program.ts';
 
 let standIn: StandIn;

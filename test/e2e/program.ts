@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Exchange, ShownMessage, StandIn } from 'discord-stand-in';
 import { expect, onTestFinished, vi } from 'vitest';
-import type { Exchange, ShownMessage, StandIn } from '../../src/playground/stand-in/stand-in.ts';
 
 /** Where the build puts the program. */
 export const dist = join(import.meta.dirname, '../../dist');

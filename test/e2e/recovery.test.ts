@@ -1,5 +1,5 @@
+import { type StandIn, startStandIn } from 'discord-stand-in';
 import { describe, it, vi } from 'vitest';
-import { type StandIn, startStandIn } from '../../src/playground/stand-in/stand-in.ts';
 import { environmentOf, registered, run, shown } from './program.ts';
 
 type Case = readonly [

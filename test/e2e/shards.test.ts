@@ -1,6 +1,6 @@
+import { type StandIn, type StandInOptions, startStandIn } from 'discord-stand-in';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { exitCodes } from '../../src/operations/exit-codes.ts';
-import { type StandIn, type StandInOptions, startStandIn } from '../../src/playground/stand-in/stand-in.ts';
 import { environmentOf, registered, run } from './program.ts';
 
 async function standInWith(options: StandInOptions): Promise<StandIn> {

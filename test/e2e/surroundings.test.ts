@@ -1,8 +1,8 @@
 // What a program can't choose: names that can't be resolved, and clocks. Real processes, with Node's own name resolution
 // or clock changed from within once they get SIGUSR2.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type StandIn, type StandInOptions, startStandIn } from 'discord-stand-in';
 import { describe, it, type onTestFinished, vi } from 'vitest';
-import { type StandIn, type StandInOptions, startStandIn } from '../../src/playground/stand-in/stand-in.ts';
 import { environmentOf, type Program, registered, run, shown } from './program.ts';
 
 async function start(

@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord.js';
+import { type StandIn, startStandIn } from 'discord-stand-in';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type StandIn, startStandIn } from '../../src/playground/stand-in/stand-in.ts';
 import { environmentOf, isCallback, type Program, registered, run, shown } from './program.ts';
 
 let standIn: StandIn;

@@ -15,7 +15,7 @@ import { expect } from 'vitest';
 import { type Answer, createRespond, type Respond } from '../../src/interactions/respond.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { refusalsOf } from './discord-rules.ts';
+import { faultsOfResponse } from './discord-rules.ts';
 
 const ASKER = '200000000000000001';
 export const SOMEBODY_ELSE = '200000000000000002';
@@ -122,7 +122,7 @@ export const askThrough =
     const answer = respond(JSON.parse(JSON.stringify(asked)));
     const { response } = answer;
     if (response === undefined) throw new Error(`no answer: ${JSON.stringify(answer.outcome)}`);
-    const refused = refusalsOf(asked.type, response);
+    const refused = faultsOfResponse(asked.type, response);
     if (refused.length > 0) throw new Error(`Discord would refuse this answer:\n${refused.join('\n')}`);
     const data = postsOrEdits(response) ? (response.data ?? {}) : {};
     if (postsOrEdits(response)) expect(data.allowed_mentions).toEqual({ parse: [] });

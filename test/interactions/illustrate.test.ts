@@ -3,7 +3,7 @@ import { illustrate } from '../../src/interactions/illustrate.ts';
 import { createRespond } from '../../src/interactions/respond.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { click, slash } from './asking.ts';
-import { refusalsOf } from './discord-rules.ts';
+import { faultsOfResponse } from './discord-rules.ts';
 
 const respond = createRespond(await loadKnowledge(`${import.meta.dirname}/../../data`));
 const png = Buffer.from('png');
@@ -37,7 +37,7 @@ describe('an answer that names a picture', () => {
 
   it('goes out as it is where it isn’t', () => {
     expect(illustrate(interaction, answer, () => undefined)).toBe(answer);
-    expect(refusalsOf(2, answer.response ?? { type: 1 })).toEqual([]);
+    expect(faultsOfResponse(2, answer.response ?? { type: 1 })).toEqual([]);
   });
 
   test.each([

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Answer, createRespond, fallbackAnswer } from '../../src/interactions/respond.ts';
 import { ownKnowledge } from './asking.ts';
-import { refusalsOf } from './discord-rules.ts';
+import { faultsOfResponse } from './discord-rules.ts';
 import { hostileText } from './hostile-text.ts';
 import { isOfficial, type OfficialName, officialObjects } from './official.mjs';
 import { mutatedInteraction, officialInteraction } from './payloads.ts';
@@ -20,7 +20,7 @@ function expectSound(received: unknown, { response, outcome }: Answer): void {
     expect(outcome).toMatchObject({ kind: 'ignored', command: 'unknown' });
     return;
   }
-  expect(refusalsOf(type as InteractionType, response)).toEqual([]);
+  expect(faultsOfResponse(type as InteractionType, response)).toEqual([]);
   if (
     response.type === InteractionResponseType.ChannelMessageWithSource ||
     response.type === InteractionResponseType.UpdateMessage

@@ -4,10 +4,10 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
+import type { InteractionHandler } from 'discord-stand-in';
 import { describe, expect, it } from 'vitest';
+import { someCommands } from '../../packages/discord-client-text/test/some-commands.ts';
 import { ask } from '../../src/playground/ask.ts';
-import type { Door } from '../../src/playground/direct-side.ts';
-import { someCommands } from './some-commands.ts';
 
 const reply = (content: string): APIInteractionResponse => ({
   type: 4,
@@ -28,7 +28,7 @@ const reply = (content: string): APIInteractionResponse => ({
 });
 
 /** Says what it was asked. */
-const door: Door = (interaction) => {
+const handler: InteractionHandler = (interaction) => {
   const { data, locale, type } = interaction as APIInteraction & { data: Record<string, unknown> };
   if (type === 3) {
     return data.custom_id === 'Remove'
@@ -48,7 +48,7 @@ const door: Door = (interaction) => {
   return { response: reply(`${name} ${JSON.stringify(options ?? texts)} ${locale}`) };
 };
 
-const asked = (...lines: string[]) => ask(door, someCommands, lines);
+const asked = (...lines: string[]) => ask(handler, someCommands, lines);
 
 describe('one line', () => {
   it('is answered as a person would see it', async () => {
@@ -60,7 +60,7 @@ describe('one line', () => {
   });
 
   it('is answered raw with json', async () => {
-    const { text, faults } = await ask(door, someCommands, ['/jpa'], { json: true });
+    const { text, faults } = await ask(handler, someCommands, ['/jpa'], { json: true });
     expect(JSON.parse(text)).toEqual(reply('jpa [] en-US'));
     expect(faults).toEqual([]);
   });

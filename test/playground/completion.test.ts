@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { someCommands } from '../../packages/discord-client-text/test/some-commands.ts';
 import { complete } from '../../src/playground/completion.ts';
-import { someCommands } from './some-commands.ts';
 
 /** The lines that completing `head` with names and fixed values can lead to. */
 const lines = (head: string) =>

@@ -12,10 +12,9 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import { type Asking, ClientRefusal, type Exchange, type ShownMessage } from 'discord-stand-in';
+import { someCommands } from '../../packages/discord-client-text/test/some-commands.ts';
 import type { PersonSide } from '../../src/playground/session.ts';
-import type { Asking, Exchange, ShownMessage } from '../../src/playground/stand-in/contract.ts';
-import { ClientRefusal } from '../../src/playground/stand-in/user/client-refusal.ts';
-import { someCommands } from './some-commands.ts';
 
 const buttons = (...labels: string[]): APIActionRowComponent<APIButtonComponentWithCustomId> => ({
   type: ComponentType.ActionRow,

@@ -1,7 +1,7 @@
+import type { Clock } from 'discord-client-text';
 import { describe, expect, it } from 'vitest';
 import { drawMarkdown } from '../../src/playground/markdown.ts';
 import { paint } from '../../src/playground/styled-text.ts';
-import type { Clock } from '../../src/playground/written-time.ts';
 
 const clock: Clock = { locale: 'en-GB', timeZone: 'UTC', now: Date.UTC(2016, 4, 2) };
 const drawn = (text: string, width = 40) => paint(drawMarkdown(text, width, clock), false);

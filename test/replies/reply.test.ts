@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Card, Section } from '../../src/replies/card.ts';
 import { type Control, messageOf, REMOVE_ID, type Reply } from '../../src/replies/reply.ts';
-import { refusalsOf } from '../interactions/discord-rules.ts';
+import { faultsOfResponse } from '../interactions/discord-rules.ts';
 
 const base = await loadKnowledge('data');
 const source = base.contact.source;
@@ -18,7 +18,7 @@ const source = base.contact.source;
 function message(reply: Reply, removable = true) {
   const data = messageOf(reply, { removable });
   const response: APIInteractionResponse = { type: InteractionResponseType.ChannelMessageWithSource, data };
-  expect(refusalsOf(InteractionType.ApplicationCommand, response)).toEqual([]);
+  expect(faultsOfResponse(InteractionType.ApplicationCommand, response)).toEqual([]);
   return {
     ...data,
     embeds: data.embeds ?? [],

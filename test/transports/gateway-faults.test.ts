@@ -1,11 +1,11 @@
 // The bot's transport and door on the local Discord, in one process and at a hundred times the pace: what goes wrong
 // on the gateway, on the way back, and in what arrives.
 import { ComponentType, InteractionType, MessageFlags } from 'discord.js';
+import { type Exchange, type StandIn, startStandIn } from 'discord-stand-in';
 import { describe, it, type onTestFinished, vi } from 'vitest';
 import { definitions } from '../../src/commands/index.ts';
 import { createRespond, fallbackAnswer } from '../../src/interactions/respond.ts';
 import { createLog } from '../../src/operations/log.ts';
-import { type Exchange, type StandIn, startStandIn } from '../../src/playground/stand-in/stand-in.ts';
 import { type Gateway, startGateway } from '../../src/transports/gateway.ts';
 import { registerCommands } from '../../src/transports/registration.ts';
 import { isCallback, shown } from '../e2e/program.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRespond } from '../../src/interactions/respond.ts';
 import { ownKnowledge } from '../interactions/asking.ts';
-import { refusalsOf } from '../interactions/discord-rules.ts';
+import { faultsOfResponse } from '../interactions/discord-rules.ts';
 import { mutatedInteraction, officialInteraction } from '../interactions/payloads.ts';
 import { post, send, sendBytes, signed, startEndpoint } from './webhook/discord.ts';
 
@@ -25,7 +25,7 @@ describe('an interaction made from Discord’s specification, signed', () => {
       fc.asyncProperty(officialInteraction, async (asked) => {
         const { status, body } = await post(endpoint.url, asked);
         expect(status).toBe(200);
-        expect(refusalsOf(Number(asked.type), body as APIInteractionResponse)).toEqual([]);
+        expect(faultsOfResponse(Number(asked.type), body as APIInteractionResponse)).toEqual([]);
       }),
       { numRuns: 300 },
     );

@@ -6,7 +6,7 @@ import { illustrate } from '../../src/interactions/illustrate.ts';
 import { type Answer, createRespond } from '../../src/interactions/respond.ts';
 import { REMOVE_ID } from '../../src/replies/reply.ts';
 import { click, ownKnowledge, slash, typing } from '../interactions/asking.ts';
-import { refusalsOf } from '../interactions/discord-rules.ts';
+import { faultsOfResponse } from '../interactions/discord-rules.ts';
 import { hang, type Script, startScriptedRest } from './scripted-rest.ts';
 import {
   createApplicationKey,
@@ -59,7 +59,7 @@ describe('an interaction that Discord signed', () => {
     expect(status).toBe(200);
     expect(answer).toMatchObject({ type });
     expect(answer).toEqual(JSON.parse(JSON.stringify(respond(interaction).response)));
-    expect(refusalsOf(interaction.type, answer as Parameters<typeof refusalsOf>[1])).toEqual([]);
+    expect(faultsOfResponse(interaction.type, answer as Parameters<typeof faultsOfResponse>[1])).toEqual([]);
   });
 
   it('that has a picture gets a form with the answer and the file', async () => {

@@ -1,14 +1,11 @@
 // Several shards in one process, and on several hosts, over real sockets.
+
+import { type StandIn, type StandInOptions, startStandIn } from 'discord-stand-in';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { definitions } from '../../../src/commands/index.ts';
 import { createRespond, fallbackAnswer } from '../../../src/interactions/respond.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { createLog } from '../../../src/operations/log.ts';
-import {
-  type StandIn,
-  type StandInOptions,
-  startStandIn,
-} from '../../../src/playground/stand-in/stand-in.ts';
 import { describeRange, type ShardChoice } from '../../../src/transports/gateway/shards.ts';
 import { type Gateway, type GatewayOptions, startGateway } from '../../../src/transports/gateway.ts';
 import { registerCommands } from '../../../src/transports/registration.ts';
