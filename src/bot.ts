@@ -4,7 +4,7 @@ import { illustrate } from './interactions/illustrate.ts';
 import { drawInProcess, pictureProgram } from './pictures/draw-in-process.ts';
 import { createPictures } from './pictures/pictures.ts';
 import { standardPictures } from './pictures/standard-pictures.ts';
-import type { Serving } from './serving.ts';
+import type { Serving } from './serving/serving.ts';
 import type { Door } from './transports/answering.ts';
 import { type CommandDifference, isUnchanged } from './transports/command-difference.ts';
 import { describeRange, type ShardChoice } from './transports/gateway/shards.ts';

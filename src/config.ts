@@ -53,6 +53,16 @@ export class ConfigFault extends Error {
   }
 }
 
+/** What to say of a variable that one way to run needs and another doesn't. */
+const missingVariables = {
+  DISCORD_TOKEN:
+    'missing; set it to the bot’s token from the Developer Portal (your application, Bot, Reset Token)',
+  DISCORD_PUBLIC_KEY:
+    'missing; TRANSPORT=webhook needs it, from the Developer Portal (your application, General Information, Public Key)',
+};
+export const missing = (name: keyof typeof missingVariables) =>
+  new ConfigFault([`${name}: ${missingVariables[name]}`]);
+
 /** The data that comes with the program: both src/ and dist/ stand beside it. */
 const ownData = fileURLToPath(new URL('../data', import.meta.url));
 

@@ -20,20 +20,23 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   interactions: ['knowledge', 'questions', 'language', 'messages', 'pictures', 'replies', 'commands'],
   transports: ['interactions'],
   operations: [],
-  playground: ['discord-client-text', 'discord-stand-in', 'chat-page'],
-  src: [
+  serving: ['knowledge', 'interactions', 'transports', 'operations'],
+  modes: [
     'knowledge',
     'questions',
     'language',
     'messages',
-    'pictures',
     'commands',
     'interactions',
     'transports',
     'operations',
+    'serving',
     'playground',
     'discord-stand-in',
+    'src',
   ],
+  playground: ['discord-client-text', 'discord-stand-in', 'chat-page'],
+  src: ['knowledge', 'pictures', 'commands', 'interactions', 'transports', 'operations', 'serving', 'modes'],
 };
 const packages = readdirSync(join(root, 'packages'));
 

@@ -1,7 +1,7 @@
-import { limitFlood } from './interactions/limit-flood.ts';
-import { createRespond, fallbackAnswer, type Respond } from './interactions/respond.ts';
-import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
-import type { Door } from './transports/answering.ts';
+import { limitFlood } from '../interactions/limit-flood.ts';
+import { createRespond, fallbackAnswer, type Respond } from '../interactions/respond.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Door } from '../transports/answering.ts';
 
 export interface ServingOptions {
   readonly knowledge: KnowledgeBase;

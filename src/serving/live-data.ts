@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
-import { DataFault, formatProblem } from './knowledge/data-fault.ts';
-import { stateOf } from './knowledge/data-state.ts';
-import { loadKnowledge } from './knowledge/load.ts';
-import type { ReloadOutcome } from './operations/metrics.ts';
+import { DataFault, formatProblem } from '../knowledge/data-fault.ts';
+import { stateOf } from '../knowledge/data-state.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
+import type { ReloadOutcome } from '../operations/metrics.ts';
 import type { Serving } from './serving.ts';
 
 export interface LiveDataOptions {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { City, KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
-import { createServing } from '../src/serving.ts';
-import { ownKnowledge, slash } from './interactions/asking.ts';
+import type { City, KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
+import { createServing } from '../../src/serving/serving.ts';
+import { ownKnowledge, slash } from '../interactions/asking.ts';
 
 /** What the bot knows, and a city with a meeting besides. */
 function grown(): KnowledgeBase {

@@ -1,13 +1,13 @@
 import { cp, mkdir, readdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { stateOf } from '../src/knowledge/data-state.ts';
-import { loadKnowledge } from '../src/knowledge/load.ts';
-import { keepDataLive } from '../src/live-data.ts';
-import { createLog } from '../src/operations/log.ts';
-import { createServing } from '../src/serving.ts';
-import { slash, typing } from './interactions/asking.ts';
-import { append, passingCopyOfData, rewrite } from './knowledge/data-directory.ts';
+import { stateOf } from '../../src/knowledge/data-state.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { createLog } from '../../src/operations/log.ts';
+import { keepDataLive } from '../../src/serving/live-data.ts';
+import { createServing } from '../../src/serving/serving.ts';
+import { slash, typing } from '../interactions/asking.ts';
+import { append, passingCopyOfData, rewrite } from '../knowledge/data-directory.ts';
 
 const source = { document: 'working-group-page', section: 'Introduction', item: 'paragraph 1' };
 const meeting = (number: number) => ({

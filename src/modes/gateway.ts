@@ -1,0 +1,42 @@
+import { type Bot, startBot } from '../bot.ts';
+import type { Config } from '../config.ts';
+import { lastWords } from '../last-words.ts';
+import { createLiveLog } from '../operations/live-log.ts';
+import { keepYoungSpaceSmall } from '../operations/memory.ts';
+import { openOperations } from '../operations/open-operations.ts';
+import { stopOnSignals } from '../operations/shutdown.ts';
+import { followData, openData } from '../serving/open-data.ts';
+import { exitFor, refusalOf } from './refusal.ts';
+
+/** The bot on Discord, until it is stopped or Discord refuses it. */
+export async function runGateway(config: Config, token: string): Promise<never> {
+  keepYoungSpaceSmall();
+  const { serving, read } = await openData(config.dataDirectory, config);
+  const log = await createLiveLog(config);
+  lastWords.log = log;
+  let started: Bot | undefined;
+  const operations = await openOperations(config.operations, {
+    carrier: () => started && { kind: 'gateway', ...started.gateway.state() },
+    figures: {
+      inFlight: () => started?.gateway.answering.inFlight() ?? 0,
+      data: () => ({ version: serving.knowledge().version, since: serving.since() }),
+      shards: () => started?.gateway.state().shards ?? [],
+    },
+    log,
+  });
+  const bot = startBot({ ...config, token, serving, log, onHandled: operations?.onHandled });
+  started = bot;
+  stopOnSignals({
+    exit: process.exit,
+    stop: async (signal) => {
+      operations?.drain();
+      log.info({ signal, inFlight: bot.gateway.answering.inFlight() }, 'Stopping');
+      await bot.gateway.close();
+    },
+  });
+  followData(config.dataDirectory, { serving, read, log, onReload: operations?.onReload });
+  const refusal = await refusalOf(bot);
+  // Answers that are on their way still go out: they need no gateway.
+  await bot.gateway.close();
+  throw exitFor(refusal);
+}

@@ -1,0 +1,83 @@
+import { fileURLToPath } from 'node:url';
+import type { StandIn } from 'discord-stand-in';
+import { startBot } from '../bot.ts';
+import type { Config } from '../config.ts';
+import { lastWords } from '../last-words.ts';
+import { type ExitCode, exitCodes } from '../operations/exit-codes.ts';
+import { listeningFault } from '../operations/listening-fault.ts';
+import { createLog } from '../operations/log.ts';
+import { print } from '../operations/print.ts';
+import { stopOnSignals } from '../operations/shutdown.ts';
+import type { Page } from '../playground/page.ts';
+import { keepDataLive } from '../serving/live-data.ts';
+import { openData } from '../serving/open-data.ts';
+import { RegistrationError } from '../transports/registration.ts';
+import { exitFor, refusalOf } from './refusal.ts';
+
+/** A local Discord, the very same bot connected to it over real sockets, and a terminal to use it from. */
+export async function playground(config: Config): Promise<ExitCode> {
+  // Whoever tries the bot here may ask as much as they like.
+  const { serving, read } = await openData(config.dataDirectory);
+  const [{ runTerminal }, { createLogLines }, { startStandIn }] = await Promise.all([
+    import('../playground/terminal.ts'),
+    import('../playground/log-lines.ts'),
+    import('discord-stand-in'),
+  ]);
+  const standIn = await startStandIn({ applicationName: 'Bali Process' });
+  const { token, apiUrl } = standIn;
+  const lines = createLogLines(process.stderr);
+  const log = await createLog({
+    level: config.logLevel ?? 'warn',
+    format: config.logFormat ?? (process.stderr.isTTY ? 'pretty' : 'json'),
+    to: lines,
+    secrets: [token],
+  });
+  lastWords.log = log;
+  const bot = startBot({ ...config, token, apiUrl, guildId: undefined, shards: 'auto', serving, log });
+  const refused = refusalOf(bot).then((refusal) => {
+    throw exitFor(refusal);
+  });
+  const registered = await Promise.race([bot.registered, refused]);
+  if (registered instanceof RegistrationError) throw registered;
+  const data = keepDataLive({ directory: config.dataDirectory, serving, read, log });
+
+  const page = process.stdin.isTTY && process.stdout.isTTY ? await openPage(config, standIn) : undefined;
+
+  const leave = new AbortController();
+  const terminal = runTerminal({
+    standIn,
+    input: process.stdin,
+    output: process.stdout,
+    errors: process.stderr,
+    log: lines,
+    example: '/jpa 2',
+    signal: leave.signal,
+  });
+  stopOnSignals({
+    exit: process.exit,
+    async stop() {
+      leave.abort();
+      await terminal;
+    },
+  });
+  const { failedLines } = await Promise.race([terminal, refused]);
+  data.close();
+  await bot.gateway.close();
+  await page?.close();
+  await standIn.close();
+  return failedLines === 0 ? exitCodes.ok : exitCodes.no;
+}
+
+/** The page for browsers; says where it is. Only where a person sits: a script has no use for it. */
+async function openPage({ playgroundPort }: Config, standIn: StandIn): Promise<Page> {
+  const { startPage } = await import('../playground/page.ts');
+  const directory = fileURLToPath(new URL('page', import.meta.url));
+  const page = await startPage({ standIn, directory, port: playgroundPort }).catch((error: unknown) => {
+    throw listeningFault(
+      { host: '127.0.0.1', port: playgroundPort ?? 0, hostVariable: 'HOST', portVariable: 'PLAYGROUND_PORT' },
+      error,
+    );
+  });
+  await print(`In your browser: ${page.url}`);
+  return page;
+}

@@ -1,0 +1,50 @@
+import { startWebhookBot } from '../bot.ts';
+import { type Config, missing } from '../config.ts';
+import { lastWords } from '../last-words.ts';
+import { listeningFault } from '../operations/listening-fault.ts';
+import { createLiveLog } from '../operations/live-log.ts';
+import { keepYoungSpaceSmall } from '../operations/memory.ts';
+import { openOperations } from '../operations/open-operations.ts';
+import { stopOnSignals } from '../operations/shutdown.ts';
+import { followData, openData } from '../serving/open-data.ts';
+import type { Webhook } from '../transports/webhook.ts';
+
+/** The bot as an interactions endpoint, until it is stopped. */
+export async function runWebhook(config: Config): Promise<never> {
+  const { publicKey } = config;
+  if (publicKey === undefined) throw missing('DISCORD_PUBLIC_KEY');
+  keepYoungSpaceSmall();
+  const { serving, read } = await openData(config.dataDirectory, config);
+  const log = await createLiveLog(config);
+  lastWords.log = log;
+  let webhook: Webhook | undefined;
+  const operations = await openOperations(config.operations, {
+    carrier: () => webhook && { kind: 'webhook', state: webhook.state() },
+    figures: {
+      inFlight: () => webhook?.answering.inFlight() ?? 0,
+      data: () => ({ version: serving.knowledge().version, since: serving.since() }),
+      refusedRequests: () => webhook?.answering.counts().refused ?? 0,
+    },
+    log,
+  });
+  webhook = await startWebhookBot({
+    ...config,
+    publicKey,
+    serving,
+    log,
+    onHandled: operations?.onHandled,
+  }).catch((error: unknown) => {
+    throw listeningFault({ ...config, hostVariable: 'HOST', portVariable: 'PORT' }, error);
+  });
+  stopOnSignals({
+    exit: process.exit,
+    stop: async (signal) => {
+      operations?.drain();
+      log.info({ signal, inFlight: webhook.answering.inFlight() }, 'Stopping');
+      await webhook.close();
+    },
+  });
+  followData(config.dataDirectory, { serving, read, log, onReload: operations?.onReload });
+  log.info({ url: webhook.url }, 'Ready: listening for interactions');
+  return new Promise(() => undefined);
+}
