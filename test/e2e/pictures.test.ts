@@ -58,7 +58,7 @@ it.each([
   ]);
   const [{ url, size, width = 0 } = { url: '', size: 0 }] = attachedTo(message);
   expect(width).toBeGreaterThanOrEqual(1_000);
-  expect(size).toBeLessThanOrEqual(150_000);
+  expect(size).toBeLessThanOrEqual(300_000);
   expect(standIn.attachment(url)?.bytes.toString('latin1', 1, 4)).toBe('PNG');
 });
 
