@@ -109,13 +109,15 @@ export function startBot(options: BotOptions): Bot {
  * that most people ask for, then and whenever other data is put into service.
  */
 function illustrated(serving: Serving, log: Logger): { readonly door: Door; readonly prepare: () => void } {
-  const pictures = createPictures({ draw: drawInProcess(pictureProgram), log });
+  const pngOf = createPictures({ draw: drawInProcess(pictureProgram), log });
   const { respond, fallbackAnswer } = serving.door;
-  const prepare = () => pictures.prepare(standardPictures(serving.knowledge()));
+  function prepare(): void {
+    for (const picture of standardPictures(serving.knowledge())) pngOf(picture);
+  }
   serving.onReplaced(prepare);
   return {
     door: {
-      respond: (interaction) => illustrate(interaction, respond(interaction), pictures.get),
+      respond: (interaction) => illustrate(interaction, respond(interaction), pngOf),
       fallbackAnswer,
     },
     prepare,

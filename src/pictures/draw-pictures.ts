@@ -1,10 +1,10 @@
-// A program of its own, so that drawing takes neither time nor memory of the bot's: pictures as JSON on its standard
-// input, one a line; on its standard output each one's PNG, after its length in four bytes. With a directory it draws the
-// pictures of DATA_DIR into that, for a person to look at.
+// A program of its own, so that drawing takes neither time nor memory of the bot's: a picture as JSON on its standard
+// input, its PNG on its standard output. With a directory it draws the pictures of DATA_DIR into that, for a person to
+// look at.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { setPriority } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { json } from 'node:stream/consumers';
 import { DataFault, formatProblem } from '../knowledge/data-fault.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { draw } from './drawing/draw.ts';
@@ -24,15 +24,7 @@ async function drawInto(directory: string, data = process.env.DATA_DIR ?? 'data'
 async function drawWhatIsAsked(): Promise<void> {
   // Whoever asks the bot something comes first.
   setPriority(10);
-  for await (const line of createInterface({ input: process.stdin })) {
-    const png = draw(JSON.parse(line) as Picture);
-    const length = Buffer.alloc(4);
-    length.writeUInt32BE(png.length);
-    process.stdout.write(Buffer.concat([length, png]));
-    // The pixels of a picture take ten megabytes that V8 doesn't see: they would pile up.
-    globalThis.gc?.();
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+  process.stdout.write(draw((await json(process.stdin)) as Picture));
 }
 
 const [directory] = process.argv.slice(2);

@@ -13,13 +13,14 @@ beforeEach(async () => {
 });
 afterEach(() => standIn.close());
 
-const drawn = (program: Program) =>
-  vi.waitFor(() => expect(program.log().map(({ msg }) => msg)).toContain('Pictures are drawn'), 15_000);
-
-async function start(env: Record<string, string> = {}): Promise<Program> {
-  const program = run([], { ...environmentOf(standIn), LOG_LEVEL: 'debug', ...env });
+/** Starts the bot; resolves once it has drawn these. */
+async function start(...pictures: string[]): Promise<Program> {
+  const program = run([], { ...environmentOf(standIn), LOG_LEVEL: 'debug' });
   await registered(program);
-  await drawn(program);
+  await vi.waitFor(() => {
+    const lines = program.log().filter(({ msg }) => msg === 'A picture is drawn');
+    expect(lines.map(({ picture }) => picture)).toEqual(expect.arrayContaining(pictures));
+  }, 15_000);
   return program;
 }
 
@@ -51,7 +52,7 @@ it.each([
   ],
   ['country', {}, 'countries.png', /^Countries by period: 1st .* 8 countries/],
 ])('/%s %j comes with a picture and what it shows in words', async (name, options, filename, alt) => {
-  await start();
+  await start(filename.replace('.png', ''));
   const message = shown(await standIn.command({ name, options }));
   expect(attachedTo(message)).toEqual([
     expect.objectContaining({ filename, description: expect.stringMatching(alt), content_type: 'image/png' }),
@@ -63,7 +64,7 @@ it.each([
 });
 
 it('a click replaces the picture, or takes it away where the new reply has none', async () => {
-  await start();
+  await start('timeline', 'comparison-1-2-3', 'comparison-1-2');
   const timeline = shown(await standIn.command({ name: 'timeline' }));
   const compared = shown(await standIn.press(timeline, button(timeline, 'Compare')));
   expect(attachedTo(compared).map(({ filename }) => filename)).toEqual(['comparison-1-2-3.png']);
@@ -76,7 +77,7 @@ it('a click replaces the picture, or takes it away where the new reply has none'
 });
 
 it('a private reply and somebody else’s click get it too', async () => {
-  await start();
+  await start('timeline', 'comparison-1-2-3');
   const secret = shown(await standIn.command({ name: 'timeline', options: { private: true } }));
   expect([secret.ephemeral, attachedTo(secret).length]).toEqual([true, 1]);
   const timeline = shown(await standIn.command({ name: 'timeline' }));
@@ -85,7 +86,7 @@ it('a private reply and somebody else’s click get it too', async () => {
 });
 
 it('where Discord doesn’t take the file, the words go out without it', async () => {
-  const program = await start();
+  const program = await start('timeline');
   standIn.faults.script({
     when: ({ path, body }) => path.endsWith('/callback') && JSON.stringify(body).includes('timeline.png'),
     status: 413,

@@ -25,89 +25,104 @@ const log = async (lines: Record<string, unknown>[] = []) =>
     secrets: [],
   });
 
-/** Draws a picture as its title; fails at those called so. */
-function drawer(failing: readonly string[] = []) {
-  const batches: string[][] = [];
-  const draw: Draw = async function* drawn(pictures) {
-    batches.push(pictures.map(({ title }) => title));
-    for (const { title } of pictures) {
-      if (failing.includes(title)) throw new Error(`can’t draw ${title}`);
-      yield Buffer.from(title);
-    }
+/** Resolves once all that a drawer below was asked for is drawn. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Draws a picture as its title; fails so many times at those called so. */
+function drawer(failing: Record<string, number> = {}) {
+  const asked: string[] = [];
+  const left = { ...failing };
+  const draw: Draw = async ({ title }) => {
+    asked.push(title);
+    const fails = left[title] ?? 0;
+    left[title] = fails - 1;
+    if (fails > 0) throw new Error(`can’t draw ${title}`);
+    return Buffer.from(title);
   };
-  return { draw, batches };
+  return { draw, asked };
 }
 
 describe('a picture', () => {
   it('isn’t there when it is asked for first, and is drawn for the next', async () => {
-    const pictures = createPictures({ draw: drawer().draw, log: await log() });
-    expect(pictures.get(picture('a'))).toBeUndefined();
-    await pictures.settled();
-    expect(pictures.get(picture('a'))?.toString()).toBe('a');
+    const pngOf = createPictures({ draw: drawer().draw, log: await log() });
+    expect(pngOf(picture('a'))).toBeUndefined();
+    await settled();
+    expect(pngOf(picture('a'))?.toString()).toBe('a');
   });
 
-  it('is drawn once, however many ask, and prepared together with the others', async () => {
-    const { draw, batches } = drawer();
-    const pictures = createPictures({ draw, log: await log() });
-    pictures.prepare([picture('a'), picture('b')]);
-    for (let asked = 0; asked < 10; asked++) pictures.get(picture('b'));
-    await pictures.settled();
-    pictures.prepare([picture('a'), picture('b')]);
-    await pictures.settled();
-    expect(batches).toEqual([['a', 'b']]);
+  it('is drawn once, however many ask, and in its turn', async () => {
+    const { draw, asked } = drawer();
+    const pngOf = createPictures({ draw, log: await log() });
+    for (const title of ['a', 'b', 'b', 'a', 'b']) pngOf(picture(title));
+    await settled();
+    for (const title of ['a', 'b']) pngOf(picture(title));
+    await settled();
+    expect(asked).toEqual(['a', 'b']);
+  });
+
+  it('is drawn when no other is', async () => {
+    let atOnce = 0;
+    let most = 0;
+    const draw: Draw = async () => {
+      most = Math.max(most, ++atOnce);
+      await Promise.resolve();
+      atOnce--;
+      return Buffer.alloc(1);
+    };
+    const pngOf = createPictures({ draw, log: await log() });
+    for (const title of ['a', 'b', 'c']) pngOf(picture(title));
+    await settled();
+    expect(most).toBe(1);
   });
 
   it('is another one when what it shows is', async () => {
-    const { draw, batches } = drawer();
-    const pictures = createPictures({ draw, log: await log() });
-    pictures.prepare([picture('a')]);
-    await pictures.settled();
+    const { draw, asked } = drawer();
+    const pngOf = createPictures({ draw, log: await log() });
+    pngOf(picture('a'));
+    await settled();
     const changed = { ...picture('a'), source: 'Another document' };
-    expect(pictures.get(changed)).toBeUndefined();
-    await pictures.settled();
-    expect(batches).toEqual([['a'], ['a']]);
+    expect(pngOf(changed)).toBeUndefined();
+    await settled();
+    expect(asked).toEqual(['a', 'a']);
   });
 
   it('is kept as long as it is used; of many only the latest are', async () => {
-    const pictures = createPictures({ draw: drawer().draw, log: await log() });
+    const pngOf = createPictures({ draw: drawer().draw, log: await log() });
     for (let number = 0; number < 40; number++) {
-      pictures.get(picture('used'));
-      pictures.get(picture(`${number}`));
-      await pictures.settled();
+      pngOf(picture('used'));
+      pngOf(picture(`${number}`));
+      await settled();
     }
-    expect(pictures.get(picture('used'))).toBeDefined();
-    expect(pictures.get(picture('39'))).toBeDefined();
-    expect(pictures.get(picture('0'))).toBeUndefined();
+    expect(pngOf(picture('used'))).toBeDefined();
+    expect(pngOf(picture('39'))).toBeDefined();
+    expect(pngOf(picture('0'))).toBeUndefined();
   });
 });
 
 describe('what can’t be drawn', () => {
   it('is left out, the others are drawn, and one warning says so', async () => {
     const lines: Record<string, unknown>[] = [];
-    const { draw, batches } = drawer(['b', 'd']);
-    const pictures = createPictures({ draw, log: await log(lines) });
-    pictures.prepare(['a', 'b', 'c', 'd', 'e'].map(picture));
-    await pictures.settled();
-    const there = ['a', 'b', 'c', 'd', 'e'].map((title) => pictures.get(picture(title))?.toString());
-    expect(there).toEqual(['a', undefined, 'c', undefined, 'e']);
-    expect(batches).toEqual([['a', 'b', 'c', 'd', 'e'], ['c', 'd', 'e'], ['e']]);
-    await pictures.settled();
+    const { draw } = drawer({ b: 2, d: 2 });
+    const pngOf = createPictures({ draw, log: await log(lines) });
+    const get = () => ['a', 'b', 'c', 'd', 'e'].map((title) => pngOf(picture(title))?.toString());
+    get();
+    await settled();
+    expect(get()).toEqual(['a', undefined, 'c', undefined, 'e']);
+    await settled();
     expect(lines.map(({ level, msg }) => `${level}: ${msg}`)).toEqual([
       'warn: Pictures can’t be drawn; replies go out as text, complete',
     ]);
   });
 
-  it('isn’t tried again when it is asked for, but is with other data', async () => {
-    const { draw, batches } = drawer(['a']);
-    const pictures = createPictures({ draw, log: await log() });
-    for (let asked = 0; asked < 3; asked++) {
-      pictures.get(picture('a'));
-      await pictures.settled();
-    }
-    expect(batches).toHaveLength(1);
-    pictures.prepare([picture('a'), picture('b')]);
-    await pictures.settled();
-    expect(batches).toHaveLength(2);
+  it('is tried again when somebody asks for it again', async () => {
+    const { draw, asked } = drawer({ a: 1 });
+    const pngOf = createPictures({ draw, log: await log() });
+    pngOf(picture('a'));
+    await settled();
+    expect(asked).toEqual(['a']);
+    expect(pngOf(picture('a'))).toBeUndefined();
+    await settled();
+    expect(pngOf(picture('a'))?.toString()).toBe('a');
   });
 });
 
@@ -120,54 +135,36 @@ describe('a process that draws', () => {
     writeFileSync(path, code);
     return pathToFileURL(path);
   }
-  const drawnBy = async (url: URL) => {
-    const drawn: string[] = [];
-    let failure = '';
-    try {
-      for await (const png of drawInProcess(url)([picture('a'), picture('b')])) drawn.push(png.toString());
-    } catch (error) {
-      failure = error instanceof Error ? error.message : String(error);
-    }
-    return { drawn, failure };
-  };
-  /** Code that writes a text as the program writes a picture; `length` in place of its own. */
-  const framedText = (text: string, length = text.length) =>
-    `process.stdout.write(Buffer.from([0, 0, 0, ${length}, ...Buffer.from(${JSON.stringify(text)})]));`;
+  const drawnBy = (url: URL) => drawInProcess(url)(picture('a'));
 
-  test('gives the pictures in order', async () => {
-    expect(await drawnBy(program(framedText('A') + framedText('B')))).toEqual({
-      drawn: ['A', 'B'],
-      failure: '',
+  test('is told the picture, and gives what it wrote', async () => {
+    const told = program('process.stdin.pipe(process.stdout);');
+    expect(JSON.parse((await drawnBy(told)).toString())).toEqual(picture('a'));
+  });
+
+  test('that fails says why', async () => {
+    const failing = program('console.error("out of ink"); process.exitCode = 3;');
+    await expect(drawnBy(failing)).rejects.toMatchObject({
+      message: 'The process ended with 3',
+      cause: { message: expect.stringContaining('out of ink') },
     });
   });
 
-  test.each([
-    [
-      'that fails says why',
-      `${framedText('A')} console.error('out of ink'); process.exitCode = 3;`,
-      ['A'],
-      /ended with 3: out of ink/,
-    ],
-    [
-      'that breaks off in the middle gives what is whole',
-      `${framedText('A')} ${framedText('B', 9)} process.exitCode = 1;`,
-      ['A'],
-      /ended with 1/,
-    ],
-    [
-      'that is killed says so',
-      'process.kill(process.pid, "SIGKILL"); setInterval(() => {}, 1000);',
-      [],
-      /ended with SIGKILL/,
-    ],
-  ])('%s', async (_, code, drawn, failure) => {
-    expect(await drawnBy(program(code))).toEqual({ drawn, failure: expect.stringMatching(failure) });
+  test('that is killed says so', async () => {
+    const killed = program('process.kill(process.pid, "SIGKILL"); setInterval(() => {}, 1000);');
+    await expect(drawnBy(killed)).rejects.toThrow('ended with SIGKILL');
   });
 
   test('that isn’t there is a failure too', async () => {
-    const { drawn, failure } = await drawnBy(new URL('file:///nowhere/draw.js'));
-    expect(drawn).toEqual([]);
-    expect(failure).toMatch(/Cannot find module/);
+    await expect(drawnBy(new URL('file:///nowhere/draw.js'))).rejects.toMatchObject({
+      cause: { message: expect.stringContaining('Cannot find module') },
+    });
+  });
+
+  test('that doesn’t read what it is told is none', async () => {
+    const large = { ...picture('a'), source: 'x'.repeat(1_000_000) };
+    const deaf = program('process.stdin.destroy(); process.stdout.write("A");');
+    expect((await drawInProcess(deaf)(large)).toString()).toBe('A');
   });
 
   test('gets nothing of the bot’s environment', async () => {
@@ -175,12 +172,7 @@ describe('a process that draws', () => {
     onTestFinished(() => {
       delete process.env.SECRET_OF_THE_BOT;
     });
-    const { drawn } = await drawnBy(
-      program(
-        'const said = Object.keys(process.env).join(); process.stdout.write(Buffer.from([0, 0, 0, said.length, ...Buffer.from(said)]));',
-      ),
-    );
-    expect(drawn).toHaveLength(1);
-    expect(drawn.join()).not.toContain('SECRET');
+    const told = program('process.stdout.write(JSON.stringify(process.env));');
+    expect((await drawnBy(told)).toString()).not.toContain('SECRET');
   });
 });
