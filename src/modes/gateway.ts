@@ -2,7 +2,6 @@ import { type Bot, startBot } from '../bot.ts';
 import type { Config } from '../config.ts';
 import { lastWords } from '../last-words.ts';
 import { createLiveLog } from '../operations/live-log.ts';
-import { keepYoungSpaceSmall } from '../operations/memory.ts';
 import { openOperations } from '../operations/open-operations.ts';
 import { stopOnSignals } from '../operations/shutdown.ts';
 import { followData, openData } from '../serving/open-data.ts';
@@ -10,7 +9,6 @@ import { exitFor, refusalOf } from './refusal.ts';
 
 /** The bot on Discord, until it is stopped or Discord refuses it. */
 export async function runGateway(config: Config, token: string): Promise<never> {
-  keepYoungSpaceSmall();
   const { serving, read } = await openData(config.dataDirectory, config);
   const log = await createLiveLog(config);
   lastWords.log = log;

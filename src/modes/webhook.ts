@@ -3,7 +3,6 @@ import { type Config, missing } from '../config.ts';
 import { lastWords } from '../last-words.ts';
 import { listeningFault } from '../operations/listening-fault.ts';
 import { createLiveLog } from '../operations/live-log.ts';
-import { keepYoungSpaceSmall } from '../operations/memory.ts';
 import { openOperations } from '../operations/open-operations.ts';
 import { stopOnSignals } from '../operations/shutdown.ts';
 import { followData, openData } from '../serving/open-data.ts';
@@ -13,7 +12,6 @@ import type { Webhook } from '../transports/webhook.ts';
 export async function runWebhook(config: Config): Promise<never> {
   const { publicKey } = config;
   if (publicKey === undefined) throw missing('DISCORD_PUBLIC_KEY');
-  keepYoungSpaceSmall();
   const { serving, read } = await openData(config.dataDirectory, config);
   const log = await createLiveLog(config);
   lastWords.log = log;
