@@ -19,7 +19,7 @@ const bundle = await rolldown({
   // In discord.js's `Client`, which runs scripts on shards in other processes so; this bot doesn't use it.
   checks: { eval: false },
 });
-const { output } = await bundle.generate({ format: 'esm', minify: true, keepNames: true, sourcemap: true });
+const { output } = await bundle.generate({ format: 'esm', minify: true, keepNames: true });
 await bundle.close();
 
 // A program of its own: in a container's health check.
