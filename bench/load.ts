@@ -51,21 +51,27 @@ export async function openLoad(url: string, connections: number): Promise<Load> 
   };
 }
 
-function exchange(socket: Socket, request: Buffer): Promise<void> {
+/**
+ * Sends a request and gives the head of the response once all of it is there.
+ * @throws where the connection ends before that, or the status isn't 200
+ */
+export function exchange(socket: Socket, request: Buffer): Promise<string> {
   return new Promise((resolve, reject) => {
     let received = '';
     const onData = (chunk: Buffer) => {
       // Characters are bytes in it, as Content-Length counts.
       received += chunk.toString('latin1');
-      const head = received.indexOf('\r\n\r\n');
-      if (head < 0) return;
-      const length = Number(/content-length: (\d+)/i.exec(received.slice(0, head))?.[1]);
-      if (received.length < head + 4 + length) return;
-      socket.off('data', onData);
-      if (received.startsWith('HTTP/1.1 200 ')) resolve();
+      const end = received.indexOf('\r\n\r\n');
+      if (end < 0) return;
+      const head = received.slice(0, end);
+      const length = Number(/content-length: (\d+)/i.exec(head)?.[1]);
+      if (received.length < end + 4 + length) return;
+      socket.off('data', onData).off('close', onClose);
+      if (head.startsWith('HTTP/1.1 200 ')) resolve(head);
       else reject(new Error(`answered with ${received.slice(0, 200)}`));
     };
-    socket.on('data', onData);
+    const onClose = () => reject(new Error('the connection was cut'));
+    socket.on('data', onData).on('close', onClose);
     socket.write(request);
   });
 }

@@ -1,4 +1,4 @@
-// npm run bench [-- bot|webhook|shards|operations|questions]: bundles the parts that are in TypeScript and runs them, one after the other.
+// npm run bench [-- bot|webhook|stop|shards|operations|questions]: bundles the parts that are in TypeScript and runs them, one after the other.
 // npm run soak is `soak`, a part that runs only when it is asked for, with what follows.
 import { spawnSync } from 'node:child_process';
 import { copyFile } from 'node:fs/promises';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
 const root = join(import.meta.dirname, '..');
-const parts = ['bot', 'webhook', 'shards', 'operations', 'questions'];
+const parts = ['bot', 'webhook', 'stop', 'shards', 'operations', 'questions'];
 const [wanted, ...rest] = process.argv.slice(2);
 const all = [...parts, 'soak'];
 if (wanted !== undefined && !all.includes(wanted)) {
