@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import type { Answer } from '../interactions/respond.ts';
 import { type AnsweringCounts, answerBudget, type Door } from './answering.ts';
@@ -9,9 +9,9 @@ import { addressOf } from './interaction-address.ts';
 import { createInteractionLog, type OnHandled } from './interaction-log.ts';
 import { createRecentIds } from './recent-ids.ts';
 import { createAdmission } from './webhook/admission.ts';
-import { closeGently } from './webhook/close-gently.ts';
+import { drain } from './webhook/drain.ts';
 import { createRemovals } from './webhook/removals.ts';
-import { readSeal } from './webhook/signature.ts';
+import { readSignatureHeaders } from './webhook/signature.ts';
 
 export interface WebhookOptions {
   /** the address to listen on */
@@ -25,9 +25,24 @@ export interface WebhookOptions {
   readonly door: Door;
   readonly onHandled?: OnHandled | undefined;
   readonly log: Logger;
-  /** for tests: ms since 1970, and the pauses before a message is removed */
+  /** for tests: ms since 1970, the pauses before a message is removed, and other limits than the usual ones */
   readonly now?: () => number;
   readonly removalPauses?: readonly number[];
+  readonly limits?: Partial<Limits>;
+}
+
+/** What one sender may take up; times in ms. */
+export interface Limits {
+  /** for the headers of a request to arrive, counted from the connection's beginning where it is the first */
+  readonly headersTimeout: number;
+  /** for a request to arrive in whole */
+  readonly requestTimeout: number;
+  /** how often the connections are held against the two */
+  readonly connectionsCheckingInterval: number;
+  /** those beyond are closed at once */
+  readonly maxConnections: number;
+  /** while stopping: for a connection to bring another request, or to end */
+  readonly drainTimeout: number;
 }
 
 export interface WebhookCounts extends AnsweringCounts {
@@ -41,7 +56,7 @@ export interface Webhook {
   readonly url: string;
   readonly answering: { inFlight(): number; counts(): WebhookCounts };
   state(): 'listening' | 'draining' | 'closed';
-  /** Accepts no more connections, finishes what has arrived and what follows on it. */
+  /** Accepts no more connections, answers what arrives on those that there are, and finishes what follows on it. */
   close(): Promise<void>;
 }
 
@@ -51,8 +66,14 @@ const interactionsPath = '/interactions';
  * Discord's largest interactions bring a whole message of some ten thousand characters; this is far beyond it, in bytes.
  */
 const bodyLimit = 1 << 20;
-/** How long a request may take to arrive, in ms: Discord itself gives up after three seconds. */
-const requestTimeout = 10_000;
+/** Discord itself gives up after three seconds; its requests are a few KB, which arrive at once. */
+const usualLimits: Limits = {
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  connectionsCheckingInterval: 1_000,
+  maxConnections: 1_000,
+  drainTimeout: 900,
+};
 /** How long a connection without a request is kept, in ms: longer than load balancers do (a minute), who then end it. */
 const keepAliveTimeout = 75_000;
 /** As with the gateway: the ids of the busiest minute. */
@@ -66,6 +87,7 @@ const json = 'application/json';
  */
 export async function startWebhook(options: WebhookOptions): Promise<Webhook> {
   const { door, log, now = Date.now } = options;
+  const { requestTimeout, maxConnections, drainTimeout, ...http } = { ...usualLimits, ...options.limits };
   const lines = createInteractionLog(log, options.onHandled);
   const refusalOf = createAdmission({ publicKey: options.publicKey, log, now });
   const isNew = createRecentIds(remembered);
@@ -80,13 +102,13 @@ export async function startWebhook(options: WebhookOptions): Promise<Webhook> {
 
   const server = fastify({
     bodyLimit,
+    http,
     requestTimeout,
     keepAliveTimeout,
-    // A request that still arrives while the others are finished is answered like them.
-    return503OnClosing: false,
     // A URL that is no URL.
     frameworkErrors: (_error, _request, reply) => refuse(reply, 400, 'malformed URL'),
   });
+  server.server.maxConnections = maxConnections;
   server.removeAllContentTypeParsers();
   // Raw: the signature covers the bytes.
   server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
@@ -97,7 +119,7 @@ export async function startWebhook(options: WebhookOptions): Promise<Webhook> {
       const [path] = request.url.split('?', 1);
       if (path === interactionsPath) refuse(reply.header('Allow', 'POST'), 405, 'only POST');
       else refuse(reply, 404, 'not found');
-    } else if (sealOf(request) === undefined) {
+    } else if (readSignatureHeaders(request.headers) === undefined) {
       counts.refused++;
       log.debug({ outcome: 'refused' }, 'A request without a signature');
       refuse(reply, 401, 'missing or malformed signature');
@@ -111,8 +133,8 @@ export async function startWebhook(options: WebhookOptions): Promise<Webhook> {
   server.post(interactionsPath, (request, reply) => {
     const arrived = performance.now();
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-    const seal = sealOf(request);
-    const refusal = seal === undefined ? 'wrong signature' : refusalOf(seal, body);
+    const signed = readSignatureHeaders(request.headers);
+    const refusal = signed === undefined ? 'wrong signature' : refusalOf(signed, body);
     if (refusal !== undefined) {
       counts[refusal === 'stale timestamp' ? 'stale' : 'refused']++;
       refuse(reply, 401, refusal);
@@ -153,13 +175,14 @@ export async function startWebhook(options: WebhookOptions): Promise<Webhook> {
   }
 
   function send(reply: FastifyReply, { contentType, content }: CallbackBody): void {
-    // Else the connection would be kept, and the end wait for it.
     if (state !== 'listening') reply.header('Connection', 'close');
     reply.header('Content-Type', contentType).send(content);
   }
 
+  /** Also ends the connection: its sender is hardly Discord. */
   function refuse(reply: FastifyReply, status: number, why: string): void {
-    send(reply.code(status), { contentType: json, content: JSON.stringify({ error: why }) });
+    const content = JSON.stringify({ error: why });
+    send(reply.code(status).header('Connection', 'close'), { contentType: json, content });
   }
 
   function throughDoor(interaction: unknown): Answer {
@@ -195,17 +218,13 @@ export async function startWebhook(options: WebhookOptions): Promise<Webhook> {
     state: () => state,
     async close() {
       state = 'draining';
-      // By itself: Fastify would get to its listener some turns of the event loop later.
-      await closeGently(server.server);
+      await drain(server.server, drainTimeout);
       await server.close();
       await removals.settled();
       state = 'closed';
     },
   };
 }
-
-const sealOf = ({ headers }: FastifyRequest) =>
-  readSeal({ signature: headers['x-signature-ed25519'], timestamp: headers['x-signature-timestamp'] });
 
 function urlOf({ address, family, port }: AddressInfo): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}${interactionsPath}`;

@@ -353,6 +353,37 @@ describe('stopping', () => {
     expect(own.state()).toBe('closed');
   });
 
+  it('answers what still arrives on a connection that was kept, and ends that one then', async () => {
+    const own = await startEndpoint(respond, { limits: { drainTimeout: 60_000 } });
+    const { hostname, port } = new URL(own.url);
+    const socket = connect(Number(port), hostname);
+    let received = '';
+    socket.setEncoding('utf8').on('data', (chunk: string) => {
+      received += chunk;
+    });
+    const head = Object.entries({ Host: 'x', ...signed(body), 'Content-Length': body.length })
+      .map(([name, value]) => `${name}: ${value}\r\n`)
+      .join('');
+    const request = `POST /interactions HTTP/1.1\r\n${head}\r\n${body}`;
+    socket.write(request);
+    await vi.waitFor(() => expect(received).toMatch(/^HTTP\/1.1 200 [\s\S]*keep-alive[\s\S]*\{"type":1\}$/i));
+
+    received = '';
+    const closed = own.close();
+    await vi.waitFor(() => expect(post(own.url, ping)).rejects.toMatchObject({ code: 'ECONNREFUSED' }));
+    socket.write(request);
+    await Promise.all([closed, once(socket, 'close')]);
+    expect(received).toMatch(/^HTTP\/1.1 200 [\s\S]*Connection: close[\s\S]*\{"type":1\}$/i);
+  });
+
+  it('doesn’t wait for a connection that never says a word', async () => {
+    const own = await startEndpoint(respond, { limits: { headersTimeout: 0, drainTimeout: 50 } });
+    const { hostname, port } = new URL(own.url);
+    const socket = connect(Number(port), hostname);
+    await once(socket, 'connect');
+    await Promise.all([own.close(), once(socket, 'close')]);
+  });
+
   it('rejects when the port is taken', async () => {
     const port = Number(new URL(endpoint.url).port);
     await expect(startEndpoint(respond, { port })).rejects.toMatchObject({ code: 'EADDRINUSE' });

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { ageOf, createVerify, type Seal } from './signature.ts';
+import { ageOf, createVerify, type SignatureHeaders } from './signature.ts';
 
 /** Why a request whose headers are well formed isn't let in. */
 export type Refusal = 'wrong signature' | 'stale timestamp';
@@ -23,13 +23,13 @@ export function createAdmission({
   readonly publicKey: string;
   readonly log: Logger;
   readonly now: () => number;
-}): (seal: Seal, body: Buffer) => Refusal | undefined {
+}): (signed: SignatureHeaders, body: Buffer) => Refusal | undefined {
   const verify = createVerify(publicKey);
   let keyIsInDoubt = true;
   let warnedOfClock = Number.NEGATIVE_INFINITY;
 
-  return (seal, body) => {
-    if (!verify(seal, body)) {
+  return (signed, body) => {
+    if (!verify(signed, body)) {
       log[keyIsInDoubt ? 'warn' : 'debug'](
         { outcome: 'refused' },
         'A request whose signature is wrong. Discord sends such to try the endpoint; if it accepts no interaction at all, DISCORD_PUBLIC_KEY is another application’s',
@@ -38,7 +38,7 @@ export function createAdmission({
       return 'wrong signature';
     }
     keyIsInDoubt = false;
-    const age = ageOf(seal, now());
+    const age = ageOf(signed, now());
     if (Math.abs(age) <= tolerance) return undefined;
     const isTimeToWarn = performance.now() - warnedOfClock > warnEvery;
     if (isTimeToWarn) warnedOfClock = performance.now();
