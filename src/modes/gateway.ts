@@ -14,7 +14,7 @@ export async function runGateway(config: Config, token: string): Promise<never> 
   lastWords.log = log;
   let started: Bot | undefined;
   const operations = await openOperations(config.operations, {
-    carrier: () => started && { kind: 'gateway', ...started.gateway.state() },
+    transport: () => started && { kind: 'gateway', ...started.gateway.state() },
     figures: {
       inFlight: () => started?.gateway.answering.inFlight() ?? 0,
       data: () => ({ version: serving.knowledge().version, since: serving.since() }),

@@ -17,7 +17,7 @@ export async function runWebhook(config: Config): Promise<never> {
   lastWords.log = log;
   let webhook: Webhook | undefined;
   const operations = await openOperations(config.operations, {
-    carrier: () => webhook && { kind: 'webhook', state: webhook.state() },
+    transport: () => webhook && { kind: 'webhook', state: webhook.state() },
     figures: {
       inFlight: () => webhook?.answering.inFlight() ?? 0,
       data: () => ({ version: serving.knowledge().version, since: serving.since() }),

@@ -22,8 +22,8 @@ export interface ShardHealth {
   readonly quietFor: number | undefined;
 }
 
-/** How the interactions come in. */
-export type Carrier =
+/** How the interactions come in, and how that is going. */
+export type TransportState =
   | {
       readonly kind: 'gateway';
       /** every shard that there is to be is connected */
@@ -43,13 +43,13 @@ const longestQuiet = 90_000;
  * The health of a bot whose data is loaded. That Discord can't be reached makes it unready, and never dead: a restart
  * wouldn't help, and each costs one of the 1,000 sessions that Discord starts a day. Whether the event loop turns, the
  * probe sees by itself: nobody answers it if it doesn't.
- * @param carrier undefined while there is none yet
+ * @param transport how the interactions come in; undefined before they do
  */
-export function createHealth(carrier: () => Carrier | undefined): Health {
+export function createHealth(transport: () => TransportState | undefined): Health {
   let draining = false;
   return {
     live() {
-      const now = carrier();
+      const now = transport();
       const shards = now?.kind === 'gateway' ? now.shards : [];
       const silent = shards.find(({ phase, quietFor = 0 }) => phase === 'ready' && quietFor > longestQuiet);
       if (silent === undefined) return { good: true, because: 'the event loop turns' };
@@ -62,7 +62,7 @@ export function createHealth(carrier: () => Carrier | undefined): Health {
 
     ready() {
       if (draining) return { good: false, because: 'stopping: finishing what has arrived' };
-      const now = carrier();
+      const now = transport();
       if (now === undefined) return { good: false, because: 'starting' };
       if (now.kind === 'webhook')
         return { good: now.state === 'listening', because: `the endpoint is ${now.state}` };

@@ -1,14 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
-import { type Carrier, createHealth, type Verdict } from './health.ts';
+import { createHealth, type TransportState, type Verdict } from './health.ts';
 import type { CountedInteraction, FigureSources, Metrics, ReloadOutcome } from './metrics.ts';
 
 export interface OperationsOptions {
   readonly host: string;
   readonly port: number;
   /** undefined while there is none yet */
-  readonly carrier: () => Carrier | undefined;
+  readonly transport: () => TransportState | undefined;
   readonly figures: FigureSources;
   readonly log: Logger;
 }
@@ -35,7 +35,7 @@ const mostConnections = 64;
  * @throws what `listen` does: EADDRINUSE, EACCES, EADDRNOTAVAIL, ENOTFOUND
  */
 export async function startOperations(options: OperationsOptions): Promise<Operations> {
-  const health = createHealth(options.carrier);
+  const health = createHealth(options.transport);
   /** What happened before the library was there to count it. */
   const early: ((metrics: Metrics) => void)[] = [];
   let metrics: Metrics | undefined;

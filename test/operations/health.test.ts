@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { type Carrier, createHealth } from '../../src/operations/health.ts';
+import { createHealth, type TransportState } from '../../src/operations/health.ts';
 
 type Phase = 'connecting' | 'ready' | 'waiting' | 'ended';
-const gateway = (...shards: readonly [Phase, number?][]): Carrier => ({
+const gateway = (...shards: readonly [Phase, number?][]): TransportState => ({
   kind: 'gateway',
   ready: shards.length > 0 && shards.every(([phase]) => phase === 'ready'),
   shards: shards.map(([phase, quietFor], shardId) => ({ shardId, phase, quietFor })),
 });
-const webhook = (state: 'listening' | 'draining' | 'closed'): Carrier => ({ kind: 'webhook', state });
+const webhook = (state: 'listening' | 'draining' | 'closed'): TransportState => ({ kind: 'webhook', state });
 /** As long as Discord hasn't said how many there are to be. */
-const oneOfMany: Carrier = {
+const oneOfMany: TransportState = {
   kind: 'gateway',
   ready: false,
   shards: [{ shardId: 0, phase: 'ready', quietFor: 1 }],
 };
 
 describe('the health of a bot', () => {
-  it.each<[string, Carrier | undefined, boolean, boolean, RegExp]>([
+  it.each<[string, TransportState | undefined, boolean, boolean, RegExp]>([
     ['that starts', undefined, true, false, /starting/],
     ['that connects', gateway(['connecting']), true, false, /connecting/],
     ['that is connected', gateway(['ready', 40_000]), true, true, /ready/],
@@ -30,8 +30,8 @@ describe('the health of a bot', () => {
     ['that listens', webhook('listening'), true, true, /listening/],
     ['that listens no more', webhook('draining'), true, false, /draining/],
     ['that is closed', webhook('closed'), true, false, /closed/],
-  ])('%s', (_name, carrier, live, ready, because) => {
-    const health = createHealth(() => carrier);
+  ])('%s', (_name, transport, live, ready, because) => {
+    const health = createHealth(() => transport);
     expect(health.live().good).toBe(live);
     expect(health.ready()).toEqual({ good: ready, because: expect.stringMatching(because) });
   });

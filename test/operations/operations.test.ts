@@ -16,7 +16,7 @@ async function open(options: Partial<OperationsOptions> = {}) {
   const operations = await startOperations({
     host: '127.0.0.1',
     port: 0,
-    carrier: () => ({ kind: 'webhook', state: 'listening' }),
+    transport: () => ({ kind: 'webhook', state: 'listening' }),
     figures: { inFlight: () => 7, data: () => ({ version: 'abc', since: Date.now() - 60_000 }) },
     log: await createLog({ level: 'silent', format: 'json', to: { write: () => undefined }, secrets: [] }),
     ...options,
