@@ -10,4 +10,5 @@ export {
   valueOptions,
   writtenValue,
 } from './command-options.ts';
+export { type Block, type Inline, readInline, readMarkdown } from './markdown.ts';
 export { type Clock, writtenTime } from './written-time.ts';
