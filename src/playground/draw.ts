@@ -9,20 +9,10 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import { type Clock, writtenTime } from 'discord-client-text';
+import stringWidth from 'string-width';
 import { type Choice, type ControlRow, controlRows, type ShownButton } from './controls.ts';
-import { displayWidth } from './display-width.ts';
 import { drawMarkdown, inlineMarkdown } from './markdown.ts';
-import {
-  type Line,
-  lineWidth,
-  paint,
-  type Style,
-  shortened,
-  sideBySide,
-  span,
-  styled,
-  wrap,
-} from './styled-text.ts';
+import { padded, paint, type Style, shortened, sideBySide, styled, wrap } from './styled-text.ts';
 
 /** Where and for whom it is drawn. */
 export interface Surface {
@@ -59,8 +49,8 @@ export function drawMessage(message: Drawable, surface: Surface, note?: string):
   const width = usable(surface);
   const flags = message.flags ?? 0;
   const notices = [flags & MessageFlags.Ephemeral ? 'only you can see this' : '', note ?? ''].filter(Boolean);
-  const parts: Line[][] = [];
-  if (notices.length > 0) parts.push(wrap([span(`(${notices.join(' · ')})`, 'dim')], width));
+  const parts: string[][] = [];
+  if (notices.length > 0) parts.push(wrap(styled(`(${notices.join(' · ')})`, 'dim'), width));
   if (message.content) parts.push(drawMarkdown(message.content, width, surface.clock));
   if (!(flags & MessageFlags.SuppressEmbeds)) {
     for (const embed of message.embeds ?? []) parts.push(drawEmbed(embed, width, surface.clock));
@@ -68,7 +58,7 @@ export function drawMessage(message: Drawable, surface: Surface, note?: string):
   for (const { filename, description } of message.attachments ?? []) {
     const kind = /\.(?:png|jpe?g|gif|webp)$/i.test(filename ?? '') ? 'picture' : 'file';
     const words = `[${kind}] ${filename ?? ''}${description ? `: ${description}` : ''}`;
-    parts.push(wrap([span(words, 'dim')], width));
+    parts.push(wrap(styled(words, 'dim'), width));
   }
   const controls = controlRows(message.components ?? []).flatMap((row) => drawRow(row, width));
   if (controls.length > 0) parts.push(controls);
@@ -81,7 +71,7 @@ export function drawMessage(message: Drawable, surface: Surface, note?: string):
  */
 export function drawResponse(response: APIInteractionResponse, surface: Surface): string {
   const width = usable(surface);
-  const notice = (words: string) => paint(wrap([span(words, 'dim')], width), surface.colour);
+  const notice = (words: string) => paint(wrap(styled(words, 'dim'), width), surface.colour);
   switch (response.type) {
     case InteractionResponseType.ChannelMessageWithSource:
       return drawMessage(response.data, surface);
@@ -102,58 +92,56 @@ export function drawResponse(response: APIInteractionResponse, surface: Surface)
 export function drawGlossary(
   entries: readonly { readonly word: string; readonly meaning: string }[],
   width: number,
-): Line[] {
+): string[] {
   const most = Math.floor(width / 2);
-  const widths = entries.map(({ word }) => displayWidth(span(word).text));
+  const widths = entries.map(({ word }) => stringWidth(styled(word)));
   const column = Math.max(4, ...widths.filter((one) => one <= most));
-  const margin: Line = [span(' '.repeat(column + 2))];
+  const margin = ' '.repeat(column + 2);
   return entries.flatMap(({ word, meaning }) => {
-    const shown = span(word, 'cyan');
-    const left = column - displayWidth(shown.text);
-    if (meaning === '' || meaning.toLowerCase() === word.toLowerCase()) return wrap([shown], width);
-    if (left < 0)
-      return [...wrap([shown], width), ...wrap([span(meaning)], width, { first: margin, rest: margin })];
-    return wrap([span(meaning)], width, { first: [shown, span(' '.repeat(left + 2))], rest: margin });
+    const shown = styled(word, 'cyan');
+    if (meaning === '' || meaning.toLowerCase() === word.toLowerCase()) return wrap(shown, width);
+    if (stringWidth(shown) > column) return [...wrap(shown, width), ...wrap(styled(meaning), width, margin)];
+    return wrap(styled(meaning), width, margin, padded(shown, column + 2));
   });
 }
 
-function drawChoices(choices: readonly APIApplicationCommandOptionChoice[], width: number): Line[] {
-  if (choices.length === 0) return [[span('(no suggestions)', 'dim')]];
+function drawChoices(choices: readonly APIApplicationCommandOptionChoice[], width: number): string[] {
+  if (choices.length === 0) return [styled('(no suggestions)', 'dim')];
   return drawGlossary(
     choices.map(({ name, value }) => ({ word: String(value), meaning: name })),
     width,
   );
 }
 
-function drawEmbed(embed: APIEmbed, width: number, clock: Clock): Line[] {
+function drawEmbed(embed: APIEmbed, width: number, clock: Clock): string[] {
   const inside = width - 2;
   const prose = (text: string | undefined, ...styles: Style[]) =>
-    text ? wrap(styled(inlineMarkdown(text, clock), ...styles), inside) : [];
+    text ? wrap(inlineMarkdown(text, clock, ...styles), inside) : [];
   const address = (label: string, url: string | undefined) =>
-    url ? wrap([span(`${label}${url}`, 'dim')], inside) : [];
+    url ? wrap(styled(`${label}${url}`, 'dim'), inside) : [];
   const moment = embed.timestamp ? writtenTime(Date.parse(embed.timestamp), 'f', clock) : undefined;
   const foot = [embed.footer?.text, moment].filter((part) => part !== undefined && part !== '').join(' · ');
   const body = separated([
     [
-      ...(embed.author?.name ? wrap([span(embed.author.name, 'dim')], inside) : []),
+      ...(embed.author?.name ? wrap(styled(embed.author.name, 'dim'), inside) : []),
       ...prose(embed.title, 'bold'),
       ...address('', embed.url),
     ],
     embed.description ? drawMarkdown(embed.description, inside, clock) : [],
     ...drawFields(embed.fields ?? [], inside, clock),
     [...address('[picture] ', embed.image?.url), ...address('[picture] ', embed.thumbnail?.url)],
-    foot === '' ? [] : wrap([span(foot, 'dim')], inside),
+    foot === '' ? [] : wrap(styled(foot, 'dim'), inside),
   ]);
-  return body.map((line) => [span('│ ', 'cyan'), ...line]);
+  return body.map((line) => `${styled('│', 'cyan')} ${line}`);
 }
 
 // Discord sets three inline fields in a row; a terminal sets as many as leave each this wide.
 const narrowestColumn = 22;
 const mostColumns = 3;
 
-function drawFields(fields: readonly APIEmbedField[], width: number, clock: Clock): Line[][] {
+function drawFields(fields: readonly APIEmbedField[], width: number, clock: Clock): string[][] {
   const fitting = Math.min(mostColumns, Math.max(1, Math.floor((width + 2) / (narrowestColumn + 2))));
-  const drawn: Line[][] = [];
+  const drawn: string[][] = [];
   let row: APIEmbedField[] = [];
   const flush = () => {
     if (row.length === 0) return;
@@ -176,21 +164,21 @@ function drawFields(fields: readonly APIEmbedField[], width: number, clock: Cloc
   return drawn;
 }
 
-function drawField(field: APIEmbedField, width: number, clock: Clock): Line[] {
+function drawField(field: APIEmbedField, width: number, clock: Clock): string[] {
   return [
-    ...wrap(styled(inlineMarkdown(field.name, clock), 'bold'), width),
+    ...wrap(inlineMarkdown(field.name, clock, 'bold'), width),
     ...drawMarkdown(field.value, width, clock),
-  ].filter((line) => lineWidth(line) > 0);
+  ].filter((line) => stringWidth(line) > 0);
 }
 
-function drawRow(row: ControlRow, width: number): Line[] {
+function drawRow(row: ControlRow, width: number): string[] {
   switch (row.kind) {
     case 'buttons':
       return flowed(row.buttons.map(drawButton), width);
     case 'select': {
       const column = String(row.choices.at(-1)?.number ?? '').length;
       return [
-        ...wrap([span(row.placeholder, 'dim'), ...(row.disabled ? [span(' (disabled)', 'dim')] : [])], width),
+        ...wrap(styled(`${row.placeholder}${row.disabled ? ' (disabled)' : ''}`, 'dim'), width),
         ...row.choices.flatMap((choice) => {
           const mark = row.disabled ? '' : `[${choice.number}]`.padStart(column + 2);
           return drawChoice(choice, mark, width);
@@ -198,57 +186,48 @@ function drawRow(row: ControlRow, width: number): Line[] {
       ];
     }
     case 'other':
-      return wrap([span(`(a component of type ${row.type}, which only Discord shows)`, 'dim')], width);
+      return wrap(styled(`(a component of type ${row.type}, which only Discord shows)`, 'dim'), width);
   }
 }
 
 /** A choice by its label, and as much of its description as the line has room for. */
-function drawChoice({ label, description, current }: Choice, mark: string, width: number): Line[] {
-  const named = [
-    span(label, ...(current ? (['bold'] as const) : [])),
-    ...(current ? [span('  ✓', 'cyan')] : []),
-  ];
-  const lines = wrap(named, width, {
-    first: [span(mark, 'cyan'), span(' ')],
-    rest: [span(' '.repeat(mark.length + 1))],
-  });
-  const last = lines.pop() ?? [];
-  const room = width - lineWidth(last) - 2;
-  const more = description ? shortened(description, room) : '';
-  return [...lines, room >= shortestDescription && more ? [...last, span(`  ${more}`, 'dim')] : last];
+function drawChoice({ label, description, current }: Choice, mark: string, width: number): string[] {
+  const named = current ? `${styled(label, 'bold')}  ${styled('✓', 'cyan')}` : styled(label);
+  const lines = wrap(named, width, ' '.repeat(mark.length + 1), `${styled(mark, 'cyan')} `);
+  const last = lines.pop() ?? '';
+  const room = width - stringWidth(last) - 2;
+  const more = description && room >= shortestDescription ? shortened(description, room) : '';
+  return [...lines, more ? `${last}  ${styled(more, 'dim')}` : last];
 }
 
 // in columns: less says nothing
 const shortestDescription = 8;
 
-function drawButton(button: ShownButton): Line {
+function drawButton(button: ShownButton): string {
   switch (button.kind) {
     case 'button':
-      return [span(`[${button.number}]`, 'cyan'), span(` ${button.label}`)];
+      return `${styled(`[${button.number}]`, 'cyan')} ${styled(button.label)}`;
     case 'link':
-      return [span(`${button.label}: `), span(button.url, 'underline')];
+      return `${styled(button.label)}: ${styled(button.url, 'underline')}`;
     case 'disabled':
-      return [span(`${button.label} (disabled)`, 'dim')];
+      return styled(`${button.label} (disabled)`, 'dim');
   }
 }
 
 /** One after the other, three columns apart, on as many lines as it takes. */
-function flowed(items: readonly Line[], width: number): Line[] {
-  const lines: Line[] = [];
-  let line: Line = [];
+function flowed(items: readonly string[], width: number): string[] {
+  const lines: string[] = [];
   for (const item of items) {
-    if (line.length > 0 && lineWidth(line) + 3 + lineWidth(item) > width) {
-      lines.push(...wrap(line, width));
-      line = [];
-    }
-    line = line.length === 0 ? item : [...line, span('   '), ...item];
+    const longer = `${lines.at(-1)}   ${item}`;
+    if (lines.length > 0 && stringWidth(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(item);
   }
-  return line.length === 0 ? lines : [...lines, ...wrap(line, width)];
+  return lines.flatMap((line) => wrap(line, width));
 }
 
 /** The parts that have something in them, with an empty line between. */
-function separated(parts: readonly (readonly Line[])[]): Line[] {
+function separated(parts: readonly (readonly string[])[]): string[] {
   return parts
     .filter((part) => part.length > 0)
-    .flatMap((part, index) => (index === 0 ? part : [[], ...part]));
+    .flatMap((part, index) => (index === 0 ? part : ['', ...part]));
 }

@@ -11,7 +11,7 @@ import {
 import { complete, type Replacement } from './completion.ts';
 import { controlsOf } from './controls.ts';
 import { drawGlossary, drawMessage, type Surface, usable } from './draw.ts';
-import { type Line, paint, type Style, span, wrap } from './styled-text.ts';
+import { paint, type Style, styled, wrap } from './styled-text.ts';
 import { createSurroundings } from './surroundings.ts';
 
 /** The part of the stand-in that a person at a terminal needs. */
@@ -62,7 +62,7 @@ export function createSession(
   const asking = surroundings.asking;
   const here = () => surface(asking().locale);
   const say = (words: string, ...styles: Style[]) =>
-    paint(wrap([span(words, ...styles)], usable(here())), here().colour);
+    paint(wrap(styled(words, ...styles), usable(here())), here().colour);
 
   const show = (message: ShownMessage): string => {
     if (message.deleted) {
@@ -167,16 +167,15 @@ export function createSession(
 
   const manual = (): string => {
     const width = usable(here());
-    const heading = (words: string): Line => [span(words, 'bold')];
     const commands = standIn.offered(asking()).map((definition) => ({
       word: usage(definition),
       meaning: definition.description || 'looks at the text of a message; also > text',
     }));
-    const lines: Line[] = [
-      heading('Commands of the bot'),
+    const lines = [
+      styled('Commands of the bot', 'bold'),
       ...drawGlossary(commands, width),
-      [],
-      heading('At this prompt'),
+      '',
+      styled('At this prompt', 'bold'),
       ...drawGlossary(
         [
           { word: '1', meaning: 'presses the button, or chooses the entry, with that number' },
@@ -224,9 +223,11 @@ export function createSession(
       const width = usable(here());
       return paint(
         [
-          ...wrap([span(names.join('  '), 'cyan')], width),
+          ...wrap(styled(names.join('  '), 'cyan'), width),
           ...wrap(
-            example === undefined ? [span(keys, 'dim')] : [span(`Try ${example}`), span(` · ${keys}`, 'dim')],
+            example === undefined
+              ? styled(keys, 'dim')
+              : `${styled(`Try ${example}`)} ${styled(`· ${keys}`, 'dim')}`,
             width,
           ),
         ],

@@ -5,7 +5,7 @@ import { type Surface, usable } from './draw.ts';
 import type { LogLines } from './log-lines.ts';
 import { openPrompt } from './prompt.ts';
 import { createSession, type PersonSide } from './session.ts';
-import { paint, span, wrap } from './styled-text.ts';
+import { paint, styled, wrap } from './styled-text.ts';
 
 export interface TerminalOptions {
   /** with a bot that is ready */
@@ -53,7 +53,7 @@ async function converse({ standIn, input, output, log, example, signal }: Termin
     output,
     colour,
     width,
-    label: () => `${paint([[span(session.hint(), 'dim'), span(' >', 'bold')]], colour)} `,
+    label: () => `${paint([`${styled(session.hint(), 'dim')} ${styled('>', 'bold')}`], colour)} `,
     onTab: (head) => session.complete(head),
     async onLine(line) {
       if (line.trim() === '') return;
@@ -63,11 +63,11 @@ async function converse({ standIn, input, output, log, example, signal }: Termin
         return;
       }
       const parts = [
-        deed === undefined ? '' : paint(wrap([span(deed, 'dim')], width()), colour),
+        deed === undefined ? '' : paint(wrap(styled(deed, 'dim'), width()), colour),
         text,
       ].filter(Boolean);
       if (fault !== undefined) {
-        parts.push(paint(wrap([span(fault, 'red')], width()), colour));
+        parts.push(paint(wrap(styled(fault, 'red'), width()), colour));
       }
       prompt.show(`\n${parts.join('\n')}\n`);
     },

