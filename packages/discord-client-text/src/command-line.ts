@@ -1,5 +1,6 @@
 // What a person types, understood as what Discord's client would send; driven by the registered commands alone.
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import Fuse from 'fuse.js';
 import {
   type CommandDefinition,
   type OptionValues,
@@ -8,7 +9,6 @@ import {
   valueOptions,
   writtenValue,
 } from './command-options.ts';
-import { nearest } from './nearest.ts';
 
 /** A line, understood. */
 export type Understood =
@@ -93,7 +93,7 @@ function noCommand(typed: string, definitions: readonly CommandDefinition[]): Un
   if (commandIn(`/${typed}`, definitions)) return fault(`Commands begin with a slash: /${typed}`);
   const word = /^\/*(\S*)/.exec(typed)?.[1] ?? '';
   const names = definitions.filter(isChatInput).map(({ name }) => name);
-  const near = nearest(word, names).map((name) => `/${name}`);
+  const near = new Fuse(names, { threshold: 0.4 }).search(word).map(({ item }) => `/${item}`);
   const all =
     names.length > 0 ? `There are ${names.map((name) => `/${name}`).join(' ')}` : 'None is registered.';
   if (word === '') return fault(`Which command? ${all}`);

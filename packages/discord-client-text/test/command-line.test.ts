@@ -59,6 +59,12 @@ describe('a line that is not sent', () => {
   it.each([
     ['/jap 2', '/jap is not a command. Did you mean /jpa?'],
     ['/jpa2', '/jpa2 is not a command. Did you mean /jpa?'],
+    ['/serch', '/serch is not a command. Did you mean /search?'],
+    ['/abuot', '/abuot is not a command. Did you mean /about?'],
+    [
+      `/${'x'.repeat(5000)}`,
+      `/${'x'.repeat(5000)} is not a command. There are /jpa /meetings /compare /search /roll /about`,
+    ],
     ['/meet', '/meet is not a command. Did you mean /meetings?'],
     ['/xyzzy', '/xyzzy is not a command. There are /jpa /meetings /compare /search /roll /about'],
     ['/', 'Which command? There are /jpa /meetings /compare /search /roll /about'],
