@@ -1,7 +1,7 @@
 // One question, one answer, for scripts: no prompt and no network.
 import type { RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { connectDirectly, type InteractionHandler } from 'discord-stand-in';
-import { createSession } from './session.ts';
+import { createShell } from './shell.ts';
 
 export interface AskOptions {
   /** the raw interaction responses instead of what a person would see */
@@ -12,7 +12,7 @@ export interface AskOptions {
   readonly colour?: boolean;
 }
 
-export interface Asked {
+export interface AskResult {
   /** for standard output */
   readonly text: string;
   /** a line each, for standard error: what was not understood, and what Discord would have refused */
@@ -20,7 +20,7 @@ export interface Asked {
 }
 
 /**
- * Carries out lines as the prompt would, one after the other in one session: `/jpa 2`, then `1` for its first button.
+ * Carries out lines as the prompt would, one after the other in one shell: `/jpa 2`, then `1` for its first button.
  * With `json` the text is one JSON document for each answer.
  */
 export async function ask(
@@ -28,10 +28,10 @@ export async function ask(
   definitions: RESTPutAPIApplicationCommandsJSONBody,
   lines: readonly string[],
   { json = false, width = 80, colour = false }: AskOptions = {},
-): Promise<Asked> {
+): Promise<AskResult> {
   const texts: string[] = [];
   const faults: string[] = [];
-  const session = createSession(
+  const shell = createShell(
     connectDirectly(handler, definitions),
     (locale) => ({ width, colour, clock: { locale, now: Date.now() } }),
     (news) => {
@@ -39,11 +39,11 @@ export async function ask(
     },
   );
   for (const line of lines) {
-    const { text, response, fault } = await session.run(line);
+    const { text, response, fault } = await shell.run(line);
     if (fault !== undefined) faults.push(`${line.trim()}: ${fault}`);
     if (!json && text !== '') texts.push(text);
     if (json && response) texts.push(JSON.stringify(response, undefined, 2));
   }
-  session.close();
+  shell.close();
   return { text: texts.join(json ? '\n' : '\n\n'), faults };
 }

@@ -1,16 +1,13 @@
 // A reply as text for a terminal: what it says first, then what one can do with it.
 import {
-  type APIApplicationCommandOptionChoice,
   type APIEmbed,
   type APIEmbedField,
-  type APIInteractionResponse,
   type APIMessageTopLevelComponent,
-  InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/v10';
 import { type Clock, writtenTime } from 'discord-client-text';
 import stringWidth from 'string-width';
-import { type Choice, type ControlRow, controlRows, type ShownButton } from './controls.ts';
+import { type Choice, type ComponentRow, componentRows, type ShownButton } from './component-rows.ts';
 import { drawMarkdown, inlineMarkdown } from './markdown.ts';
 import { padded, paint, type Style, shortened, sideBySide, styled, wrap } from './styled-text.ts';
 
@@ -60,32 +57,9 @@ export function drawMessage(message: Drawable, surface: Surface, note?: string):
     const words = `[${kind}] ${filename ?? ''}${description ? `: ${description}` : ''}`;
     parts.push(wrap(styled(words, 'dim'), width));
   }
-  const controls = controlRows(message.components ?? []).flatMap((row) => drawRow(row, width));
-  if (controls.length > 0) parts.push(controls);
+  const rows = componentRows(message.components ?? []).flatMap((row) => drawRow(row, width));
+  if (rows.length > 0) parts.push(rows);
   return paint(separated(parts), surface.colour);
-}
-
-/**
- * Draws what an application answered to an interaction.
- * https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object
- */
-export function drawResponse(response: APIInteractionResponse, surface: Surface): string {
-  const width = usable(surface);
-  const notice = (words: string) => paint(wrap(styled(words, 'dim'), width), surface.colour);
-  switch (response.type) {
-    case InteractionResponseType.ChannelMessageWithSource:
-      return drawMessage(response.data, surface);
-    case InteractionResponseType.UpdateMessage:
-      return drawMessage(response.data ?? {}, surface, 'edited');
-    case InteractionResponseType.ApplicationCommandAutocompleteResult:
-      return paint(drawChoices(response.data.choices ?? [], width), surface.colour);
-    case InteractionResponseType.DeferredChannelMessageWithSource:
-      return notice('(is thinking …)');
-    case InteractionResponseType.Modal:
-      return notice(`(opens the form "${response.data.title}")`);
-    default:
-      return notice('(nothing to show)');
-  }
 }
 
 /** Lists words in a column, each with what it means beside it (below it when it is long) where that says more. */
@@ -103,14 +77,6 @@ export function drawGlossary(
     if (stringWidth(shown) > column) return [...wrap(shown, width), ...wrap(styled(meaning), width, margin)];
     return wrap(styled(meaning), width, margin, padded(shown, column + 2));
   });
-}
-
-function drawChoices(choices: readonly APIApplicationCommandOptionChoice[], width: number): string[] {
-  if (choices.length === 0) return [styled('(no suggestions)', 'dim')];
-  return drawGlossary(
-    choices.map(({ name, value }) => ({ word: String(value), meaning: name })),
-    width,
-  );
 }
 
 function drawEmbed(embed: APIEmbed, width: number, clock: Clock): string[] {
@@ -171,7 +137,7 @@ function drawField(field: APIEmbedField, width: number, clock: Clock): string[] 
   ].filter((line) => stringWidth(line) > 0);
 }
 
-function drawRow(row: ControlRow, width: number): string[] {
+function drawRow(row: ComponentRow, width: number): string[] {
   switch (row.kind) {
     case 'buttons':
       return flowed(row.buttons.map(drawButton), width);

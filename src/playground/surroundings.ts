@@ -1,5 +1,4 @@
 // Who a person at the prompt is, where they are and which language they read, and how they change it: `:as ben`.
-
 import type { Place } from 'discord-stand-in';
 import type { Replacement } from './completion.ts';
 

@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import { type Surface, usable } from './draw.ts';
 import type { LogLines } from './log-lines.ts';
 import { openPrompt } from './prompt.ts';
-import { createSession, type PersonSide } from './session.ts';
+import { createShell, type PersonSide } from './shell.ts';
 import { paint, styled, wrap } from './styled-text.ts';
 
 export interface TerminalOptions {
@@ -46,18 +46,18 @@ async function converse({ standIn, input, output, log, example, signal }: Termin
     colour,
     clock: { locale, now: Date.now() },
   });
-  const session = createSession(standIn, surface, (text) => prompt.show(`\n${text}\n`));
+  const shell = createShell(standIn, surface, (text) => prompt.show(`\n${text}\n`));
   const width = () => usable(surface('en-US'));
   const prompt = openPrompt({
     input,
     output,
     colour,
     width,
-    label: () => `${paint([`${styled(session.hint(), 'dim')} ${styled('>', 'bold')}`], colour)} `,
-    onTab: (head) => session.complete(head),
+    label: () => `${paint([`${styled(shell.hint(), 'dim')} ${styled('>', 'bold')}`], colour)} `,
+    onTab: (head) => shell.complete(head),
     async onLine(line) {
       if (line.trim() === '') return;
-      const { deed, text, fault, quit } = await session.run(line);
+      const { deed, text, fault, quit } = await shell.run(line);
       if (quit) {
         prompt.close();
         return;
@@ -76,12 +76,12 @@ async function converse({ standIn, input, output, log, example, signal }: Termin
   signal?.addEventListener('abort', leave);
   if (log) log.around = prompt.around;
   try {
-    prompt.show(`${session.greeting(example)}\n`);
+    prompt.show(`${shell.greeting(example)}\n`);
     await prompt.closed;
   } finally {
     if (log) log.around = undefined;
     signal?.removeEventListener('abort', leave);
-    session.close();
+    shell.close();
   }
   // Whoever sat here has seen what failed.
   return { failedLines: 0 };
@@ -99,7 +99,7 @@ async function carryOut({ standIn, input, output, errors, signal }: TerminalOpti
     output.write(`${written > 0 ? '\n' : ''}${text}\n`);
     written += 1;
   };
-  const session = createSession(standIn, surface, print);
+  const shell = createShell(standIn, surface, print);
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   const stop = () => lines.close();
   signal?.addEventListener('abort', stop);
@@ -107,7 +107,7 @@ async function carryOut({ standIn, input, output, errors, signal }: TerminalOpti
   try {
     for await (const line of lines) {
       if (line.trim() === '') continue;
-      const { text, fault, quit } = await session.run(line);
+      const { text, fault, quit } = await shell.run(line);
       if (quit) break;
       print(text);
       if (fault !== undefined) {
@@ -118,7 +118,7 @@ async function carryOut({ standIn, input, output, errors, signal }: TerminalOpti
   } finally {
     lines.close();
     signal?.removeEventListener('abort', stop);
-    session.close();
+    shell.close();
   }
   return { failedLines };
 }

@@ -1,6 +1,5 @@
 import {
   type APIEmbed,
-  type APIInteractionResponse,
   type APIMessageTopLevelComponent,
   ButtonStyle,
   ComponentType,
@@ -9,7 +8,7 @@ import {
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { type Drawable, drawMessage, drawResponse, type Surface } from '../../src/playground/draw.ts';
+import { type Drawable, drawMessage, type Surface } from '../../src/playground/draw.ts';
 
 const surface = (width = 60, colour = false): Surface => ({
   width,
@@ -188,36 +187,6 @@ describe('a message', () => {
     expect(drawMessage({ embeds: [{ title: 'T' }] }, surface(60, true))).toBe(
       '\u001b[36m│\u001b[39m \u001b[1mT\u001b[22m',
     );
-  });
-});
-
-describe('a response', () => {
-  it.each<[string, APIInteractionResponse, string]>([
-    ['a message', { type: 4, data: { content: 'Hi' } }, 'Hi'],
-    ['an update', { type: 7, data: { content: 'Hi' } }, '(edited)\n\nHi'],
-    ['thinking', { type: 5 }, '(is thinking …)'],
-    ['silence', { type: 6 }, '(nothing to show)'],
-    [
-      'a form',
-      { type: 9, data: { title: 'Form', custom_id: 'f', components: [] } },
-      '(opens the form "Form")',
-    ],
-    [
-      'choices',
-      {
-        type: 8,
-        data: {
-          choices: [
-            { name: '2nd period', value: '2' },
-            { name: 'Bangkok', value: 'bangkok' },
-          ],
-        },
-      },
-      '2        2nd period\nbangkok',
-    ],
-    ['no choices', { type: 8, data: { choices: [] } }, '(no suggestions)'],
-  ])('%s', (_, response, expected) => {
-    expect(drawResponse(response, surface())).toBe(expected);
   });
 });
 

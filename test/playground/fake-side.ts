@@ -14,7 +14,7 @@ import {
 } from 'discord-api-types/v10';
 import { type Asking, ClientRefusal, type Exchange, type ShownMessage } from 'discord-stand-in';
 import { someCommands } from '../../packages/discord-client-text/test/some-commands.ts';
-import type { PersonSide } from '../../src/playground/session.ts';
+import type { PersonSide } from '../../src/playground/shell.ts';
 
 const buttons = (...labels: string[]): APIActionRowComponent<APIButtonComponentWithCustomId> => ({
   type: ComponentType.ActionRow,

@@ -1,4 +1,4 @@
-import type { Asked, Deed, News } from '../server/wire.ts';
+import type { Deed, News, PageRequest } from '../server/wire.ts';
 
 export type Done = Extract<News, { tell: 'done' }>;
 
@@ -41,7 +41,7 @@ export function connect(hear: (news: News) => void, onChange: (connected: boolea
         if (socket?.readyState !== WebSocket.OPEN) return;
         last += 1;
         waiting.set(last, resolve);
-        const asked: Asked = { id: last, deed };
+        const asked: PageRequest = { id: last, deed };
         socket.send(JSON.stringify(asked));
       }),
   };

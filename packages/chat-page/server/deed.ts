@@ -19,10 +19,10 @@ const deed = z.discriminatedUnion('do', [
 ]);
 
 /** What the page asks for; its `id` comes back with what became of it. */
-export const askedSchema = z.object({ id: z.number(), deed });
+export const pageRequestSchema = z.object({ id: z.number(), deed });
 
 /** Who the page can be. */
 export type PersonName = z.infer<typeof person>;
 /** What a person does at the page. */
 export type Deed = z.infer<typeof deed>;
-export type Asked = z.infer<typeof askedSchema>;
+export type PageRequest = z.infer<typeof pageRequestSchema>;

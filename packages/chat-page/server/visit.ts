@@ -1,11 +1,11 @@
 import { ClientRefusal, type Exchange, type ShownMessage, type StandIn } from 'discord-stand-in';
 import type { RawData, WebSocket } from 'ws';
-import { askedSchema, type Deed } from './deed.ts';
+import { type Deed, pageRequestSchema } from './deed.ts';
 import type { Narrator } from './narrator.ts';
 import type { News } from './wire.ts';
 
 /** What became of a deed. */
-type Outcome = Omit<Extract<News, { tell: 'done' }>, 'tell' | 'id'>;
+type DeedResult = Omit<Extract<News, { tell: 'done' }>, 'tell' | 'id'>;
 
 /** Carries out what pages ask for, and tells them what happens. */
 export function createVisits(standIn: StandIn, narrator: Narrator): { begin(socket: WebSocket): void } {
@@ -36,7 +36,7 @@ export function createVisits(standIn: StandIn, narrator: Narrator): { begin(sock
     }
   };
 
-  const outcome = async (deed: Deed): Promise<Outcome> => {
+  const resultOf = async (deed: Deed): Promise<DeedResult> => {
     try {
       const exchange = await carryOut(deed);
       const { choices, problem } = exchange ?? {};
@@ -58,10 +58,10 @@ export function createVisits(standIn: StandIn, narrator: Narrator): { begin(sock
       // What a broken connection ends with is its close, too.
       socket.on('error', () => socket.terminate());
       socket.on('message', (data) => {
-        const asked = askedSchema.safeParse(parsed(data));
+        const asked = pageRequestSchema.safeParse(parsed(data));
         if (!asked.success) return socket.close(1003, 'not understood');
         const { id, deed } = asked.data;
-        void outcome(deed).then((came) => say({ tell: 'done', id, ...came }));
+        void resultOf(deed).then((came) => say({ tell: 'done', id, ...came }));
       });
     },
   };

@@ -7,9 +7,9 @@ import type {
   APIMessage,
 } from 'discord-api-types/v10';
 import type { OptionValue, Place } from 'discord-stand-in';
-import type { Asked, Deed, PersonName } from './deed.ts';
+import type { Deed, PageRequest, PersonName } from './deed.ts';
 
-export type { Asked, Deed, OptionValue, PersonName, Place };
+export type { Deed, OptionValue, PageRequest, PersonName, Place };
 /** A message as the page shows it. */
 export interface WireMessage {
   readonly api: APIMessage;

@@ -1,5 +1,5 @@
 import type { APIGatewaySessionStartLimit } from 'discord-api-types/v10';
-import type { Script, StandInOptions, UpgradeRefusal } from './contract.ts';
+import type { Script, StandInOptions, UpgradeFault } from './contract.ts';
 
 /** A fault that applies to the next so many, then no more. */
 export interface Limited<Value> {
@@ -9,7 +9,7 @@ export interface Limited<Value> {
 
 /** What the stand-in is suffering from now: read by gateway and REST, set by the faults. */
 export interface Conditions {
-  refuseUpgrades: Limited<UpgradeRefusal> | undefined;
+  refuseUpgrades: Limited<UpgradeFault> | undefined;
   refuseIdentify: Limited<number> | undefined;
   withholdHello: boolean;
   withholdReady: boolean;

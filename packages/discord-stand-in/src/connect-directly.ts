@@ -6,7 +6,7 @@ import { createAttachments } from './platform/attachments.ts';
 import { createExchanges, type OpenInteraction } from './platform/exchanges.ts';
 import { createMessages } from './platform/messages.ts';
 import { createRegistry } from './platform/registry.ts';
-import { Refused } from './rules/refused.ts';
+import { ApiError } from './rules/api-error.ts';
 import { createUserSide } from './user/user.ts';
 import { waiting } from './waiting.ts';
 import { createWorld } from './world.ts';
@@ -55,7 +55,7 @@ export function connectDirectly(
         file ? [{ id: '0', filename: file.name, ...file }] : [],
       );
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
+      if (!(error instanceof ApiError)) throw error;
       // Nobody is left who would try again.
       return open.finish(undefined);
     }

@@ -166,12 +166,6 @@ export interface RecordedRequest {
   readonly at: number;
 }
 
-export interface Refusal {
-  readonly interactionId: string;
-  readonly status: number;
-  readonly reason: string;
-}
-
 export interface StandInEvents {
   /** a new message, by the bot or a person */
   message: [message: ShownMessage];
@@ -181,8 +175,6 @@ export interface StandInEvents {
   interaction: [interaction: APIInteraction];
   /** came to its end: answered, or not */
   exchange: [exchange: Exchange];
-  /** a callback or a followup was rejected */
-  refusal: [refusal: Refusal];
   request: [request: RecordedRequest];
   /** a session got READY or RESUMED on an open socket */
   online: [sessionId: string];
@@ -232,7 +224,7 @@ export interface Script {
   readonly body?: unknown;
 }
 
-export type UpgradeRefusal = number | 'reset' | 'hang';
+export type UpgradeFault = number | 'reset' | 'hang';
 
 /** What can happen to sockets. Each returns how many it reached. */
 export interface SocketFaults {
@@ -257,7 +249,7 @@ export interface Faults extends SocketFaults {
   /** what can happen to the sockets of one shard alone */
   ofShard(id: number): SocketFaults;
   /** answers socket upgrades with this status, resets or never answers them; undefined: accepts again */
-  refuseUpgrades(how: UpgradeRefusal | undefined, times?: number): void;
+  refuseUpgrades(how: UpgradeFault | undefined, times?: number): void;
   /** closes the next identifying sockets with this code; undefined: stops */
   refuseIdentify(code: number | undefined, times?: number): void;
   /** true: new sockets never get HELLO */

@@ -4,10 +4,10 @@ import {
   type InteractionType,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { BodyFault } from './rules/api-error.ts';
 import { callbackFaults, schemaOf, typeFaults } from './rules/callbacks.ts';
 import { bulkFaults } from './rules/commands.ts';
 import { isEmptyMessage, type MessageBody } from './rules/messages.ts';
-import type { BodyFault } from './rules/refused.ts';
 import { shapeCheck } from './rules/shape.ts';
 
 /** What Discord would refuse, a line for each fault; none: it would accept it. */

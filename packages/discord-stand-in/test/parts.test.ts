@@ -1,5 +1,4 @@
 // The parts that discord.js is made of, as a bot without its Client uses them.
-
 import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 import { REST } from 'discord.js';
 import { type APIInteraction, GatewayDispatchEvents, Routes } from 'discord-api-types/v10';

@@ -1,5 +1,4 @@
 // Several shards in one process, and on several hosts, over real sockets.
-
 import { type StandIn, type StandInOptions, startStandIn } from 'discord-stand-in';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { definitions } from '../../../src/commands/index.ts';

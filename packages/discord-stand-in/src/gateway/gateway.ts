@@ -140,7 +140,7 @@ export function createGateway(options: GatewayOptions): Gateway {
         (asked.get('encoding') ?? 'json') === 'json' && [null, 'zlib-stream'].includes(compression);
       const status = refusal ?? (understood ? undefined : 400);
       if (status !== undefined) {
-        const reason = STATUS_CODES[status] ?? 'Refused';
+        const reason = STATUS_CODES[status] ?? 'ApiError';
         tcp.end(`HTTP/1.1 ${status} ${reason}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
         return;
       }

@@ -1,8 +1,8 @@
 import { channelOf, type World } from '../world.ts';
-import { covers, type Session } from './session.ts';
+import { covers, type GatewaySession } from './session.ts';
 
 /** The data of READY ("Ready" of Gateway Events). */
-export function readyData(world: World, session: Session, url: string): object {
+export function readyData(world: World, session: GatewaySession, url: string): object {
   return {
     v: 10,
     user: { ...world.bot, email: null, verified: true, mfa_enabled: true, flags: 0 },

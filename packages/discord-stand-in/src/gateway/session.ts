@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { GatewayOpcodes } from 'discord-api-types/v10';
 
 /** One bot session of the gateway, which outlives its sockets ("Gateway": Resuming). */
-export interface Session {
+export interface GatewaySession {
   readonly id: string;
   readonly shard: readonly [id: number, count: number];
   readonly intents: number;
@@ -21,7 +21,7 @@ export interface Session {
 /** A gateway connection: what a frame goes through, and whom it belongs to. */
 export interface GatewaySocket {
   /** once identified or resumed */
-  session: Session | undefined;
+  session: GatewaySession | undefined;
   /** READY or RESUMED was sent */
   live: boolean;
   readonly open: boolean;
@@ -41,10 +41,10 @@ const kept = 1_000;
 /** Sessions that are kept for bots that never came back. */
 const abandoned = 20;
 
-export function createSession(shard: readonly [number, number], intents: number): Session {
+export function createSession(shard: readonly [number, number], intents: number): GatewaySession {
   let sequence = 0;
   let buffer: { readonly sequence: number; readonly text: string }[] = [];
-  const session: Session = {
+  const session: GatewaySession = {
     id: randomBytes(16).toString('hex'),
     shard,
     intents,
@@ -74,9 +74,9 @@ export function createSession(shard: readonly [number, number], intents: number)
 
 /** The sessions that can be dispatched to or resumed. */
 export interface Sessions {
-  add(session: Session): void;
-  get(id: string): Session | undefined;
-  forget(session: Session): void;
+  add(session: GatewaySession): void;
+  get(id: string): GatewaySession | undefined;
+  forget(session: GatewaySession): void;
   forgetAll(): void;
   /** To the sessions of the shard that this server (undefined: direct messages) belongs to; how many there were. */
   dispatch(type: string, data: unknown, guildId: string | undefined): number;
@@ -85,8 +85,8 @@ export interface Sessions {
 }
 
 export function createSessions(): Sessions {
-  const all = new Map<string, Session>();
-  const dispatchTo = (sessions: readonly Session[], type: string, data: unknown) => {
+  const all = new Map<string, GatewaySession>();
+  const dispatchTo = (sessions: readonly GatewaySession[], type: string, data: unknown) => {
     for (const session of sessions) session.dispatch(type, data);
     return sessions.length;
   };
@@ -110,6 +110,6 @@ export function createSessions(): Sessions {
 }
 
 /** Whether a session gets what happens in this server, or (undefined) in direct messages ("Gateway": Sharding). */
-export function covers({ shard: [id, count] }: Session, guildId: string | undefined): boolean {
+export function covers({ shard: [id, count] }: GatewaySession, guildId: string | undefined): boolean {
   return guildId === undefined ? id === 0 : Number((BigInt(guildId) >> 22n) % BigInt(count)) === id;
 }

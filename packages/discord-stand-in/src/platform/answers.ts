@@ -8,10 +8,16 @@ import {
 } from 'discord-api-types/v10';
 import type { ShownMessage } from '../contract.ts';
 import type { UploadedFile } from '../rest/body.ts';
+import { ApiError, apiErrors, invalidForm } from '../rules/api-error.ts';
 import { attachmentFaults } from '../rules/attachments.ts';
-import { type Asked, type CallbackBody, callbackFaults, schemaOf, typeFaults } from '../rules/callbacks.ts';
+import {
+  type AnsweredInteraction,
+  type CallbackBody,
+  callbackFaults,
+  schemaOf,
+  typeFaults,
+} from '../rules/callbacks.ts';
 import { hasLayout, isEmptyMessage, type MessageBody, messageFaults } from '../rules/messages.ts';
-import { invalidForm, Refused, refusals } from '../rules/refused.ts';
 import type { SchemaName } from '../rules/schemas.mjs';
 import { shapeCheck } from '../rules/shape.ts';
 import { channelIn, userOf, type World } from '../world.ts';
@@ -20,7 +26,7 @@ import { composed, edited } from './compose.ts';
 import type { Exchanges, OpenInteraction } from './exchanges.ts';
 import type { Messages } from './messages.ts';
 
-/** What a bot does with an interaction's token ("Receiving and Responding": Followup Messages, Endpoints). Each throws `Refused` as Discord would answer. */
+/** What a bot does with an interaction's token ("Receiving and Responding": Followup Messages, Endpoints). Each throws `ApiError` as Discord would answer. */
 export interface Answers {
   /** The message that it created or edited, if any. */
   callback(
@@ -76,8 +82,8 @@ export function createAnswers({
   /** The interaction whose token may still be used for messages. */
   const alive = (token: string) => {
     const open = exchanges.byToken(token);
-    if (open && expired(open)) throw refusals.invalidToken();
-    if (open?.state !== 'answered') throw refusals.unknownWebhook();
+    if (open && expired(open)) throw apiErrors.invalidToken();
+    if (open?.state !== 'answered') throw apiErrors.unknownWebhook();
     return open;
   };
   /** Tells the person why, when a bot's answer is turned down. */
@@ -86,7 +92,7 @@ export function createAnswers({
       return await act();
     } catch (error) {
       const open = exchanges.byToken(token);
-      if (open && error instanceof Refused) exchanges.refused(open, error);
+      if (open && error instanceof ApiError) exchanges.rejected(open, error);
       throw error;
     }
   };
@@ -110,13 +116,13 @@ export function createAnswers({
   };
   const change = (message: ShownMessage, body: MessageBody, files: readonly UploadedFile[]) => {
     const api = edited(message.api, body, attachments.after(body, files, message.api.attachments));
-    if (validate && isEmptyMessage(api)) throw refusals.emptyMessage();
+    if (validate && isEmptyMessage(api)) throw apiErrors.emptyMessage();
     return messages.edit(message.id, api);
   };
   const find = (open: OpenInteraction, id: string) => {
     const wanted = id === '@original' ? open.originalId : id;
     const message = wanted === undefined ? undefined : messages.get(wanted);
-    if (!message || message.deleted || !message.byBot) throw refusals.unknownMessage();
+    if (!message || message.deleted || !message.byBot) throw apiErrors.unknownMessage();
     return message;
   };
   const carryOut = (
@@ -127,7 +133,7 @@ export function createAnswers({
     const body = (data ?? {}) as MessageBody;
     switch (type) {
       case InteractionResponseType.ChannelMessageWithSource:
-        if (validate && files.length === 0 && isEmptyMessage(body)) throw refusals.emptyMessage();
+        if (validate && files.length === 0 && isEmptyMessage(body)) throw apiErrors.emptyMessage();
         return write(open, body, files, false);
       case InteractionResponseType.DeferredChannelMessageWithSource:
         return write(open, body.flags ? { flags: body.flags } : {}, [], true);
@@ -141,7 +147,7 @@ export function createAnswers({
   };
   const sourceOf = (open: OpenInteraction) => {
     const source = open.sourceId === undefined ? undefined : messages.get(open.sourceId);
-    if (!source || source.deleted) throw refusals.unknownMessage();
+    if (!source || source.deleted) throw apiErrors.unknownMessage();
     return source;
   };
 
@@ -149,7 +155,7 @@ export function createAnswers({
     callback: (id, token, body, files) =>
       reporting(token, async () => {
         const open = exchanges.byToken(token);
-        if (!open || open.id !== id || expired(open)) throw refusals.unknownInteraction();
+        if (!open || open.id !== id || expired(open)) throw apiErrors.unknownInteraction();
         refuseUnlessWaiting(open);
         const asked = askedBy(open);
         const wrongType = typeFaults((body ?? {}) as { type?: unknown }, asked);
@@ -172,12 +178,12 @@ export function createAnswers({
         await checked('followup', body);
         const given = (body ?? {}) as MessageBody;
         checkedMessage(given, files, hasLayout(given.flags));
-        if (validate && files.length === 0 && isEmptyMessage(given)) throw refusals.emptyMessage();
+        if (validate && files.length === 0 && isEmptyMessage(given)) throw apiErrors.emptyMessage();
         const original = open.originalId === undefined ? undefined : messages.get(open.originalId);
         // The first followup to a deferred reply takes the place of "… is thinking".
         if (original?.thinking && !original.deleted) return change(original, given, files);
         const installed = '0' in (open.interaction.authorizing_integration_owners ?? {});
-        if (!installed && open.followups >= followupsOfUserInstall) throw refusals.tooManyFollowups();
+        if (!installed && open.followups >= followupsOfUserInstall) throw apiErrors.tooManyFollowups();
         open.followups += 1;
         return write(open, given, files, false);
       }),
@@ -194,7 +200,7 @@ export function createAnswers({
     remove: (token, id) => messages.remove(find(alive(token), id).id),
   };
 
-  function askedBy(open: OpenInteraction): Asked {
+  function askedBy(open: OpenInteraction): AnsweredInteraction {
     const source = open.sourceId === undefined ? undefined : messages.get(open.sourceId);
     return {
       type: open.interaction.type,
@@ -209,8 +215,8 @@ export function createAnswers({
 const attachedTo = (message: ShownMessage | undefined) => message?.api.attachments.map(({ id }) => id) ?? [];
 
 function refuseUnlessWaiting({ state }: OpenInteraction): void {
-  if (state === 'answered') throw refusals.alreadyAcknowledged();
-  if (state === 'dead') throw refusals.unknownInteraction();
+  if (state === 'answered') throw apiErrors.alreadyAcknowledged();
+  if (state === 'dead') throw apiErrors.unknownInteraction();
 }
 
 /** What a message tells of the interaction that it answers ("Message Interaction Metadata"). */

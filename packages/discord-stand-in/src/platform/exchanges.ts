@@ -8,7 +8,7 @@ import {
   InteractionType,
 } from 'discord-api-types/v10';
 import type { Exchange, PersonProfile, Place, ShownMessage, StandInEvents } from '../contract.ts';
-import type { Refused } from '../rules/refused.ts';
+import type { ApiError } from '../rules/api-error.ts';
 
 /** An interaction from its dispatch to the end of its token. */
 export interface OpenInteraction {
@@ -49,7 +49,7 @@ export interface Exchanges {
   open(opening: Opening): OpenInteraction;
   byToken(token: string): OpenInteraction | undefined;
   /** Keeps why a callback was turned down, for the person who waits. */
-  refused(open: OpenInteraction, refused: Refused): void;
+  rejected(open: OpenInteraction, error: ApiError): void;
   /** Ends at once whatever waits. */
   endAll(): void;
   clear(): void;
@@ -112,9 +112,8 @@ export function createExchanges(options: ExchangesOptions): Exchanges {
       return open;
     },
     byToken: (token) => byToken.get(token),
-    refused(open, refused) {
-      if (open.state === 'waiting') open.problem ??= refused.reason;
-      events.emit('refusal', { interactionId: open.id, status: refused.status, reason: refused.reason });
+    rejected(open, error) {
+      if (open.state === 'waiting') open.problem ??= error.reason;
     },
     endAll() {
       for (const open of byToken.values()) open.finish(undefined);

@@ -4,14 +4,14 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
 } from 'discord-api-types/v10';
+import { apiErrors, invalidForm } from '../rules/api-error.ts';
 import { bulkFaults, type CommandBody, commandFaults } from '../rules/commands.ts';
-import { invalidForm, refusals } from '../rules/refused.ts';
 import { snowflake } from '../snowflake.ts';
 
 /** The commands that are registered, global ones under `undefined`, the others under their server's id. */
 export interface Registry {
   list(guildId: string | undefined): readonly APIApplicationCommand[];
-  /** Throws `Refused` 10063 when there is none. */
+  /** Throws `ApiError` 10063 when there is none. */
   get(guildId: string | undefined, id: string): APIApplicationCommand;
   /** Creates, or overwrites the one of the same type and name. */
   put(guildId: string | undefined, body: CommandBody): { command: APIApplicationCommand; created: boolean };
@@ -38,17 +38,17 @@ export function createRegistry(applicationId: string, validate: boolean, changed
   const store = (guildId: string | undefined, commands: APIApplicationCommand[]) => {
     const added = commands.filter(({ id }) => !list(guildId).some((old) => old.id === id)).length;
     const used = (creates.get(guildId) ?? 0) + added;
-    if (used > createsPerDay) throw refusals.tooManyCreates();
+    if (used > createsPerDay) throw apiErrors.tooManyCreates();
     for (const [type, count] of most)
       if (commands.filter((command) => command.type === type).length > count)
-        throw refusals.tooManyCommands();
+        throw apiErrors.tooManyCommands();
     creates.set(guildId, used);
     scopes.set(guildId, commands);
     changed();
   };
   const find = (guildId: string | undefined, id: string) => {
     const found = list(guildId).find((command) => command.id === id);
-    if (!found) throw refusals.unknownCommand();
+    if (!found) throw apiErrors.unknownCommand();
     return found;
   };
   const same = (guildId: string | undefined, body: CommandBody) =>

@@ -1,6 +1,6 @@
 import type { Conditions } from '../conditions.ts';
 import { guild } from '../gateway/ready.ts';
-import { refusals } from '../rules/refused.ts';
+import { apiErrors } from '../rules/api-error.ts';
 import { personBy, userOf, type World } from '../world.ts';
 import { open, type Route, secured } from './route.ts';
 
@@ -32,7 +32,7 @@ export function applicationRoutes(
     integration_types_config: { 0: {}, 1: {} },
   };
   const asGuild = (id: string) => {
-    if (!world.guildIds.includes(id)) throw refusals.missingAccess();
+    if (!world.guildIds.includes(id)) throw apiErrors.missingAccess();
     return guild(id);
   };
   return [

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { invalidForm, refusals } from '../rules/refused.ts';
+import { apiErrors, invalidForm } from '../rules/api-error.ts';
 
 /** Discord's limit for a request with files. */
 const largest = 10 * 1_024 * 1_024;
@@ -18,13 +18,13 @@ export interface ReadBody {
   readonly files: readonly UploadedFile[];
 }
 
-/** The body of a request: JSON, or the `payload_json` of a form with its files. Throws `Refused`. */
+/** The body of a request: JSON, or the `payload_json` of a form with its files. Throws `ApiError`. */
 export async function readBody(request: IncomingMessage): Promise<ReadBody> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > largest) throw refusals.tooLarge();
+    if (size > largest) throw apiErrors.tooLarge();
     chunks.push(chunk);
   }
   if (size === 0) return { value: undefined, files: [] };
@@ -62,6 +62,6 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw refusals.invalidJson();
+    throw apiErrors.invalidJson();
   }
 }

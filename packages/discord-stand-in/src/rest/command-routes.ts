@@ -1,7 +1,7 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { Registry } from '../platform/registry.ts';
+import { apiErrors, type BodyFault, invalidForm } from '../rules/api-error.ts';
 import type { CommandBody } from '../rules/commands.ts';
-import { type BodyFault, invalidForm, refusals } from '../rules/refused.ts';
 import type { SchemaName } from '../rules/schemas.mjs';
 import { shapeCheck } from '../rules/shape.ts';
 import type { World } from '../world.ts';
@@ -10,8 +10,8 @@ import { type Call, type Route, secured } from './route.ts';
 /** Registration of commands, global and in one server ("Application Commands": Endpoints). */
 export function commandRoutes(world: World, registry: Registry, validate: boolean): readonly Route[] {
   const scope = ({ params: { app, guild } }: Call) => {
-    if (app !== world.applicationId) throw refusals.foreignApplication();
-    if (guild !== undefined && !world.guildIds.includes(guild)) throw refusals.missingAccess();
+    if (app !== world.applicationId) throw apiErrors.foreignApplication();
+    if (guild !== undefined && !world.guildIds.includes(guild)) throw apiErrors.missingAccess();
     return guild;
   };
   const checked = async <Body>(name: SchemaName, body: unknown): Promise<Body> => {

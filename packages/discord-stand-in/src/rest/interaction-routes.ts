@@ -2,14 +2,14 @@ import { InteractionResponseType } from 'discord-api-types/v10';
 import type { ShownMessage } from '../contract.ts';
 import type { Answers } from '../platform/answers.ts';
 import type { OpenInteraction } from '../platform/exchanges.ts';
-import { refusals } from '../rules/refused.ts';
+import { apiErrors } from '../rules/api-error.ts';
 import type { World } from '../world.ts';
 import { type Call, open, type Route } from './route.ts';
 
 /** Answering interactions: the token in the path is what authorises ("Receiving and Responding": Endpoints). */
 export function interactionRoutes(world: World, answers: Answers): readonly Route[] {
   const token = ({ params: { app, token: given = '' } }: Call) => {
-    if (app !== world.applicationId) throw refusals.unknownWebhook();
+    if (app !== world.applicationId) throw apiErrors.unknownWebhook();
     return given;
   };
   const message = ({ params: { message: id = '' } }: Call) => id;

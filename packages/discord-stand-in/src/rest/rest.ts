@@ -3,9 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Conditions } from '../conditions.ts';
 import type { IncomingRequest, RecordedRequest, Script, StandInEvents } from '../contract.ts';
-import { Refused, refusals } from '../rules/refused.ts';
+import { ApiError, apiErrors } from '../rules/api-error.ts';
 import { type ReadBody, readBody } from './body.ts';
-import { createFinder, type Reply, type Route } from './route.ts';
+import { createFinder, type RestResponse, type Route } from './route.ts';
 
 export interface RestOptions {
   readonly routes: readonly Route[];
@@ -40,15 +40,19 @@ export function createRest(options: RestOptions): Rest {
   /** what waits for its answer, except for what never gets one */
   const answering = new Set<ServerResponse>();
 
-  /** The usual answer, refusals included. */
-  const usual = async (request: IncomingMessage, path: string, body: ReadBody | Refused): Promise<Reply> => {
+  /** The usual answer, errors included. */
+  const usual = async (
+    request: IncomingMessage,
+    path: string,
+    body: ReadBody | ApiError,
+  ): Promise<RestResponse> => {
     try {
-      if (body instanceof Refused) throw body;
+      if (body instanceof ApiError) throw body;
       const version = prefix.exec(request.url ?? '')?.[1];
-      if (version !== undefined && version !== '10') throw refusals.invalidVersion();
+      if (version !== undefined && version !== '10') throw apiErrors.invalidVersion();
       const [pathname = '', query] = path.split('?');
       const { route, params } = find(request.method ?? '', pathname);
-      if (route.secured && !isAuthorised(request)) throw refusals.unauthorized();
+      if (route.secured && !isAuthorised(request)) throw apiErrors.unauthorized();
       return await route.handle({
         params,
         query: new URLSearchParams(query),
@@ -56,7 +60,7 @@ export function createRest(options: RestOptions): Rest {
         files: body.files,
       });
     } catch (error) {
-      if (error instanceof Refused) return { status: error.status, body: error.body };
+      if (error instanceof ApiError) return { status: error.status, body: error.body };
       // A fault of the stand-in's own: seen on standard error, and the bot sees what Discord would send.
       process.emitWarning(error instanceof Error ? error : new Error(String(error)));
       return { status: 500, body: { message: '500: Internal Server Error', code: 0 } };
@@ -72,7 +76,7 @@ export function createRest(options: RestOptions): Rest {
     const incoming = {
       method: request.method ?? '',
       path,
-      body: body instanceof Refused ? undefined : body.value,
+      body: body instanceof ApiError ? undefined : body.value,
     };
     const recorded = {
       ...incoming,
@@ -115,11 +119,11 @@ export function createRest(options: RestOptions): Rest {
 }
 
 /** The body, the refusal of it, or undefined when the bot hung up meanwhile and nobody is left to answer. */
-async function bodyOf(request: IncomingMessage): Promise<ReadBody | Refused | undefined> {
+async function bodyOf(request: IncomingMessage): Promise<ReadBody | ApiError | undefined> {
   try {
     return await readBody(request);
   } catch (error) {
-    if (error instanceof Refused) return error;
+    if (error instanceof ApiError) return error;
     if (request.errored) return undefined;
     throw error;
   }
@@ -132,7 +136,7 @@ function scripted({ scripts }: Conditions, request: IncomingRequest): Script | u
   return found?.script;
 }
 
-function given({ status, body }: Reply): Given {
+function given({ status, body }: RestResponse): Given {
   return body === undefined
     ? { status, headers: {}, text: undefined, body }
     : { status, headers: json, text: JSON.stringify(body), body };

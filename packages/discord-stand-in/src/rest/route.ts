@@ -1,4 +1,4 @@
-import { refusals } from '../rules/refused.ts';
+import { apiErrors } from '../rules/api-error.ts';
 import type { UploadedFile } from './body.ts';
 
 /** A request as a route sees it. */
@@ -9,7 +9,7 @@ export interface Call {
   readonly files: readonly UploadedFile[];
 }
 
-export interface Reply {
+export interface RestResponse {
   readonly status: number;
   readonly body?: unknown;
 }
@@ -20,7 +20,7 @@ export interface Route {
   readonly parts: readonly string[];
   /** whether the bot's token is asked for */
   readonly secured: boolean;
-  readonly handle: (call: Call) => Reply | Promise<Reply>;
+  readonly handle: (call: Call) => RestResponse | Promise<RestResponse>;
 }
 
 /** A route that asks for the bot's token: `'GET /users/:id'`. */
@@ -38,7 +38,7 @@ function parsed(pattern: string) {
   return { method, parts: path.split('/') };
 }
 
-/** Finds the route of a request. Throws `Refused` 404, or 405 when only the method is wrong. */
+/** Finds the route of a request. Throws `ApiError` 404, or 405 when only the method is wrong. */
 export function createFinder(routes: readonly Route[]) {
   const byLength = new Map<number, Route[]>();
   for (const route of routes)
@@ -52,7 +52,7 @@ export function createFinder(routes: readonly Route[]) {
       if (route.method === method) return { route, params };
       known = true;
     }
-    throw known ? refusals.methodNotAllowed() : refusals.notFound();
+    throw known ? apiErrors.methodNotAllowed() : apiErrors.notFound();
   };
 }
 
@@ -71,6 +71,6 @@ function decoded(part: string): string {
     return decodeURIComponent(part);
   } catch {
     // Not an encoding of anything, so that nothing can be found under it.
-    throw refusals.notFound();
+    throw apiErrors.notFound();
   }
 }

@@ -1,6 +1,6 @@
 import type { UploadedFile } from '../rest/body.ts';
+import type { BodyFault } from './api-error.ts';
 import type { MessageBody } from './messages.ts';
-import type { BodyFault } from './refused.ts';
 
 /** An attachment as a bot lists it: a file of the same request by its number, or one that the message has by its id. */
 export interface ListedAttachment {

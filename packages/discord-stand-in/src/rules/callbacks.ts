@@ -6,10 +6,10 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { UploadedFile } from '../rest/body.ts';
+import type { BodyFault } from './api-error.ts';
 import { attachmentFaults } from './attachments.ts';
 import { modalFaults } from './components.ts';
 import { hasLayout, type MessageBody, messageFaults } from './messages.ts';
-import type { BodyFault } from './refused.ts';
 import type { SchemaName } from './schemas.mjs';
 
 type Path = readonly PropertyKey[];
@@ -21,7 +21,7 @@ export interface CallbackBody {
 }
 
 /** What a rule has to know of the interaction that is answered. */
-export interface Asked {
+export interface AnsweredInteraction {
   readonly type: InteractionType;
   /** a form that was opened from a component */
   readonly fromComponent: boolean;
@@ -40,7 +40,7 @@ const messages = [ChannelMessageWithSource, DeferredChannelMessageWithSource];
 const updates = [DeferredMessageUpdate, UpdateMessage];
 
 /** The callback types that answer an interaction ("Interaction Callback Type"). */
-function allowedTypes({ type, fromComponent }: Asked): readonly InteractionResponseType[] {
+function allowedTypes({ type, fromComponent }: AnsweredInteraction): readonly InteractionResponseType[] {
   switch (type) {
     case InteractionType.Ping:
       return [Pong];
@@ -73,7 +73,7 @@ export function schemaOf(type: unknown): SchemaName | undefined {
 }
 
 /** A callback type that doesn't answer this interaction, or doesn't exist. */
-export function typeFaults(body: { readonly type?: unknown }, asked: Asked): BodyFault[] {
+export function typeFaults(body: { readonly type?: unknown }, asked: AnsweredInteraction): BodyFault[] {
   const allowed = allowedTypes(asked);
   if (allowed.includes(body.type as InteractionResponseType)) return [];
   return [
@@ -88,7 +88,7 @@ export function typeFaults(body: { readonly type?: unknown }, asked: Asked): Bod
 /** What Discord refuses in a callback beyond its shape. */
 export function callbackFaults(
   { type, data }: CallbackBody,
-  asked: Asked,
+  asked: AnsweredInteraction,
   files: readonly UploadedFile[],
 ): BodyFault[] {
   const below = (faults: readonly BodyFault[]) =>

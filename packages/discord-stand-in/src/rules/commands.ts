@@ -5,7 +5,7 @@ import {
   Locale,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { BodyFault } from './refused.ts';
+import type { BodyFault } from './api-error.ts';
 
 /** A command as a bot sends it, whatever its type: its shape is checked already. */
 export type CommandBody = RESTPostAPIApplicationCommandsJSONBody;

@@ -1,6 +1,6 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { everyComponent, isSelect, type LooseComponent } from '../component-tree.ts';
-import type { BodyFault } from './refused.ts';
+import type { BodyFault } from './api-error.ts';
 
 type Path = readonly PropertyKey[];
 

@@ -1,6 +1,6 @@
 import { type APIEmbed, MessageFlags } from 'discord-api-types/v10';
+import type { BodyFault } from './api-error.ts';
 import { componentFaults } from './components.ts';
-import type { BodyFault } from './refused.ts';
 
 /** The parts of a message that a bot sets: null and absent both mean "not given". */
 export interface MessageBody {

@@ -1,4 +1,4 @@
-import type { BodyFault } from './refused.ts';
+import type { BodyFault } from './api-error.ts';
 import type { Issue, SchemaName } from './schemas.mjs';
 
 /** Finds what is wrong with a body by Discord's OpenAPI document. */

@@ -17,10 +17,10 @@ export interface Choice {
   /** chosen already */
   readonly current: boolean;
 }
-export type Control = Button | Choice;
+export type UsableComponent = Button | Choice;
 
 /** One row of components as it is shown: what can be used carries a number. */
-export type ControlRow =
+export type ComponentRow =
   | { readonly kind: 'buttons'; readonly buttons: readonly ShownButton[] }
   | {
       readonly kind: 'select';
@@ -40,9 +40,9 @@ export type ShownButton =
  * The rows of buttons and string selects of a message.
  * https://discord.com/developers/docs/components/reference
  */
-export function controlRows(components: readonly APIMessageTopLevelComponent[]): ControlRow[] {
+export function componentRows(components: readonly APIMessageTopLevelComponent[]): ComponentRow[] {
   let number = 0;
-  const rows: ControlRow[] = [];
+  const rows: ComponentRow[] = [];
   for (const row of components) {
     if (row.type !== ComponentType.ActionRow) {
       rows.push({ kind: 'other', type: row.type });
@@ -88,8 +88,8 @@ export function controlRows(components: readonly APIMessageTopLevelComponent[]):
 }
 
 /** All that can be used under a message, in the order of its numbers. */
-export function controlsOf(components: readonly APIMessageTopLevelComponent[]): Control[] {
-  return controlRows(components).flatMap((row): Control[] => {
+export function usableComponents(components: readonly APIMessageTopLevelComponent[]): UsableComponent[] {
+  return componentRows(components).flatMap((row): UsableComponent[] => {
     if (row.kind === 'select') return row.disabled ? [] : [...row.choices];
     return row.kind === 'buttons' ? row.buttons.filter((button) => button.kind === 'button') : [];
   });

@@ -9,7 +9,7 @@ import {
   type UserSide,
 } from 'discord-stand-in';
 import { complete, type Replacement } from './completion.ts';
-import { controlsOf } from './controls.ts';
+import { usableComponents } from './component-rows.ts';
 import { drawGlossary, drawMessage, type Surface, usable } from './draw.ts';
 import { paint, type Style, styled, wrap } from './styled-text.ts';
 import { createSurroundings } from './surroundings.ts';
@@ -18,7 +18,7 @@ import { createSurroundings } from './surroundings.ts';
 export type PersonSide = Omit<UserSide, 'say' | 'sees'> & Pick<StandIn, 'on'>;
 
 /** What a line came to. */
-interface Came {
+interface LineResult {
   /** what was done, as others would see it: "ana used /jpa period:2" */
   readonly deed: string | undefined;
   readonly text: string;
@@ -29,9 +29,9 @@ interface Came {
   readonly quit?: true;
 }
 
-export interface Session {
+export interface Shell {
   /** Carries out one line. One at a time: the next only after this one has ended. */
-  run(line: string): Promise<Came>;
+  run(line: string): Promise<LineResult>;
   /** What could replace the end of an unfinished line, the application's own suggestions among it. */
   complete(head: string): Promise<readonly Replacement[]>;
   /** who and where: "ana · server" */
@@ -45,14 +45,14 @@ export interface Session {
 const followingMs = 3_000;
 
 /**
- * Begins a session; `surface` says how replies are drawn at the moment, `news` gets what the bot does on its own accord
+ * Opens a shell for one person; `surface` says how replies are drawn at the moment, `news` gets what the bot does on its own accord
  * between two lines.
  */
-export function createSession(
+export function createShell(
   standIn: PersonSide,
   surface: (locale: string) => Surface,
   news: (text: string) => void,
-): Session {
+): Shell {
   const surroundings = createSurroundings();
   /** the message whose buttons the numbers press */
   let last: ShownMessage | undefined;
@@ -88,7 +88,7 @@ export function createSession(
     standIn.on('delete', noticed),
   ];
 
-  const fault = (text: string): Came => ({ deed: undefined, text: '', fault: text });
+  const fault = (text: string): LineResult => ({ deed: undefined, text: '', fault: text });
 
   /** Resolves when one of the messages changes again, or when that takes too long. */
   const somethingFollows = () =>
@@ -105,7 +105,7 @@ export function createSession(
       const waiting = [standIn.on('edit', byBot), standIn.on('delete', byBot)];
     });
 
-  const exchanged = async (deed: string, begin: () => Promise<Exchange>): Promise<Came> => {
+  const exchanged = async (deed: string, begin: () => Promise<Exchange>): Promise<LineResult> => {
     const seen = new Map<string, ShownMessage>();
     changed = seen;
     const exchange = await begin().catch(refused);
@@ -128,25 +128,25 @@ export function createSession(
     };
   };
 
-  const press = (number: number): Came | Promise<Came> => {
+  const press = (number: number): LineResult | Promise<LineResult> => {
     const message = last;
-    const controls = controlsOf(message?.components ?? []);
-    const most = controls.length;
+    const components = usableComponents(message?.components ?? []);
+    const most = components.length;
     if (!message || most === 0)
       return fault('There is nothing to press. Ask for something first; ? shows what.');
-    const control = controls[number - 1];
-    if (!control)
+    const component = components[number - 1];
+    if (!component)
       return fault(`There is no [${number}] here: ${most === 1 ? 'only [1]' : `[1] to [${most}]`}`);
     const { as, locale } = asking();
-    const deed = `${as} ${control.kind === 'button' ? 'pressed' : 'chose'} ${control.label}`;
+    const deed = `${as} ${component.kind === 'button' ? 'pressed' : 'chose'} ${component.label}`;
     return exchanged(deed, () =>
-      control.kind === 'button'
-        ? standIn.press(message, control.customId, as, { locale })
-        : standIn.select(message, control.customId, [control.value], as, { locale }),
+      component.kind === 'button'
+        ? standIn.press(message, component.customId, as, { locale })
+        : standIn.select(message, component.customId, [component.value], as, { locale }),
     );
   };
 
-  const command = (line: string): Came | Promise<Came> => {
+  const command = (line: string): LineResult | Promise<LineResult> => {
     const { as } = asking();
     const understood = understand(line, standIn.offered(asking()));
     switch (understood.kind) {

@@ -12,14 +12,14 @@ export interface ErrorBody {
 }
 
 /** A request that Discord turns down: the status and the JSON body it is answered with. */
-export class Refused extends Error {
+export class ApiError extends Error {
   readonly status: number;
   readonly body: ErrorBody;
   readonly faults: readonly BodyFault[];
 
   constructor(status: number, body: ErrorBody, faults: readonly BodyFault[] = []) {
     super(body.message);
-    this.name = 'Refused';
+    this.name = 'ApiError';
     this.status = status;
     this.body = body;
     this.faults = faults;
@@ -34,10 +34,11 @@ export class Refused extends Error {
   }
 }
 
-const plain = (status: number, code: number, message: string) => () => new Refused(status, { message, code });
+const plain = (status: number, code: number, message: string) => () =>
+  new ApiError(status, { message, code });
 
 /** Discord's answers that need nothing but themselves ("Opcodes and Status Codes", JSON). */
-export const refusals = {
+export const apiErrors = {
   unauthorized: plain(401, 0, '401: Unauthorized'),
   notFound: plain(404, 0, '404: Not Found'),
   methodNotAllowed: plain(405, 0, '405: Method Not Allowed'),
@@ -63,7 +64,7 @@ export const refusals = {
 } as const;
 
 /** 50035 with every fault at its place in the body ("Error Messages" of the API reference). */
-export function invalidForm(faults: readonly BodyFault[]): Refused {
+export function invalidForm(faults: readonly BodyFault[]): ApiError {
   const errors: Record<PropertyKey, unknown> = {};
   for (const { path, code, message } of faults) {
     let at = errors;
@@ -74,5 +75,5 @@ export function invalidForm(faults: readonly BodyFault[]): Refused {
     }
     at._errors = [...((at._errors ?? []) as unknown[]), { code, message }];
   }
-  return new Refused(400, { message: 'Invalid Form Body', code: 50035, errors }, faults);
+  return new ApiError(400, { message: 'Invalid Form Body', code: 50035, errors }, faults);
 }
