@@ -1,5 +1,6 @@
 import type { APIGatewaySessionStartLimit } from 'discord-api-types/v10';
-import type { Script, StandInOptions, UpgradeFault } from './contract.ts';
+import type { StandInOptions } from './contract.ts';
+import type { Script, UpgradeFault } from './faults.ts';
 
 /** A fault that applies to the next so many, then no more. */
 export interface Limited<Value> {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { healthy } from './conditions.ts';
 import type { RecordedRequest, StandIn, StandInEvents, StandInOptions } from './contract.ts';
-import { createFaults } from './faults.ts';
+import { createFaults } from './create-faults.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { openingOf } from './platform/adopt.ts';
 import { createAnswers } from './platform/answers.ts';
