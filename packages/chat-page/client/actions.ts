@@ -1,7 +1,7 @@
 import type { PersonName, Place } from '../server/wire.ts';
 
 export interface ComposerActions {
-  /** carries out a line such as "/jpa period:2", and shows it in the composer where it can't be sent */
+  /** carries out a line such as "/roll sides:6", and shows it in the composer where it can't be sent */
   run(line: string): void;
   /** puts a command into the composer */
   begin(name: string): void;

@@ -46,7 +46,7 @@ export function begin(root: HTMLElement, theme: Theme): void {
     ...pageActions(state, screen),
   };
 
-  /** A link such as `#/jpa period:2` asks what it says. */
+  /** A link such as `#/roll sides:6` asks what it says. */
   const follow = () => {
     const line = linked(location.hash);
     if (line !== undefined) actions.run(line);

@@ -36,7 +36,7 @@ export function typeText(text: string, commands: readonly APIApplicationCommand[
   return /^\/\S+\s/.test(text) ? fromLine(text, commands) : { kind: 'text', text };
 }
 
-/** A whole line, such as `/jpa period:2` or `/jpa 2`; what begins with no command stays text. */
+/** A whole line, such as `/roll sides:6` or `/roll 6`; what begins with no command stays text. */
 export function fromLine(line: string, commands: readonly APIApplicationCommand[]): Draft {
   const found = commandIn(line.trimStart(), commands);
   if (!found) return { kind: 'text', text: line };

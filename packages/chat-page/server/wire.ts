@@ -23,7 +23,7 @@ export interface WireMessage {
 
 export interface Used {
   readonly name: string;
-  /** as it would be typed: "/jpa period:2"; a message command's own name */
+  /** as it would be typed: "/roll sides:6"; a message command's own name */
   readonly written: string;
 }
 

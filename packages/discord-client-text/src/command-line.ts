@@ -59,7 +59,7 @@ export function usage(definition: CommandDefinition): string {
   return [`/${definition.name}`, ...parts].join(' ');
 }
 
-/** A command with every option named, such that it is understood the same again: `/jpa period:2`. */
+/** A command with every option named, such that it is understood the same again: `/roll sides:6`. */
 export function written(name: string, options: OptionValues): string {
   const parts = Object.entries(options).map(([option, value]) => `${option}:${writtenValue(value, true)}`);
   return [`/${name}`, ...parts].join(' ');

@@ -20,7 +20,7 @@ import { type StandIn, startStandIn } from '../src/index.ts';
 
 const definitions = [
   {
-    name: 'jpa',
+    name: 'period',
     description: 'A period',
     contexts: [0, 1, 2],
     integration_types: [0, 1],
@@ -77,7 +77,7 @@ async function answer(interaction: Interaction): Promise<unknown> {
   const isPrivate = interaction.options.getBoolean('private') ?? false;
   return interaction.reply({
     content: `period ${interaction.options.getString('period')}`,
-    embeds: [{ title: 'JPA', fields: [{ name: 'Dates', value: 'August 2016' }] }],
+    embeds: [{ title: 'Period', fields: [{ name: 'Dates', value: 'August 2016' }] }],
     components: [
       new ActionRowBuilder<ButtonBuilder>().addComponents(
         new ButtonBuilder().setCustomId('next').setLabel('Next').setStyle(ButtonStyle.Primary),
@@ -115,12 +115,12 @@ describe('discord.js Client', () => {
   });
 
   it('registers commands and finds them unchanged', async () => {
-    expect(standIn.commands().map(({ name }) => name)).toEqual(['form', 'jpa', 'Look up', 'slow']);
+    expect(standIn.commands().map(({ name }) => name)).toEqual(['form', 'Look up', 'period', 'slow']);
     const before = standIn.commands().map(({ id, version }) => [id, version]);
     await client.application.commands.set(definitions);
     expect(standIn.commands().map(({ id, version }) => [id, version])).toEqual(before);
     const fetched = await client.application.commands.fetch();
-    expect(fetched.find(({ name }) => name === 'jpa')?.equals(definitions[0] as never)).toBe(true);
+    expect(fetched.find(({ name }) => name === 'period')?.equals(definitions[0] as never)).toBe(true);
   });
 
   it('registers, edits and deletes commands of one server', async () => {
@@ -138,7 +138,7 @@ describe('discord.js Client', () => {
   });
 
   it('answers with embed and components, edited in place by press and select', async () => {
-    const { message, problem, response } = await standIn.command({ name: 'jpa', options: { period: '2' } });
+    const { message, problem, response } = await standIn.command({ name: 'period', options: { period: '2' } });
     expect(problem).toBeUndefined();
     expect(response?.type).toBe(4);
     if (!message) throw new Error('no message');
@@ -167,7 +167,7 @@ describe('discord.js Client', () => {
   });
 
   it('suggests while one types', async () => {
-    const exchange = await standIn.autocomplete({ name: 'jpa', focused: 'period', options: { period: '2' } });
+    const exchange = await standIn.autocomplete({ name: 'period', focused: 'period', options: { period: '2' } });
     expect(exchange.choices).toEqual([{ name: '2nd period', value: '2' }]);
     expect(exchange.interaction.data).toMatchObject({
       options: [{ name: 'period', type: 3, value: '2', focused: true }],
@@ -199,9 +199,9 @@ describe('discord.js Client', () => {
   });
 
   it('runs a message command on a message', async () => {
-    const exchange = await standIn.messageCommand({ name: 'Look up', text: 'Captain Bram', where: 'guild' });
-    expect(exchange.message?.content).toBe('looked up Captain Bram');
-    const target = standIn.messages().find(({ content }) => content === 'Captain Bram');
+    const exchange = await standIn.messageCommand({ name: 'Look up', text: 'some words', where: 'guild' });
+    expect(exchange.message?.content).toBe('looked up some words');
+    const target = standIn.messages().find(({ content }) => content === 'some words');
     expect(target).toMatchObject({ byBot: false });
     if (!target) throw new Error('no target');
     const again = await standIn.messageCommand({ name: 'Look up', message: target });
@@ -210,7 +210,7 @@ describe('discord.js Client', () => {
 
   it.each(['guild', 'dm', 'private'] as const)('works in a place: %s', async (where) => {
     const { message, interaction } = await standIn.command({
-      name: 'jpa',
+      name: 'period',
       options: { private: 'true' },
       where,
       locale: 'ar',
@@ -223,7 +223,7 @@ describe('discord.js Client', () => {
   it('resumes after a drop and gets what it missed', async () => {
     const resumed = standIn.next('resumed');
     standIn.faults.destroy();
-    const exchange = standIn.command({ name: 'jpa', options: { period: '1' } });
+    const exchange = standIn.command({ name: 'period', options: { period: '1' } });
     await resumed;
     expect((await exchange).message?.content).toBe('period 1');
     expect(standIn.counts).toMatchObject({ resumed: 1, identifies: 1 });
