@@ -31,13 +31,14 @@ export async function ask(
 ): Promise<AskResult> {
   const texts: string[] = [];
   const faults: string[] = [];
-  const shell = createShell(
-    connectDirectly(handler, definitions),
-    (locale) => ({ width, colour, clock: { locale, now: Date.now() } }),
-    (news) => {
-      if (!json) texts.push(news);
+  const shell = createShell({
+    standIn: connectDirectly(handler, definitions),
+    width: () => width,
+    colour,
+    news(text) {
+      if (!json) texts.push(text);
     },
-  );
+  });
   for (const line of lines) {
     const { text, response, fault } = await shell.run(line);
     if (fault !== undefined) faults.push(`${line.trim()}: ${fault}`);

@@ -36,14 +36,14 @@ export interface Drawable {
 const narrowest = 20;
 const widest = 100;
 
-/** The columns that are drawn on. */
-export function usable(surface: Surface): number {
-  return Math.min(widest, Math.max(narrowest, Math.floor(surface.width) || narrowest));
+/** The columns that are drawn on, of those that there are. */
+export function usable(width: number): number {
+  return Math.min(widest, Math.max(narrowest, Math.floor(width) || narrowest));
 }
 
 /** Draws a message; `note` stands beside the notice of who sees it ("edited"). */
 export function drawMessage(message: Drawable, surface: Surface, note?: string): string {
-  const width = usable(surface);
+  const width = usable(surface.width);
   const flags = message.flags ?? 0;
   const notices = [flags & MessageFlags.Ephemeral ? 'only you can see this' : '', note ?? ''].filter(Boolean);
   const parts: string[][] = [];

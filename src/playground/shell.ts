@@ -44,15 +44,18 @@ export interface Shell {
 // After "thinking" or a silent acknowledgement the message itself follows in a request of its own.
 const followingMs = 3_000;
 
-/**
- * Opens a shell for one person; `surface` says how replies are drawn at the moment, `news` gets what the bot does on its own accord
- * between two lines.
- */
-export function createShell(
-  standIn: PersonSide,
-  surface: (locale: string) => Surface,
-  news: (text: string) => void,
-): Shell {
+export interface ShellOptions {
+  readonly standIn: PersonSide;
+  /** of the terminal at the moment, in columns */
+  readonly width: () => number;
+  /** escape codes for styles */
+  readonly colour: boolean;
+  /** gets what the bot does on its own accord between two lines */
+  readonly news: (text: string) => void;
+}
+
+/** Opens a shell for one person. */
+export function createShell({ standIn, width, colour, news }: ShellOptions): Shell {
   const surroundings = createSurroundings();
   /** the message whose buttons the numbers press */
   let last: ShownMessage | undefined;
@@ -60,9 +63,13 @@ export function createShell(
   let changed: Map<string, ShownMessage> | undefined;
 
   const asking = surroundings.asking;
-  const here = () => surface(asking().locale);
-  const say = (words: string, ...styles: Style[]) =>
-    paint(wrap(styled(words, ...styles), usable(here())), here().colour);
+  const columns = () => usable(width());
+  const here = (): Surface => ({
+    width: width(),
+    colour,
+    clock: { locale: asking().locale, now: Date.now() },
+  });
+  const say = (words: string, ...styles: Style[]) => paint(wrap(styled(words, ...styles), columns()), colour);
 
   const show = (message: ShownMessage): string => {
     if (message.deleted) {
@@ -166,14 +173,13 @@ export function createShell(
   };
 
   const manual = (): string => {
-    const width = usable(here());
     const commands = standIn.offered(asking()).map((definition) => ({
       word: usage(definition),
       meaning: definition.description || 'looks at the text of a message; also > text',
     }));
     const lines = [
       styled('Commands of the bot', 'bold'),
-      ...drawGlossary(commands, width),
+      ...drawGlossary(commands, columns()),
       '',
       styled('At this prompt', 'bold'),
       ...drawGlossary(
@@ -184,10 +190,10 @@ export function createShell(
           { word: '?', meaning: 'this list' },
           { word: '/quit', meaning: 'leaves (Ctrl+D too)' },
         ],
-        width,
+        columns(),
       ),
     ];
-    return paint(lines, here().colour);
+    return paint(lines, colour);
   };
 
   return {
@@ -220,18 +226,17 @@ export function createShell(
     greeting(example) {
       const keys = 'Tab completes · ? explains · /quit leaves';
       const names = standIn.offered(asking()).map(({ name }) => (/\s/.test(name) ? '> text' : `/${name}`));
-      const width = usable(here());
       return paint(
         [
-          ...wrap(styled(names.join('  '), 'cyan'), width),
+          ...wrap(styled(names.join('  '), 'cyan'), columns()),
           ...wrap(
             example === undefined
               ? styled(keys, 'dim')
               : `${styled(`Try ${example}`)} ${styled(`· ${keys}`, 'dim')}`,
-            width,
+            columns(),
           ),
         ],
-        here().colour,
+        colour,
       );
     },
     close() {

@@ -1,7 +1,7 @@
 // The local Discord in a terminal: a prompt where there is a person, a command a line where there is none.
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { type Surface, usable } from './draw.ts';
+import { usable } from './draw.ts';
 import type { LogLines } from './log-lines.ts';
 import { openPrompt } from './prompt.ts';
 import { createShell, type PersonSide } from './shell.ts';
@@ -40,14 +40,9 @@ const standardWidth = 80;
 async function converse({ standIn, input, output, log, example, signal }: TerminalOptions) {
   // hasColors heeds NO_COLOR, FORCE_COLOR and TERM
   const colour = output.hasColors?.() ?? false;
-  const surface = (locale: string): Surface => ({
-    // The last column stays free: some terminals wrap as soon as it is written.
-    width: (output.columns ?? standardWidth) - 1,
-    colour,
-    clock: { locale, now: Date.now() },
-  });
-  const shell = createShell(standIn, surface, (text) => prompt.show(`\n${text}\n`));
-  const width = () => usable(surface('en-US'));
+  // The last column stays free: some terminals wrap as soon as it is written.
+  const width = () => usable((output.columns ?? standardWidth) - 1);
+  const shell = createShell({ standIn, width, colour, news: (text) => prompt.show(`\n${text}\n`) });
   const prompt = openPrompt({
     input,
     output,
@@ -88,18 +83,14 @@ async function converse({ standIn, input, output, log, example, signal }: Termin
 }
 
 async function carryOut({ standIn, input, output, errors, signal }: TerminalOptions) {
-  const surface = (locale: string): Surface => ({
-    width: output.columns ?? standardWidth,
-    colour: false,
-    clock: { locale, now: Date.now() },
-  });
   let written = 0;
   const print = (text: string) => {
     if (text === '') return;
     output.write(`${written > 0 ? '\n' : ''}${text}\n`);
     written += 1;
   };
-  const shell = createShell(standIn, surface, print);
+  const width = () => output.columns ?? standardWidth;
+  const shell = createShell({ standIn, width, colour: false, news: print });
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   const stop = () => lines.close();
   signal?.addEventListener('abort', stop);
