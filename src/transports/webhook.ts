@@ -31,7 +31,7 @@ export interface WebhookOptions {
   readonly limits?: Partial<Limits>;
 }
 
-/** What one sender may take up; times in ms. */
+/** What senders may take up; times in ms. */
 export interface Limits {
   /** for the headers of a request to arrive, counted from the connection's beginning where it is the first */
   readonly headersTimeout: number;
@@ -72,7 +72,7 @@ const usualLimits: Limits = {
   requestTimeout: 10_000,
   connectionsCheckingInterval: 1_000,
   maxConnections: 1_000,
-  drainTimeout: 900,
+  drainTimeout: 750,
 };
 /** How long a connection without a request is kept, in ms: longer than load balancers do (a minute), who then end it. */
 const keepAliveTimeout = 75_000;
