@@ -138,7 +138,10 @@ describe('discord.js Client', () => {
   });
 
   it('answers with embed and components, edited in place by press and select', async () => {
-    const { message, problem, response } = await standIn.command({ name: 'period', options: { period: '2' } });
+    const { message, problem, response } = await standIn.command({
+      name: 'period',
+      options: { period: '2' },
+    });
     expect(problem).toBeUndefined();
     expect(response?.type).toBe(4);
     if (!message) throw new Error('no message');
@@ -167,7 +170,11 @@ describe('discord.js Client', () => {
   });
 
   it('suggests while one types', async () => {
-    const exchange = await standIn.autocomplete({ name: 'period', focused: 'period', options: { period: '2' } });
+    const exchange = await standIn.autocomplete({
+      name: 'period',
+      focused: 'period',
+      options: { period: '2' },
+    });
     expect(exchange.choices).toEqual([{ name: '2nd period', value: '2' }]);
     expect(exchange.interaction.data).toMatchObject({
       options: [{ name: 'period', type: 3, value: '2', focused: true }],
