@@ -9,10 +9,10 @@ const directionControls = /[\u{202a}-\u{202e}\u{2066}-\u{2069}\u{200e}\u{200f}\u
 
 /**
  * A text without what could steer a terminal: escape sequences, control characters, changes of writing direction.
- * Line breaks of every kind become `\n`, tabs a space.
+ * Line breaks of every kind become `\n`, tabs a space, half a character the sign for one that is broken.
  */
 export function withoutControls(text: string): string {
-  return stripVTControlCharacters(text)
+  return stripVTControlCharacters(text.toWellFormed())
     .replace(/\r\n?|[\u{85}\u{2028}\u{2029}]/gu, '\n')
     .replace(/\t/g, ' ')
     .replace(/[^\P{Cc}\n]/gu, '')

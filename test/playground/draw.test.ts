@@ -292,6 +292,7 @@ describe('any message', () => {
         expect(text).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u);
         for (const line of text.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
       }),
+      { examples: [[{ embeds: [{ title: '[a](https://x.y)</jpa:1>-# \ud800' }] }, 23]] },
     );
   });
 

