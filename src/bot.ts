@@ -7,22 +7,17 @@ import { standardPictures } from './pictures/standard-pictures.ts';
 import type { Serving } from './serving/serving.ts';
 import type { Door } from './transports/answering.ts';
 import { type CommandDifference, isUnchanged } from './transports/command-difference.ts';
-import { describeRange, type ShardChoice } from './transports/gateway/shards.ts';
 import { type Gateway, startGateway } from './transports/gateway.ts';
 import type { OnHandled } from './transports/interaction-log.ts';
-import {
-  fetchApplicationId,
-  RegistrationError,
-  readRegistered,
-  registerCommands,
-} from './transports/registration.ts';
+import { RegistrationError, readRegistered, registerCommands } from './transports/registration.ts';
+import { describeRange, type ShardRange } from './transports/shard-range.ts';
 import type { Webhook } from './transports/webhook.ts';
 
 export interface BotOptions {
   readonly token: string;
   readonly apiUrl: string;
   readonly guildId: string | undefined;
-  readonly shards: ShardChoice;
+  readonly shards: 'auto' | ShardRange;
   /** ms */
   readonly connectTimeout: number;
   readonly serving: Serving;
@@ -34,9 +29,9 @@ export interface Bot {
   readonly gateway: Gateway;
   /**
    * Resolves once the commands are registered, with what was different; or with why they could not be, which
-   * leaves a bot that answers the commands that Discord has already.
+   * leaves a bot that answers the commands that Discord has already. With undefined if it is never ready.
    */
-  readonly registered: Promise<CommandDifference | RegistrationError>;
+  readonly registered: Promise<CommandDifference | RegistrationError | undefined>;
 }
 
 export interface WebhookBotOptions extends Pick<BotOptions, 'apiUrl' | 'serving' | 'onHandled' | 'log'> {
@@ -71,17 +66,18 @@ export function startBot(options: BotOptions): Bot {
     door: pictures.door,
     shards,
     connectTimeout,
-    // What the search needs takes long to build, and nothing is asked before READY: it is built while that is on its way.
-    onIdentify: () => setImmediate(serving.prepare),
     onHandled: options.onHandled,
     log,
   });
+  // What the search needs takes long to build, and nothing is asked before READY: it is built while that is on its way.
+  setImmediate(serving.prepare);
 
-  async function register(): Promise<CommandDifference | RegistrationError> {
+  async function register(): Promise<CommandDifference | RegistrationError | undefined> {
     const ready = await gateway.ready;
+    if (ready === undefined) return undefined;
     log.info({ shards: describeRange(ready.range) }, 'Ready: connected to Discord');
     try {
-      const applicationId = ready.applicationId ?? (await fetchApplicationId(gateway.rest));
+      const { applicationId } = ready;
       const about = { rest: gateway.rest, applicationId, guildId, definitions: definitions() };
       // Of several hosts the one that has shard 0 writes: two versions of the bot don't overwrite each other in turns.
       const writes = ready.range.first === 0;

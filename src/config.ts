@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'dotenv';
 import * as z from 'zod/mini';
 import { defaultOperationsPort } from './operations/default-port.ts';
+import { readRange, type ShardRange } from './transports/shard-range.ts';
 
 /** What the environment says, checked. `.env.example` explains each variable. */
 export interface Config {
@@ -120,7 +121,7 @@ const environment = z.object({
         message: 'must be auto, how many shards there are (4), or which of them this host runs (0-3/16)',
         abort: true,
       }),
-      z.refine((text) => text === 'auto' || isShardRange(readShards(text)), {
+      z.refine((text) => text === 'auto' || isShardRange(readRange(text)), {
         message:
           'shards are numbered from 0 to one less than their number, as in 0-3/16 (the first four of sixteen)',
       }),
@@ -196,7 +197,7 @@ export function loadConfig(
     interactionsPerMinute: Number(data.INTERACTIONS_PER_MINUTE) || undefined,
     publicKey: data.DISCORD_PUBLIC_KEY,
     guildId: data.DISCORD_GUILD_ID,
-    shards: data.SHARDS === 'auto' ? 'auto' : readShards(data.SHARDS),
+    shards: data.SHARDS === 'auto' ? 'auto' : readRange(data.SHARDS),
     apiUrl: data.DISCORD_API_URL.replace(/\/+$/, ''),
     dataDirectory: data.DATA_DIR === undefined ? ownData : resolve(cwd, data.DATA_DIR),
     logLevel: data.LOG_LEVEL,
@@ -230,20 +231,6 @@ function readTokenFile(given: Map<string, string>, cwd: string, faults: string[]
   } catch (error) {
     faults.push(`DISCORD_TOKEN_FILE: ${file} can't be read (${codeOf(error)})`);
   }
-}
-
-interface ShardRange {
-  readonly first: number;
-  readonly last: number;
-  readonly count: number;
-}
-
-/** `4`: all of four · `0-3/16`: the first four of sixteen · `5/16`: one of them */
-function readShards(text: string): ShardRange {
-  const [ids = '', count] = text.split('/');
-  if (count === undefined) return { first: 0, last: Number(ids) - 1, count: Number(ids) };
-  const [first, last = first] = ids.split('-').map(Number);
-  return { first: first ?? Number.NaN, last: last ?? Number.NaN, count: Number(count) };
 }
 
 function isShardRange({ first, last, count }: ShardRange): boolean {

@@ -117,7 +117,6 @@ const frames = [
   '[]',
   '5',
   '{"op":99}',
-  '{"op":10,"d":null}',
   '{"op":0,"t":"INTERACTION_CREATE","s":null,"d":{"id":"1',
   Buffer.from([0, 1, 2, 3]),
 ] as const;

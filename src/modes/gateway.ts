@@ -1,6 +1,7 @@
 import { type Bot, startBot } from '../bot.ts';
 import type { Config } from '../config.ts';
 import { lastWords } from '../last-words.ts';
+import { type ExitCode, exitCodes } from '../operations/exit-codes.ts';
 import { createLiveLog } from '../operations/live-log.ts';
 import { openOperations } from '../operations/open-operations.ts';
 import { stopOnSignals } from '../operations/shutdown.ts';
@@ -8,7 +9,7 @@ import { followData, openData } from '../serving/open-data.ts';
 import { exitFor, refusalOf } from './refusal.ts';
 
 /** The bot on Discord, until it is stopped or Discord refuses it. */
-export async function runGateway(config: Config, token: string): Promise<never> {
+export async function runGateway(config: Config, token: string): Promise<ExitCode> {
   const { serving, read } = await openData(config.dataDirectory, config);
   const log = await createLiveLog(config);
   lastWords.log = log;
@@ -36,5 +37,6 @@ export async function runGateway(config: Config, token: string): Promise<never> 
   const refusal = await refusalOf(bot);
   // Answers that are on their way still go out: they need no gateway.
   await bot.gateway.close();
+  if (refusal === undefined) return exitCodes.ok;
   throw exitFor(refusal);
 }

@@ -35,7 +35,7 @@ export async function playground(config: Config): Promise<ExitCode> {
   lastWords.log = log;
   const bot = startBot({ ...config, token, apiUrl, guildId: undefined, shards: 'auto', serving, log });
   const refused = refusalOf(bot).then((refusal) => {
-    throw exitFor(refusal);
+    throw refusal === undefined ? new Error('The gateway was closed') : exitFor(refusal);
   });
   const registered = await Promise.race([bot.registered, refused]);
   if (registered instanceof RegistrationError) throw registered;

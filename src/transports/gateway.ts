@@ -1,86 +1,173 @@
-import { GatewayDispatchEvents } from 'discord.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type IIdentifyThrottler, SimpleIdentifyThrottler } from '@discordjs/ws';
+import { type APIGatewayBotInfo, GatewayDispatchEvents } from 'discord.js';
 import type { Logger } from 'pino';
 import { type Answering, answerBudget, createAnswering, type Door } from './answering.ts';
 import { createCallbacks } from './callback.ts';
 import { createDiscordClock } from './discord-clock.ts';
-import { defaultPatience, type Patience } from './gateway/connection.ts';
-import type { Refusal } from './gateway/ending.ts';
-import { defaultPace, type Pace } from './gateway/pace.ts';
-import { type GatewayState, type ShardChoice, type ShardsReady, startShards } from './gateway/shards.ts';
+import { type Backoff, isWorthALine, pauseAfter } from './gateway/backoff.ts';
+import { type Refusal, tokenRefusal, tooFewStarts } from './gateway/refusal.ts';
+import { createSessionStarts } from './gateway/session-starts.ts';
+import { type Shard, type ShardState, startShard, type Timeouts } from './gateway/shard.ts';
 import type { OnHandled } from './interaction-log.ts';
-import { type BotRest, createBotRest } from './rest.ts';
+import { type BotRest, createBotRest, RestError } from './rest.ts';
+import { describeRange, type ShardRange } from './shard-range.ts';
 
 export interface GatewayOptions {
   readonly token: string;
   /** without the version: `https://discord.com/api` */
   readonly api: string;
   readonly door: Door;
-  readonly shards: ShardChoice;
-  /** how long the first connection may take before it is given up, in ms */
+  /** auto: as many as Discord recommends */
+  readonly shards: 'auto' | ShardRange;
+  /** how long Discord may be out of reach at the start before it is given up, in ms */
   readonly connectTimeout: number;
-  /** called just before each identify is sent; what takes time is better done right after it */
-  readonly onIdentify?: () => void;
   readonly onHandled?: OnHandled | undefined;
   readonly log: Logger;
   /** for tests, which can't wait minutes */
-  readonly pace?: Pace;
-  readonly patience?: Patience;
-  readonly identifyInterval?: number;
+  readonly backoff?: Backoff;
+  readonly timeouts?: Timeouts;
+  readonly throttler?: IIdentifyThrottler;
 }
 
 /** The bot, connected to Discord's gateway. */
 export interface Gateway {
-  /** Resolves when all shards of this process have been READY; stays pending if one never is. */
-  readonly ready: Promise<ShardsReady>;
+  /** Resolves when all shards of this process have been READY; with undefined if the gateway is over before. */
+  readonly ready: Promise<{ readonly applicationId: string; readonly range: ShardRange } | undefined>;
   /** Resolves when the gateway is over: with the reason if Discord can't be had, undefined after `close`. */
   readonly ended: Promise<Refusal | undefined>;
   /** for requests in the bot's own name */
   readonly rest: BotRest;
   readonly answering: Pick<Answering, 'inFlight' | 'counts'>;
-  state(): GatewayState;
+  /** The shards of this process, none until Discord has been asked; ready: all of them are. */
+  state(): { readonly ready: boolean; readonly shards: readonly ShardState[] };
   /** Takes nothing new, leaves Discord and waits for the answers on their way. Bounded by their own deadlines. */
   close(): Promise<void>;
 }
 
+/** What GET /gateway/bot may take, and Discord to return a close frame when the bot stops, in ms. */
+const [requestTimeout, closeTimeout] = [10_000, 1_000];
+
 /** Connects to Discord and answers every interaction that comes, from the first dispatch on. */
 export function startGateway(options: GatewayOptions): Gateway {
-  const { token, api, door, log } = options;
+  const { token, api, door, connectTimeout, log, onHandled } = options;
+  const { backoff = { first: 500, longest: 60_000 } } = options;
+  const { timeouts = { step: 20_000, acknowledgement: 60_000 } } = options;
   const clock = createDiscordClock();
   const rest = createBotRest({ api, token });
-  const answering = createAnswering({
-    door,
-    callbacks: createCallbacks({ api, timeout: answerBudget, onAccepted: clock.learn }),
-    clock,
-    log,
-    onHandled: options.onHandled,
-  });
-  let draining = false;
+  const callbacks = createCallbacks({ api, timeout: answerBudget, onAccepted: clock.learn });
+  const answering = createAnswering({ door, callbacks, clock, log, onHandled });
+  const [ended, end] = deferred<Refusal | undefined>();
+  const [ready, becomeReady] = deferred<Awaited<Gateway['ready']>>();
+  const closing = new AbortController();
+  let shards: readonly Shard[] = [];
 
-  const shards = startShards({
-    token,
-    choice: options.shards,
-    rest,
-    patience: options.patience ?? defaultPatience,
-    pace: options.pace ?? defaultPace,
-    connectTimeout: options.connectTimeout,
-    identifyInterval: options.identifyInterval,
-    onIdentify: () => options.onIdentify?.(),
-    // Whichever shard it comes from: the same interaction twice is answered once.
-    onDispatch: (type, data) => {
-      if (type === GatewayDispatchEvents.InteractionCreate && !draining) answering.take(data);
-    },
-    log,
+  const ask = async (timeoutMs = requestTimeout) =>
+    (await rest.get('/gateway/bot', { timeoutMs })) as APIGatewayBotInfo;
+
+  /** Asks until Discord answers; waits that it asks for aren't held against the time. */
+  async function askPatiently(): Promise<APIGatewayBotInfo | Refusal> {
+    let deadline = performance.now() + connectTimeout;
+    for (let failures = 1; ; failures++) {
+      try {
+        return await ask(Math.min(requestTimeout, connectTimeout));
+      } catch (error) {
+        if (!(error instanceof RestError)) throw error;
+        const { failure, message } = error;
+        if (failure.kind === 'refused' && failure.status === 401) return tokenRefusal;
+        const asked = failure.kind === 'limited' ? (failure.retryAfterMs ?? 0) : 0;
+        const pause = asked + pauseAfter(failures, backoff);
+        deadline += asked;
+        if (performance.now() + pause >= deadline) return unreachable(message);
+        if (isWorthALine(failures)) log.warn({ failures, pause: Math.round(pause) }, message);
+        await sleep(pause, undefined, { signal: closing.signal });
+      }
+    }
+  }
+
+  const unreachable = (reason: string): Refusal => ({
+    kind: 'unreachable',
+    message: `Discord could not be reached within ${connectTimeout / 1000} s: ${reason}`,
+  });
+
+  async function start(): Promise<void> {
+    const information = await askPatiently();
+    if (closing.signal.aborted) return;
+    if ('kind' in information) return end(information);
+    const { shards: recommended, session_start_limit: limit } = information;
+    const all = { first: 0, last: recommended - 1, count: recommended };
+    const range = options.shards === 'auto' ? all : options.shards;
+    const ids = Array.from({ length: range.last - range.first + 1 }, (_, index) => range.first + index);
+    if (limit.remaining < ids.length) return end(tooFewStarts(limit, ids.length));
+    const { remaining, max_concurrency: maxConcurrency } = limit;
+    if (remaining < limit.total / 10)
+      log.warn({ sessionsRemaining: remaining }, 'Few session starts are left');
+    if (ids.length > 1 || range.count !== recommended)
+      log.info({ shards: describeRange(range), recommended, maxConcurrency }, 'Connecting the shards');
+
+    const { throttler = new SimpleIdentifyThrottler(maxConcurrency) } = options;
+    const mayStart = createSessionStarts(limit, ask, log);
+    const giveUp = setTimeout(() => end(unreachable(shards[0]?.state().reason ?? '')), connectTimeout);
+    void ended.then(() => clearTimeout(giveUp));
+    const missing = new Set(ids);
+    shards = ids.map((shardId) =>
+      startShard({
+        token,
+        shardId,
+        shardCount: range.count,
+        gatewayInformation: information,
+        timeouts,
+        backoff,
+        async waitForIdentify(signal) {
+          // 1 to 5 seconds before a session is begun anew ("Resuming").
+          if (!missing.has(shardId)) await sleep(1_000 + Math.random() * 4_000, undefined, { signal });
+          await mayStart(signal);
+          await throttler.waitForIdentify(shardId, signal);
+        },
+        onReady(applicationId) {
+          clearTimeout(giveUp);
+          missing.delete(shardId);
+          if (missing.size === 0) becomeReady({ applicationId, range });
+        },
+        // Whichever shard it comes from: the same interaction twice is answered once.
+        onDispatch(type, data) {
+          if (type === GatewayDispatchEvents.InteractionCreate && !closing.signal.aborted)
+            answering.take(data);
+        },
+        onRefused: end,
+        log: log.child({ shard: shardId }),
+      }),
+    );
+  }
+
+  void ended.then(() => becomeReady(undefined));
+  start().catch((error: unknown) => {
+    if (!closing.signal.aborted) throw error;
   });
 
   return {
-    ready: shards.ready,
-    ended: shards.ended,
+    ready,
+    ended,
     rest,
     answering,
-    state: shards.state,
+    state() {
+      const states = shards.map((shard) => shard.state());
+      return { ready: states.length > 0 && states.every(({ phase }) => phase === 'ready'), shards: states };
+    },
     async close() {
-      draining = true;
-      await Promise.all([shards.close(), answering.settled()]);
+      closing.abort();
+      const left = Promise.all(shards.map((shard) => shard.close()));
+      await Promise.all([Promise.race([left, sleep(closeTimeout)]), answering.settled()]);
+      end(undefined);
     },
   };
+}
+
+/** A promise and what resolves it. */
+function deferred<T>(): [Promise<T>, (value: T) => void] {
+  let settle: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((resolve) => {
+    settle = resolve;
+  });
+  return [promise, settle];
 }

@@ -114,6 +114,14 @@ describe('the program ends with a line and a code of its own', () => {
     expectOneLine(ended);
   });
 
+  it('when a dispatch that Discord never sends trips the gateway’s library', async () => {
+    const program = run([], environmentOf(standIn));
+    await standIn.botReady();
+    standIn.faults.dispatch('READY', null);
+    expect((await program.ended).code).toBe(exitCodes.unexpected);
+    expect(program.log().at(-1)).toMatchObject({ level: 'fatal' });
+  });
+
   it('when its data is bad or missing: before it connects', async () => {
     const ended = await run([], { ...environmentOf(standIn), DATA_DIR: 'nowhere' }).ended;
     expect(ended.code).toBe(exitCodes.data);

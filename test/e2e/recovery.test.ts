@@ -18,7 +18,6 @@ const cases: readonly Case[] = [
   ['op 7', ({ faults }) => faults.reconnect(), 'resumed'],
   ['op 9 true', ({ faults }) => faults.invalidSession(true), 'resumed'],
   ['op 9 false', ({ faults }) => faults.invalidSession(false), 'ready'],
-  ['op 9 null', ({ faults }) => faults.invalidSession(null), 'ready'],
   [
     'a session that Discord has forgotten',
     ({ faults }) => {

