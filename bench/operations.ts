@@ -14,7 +14,6 @@ import { loadKnowledge } from '../src/knowledge/load.ts';
 import { createLog } from '../src/operations/log.ts';
 import { createMetrics } from '../src/operations/metrics.ts';
 import { createAnswering } from '../src/transports/answering.ts';
-import { createDiscordClock } from '../src/transports/discord-clock.ts';
 import type { OnHandled } from '../src/transports/interaction-log.ts';
 import { writeManyRecords } from './data.ts';
 import { freePort } from './free-port.ts';
@@ -176,7 +175,6 @@ function pathOf(door: Respond, onHandled?: OnHandled) {
       deliver: async () => ({ kind: 'accepted' }),
       removeOriginal: async () => ({ kind: 'removed' }),
     },
-    clock: createDiscordClock(),
     log,
     onHandled,
   });

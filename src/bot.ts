@@ -6,10 +6,9 @@ import { createPictures } from './pictures/pictures.ts';
 import { standardPictures } from './pictures/standard-pictures.ts';
 import type { Serving } from './serving/serving.ts';
 import type { Door } from './transports/answering.ts';
-import { type CommandDifference, isUnchanged } from './transports/command-difference.ts';
 import { type Gateway, startGateway } from './transports/gateway.ts';
 import type { OnHandled } from './transports/interaction-log.ts';
-import { RegistrationError, readRegistered, registerCommands } from './transports/registration.ts';
+import { fetchCommands, idsOf, RegistrationError, registerCommands } from './transports/registration.ts';
 import { describeRange, type ShardRange } from './transports/shard-range.ts';
 import type { Webhook } from './transports/webhook.ts';
 
@@ -28,10 +27,10 @@ export interface BotOptions {
 export interface Bot {
   readonly gateway: Gateway;
   /**
-   * Resolves once the commands are registered, with what was different; or with why they could not be, which
-   * leaves a bot that answers the commands that Discord has already. With undefined if it is never ready.
+   * Resolves once the commands are registered, or the bot is over before; or with why they could not be, which
+   * leaves a bot that answers the commands that Discord has already.
    */
-  readonly registered: Promise<CommandDifference | RegistrationError | undefined>;
+  readonly registered: Promise<RegistrationError | undefined>;
 }
 
 export interface WebhookBotOptions extends Pick<BotOptions, 'apiUrl' | 'serving' | 'onHandled' | 'log'> {
@@ -72,7 +71,7 @@ export function startBot(options: BotOptions): Bot {
   // What the search needs takes long to build, and nothing is asked before READY: it is built while that is on its way.
   setImmediate(serving.prepare);
 
-  async function register(): Promise<CommandDifference | RegistrationError | undefined> {
+  async function register(): Promise<RegistrationError | undefined> {
     const ready = await gateway.ready;
     if (ready === undefined) return undefined;
     log.info({ shards: describeRange(ready.range) }, 'Ready: connected to Discord');
@@ -81,12 +80,11 @@ export function startBot(options: BotOptions): Bot {
       const about = { rest: gateway.rest, applicationId, guildId, definitions: definitions() };
       // Of several hosts the one that has shard 0 writes: two versions of the bot don't overwrite each other in turns.
       const writes = ready.range.first === 0;
-      const { difference, ids } = await (writes ? registerCommands(about) : readRegistered(about));
-      for (const [name, id] of ids) serving.commandIds.set(name, id);
-      if (!writes) log.info('The commands are registered by the host that has shard 0');
-      else if (isUnchanged(difference)) log.info('The commands are registered already');
-      else log.info({ ...difference, unchanged: difference.unchanged.length }, 'The commands are registered');
-      return difference;
+      const commands = await (writes ? registerCommands(about) : fetchCommands(about));
+      for (const [name, id] of idsOf(commands)) serving.commandIds.set(name, id);
+      if (writes) log.info({ commands: commands.length }, 'The commands are registered');
+      else log.info('The commands are registered by the host that has shard 0');
+      return undefined;
     } catch (error) {
       if (!(error instanceof RegistrationError)) throw error;
       log.error(error.message);

@@ -9,7 +9,7 @@ export const usage = `Usage: node dist/main.js [command]
   playground             a local Discord in this terminal and on a page for your browser, with the bot in it
   ask "/jpa 2"           answers a command and ends; more arguments are more lines, --json prints the raw reply,
                          --explain how a /search was understood
-  register [--dry-run]   brings the commands at Discord in line, prints what differs and the invite links
+  register [--dry-run]   registers the commands at Discord, prints them and the invite links
   check-data             prints every problem of the knowledge base
 
 Configuration comes from the environment and .env; .env.example explains it.`;

@@ -56,10 +56,9 @@ export function createAccounts(standIn: StandIn): Accounts {
   /** Interactions that are answered aren't looked up any more: only what was not accepted is kept. */
   function read(text: string): void {
     const line = JSON.parse(text) as Record<string, unknown>;
-    const { interaction, outcome, delivery, level, msg, err } = line;
+    const { interaction, delivery, level, msg, err } = line;
     if (typeof interaction === 'string' && delivery !== undefined)
       lines.set(interaction, delivery === 'failed' ? String(msg) : String(delivery));
-    else if (typeof interaction === 'string' && outcome === 'stale') lines.set(interaction, 'stale');
     if (level === 'fatal' || err !== undefined || msg === 'An interaction could not be answered')
       count(failures, `in the log: ${level} ${msg} ${JSON.stringify(err ?? '').slice(0, 300)}`);
   }
@@ -70,8 +69,6 @@ export function createAccounts(standIn: StandIn): Accounts {
         return outages.some(({ from, until, lossy }) => lossy && at >= from - inTransit && at <= until)
           ? 'unanswered: lost at Discord with the session it was sent to'
           : undefined;
-      case 'stale':
-        return 'unanswered: arrived when its three seconds were over, and was dropped';
       case 'expired':
         return 'unanswered: Discord didn’t know it any more (10062)';
       case 'acknowledged':

@@ -2,7 +2,6 @@ import type { APIInteractionResponse } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Answer, Respond } from '../interactions/respond.ts';
 import type { Callbacks, Delivery } from './callback.ts';
-import type { DiscordClock } from './discord-clock.ts';
 import { addressOf, type InteractionAddress } from './interaction-address.ts';
 import { createInteractionLog, type OnHandled } from './interaction-log.ts';
 import { createRecentIds } from './recent-ids.ts';
@@ -24,8 +23,6 @@ export interface AnsweringCounts {
   readonly ignored: number;
   /** arrived again */
   readonly repeated: number;
-  /** arrived too late to be answered */
-  readonly stale: number;
 }
 
 export interface Answering {
@@ -38,10 +35,11 @@ export interface Answering {
   counts(): AnsweringCounts;
 }
 
-/** Discord takes a first response for three seconds ("Receiving and Responding", Interaction Callback). */
-const window = 3_000;
-/** What of the three seconds an answer may use up here, in ms from arrival: the rest is the way in. */
-export const answerBudget = 2_600;
+/**
+ * What an answer may use up here of the three seconds in which Discord takes it ("Receiving and Responding", Interaction
+ * Callback), in ms from its arrival: the rest is the way in.
+ */
+const answerBudget = 2_600;
 /** A resumed session replays what it missed: enough for the busiest minute. */
 const remembered = 2_000;
 
@@ -52,20 +50,18 @@ const remembered = 2_000;
 export function createAnswering({
   door,
   callbacks,
-  clock,
   log,
   onHandled,
 }: {
   door: Door;
   callbacks: Callbacks;
-  clock: DiscordClock;
   log: Logger;
   onHandled?: OnHandled | undefined;
 }): Answering {
   const lines = createInteractionLog(log, onHandled);
   const isNew = createRecentIds(remembered);
   const pending = new Set<Promise<void>>();
-  const counts = { delivered: 0, undelivered: 0, ignored: 0, repeated: 0, stale: 0 };
+  const counts = { delivered: 0, undelivered: 0, ignored: 0, repeated: 0 };
 
   function take(interaction: unknown): void {
     const arrived = performance.now();
@@ -77,13 +73,7 @@ export function createAnswering({
     }
     if (!isNew(address.id)) {
       counts.repeated++;
-      lines.leftAlone('repeated', address.id);
-      return;
-    }
-    const age = clock.minimumAge(address.id);
-    if (age !== undefined && age > window) {
-      counts.stale++;
-      lines.leftAlone('stale', address.id, { age: Math.round(age) });
+      lines.repeated(address.id);
       return;
     }
     track(address, answer(interaction, address, arrived));

@@ -1,14 +1,7 @@
-import {
-  type APIInteractionResponse,
-  APIVersion,
-  DefaultUserAgent,
-  DefaultUserAgentAppendix,
-  DiscordAPIError,
-  RequestMethod,
-} from 'discord.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type APIInteractionResponse, REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import { Agent } from 'undici';
 import type { AttachedFile } from '../interactions/respond.ts';
-import { type CallbackBody, callbackBody } from './callback-body.ts';
-import { type HttpAnswer, sendHttp } from './http-request.ts';
 import type { InteractionAddress } from './interaction-address.ts';
 import { type RestFailure, restFailure } from './rest-failure.ts';
 
@@ -47,154 +40,95 @@ export interface Callbacks {
   removeOriginal(of: InteractionAddress): Promise<Removal>;
 }
 
-/** Discord's JSON error codes that mean something here ("Opcodes and Status Codes", JSON). */
-const unknownMessage = 10_008;
-const unknownWebhook = 10_015;
-const unknownInteraction = 10_062;
-const alreadyAcknowledged = 40_060;
-const invalidWebhookToken = 50_027;
-
+/** A burst waits its turn rather than open a socket for each request (and run out of file descriptors). */
+const connections = 64;
+/** How long a connection without a request is kept for the next one, in ms. */
+const keepAliveTimeout = 30_000;
+/** What removing a message may take, in ms. */
+const removalTimeout = 2_600;
 /** A repeated request isn't worth its trouble with less than this left, in ms. */
 const worthRepeating = 400;
-/** Pause before repeating a request that Discord failed at, and the first one after one that was never sent, in ms. */
-const quickRetryAfter = 100;
-
-const sentHeaders = {
-  'User-Agent': `${DefaultUserAgent} ${DefaultUserAgentAppendix}`.trim(),
-};
+/** Pause before repeating a request that Discord failed at, and about that of one that was never sent, in ms. */
+const retryAfter = 100;
 
 /**
- * Answers interactions. Not through @discordjs/rest: a callback needs no bot token (the interaction's is enough), has
- * no rate limit to wait for, and wants none of the library's retries (they follow each other without a pause); without
- * its queues a bot takes a tenth less time and memory for each answer.
- * @param timeout what one request may take, in ms
- * @param onAccepted gets the Date header of each answer that accepted a callback, and the interaction's id
+ * Answers interactions, each with the token of its own. The client sends callbacks without a queue; what is repeated is
+ * decided here, since its own retries follow each other at once and after a timeout, too.
  */
-export function createCallbacks({
-  api,
-  timeout,
-  onAccepted,
-}: {
-  api: string;
-  timeout: number;
-  onAccepted?: (date: string, interactionId: string) => void;
-}): Callbacks {
-  /** Undefined when Discord accepted, whatever then happens to the rest of its answer. */
-  async function send(
-    method: RequestMethod,
-    route: `/${string}`,
-    options: { body?: CallbackBody; deadline?: number; onAccepted?: (date: string) => void } = {},
-  ): Promise<RestFailure | undefined> {
-    const { body, deadline = Number.POSITIVE_INFINITY } = options;
-    try {
-      const answer = await sendHttp(`${api}/v${APIVersion}${route}`, {
-        method,
-        headers: body === undefined ? sentHeaders : { ...sentHeaders, 'Content-Type': body.contentType },
-        body: body?.content,
-        timeout: Math.max(0, Math.min(timeout, deadline - performance.now())),
-      });
-      const failure = failureIn(answer, method, route);
-      const { date } = answer.headers;
-      if (failure === undefined && date !== undefined) options.onAccepted?.(date);
-      return failure;
-    } catch (error) {
-      return restFailure(error);
-    }
-  }
+export function createCallbacks({ api }: { api: string }): Callbacks {
+  const rest = new REST({
+    api,
+    retries: 0,
+    rejectOnRateLimit: () => true,
+    agent: new Agent({ connections, keepAliveTimeout }),
+  });
 
   return {
     async deliver(to, response, deadline, file) {
-      const body = callbackBody(response, file);
-      const post = () =>
-        send(RequestMethod.Post, `/interactions/${to.id}/${to.token}/callback`, {
-          body,
-          deadline,
-          onAccepted: (date) => onAccepted?.(date, to.id),
-        });
-      let failure = await post();
-      let failedThere = 0;
-      let unsent = 0;
-      while (failure !== undefined) {
-        if (failure.kind === 'unsent') unsent++;
-        else failedThere++;
-        const pause = failedThere > 1 ? undefined : pauseBeforeRepeating(failure, unsent);
-        if (pause === undefined || performance.now() + pause + worthRepeating >= deadline) break;
+      const route = Routes.interactionCallback(to.id, to.token);
+      const request = {
+        auth: false,
+        body: response,
+        ...(file && { files: [{ name: file.name, contentType: file.contentType, data: file.bytes }] }),
+      };
+      let failedThere = false;
+      for (;;) {
+        const signal = AbortSignal.timeout(Math.max(0, Math.round(deadline - performance.now())));
+        const failure = await failureOf(rest.post(route, { ...request, signal }));
+        if (failure === undefined) return { kind: 'accepted' };
+        const pause = failedThere ? undefined : pauseBeforeRepeating(failure);
+        if (pause === undefined || performance.now() + pause + worthRepeating >= deadline)
+          return sort(failure);
+        failedThere = failure.kind !== 'unsent';
         await sleep(pause);
-        failure = await post();
       }
-      return failure === undefined ? { kind: 'accepted' } : sort(failure);
     },
 
     async removeOriginal({ applicationId, token }) {
-      const route = `/webhooks/${applicationId}/${token}/messages/@original` as const;
-      const failure = await send(RequestMethod.Delete, route);
+      const failure = await failureOf(
+        rest.delete(Routes.webhookMessage(applicationId, token), {
+          auth: false,
+          signal: AbortSignal.timeout(removalTimeout),
+        }),
+      );
       if (failure === undefined) return { kind: 'removed' };
-      const absent =
-        failure.kind === 'refused' &&
-        (failure.status === 404 ||
-          failure.code === unknownMessage ||
-          failure.code === unknownWebhook ||
-          failure.code === invalidWebhookToken);
-      return absent ? { kind: 'absent' } : { kind: 'failed', failure };
+      return isAbsent(failure) ? { kind: 'absent' } : { kind: 'failed', failure };
     },
   };
 }
 
-/** What an answer says against a request; undefined where Discord accepted. */
-function failureIn(answer: HttpAnswer, method: RequestMethod, route: string): RestFailure | undefined {
-  const { status } = answer;
-  if (status >= 200 && status < 300) return undefined;
-  if (status >= 500) return { kind: 'server', status };
-  if (status === 429) return { kind: 'limited', retryAfterMs: retryAfterOf(answer) };
-  const said = bodyOf(answer);
-  // The library's error puts Discord's words, which are nested by the fields at fault, into a line for each field.
-  const failure = restFailure(
-    new DiscordAPIError(said, said.code, status, method, route, { body: undefined, files: undefined }),
-  );
-  // Discord may quote the value that it finds fault with, and that may be what somebody typed.
-  return failure.kind === 'refused'
-    ? { ...failure, message: failure.message.replace(/"[^\n]*"/g, '"…"') }
-    : failure;
-}
-
-/** How long a 429 says to wait, in ms: in its header, or else in its body ("Rate Limits", Exceeding A Rate Limit). */
-function retryAfterOf(answer: HttpAnswer): number | undefined {
-  const retryAfterMs = Number(answer.headers['retry-after'] ?? bodyOf(answer).retry_after) * 1_000;
-  return retryAfterMs > 0 ? retryAfterMs : undefined;
-}
-
-/** Discord's words, or what HTTP has for them where the body isn't JSON. */
-function bodyOf({ headers, body, statusText }: HttpAnswer) {
-  const isJson = headers['content-type']?.startsWith('application/json') === true;
-  return isJson ? JSON.parse(body.toString()) : { message: statusText };
+function failureOf(answer: Promise<unknown>): Promise<RestFailure | undefined> {
+  return answer.then(() => undefined, restFailure);
 }
 
 function sort(failure: RestFailure): Delivery {
   if (failure.kind !== 'refused') return { kind: 'failed', failure };
-  if (failure.code === alreadyAcknowledged) return { kind: 'acknowledged' };
-  if (failure.code === unknownInteraction) return { kind: 'expired' };
+  if (failure.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)
+    return { kind: 'acknowledged' };
+  if (failure.code === RESTJSONErrorCodes.UnknownInteraction) return { kind: 'expired' };
   return { kind: failure.status === 400 ? 'rejected' : 'failed', failure };
+}
+
+/** Whether there is nothing to remove (404), or a token that is good for nothing any more. */
+function isAbsent(failure: RestFailure): boolean {
+  if (failure.kind !== 'refused') return false;
+  return failure.status === 404 || failure.code === RESTJSONErrorCodes.InvalidWebhookToken;
 }
 
 /**
  * How long to wait before a request may be sent once more, in ms; undefined: not at all. After a lost connection
  * or a timeout nobody knows whether Discord has the answer, so it isn't sent again.
- * @param unsent how often this one could not be sent so far
  */
-function pauseBeforeRepeating(failure: RestFailure, unsent: number): number | undefined {
+function pauseBeforeRepeating(failure: RestFailure): number | undefined {
   switch (failure.kind) {
     case 'server':
-      return quickRetryAfter;
+      return retryAfter;
     case 'limited':
       return failure.retryAfterMs;
     case 'unsent':
       // Drawn from a range: what a burst couldn't send for want of file descriptors goes out bit by bit.
-      return quickRetryAfter * 2 ** (unsent - 1) * (0.5 + Math.random() / 2);
+      return retryAfter * (0.5 + Math.random());
     default:
       return undefined;
   }
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type IIdentifyThrottler, SimpleIdentifyThrottler } from '@discordjs/ws';
-import { type APIGatewayBotInfo, GatewayDispatchEvents } from 'discord.js';
+import { type APIGatewayBotInfo, GatewayDispatchEvents, type REST, Routes } from 'discord.js';
 import type { Logger } from 'pino';
-import { type Answering, answerBudget, createAnswering, type Door } from './answering.ts';
+import { type Answering, createAnswering, type Door } from './answering.ts';
 import { createCallbacks } from './callback.ts';
-import { createDiscordClock } from './discord-clock.ts';
 import { type Backoff, isWorthALine, pauseAfter } from './gateway/backoff.ts';
 import { type Refusal, tokenRefusal, tooFewStarts } from './gateway/refusal.ts';
 import { createSessionStarts } from './gateway/session-starts.ts';
 import { type Shard, type ShardState, startShard, type Timeouts } from './gateway/shard.ts';
 import type { OnHandled } from './interaction-log.ts';
-import { type BotRest, createBotRest, RestError } from './rest.ts';
+import { createBotRest, RestError } from './rest.ts';
+import { restFailure } from './rest-failure.ts';
 import { describeRange, type ShardRange } from './shard-range.ts';
 
 export interface GatewayOptions {
@@ -37,7 +37,7 @@ export interface Gateway {
   /** Resolves when the gateway is over: with the reason if Discord can't be had, undefined after `close`. */
   readonly ended: Promise<Refusal | undefined>;
   /** for requests in the bot's own name */
-  readonly rest: BotRest;
+  readonly rest: REST;
   readonly answering: Pick<Answering, 'inFlight' | 'counts'>;
   /** The shards of this process, none until Discord has been asked; ready: all of them are. */
   state(): { readonly ready: boolean; readonly shards: readonly ShardState[] };
@@ -53,17 +53,22 @@ export function startGateway(options: GatewayOptions): Gateway {
   const { token, api, door, connectTimeout, log, onHandled } = options;
   const { backoff = { first: 500, longest: 60_000 } } = options;
   const { timeouts = { step: 20_000, acknowledgement: 60_000 } } = options;
-  const clock = createDiscordClock();
   const rest = createBotRest({ api, token });
-  const callbacks = createCallbacks({ api, timeout: answerBudget, onAccepted: clock.learn });
-  const answering = createAnswering({ door, callbacks, clock, log, onHandled });
+  const callbacks = createCallbacks({ api });
+  const answering = createAnswering({ door, callbacks, log, onHandled });
   const [ended, end] = deferred<Refusal | undefined>();
   const [ready, becomeReady] = deferred<Awaited<Gateway['ready']>>();
   const closing = new AbortController();
   let shards: readonly Shard[] = [];
 
-  const ask = async (timeoutMs = requestTimeout) =>
-    (await rest.get('/gateway/bot', { timeoutMs })) as APIGatewayBotInfo;
+  async function ask(timeoutMs = requestTimeout): Promise<APIGatewayBotInfo> {
+    try {
+      const signal = AbortSignal.timeout(Math.round(timeoutMs));
+      return (await rest.get(Routes.gatewayBot(), { signal })) as APIGatewayBotInfo;
+    } catch (error) {
+      throw new RestError('GET /gateway/bot', restFailure(error));
+    }
+  }
 
   /** Asks until Discord answers; waits that it asks for aren't held against the time. */
   async function askPatiently(): Promise<APIGatewayBotInfo | Refusal> {

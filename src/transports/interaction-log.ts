@@ -10,8 +10,8 @@ export type Delivered = Delivery | { readonly kind: 'repeated' };
 export interface Handled {
   /** the name of a command that the bot has, or `unknown` */
   readonly command: string;
-  /** `repeated`, `stale`: it never got to the door */
-  readonly outcome: Outcome['kind'] | 'repeated' | 'stale';
+  /** `repeated`: it never got to the door */
+  readonly outcome: Outcome['kind'] | 'repeated';
   /** `none` where there was nothing to deliver */
   readonly delivery: Delivered['kind'] | 'none';
   /** from its arrival until Discord had the answer */
@@ -27,8 +27,8 @@ export interface InteractionLog {
    * @param delivery undefined where there was nothing to deliver
    */
   answered(answer: Answer, id: string | undefined, arrived: number, delivery: Delivered | undefined): void;
-  /** It arrived, and was left alone: why. */
-  leftAlone(outcome: 'repeated' | 'stale', id: string, about?: { readonly age: number }): void;
+  /** It arrived again, and was left alone. */
+  repeated(id: string): void;
 }
 
 /** The one line that an interaction leaves in the log, whichever transport carried it: never a word of the user's. */
@@ -58,9 +58,9 @@ export function createInteractionLog(log: Logger, onHandled?: OnHandled): Intera
       });
     },
 
-    leftAlone(outcome, id, about) {
-      log.info({ interaction: id, outcome, ...about }, 'interaction');
-      onHandled?.({ command: 'unknown', outcome, delivery: 'none', ms: 0 });
+    repeated(id) {
+      log.info({ interaction: id, outcome: 'repeated' }, 'interaction');
+      onHandled?.({ command: 'unknown', outcome: 'repeated', delivery: 'none', ms: 0 });
     },
   };
 }

@@ -1,20 +1,22 @@
 import {
   type APIApplicationCommand,
   ApplicationCommandType,
+  type REST,
+  RESTJSONErrorCodes,
   type RESTPutAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
-import { type CommandDifference, compareCommands, isUnchanged } from './command-difference.ts';
-import { type BotRest, RestError } from './rest.ts';
-import type { RestFailure } from './rest-failure.ts';
+import { describeFailure, type RestFailure, restFailure } from './rest-failure.ts';
 
-/** Where commands are registered: everywhere, or in one server (where changes show at once). */
-export interface Registration {
-  readonly rest: BotRest;
+/** Where commands are registered: everywhere, or in one server. */
+export interface Scope {
+  readonly rest: REST;
   readonly applicationId: string;
   readonly guildId: string | undefined;
-  readonly definitions: RESTPutAPIApplicationCommandsJSONBody;
 }
+
+/** The commands that Discord has. */
+export type RegisteredCommands = readonly APIApplicationCommand[];
 
 /** Why the commands could not be registered, in a line for the person who runs the bot. */
 export class RegistrationError extends Error {
@@ -22,64 +24,70 @@ export class RegistrationError extends Error {
   /** Discord refuses the token itself (401) */
   readonly unauthorized: boolean;
 
-  constructor(error: RestError, { guildId }: { guildId: string | undefined }) {
-    super(`${explain(error, guildId)} The commands that are registered stay as they are.`);
-    this.unauthorized = error.failure.kind === 'refused' && error.failure.status === 401;
+  constructor(request: string, failure: RestFailure) {
+    const { status, code = 0 } = failure.kind === 'refused' ? failure : {};
+    const what =
+      status === 401
+        ? 'Discord refuses the token (DISCORD_TOKEN).'
+        : (advice[code] ?? `${request} ${describeFailure(failure)}.`);
+    super(`${what} The commands that are registered stay as they are.`);
+    this.unauthorized = status === 401;
   }
 }
 
-/** Pauses before a request is repeated that failed for a passing reason, in ms. */
-const pauses = [1_000, 5_000];
-/** A longer wait than this isn't waited out, in ms. */
-const longestWait = 30_000;
-
-/** What Discord has, beside what is defined. */
-export interface Registered {
-  readonly difference: CommandDifference;
-  /** the ids of the slash commands at Discord, by name: what a mention of one is made of */
-  readonly ids: ReadonlyMap<string, string>;
+/**
+ * Brings Discord's commands in line with the defined ones, all in one request ("Application Commands", Bulk Overwrite
+ * Global / Guild Application Commands): either all change or none, and those that are the same stay as they are.
+ * @returns what Discord has from then on
+ * @throws RegistrationError
+ */
+export async function registerCommands({
+  definitions,
+  ...scope
+}: Scope & {
+  readonly definitions: RESTPutAPIApplicationCommandsJSONBody;
+}): Promise<RegisteredCommands> {
+  // Where a command shows up can be said of global commands alone.
+  const body =
+    scope.guildId === undefined
+      ? definitions
+      : definitions.map(({ contexts: _contexts, integration_types: _types, ...definition }) => definition);
+  return (await request(scope, 'put', routeOf(scope), body)) as RegisteredCommands;
 }
 
 /**
- * Compares the defined commands with those that Discord has ("Application Commands", Get Global / Guild Application
- * Commands). Writes nothing.
+ * What Discord has (Get Global / Guild Application Commands).
  * @throws RegistrationError
  */
-export async function readRegistered(registration: Registration): Promise<Registered> {
-  const { rest, definitions, guildId } = registration;
-  const query = new URLSearchParams({ with_localizations: 'true' });
-  const body = await attempt(registration, () => rest.get(routeOf(registration), { query }));
-  const registered = body as readonly APIApplicationCommand[];
-  const difference = compareCommands(definitions, registered, guildId === undefined ? 'global' : 'guild');
-  return { difference, ids: idsOf(registered) };
+export async function fetchCommands(scope: Scope): Promise<RegisteredCommands> {
+  return (await request(scope, 'get', routeOf(scope))) as RegisteredCommands;
 }
 
-/**
- * Brings Discord's commands in line with the defined ones, all in one request (Bulk Overwrite): either all change
- * or none. Without a difference nothing is written.
- * @returns what was different, and the ids as they are now
- * @throws RegistrationError
- */
-export async function registerCommands(registration: Registration): Promise<Registered> {
-  const registered = await readRegistered(registration);
-  if (isUnchanged(registered.difference)) return registered;
-  const body = await attempt(registration, () =>
-    registration.rest.put(routeOf(registration), bodyOf(registration)),
-  );
-  return { ...registered, ids: idsOf(body as readonly APIApplicationCommand[]) };
+/** The ids of the slash commands, by name: what a mention of one is made of. */
+export function idsOf(commands: RegisteredCommands): ReadonlyMap<string, string> {
+  return new Map(commands.filter(isSlash).map(({ name, id }) => [name, id]));
 }
 
-function idsOf(commands: readonly APIApplicationCommand[]): ReadonlyMap<string, string> {
-  const slash = commands.filter(({ type }) => type === ApplicationCommandType.ChatInput);
-  return new Map(slash.map(({ name, id }) => [name, id]));
+/** The names of commands as people see them, in a line. */
+export function namesOf(commands: RegisteredCommands | RESTPutAPIApplicationCommandsJSONBody): string {
+  const names = commands.map((command) => (isSlash(command) ? `/${command.name}` : command.name));
+  return names.join(', ') || 'none';
+}
+
+function isSlash({
+  type = ApplicationCommandType.ChatInput,
+}: {
+  type?: ApplicationCommandType | undefined;
+}): boolean {
+  return type === ApplicationCommandType.ChatInput;
 }
 
 /**
  * The id of the application that the token belongs to (Get Current Application).
  * @throws RegistrationError
  */
-export async function fetchApplicationId(rest: BotRest): Promise<string> {
-  const application = await attempt({ guildId: undefined }, () => rest.get(Routes.currentApplication()));
+export async function fetchApplicationId(rest: REST): Promise<string> {
+  const application = await request({ rest }, 'get', Routes.currentApplication());
   return String((application as { id: unknown }).id);
 }
 
@@ -93,52 +101,31 @@ export function inviteLinks(applicationId: string): { readonly server: string; r
   };
 }
 
-function routeOf({ applicationId, guildId }: Registration): `/${string}` {
+function routeOf({ applicationId, guildId }: Scope): `/${string}` {
   return guildId === undefined
     ? Routes.applicationCommands(applicationId)
     : Routes.applicationGuildCommands(applicationId, guildId);
 }
 
-/** Where a command shows up can be said of global commands alone. */
-function bodyOf({ definitions, guildId }: Registration): RESTPutAPIApplicationCommandsJSONBody {
-  if (guildId === undefined) return definitions;
-  return definitions.map(({ contexts: _contexts, integration_types: _types, ...definition }) => definition);
-}
-
-async function attempt<T>(about: { guildId: string | undefined }, request: () => Promise<T>): Promise<T> {
-  for (let repeats = 0; ; repeats++) {
-    try {
-      return await request();
-    } catch (error) {
-      if (!(error instanceof RestError)) throw error;
-      const pause = pauseBeforeRepeating(error.failure, repeats);
-      if (pause === undefined) throw new RegistrationError(error, about);
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
+async function request(
+  { rest }: Pick<Scope, 'rest'>,
+  method: 'get' | 'put',
+  route: `/${string}`,
+  body?: unknown,
+): Promise<unknown> {
+  try {
+    return await rest[method](route, { body });
+  } catch (error) {
+    throw new RegistrationError(`${method.toUpperCase()} ${route}`, restFailure(error));
   }
 }
 
-function pauseBeforeRepeating(failure: RestFailure, repeats: number): number | undefined {
-  const pause = pauses[repeats];
-  if (pause === undefined || failure.kind === 'refused' || failure.kind === 'garbled') return undefined;
-  if (failure.kind !== 'limited') return pause;
-  const wait = Math.max(pause, failure.retryAfterMs ?? 0);
-  return wait > longestWait ? undefined : wait;
-}
-
-function explain({ message, failure }: RestError, guildId: string | undefined): string {
-  if (failure.kind !== 'refused') return `${message}.`;
-  if (failure.status === 401) return 'Discord refuses the token (DISCORD_TOKEN).';
-  switch (failure.code) {
-    case 30_034:
-      return 'Discord takes 200 new commands a day and this application has used them up: try again tomorrow.';
-    case 30_032:
-      return 'Discord takes no more commands of this kind from one application (30032): remove some that are not this bot’s.';
-    case 50_001:
-      return guildId === undefined
-        ? `${message}.`
-        : `Discord gives the bot no access to the server ${guildId} (DISCORD_GUILD_ID): add the bot to it with the invite link.`;
-    default:
-      return `${message}.`;
-  }
-}
+/** What the person who runs the bot can do about a refusal, by Discord's code. */
+const advice: Readonly<Record<number, string>> = {
+  [RESTJSONErrorCodes.MaximumDailyApplicationCommandCreatesReached]:
+    'Discord takes 200 new commands a day and this application has used them up: try again tomorrow.',
+  [RESTJSONErrorCodes.MaximumNumberOfApplicationCommandsReached]:
+    'Discord takes no more commands of this kind from one application: remove some that are not this bot’s.',
+  [RESTJSONErrorCodes.MissingAccess]:
+    'Discord gives the bot no access to the server (DISCORD_GUILD_ID): add the bot to it with the invite link.',
+};

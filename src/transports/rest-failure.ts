@@ -17,61 +17,32 @@ export type RestFailure =
   /** an answer whose body is not what it says it is */
   | { readonly kind: 'garbled' };
 
-const unsentCodes = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EAI_FAIL',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENETDOWN',
-  'EMFILE',
-  'ENFILE',
-  'EADDRNOTAVAIL',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
+const unsent =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|E(?:HOST|NET)UNREACH|ENETDOWN|E[MN]FILE|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT)$/;
 
 /**
- * Sorts what @discordjs/rest rejects with. Anything that is no failure of the network or of Discord (a bug of
+ * Sorts what discord.js's REST client rejects with. Anything that is no failure of the network or of Discord (a bug of
  * ours, say) is thrown on.
  */
 export function restFailure(error: unknown): RestFailure {
   if (error instanceof RateLimitError) {
     const { retryAfter } = error;
-    return {
-      kind: 'limited',
-      retryAfterMs: Number.isFinite(retryAfter) && retryAfter > 0 ? retryAfter : undefined,
-    };
+    return { kind: 'limited', retryAfterMs: retryAfter > 0 ? retryAfter : undefined };
   }
   if (error instanceof HTTPError) return { kind: 'server', status: error.status };
   if (error instanceof DiscordAPIError) {
-    const { status, code, message } = error;
+    const { status, code } = error;
+    // Discord may quote the value that it finds fault with, and that may be what somebody typed.
+    const message = error.message.replace(/"[^\n]*"/g, '"…"');
     return { kind: 'refused', status, message, ...(typeof code === 'number' ? { code } : {}) };
   }
   if (error instanceof SyntaxError) return { kind: 'garbled' };
   if (error instanceof Error) {
-    if (error.name === 'AbortError' || error.name === 'TimeoutError') return { kind: 'timeout' };
-    const code = codeOf(error);
-    if (code !== undefined)
-      return unsentCodes.has(code) || isTlsCode(code) ? unsent(code) : { kind: 'lost', cause: code };
-    // A JSON body that is null or a bare string: @discordjs/rest looks for `code` in it and trips.
-    if (error instanceof TypeError) return { kind: 'garbled' };
+    if (error.name === 'AbortError') return { kind: 'timeout' };
+    const cause: unknown = Reflect.get(error, 'code');
+    if (typeof cause === 'string') return { kind: unsent.test(cause) ? 'unsent' : 'lost', cause };
   }
   throw error;
-}
-
-function unsent(cause: string): RestFailure {
-  return { kind: 'unsent', cause };
-}
-
-function codeOf(error: Error): string | undefined {
-  const code: unknown = Reflect.get(error, 'code');
-  return typeof code === 'string' ? code : undefined;
-}
-
-/** OpenSSL's and Node's names for a certificate that isn't trusted: the handshake ends before anything is sent. */
-function isTlsCode(code: string): boolean {
-  return /CERT|^ERR_TLS_|^ERR_SSL_|^UNABLE_TO_/.test(code);
 }
 
 /** How a person would say it, as the end of "GET /gateway/bot …". */

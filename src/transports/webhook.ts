@@ -2,13 +2,13 @@ import type { AddressInfo } from 'node:net';
 import fastify, { type FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import type { Answer } from '../interactions/respond.ts';
-import { type AnsweringCounts, answerBudget, type Door } from './answering.ts';
+import type { AnsweringCounts, Door } from './answering.ts';
 import { createCallbacks } from './callback.ts';
-import { type CallbackBody, callbackBody } from './callback-body.ts';
 import { addressOf } from './interaction-address.ts';
 import { createInteractionLog, type OnHandled } from './interaction-log.ts';
 import { createRecentIds } from './recent-ids.ts';
 import { createAdmission } from './webhook/admission.ts';
+import { callbackForm } from './webhook/callback-form.ts';
 import { drain } from './webhook/drain.ts';
 import { createRemovals } from './webhook/removals.ts';
 import { readSignatureHeaders } from './webhook/signature.ts';
@@ -78,7 +78,6 @@ const usualLimits: Limits = {
 const keepAliveTimeout = 75_000;
 /** As with the gateway: the ids of the busiest minute. */
 const remembered = 2_000;
-const json = 'application/json';
 
 /**
  * Listens for interactions as HTTP requests ("Receiving and Responding", Interactions Endpoint URL); the answer is the
@@ -92,7 +91,7 @@ export async function startWebhook(options: WebhookOptions): Promise<Webhook> {
   const refusalOf = createAdmission({ publicKey: options.publicKey, log, now });
   const isNew = createRecentIds(remembered);
   const removals = createRemovals({
-    callbacks: createCallbacks({ api: options.api, timeout: answerBudget }),
+    callbacks: createCallbacks({ api: options.api }),
     log,
     ...(options.removalPauses === undefined ? {} : { pauses: options.removalPauses }),
   });
@@ -166,7 +165,8 @@ export async function startWebhook(options: WebhookOptions): Promise<Webhook> {
     const isRepeated = address !== undefined && !isNew(address.id);
     if (isRepeated) counts.repeated++;
     // The response goes out before the line is written: whoever asked doesn't wait for the log.
-    send(reply, callbackBody(answer.response, answer.file));
+    const { response, file } = answer;
+    send(reply, file === undefined ? response : new Response(callbackForm(response, file)));
     const delivered = !reply.raw.destroyed;
     counts[delivered ? 'delivered' : 'undelivered']++;
     const delivery = delivered ? (isRepeated ? 'repeated' : 'accepted') : 'expired';
@@ -174,15 +174,14 @@ export async function startWebhook(options: WebhookOptions): Promise<Webhook> {
     if (delivered && answer.removeOriginal && address !== undefined) removals.start(address);
   }
 
-  function send(reply: FastifyReply, { contentType, content }: CallbackBody): void {
+  function send(reply: FastifyReply, body: object): void {
     if (state !== 'listening') reply.header('Connection', 'close');
-    reply.header('Content-Type', contentType).send(content);
+    reply.send(body);
   }
 
   /** Also ends the connection: its sender is hardly Discord. */
   function refuse(reply: FastifyReply, status: number, why: string): void {
-    const content = JSON.stringify({ error: why });
-    send(reply.code(status).header('Connection', 'close'), { contentType: json, content });
+    send(reply.code(status).header('Connection', 'close'), { error: why });
   }
 
   function throughDoor(interaction: unknown): Answer {

@@ -12,7 +12,7 @@ describe('what is registered', () => {
     expect(faultsOfCommands(definitions())).toEqual([]);
   });
 
-  test('is the same every time, so that an unchanged restart writes nothing', () => {
+  test('is the same every time, so that a restart changes nothing at Discord', () => {
     expect(definitions()).toEqual(JSON.parse(JSON.stringify(definitions())));
   });
 

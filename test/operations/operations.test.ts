@@ -67,12 +67,12 @@ describe('the operators’ port', () => {
     operations.onHandled({ ...answered, ms: 40 });
     expect((await get('/metrics')).headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
     operations.onHandled({ ...answered, ms: 4_000 });
-    operations.onHandled({ command: 'unknown', outcome: 'stale', delivery: 'none', ms: 0 });
+    operations.onHandled({ command: 'unknown', outcome: 'repeated', delivery: 'none', ms: 0 });
     const lines = await samples();
     expect(lines).toEqual(
       expect.arrayContaining([
         'bot_interactions_total{command="jpa",outcome="answered",delivery="accepted"} 3',
-        'bot_interactions_total{command="unknown",outcome="stale",delivery="none"} 1',
+        'bot_interactions_total{command="unknown",outcome="repeated",delivery="none"} 1',
         'bot_interaction_duration_seconds_bucket{le="0.005",command="jpa"} 1',
         'bot_interaction_duration_seconds_bucket{le="3",command="jpa"} 2',
         'bot_interaction_duration_seconds_bucket{le="+Inf",command="jpa"} 3',

@@ -4,7 +4,6 @@ import type { Answer } from '../../src/interactions/respond.ts';
 import { createLog } from '../../src/operations/log.ts';
 import { createAnswering } from '../../src/transports/answering.ts';
 import type { Delivery } from '../../src/transports/callback.ts';
-import { createDiscordClock } from '../../src/transports/discord-clock.ts';
 import type { InteractionAddress } from '../../src/transports/interaction-address.ts';
 import type { RestFailure } from '../../src/transports/rest-failure.ts';
 
@@ -39,7 +38,6 @@ async function setUp({ respond = () => answered, deliveries = [], removal, deliv
   const lines: Record<string, unknown>[] = [];
   const delivered: [InteractionAddress, APIInteractionResponse, file?: string][] = [];
   const removed: string[] = [];
-  const clock = createDiscordClock();
   const answering = createAnswering({
     door: { respond, fallbackAnswer: () => fallback },
     callbacks: {
@@ -52,7 +50,6 @@ async function setUp({ respond = () => answered, deliveries = [], removal, deliv
         return removal === undefined ? { kind: 'removed' } : { kind: 'failed', failure: removal };
       },
     },
-    clock,
     log: await createLog({
       level: 'info',
       format: 'json',
@@ -60,7 +57,7 @@ async function setUp({ respond = () => answered, deliveries = [], removal, deliv
       secrets: [],
     }),
   });
-  return { answering, delivered, removed, lines, clock };
+  return { answering, delivered, removed, lines };
 }
 
 describe('answering', () => {
@@ -91,20 +88,6 @@ describe('answering', () => {
     await answering.settled();
     expect(delivered.map(([{ id }]) => id)).toEqual(['1', '2']);
     expect(answering.counts()).toMatchObject({ delivered: 2, repeated: 2 });
-  });
-
-  it('drops an interaction whose three seconds are over', async () => {
-    const { answering, delivered, clock } = await setUp();
-    const sent = Date.UTC(2026, 0, 1);
-    const id = String(BigInt(sent - 1_420_070_400_000) << 22n);
-    clock.learn(
-      new Date(sent + 10_000).toUTCString(),
-      String(BigInt(sent + 10_000 - 1_420_070_400_000) << 22n),
-    );
-    answering.take(interaction(id));
-    await answering.settled();
-    expect(delivered).toEqual([]);
-    expect(answering.counts()).toMatchObject({ stale: 1, delivered: 0 });
   });
 
   it.each<unknown>([

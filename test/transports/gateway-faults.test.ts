@@ -8,6 +8,7 @@ import { createRespond, fallbackAnswer } from '../../src/interactions/respond.ts
 import { createLog } from '../../src/operations/log.ts';
 import { type Gateway, startGateway } from '../../src/transports/gateway.ts';
 import { registerCommands } from '../../src/transports/registration.ts';
+import { createBotRest } from '../../src/transports/rest.ts';
 import { isCallback, shown } from '../e2e/program.ts';
 import { ownKnowledge } from '../interactions/asking.ts';
 
@@ -46,11 +47,12 @@ async function connect(standIn: StandIn, onFinished: typeof onTestFinished, step
 async function start(onFinished: typeof onTestFinished, step = 10_000): Promise<Running> {
   const standIn = await startStandIn({ heartbeatIntervalMs: 400 });
   onFinished(() => standIn.close());
+  const { applicationId, apiUrl, token } = standIn;
+  // Before there is a connection: many at once hold up each other's heartbeats.
+  const rest = createBotRest({ api: apiUrl, token });
+  await registerCommands({ rest, applicationId, guildId: undefined, definitions: definitions() });
   const running = await connect(standIn, onFinished, step);
   await running.gateway.ready;
-  const { applicationId } = standIn;
-  const { rest } = running.gateway;
-  await registerCommands({ rest, applicationId, guildId: undefined, definitions: definitions() });
   standIn.clear();
   return running;
 }
@@ -281,18 +283,6 @@ describe('on the way back', () => {
       { level: 'warn', delivery: 'expired' },
     ]);
     expect(callbacks(bot)).toHaveLength(1);
-  });
-
-  it.concurrent('a Date header that is an hour off makes no interaction look too old', async ({
-    expect,
-    onTestFinished,
-  }) => {
-    const bot = await start(onTestFinished);
-    const { standIn, gateway } = bot;
-    const date = new Date(Date.now() + 3_600_000).toUTCString();
-    standIn.faults.script({ when: isCallback, accepted: true, status: 204, headers: { date }, times: 3 });
-    for (let asked = 0; asked < 4; asked++) expect(await contentOf(contact(bot))).toContain('@');
-    expect(gateway.answering.counts()).toMatchObject({ stale: 0 });
   });
 
   it.concurrent('a global rate limit is waited out where it is short', async ({ expect, onTestFinished }) => {

@@ -1,9 +1,12 @@
+import { ApplicationCommandType } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   fetchApplicationId,
+  fetchCommands,
+  idsOf,
   inviteLinks,
+  namesOf,
   RegistrationError,
-  readRegistered,
   registerCommands,
 } from '../../src/transports/registration.ts';
 import { createBotRest } from '../../src/transports/rest.ts';
@@ -27,50 +30,25 @@ async function against(...scripts: Script[]) {
 }
 
 describe('registration', () => {
-  it('reads, and writes all in one request when something differs', async () => {
-    const { about, received } = await against(none, { status: 200, body: definitions });
-    expect((await registerCommands(about)).difference).toMatchObject({ added: ['/help'] });
-    expect(received).toMatchObject([
-      { method: 'GET', path: '/applications/11/commands?with_localizations=true' },
-      { method: 'PUT', path: '/applications/11/commands', body: definitions },
-    ]);
+  it('writes all in one request, and gives what Discord has then', async () => {
+    const registered = [{ ...definitions[0], type: 1, id: '5' }];
+    const { about, received } = await against({ status: 200, body: registered });
+    expect(await registerCommands(about)).toEqual(registered);
+    expect(received).toMatchObject([{ method: 'PUT', path: '/applications/11/commands', body: definitions }]);
     expect(received[0]?.headers.authorization).toBe('Bot the.bot.token');
   });
 
-  it('writes nothing when nothing differs', async () => {
+  it('reads without writing', async () => {
     const { about, received } = await against({ status: 200, body: definitions });
-    expect((await registerCommands(about)).difference).toMatchObject({ unchanged: ['/help'] });
-    expect(received).toHaveLength(1);
-  });
-
-  it('knows the ids of slash commands, old and new', async () => {
-    const withIds = [
-      { ...definitions[0], type: 1, id: '5' },
-      { name: 'Look up', type: 3, id: '6' },
-    ];
-    const unchanged = await against({ status: 200, body: withIds });
-    const lookUp = { name: 'Look up', type: 3 } as const;
-    const both = { ...unchanged.about, definitions: [...definitions, lookUp] };
-    expect([...(await registerCommands(both)).ids]).toEqual([['help', '5']]);
-    await close();
-    const written = await against(none, { status: 200, body: withIds });
-    expect([...(await registerCommands(written.about)).ids]).toEqual([['help', '5']]);
-  });
-
-  it('writes nothing when it is only asked for the difference', async () => {
-    const { about, received } = await against(none);
-    expect((await readRegistered(about)).difference).toMatchObject({ added: ['/help'] });
-    expect(received).toHaveLength(1);
+    expect(await fetchCommands(about)).toEqual(definitions);
+    expect(received).toMatchObject([{ method: 'GET', path: '/applications/11/commands' }]);
   });
 
   it('registers in one server, without what only global commands can say', async () => {
-    const { about, received } = await against(none, none);
+    const { about, received } = await against(none);
     await registerCommands({ ...about, guildId: '22' });
-    expect(received).toMatchObject([
-      { method: 'GET', path: '/applications/11/guilds/22/commands?with_localizations=true' },
-      { method: 'PUT', path: '/applications/11/guilds/22/commands' },
-    ]);
-    expect(received[1]?.body).toEqual([{ name: 'help', description: 'Help' }]);
+    expect(received).toMatchObject([{ method: 'PUT', path: '/applications/11/guilds/22/commands' }]);
+    expect(received[0]?.body).toEqual([{ name: 'help', description: 'Help' }]);
   });
 
   it.each<[string, Script, RegExp]>([
@@ -87,7 +65,7 @@ describe('registration', () => {
     [
       'no access',
       { status: 403, body: { code: 50_001, message: 'Missing Access' } },
-      /no access to the server 22/,
+      /no access to the server \(DISCORD_GUILD_ID\)/,
     ],
     ['another refusal', { status: 403, body: { code: 0, message: 'x' } }, /was refused \(403, code 0: x\)/],
     [
@@ -102,11 +80,11 @@ describe('registration', () => {
       /rate limited \(429\) for 601 s/,
     ],
   ])('says what is the matter: %s', async (_name, script, message) => {
-    const { about, received } = await against(none, script);
+    const { about, received } = await against(script);
     const failed = registerCommands({ ...about, guildId: '22' });
     await expect(failed).rejects.toThrow(message);
     await expect(failed).rejects.toThrow('The commands that are registered stay as they are.');
-    expect(received).toHaveLength(2);
+    expect(received).toHaveLength(1);
   });
 
   it('stops at a 401', async () => {
@@ -121,10 +99,28 @@ describe('registration', () => {
   });
 
   it('repeats what fails for a passing reason', async () => {
-    const { about, received } = await against({ status: 503 }, none, none);
-    expect((await registerCommands(about)).difference).toMatchObject({ added: ['/help'] });
-    expect(received.map(({ method }) => method)).toEqual(['GET', 'GET', 'PUT']);
+    const limited: Script = { status: 429, headers: { 'retry-after': '0.2' } };
+    const { about, received } = await against({ status: 503 }, limited, none);
+    expect(await registerCommands(about)).toEqual([]);
+    expect(received.map(({ method }) => method)).toEqual(['PUT', 'PUT', 'PUT']);
   });
+
+  it('gives up on a rate limit without a wait', async () => {
+    const { about, received } = await against({ status: 429, body: { message: 'slow' } });
+    await expect(registerCommands(about)).rejects.toThrow('was rate limited (429)');
+    expect(received).toHaveLength(1);
+  });
+});
+
+it('names commands as people see them, and knows the ids of slash commands', () => {
+  const command = { version: '1', application_id: '11', default_member_permissions: null, description: '' };
+  const registered = [
+    { ...command, name: 'help', type: ApplicationCommandType.ChatInput, id: '5' },
+    { ...command, name: 'Look up', type: ApplicationCommandType.Message, id: '6' },
+  ];
+  expect(namesOf(registered)).toBe('/help, Look up');
+  expect(namesOf(definitions)).toBe('/help');
+  expect([...idsOf(registered)]).toEqual([['help', '5']]);
 });
 
 it('knows the application by its token', async () => {
