@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type APIInteractionResponse, REST, RESTJSONErrorCodes, Routes } from 'discord.js';
-import { Agent } from 'undici';
 import type { AttachedFile } from '../interactions/respond.ts';
 import type { InteractionAddress } from './interaction-address.ts';
+import { agent } from './rest.ts';
 import { type RestFailure, restFailure } from './rest-failure.ts';
 
 /** What came of handing Discord a response. */
@@ -40,10 +40,6 @@ export interface Callbacks {
   removeOriginal(of: InteractionAddress): Promise<Removal>;
 }
 
-/** A burst waits its turn rather than open a socket for each request (and run out of file descriptors). */
-const connections = 64;
-/** How long a connection without a request is kept for the next one, in ms. */
-const keepAliveTimeout = 30_000;
 /** What removing a message may take, in ms. */
 const removalTimeout = 2_600;
 /** A repeated request isn't worth its trouble with less than this left, in ms. */
@@ -60,7 +56,7 @@ export function createCallbacks({ api }: { api: string }): Callbacks {
     api,
     retries: 0,
     rejectOnRateLimit: () => true,
-    agent: new Agent({ connections, keepAliveTimeout }),
+    agent,
   });
 
   return {

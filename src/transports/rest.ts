@@ -1,4 +1,5 @@
 import { REST } from 'discord.js';
+import { Agent } from 'undici';
 import { describeFailure, type RestFailure } from './rest-failure.ts';
 
 /** A REST request that failed, with the request in words: `GET /gateway/bot was answered with 503`. */
@@ -11,6 +12,12 @@ export class RestError extends Error {
     this.failure = failure;
   }
 }
+
+/**
+ * The connections to Discord, for all requests. A burst waits its turn rather than open a socket for each (and run out of
+ * file descriptors); without a request one is kept for half a minute.
+ */
+export const agent = new Agent({ connections: 64, keepAliveTimeout: 30_000 });
 
 /** What one attempt at a request may take, in ms. */
 const timeout = 10_000;
@@ -25,6 +32,7 @@ const longestWait = 60_000;
 export function createBotRest({ api, token }: { api: string; token: string }): REST {
   return new REST({
     api,
+    agent,
     timeout,
     // Without a wait (0) the library would repeat at once, for ever.
     rejectOnRateLimit: ({ route, retryAfter }) =>
