@@ -4,9 +4,11 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
     globalSetup: 'test/build.ts',
-    // Those that run side by side mostly wait: for pauses that Discord asks for.
+    // Most of what is slow waits, for processes and for pauses that Discord asks for.
+    maxWorkers: 3,
     maxConcurrency: 16,
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    isolate: false,
+    testTimeout: 40_000,
+    hookTimeout: 30_000,
   },
 });
