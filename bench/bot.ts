@@ -223,7 +223,7 @@ rmSync(scratch, { recursive: true });
 
 const respond = createRespond(await loadKnowledge('data'));
 process.stdout.write(
-  `The door by itself, in this process: interaction in, callback out.\n\n${table(
+  `The handler by itself, in this process: interaction in, callback out.\n\n${table(
     ['interaction', 'first, µs', 'p50, µs', 'p99, µs'],
     [...interactions].map(([name, interaction]) => {
       const [first = Number.NaN, ...others] = times([interaction], respond, 300);

@@ -168,9 +168,9 @@ const respond = createRespond(await loadKnowledge('data'));
 const log = await createLog({ level: 'info', format: 'json', to: { write: () => undefined }, secrets: [] });
 
 /** The way of an interaction through this program, but for the network. */
-function pathOf(door: Respond, onHandled?: OnHandled) {
+function pathOf(handler: Respond, onHandled?: OnHandled) {
   return createAnswering({
-    door: { respond: door, fallbackAnswer },
+    handler: { respond: handler, fallbackAnswer },
     callbacks: {
       deliver: async () => ({ kind: 'accepted' }),
       removeOriginal: async () => ({ kind: 'removed' }),

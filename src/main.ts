@@ -1,15 +1,19 @@
-import { readCommandLine, usage } from './command-line.ts';
-import { type Config, loadConfig, missing } from './config.ts';
-import { endWith, lastWords } from './last-words.ts';
+import { fileURLToPath } from 'node:url';
 import { ask } from './modes/ask.ts';
 import { checkData } from './modes/check-data.ts';
+import { readCommandLine, usage } from './modes/command-line.ts';
 import { runGateway } from './modes/gateway.ts';
+import { endWith, lastWords } from './modes/last-words.ts';
 import { playground } from './modes/playground.ts';
 import { register } from './modes/register.ts';
 import { runWebhook } from './modes/webhook.ts';
+import { type Config, loadConfig, missing } from './operations/config.ts';
 import { Exit, type ExitCode, exitCodes } from './operations/exit-codes.ts';
 import { createRedaction } from './operations/log.ts';
 import { print } from './operations/print.ts';
+
+/** Both src/ and dist/ stand beside it. */
+const ownData = fileURLToPath(new URL('../data', import.meta.url));
 
 async function main(argv: readonly string[]): Promise<ExitCode> {
   const { command, words, flags } = readCommandLine(argv);
@@ -31,7 +35,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
 }
 
 function configure(): Config {
-  const config = loadConfig();
+  const config = loadConfig({ env: process.env, cwd: process.cwd(), ownData });
   if (config.token !== undefined) lastWords.redact = createRedaction([config.token]);
   return config;
 }

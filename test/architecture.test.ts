@@ -18,9 +18,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   replies: ['knowledge', 'questions', 'language', 'messages', 'pictures'],
   commands: ['knowledge', 'questions', 'language', 'messages', 'pictures', 'replies'],
   interactions: ['knowledge', 'questions', 'language', 'messages', 'pictures', 'replies', 'commands'],
-  transports: ['interactions'],
+  transports: ['interactions', 'operations'],
   operations: [],
-  serving: ['knowledge', 'interactions', 'transports', 'operations'],
+  serving: ['knowledge', 'interactions', 'operations'],
+  bot: ['commands', 'interactions', 'operations', 'pictures', 'serving', 'transports'],
   modes: [
     'knowledge',
     'questions',
@@ -31,12 +32,12 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'transports',
     'operations',
     'serving',
+    'bot',
     'playground',
     'discord-stand-in',
-    'src',
   ],
   playground: ['discord-client-text', 'discord-stand-in', 'chat-page'],
-  src: ['knowledge', 'pictures', 'commands', 'interactions', 'transports', 'operations', 'serving', 'modes'],
+  src: ['operations', 'modes'],
 };
 const packages = readdirSync(join(root, 'packages'));
 

@@ -56,7 +56,7 @@ describe('the README', () => {
   it('explains every variable that is read, and .env.example does too', () => {
     // Those of one word look like any other word in capitals, but for being keys of the schema.
     const readByConfig = new Set(
-      read('src/config.ts')
+      read('src/operations/config.ts')
         .match(/\b[A-Z]+(?:_[A-Z]+)+\b|^ {2}[A-Z]+(?=: )/gm)
         ?.map((name) => name.trim()),
     );

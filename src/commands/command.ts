@@ -137,7 +137,7 @@ export function slashCommand<const D extends ChatInputDefinition, const State ex
     options,
     state,
     suggest: new Map(Object.entries<Suggest>(suggest)),
-    // The door has checked the values against this very definition, from which their type was made.
+    // The handler has checked the values against this very definition, from which their type was made.
     answer: (values, context) => answer(values as Parameters<typeof answer>[0], context),
   };
 }

@@ -1,7 +1,7 @@
 import { InteractionType } from 'discord.js';
-import { createAllowance } from './allowance.ts';
 import { plainAnswer, privately } from './plain-answer.ts';
 import type { Respond } from './respond.ts';
+import { createTokenBucket } from './token-bucket.ts';
 
 export interface FloodLimit {
   /** how many interactions a user may have answered in a minute, in the long run; a third of them at once */
@@ -16,18 +16,18 @@ const remembered = 20_000;
 const suggestionsForEach = 4;
 
 /**
- * Puts a limit on what one user may ask for, in front of the door. What is beyond it is answered as well, since Discord
- * shows an error otherwise, but by a constant. Suggestions while typing have an allowance of their own: they never use
+ * Puts a limit on what one user may ask for, in front of the handler. What is beyond it is answered as well, since Discord
+ * shows an error otherwise, but by a constant. Suggestions while typing have a bucket of their own: they never use
  * up what commands need.
  */
 export function limitFlood(
   respond: Respond,
   { perMinute, now = () => performance.now() }: FloodLimit,
 ): Respond {
-  const allowanceOf = (each: number) =>
-    createAllowance({ burst: Math.ceil(each / 3), refill: 60_000 / each, remembered });
-  const toAsk = allowanceOf(perMinute);
-  const toType = allowanceOf(perMinute * suggestionsForEach);
+  const bucketOf = (each: number) =>
+    createTokenBucket({ burst: Math.ceil(each / 3), refill: 60_000 / each, remembered });
+  const toAsk = bucketOf(perMinute);
+  const toType = bucketOf(perMinute * suggestionsForEach);
 
   return (interaction) => {
     const { type, user } = senderOf(interaction);

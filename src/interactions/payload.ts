@@ -1,7 +1,7 @@
 import { ApplicationCommandType, ComponentType, InteractionType } from 'discord.js';
 import * as z from 'zod/mini';
 
-// What the door reads of an interaction, and no more: the rest may be missing or odd without harm. Unknown types of
+// What the handler reads of an interaction, and no more: the rest may be missing or odd without harm. Unknown types of
 // users' clients and of future API versions fail here, not in the middle of an answer.
 // Discord docs: Receiving and responding, interaction structure.
 

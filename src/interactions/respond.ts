@@ -63,18 +63,25 @@ export interface Answer {
   readonly outcome: Outcome;
   /** once the callback is accepted, the message that the component sits on is to be deleted */
   readonly removeOriginal?: true;
-  /** what could be looked at beside the words; the door itself draws nothing */
+  /** what could be looked at beside the words; the handler itself draws nothing */
   readonly picture?: Picture;
   readonly file?: AttachedFile;
 }
 
 /**
- * The one door: an interaction in, its callback out. Synchronous, without I/O, and it never throws; what arrives is
+ * The one handler: an interaction in, its callback out. Synchronous, without I/O, and it never throws; what arrives is
  * taken as unknown, because it may be malformed. Discord docs: Receiving and responding.
  */
 export type Respond = (interaction: unknown) => Answer;
 
-/** The door to a knowledge base. `commandIds` may fill up later, when the commands are registered. */
+/** What answers interactions, and what says a plain word where Discord finds fault with an answer. */
+export interface Handler {
+  readonly respond: Respond;
+  /** a plain answer for when Discord finds fault with the first one */
+  readonly fallbackAnswer: (interaction: unknown) => Answer;
+}
+
+/** The handler to a knowledge base. `commandIds` may fill up later, when the commands are registered. */
 export function createRespond(
   knowledge: KnowledgeBase,
   commandIds: ReadonlyMap<string, string> = new Map(),

@@ -1,10 +1,10 @@
 import { definitions } from '../commands/index.ts';
-import type { Config } from '../config.ts';
 import { illustrate } from '../interactions/illustrate.ts';
 import { createRespond } from '../interactions/respond.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { createLanguage } from '../language/language.ts';
 import { readModel } from '../language/reading-model.ts';
+import type { Config } from '../operations/config.ts';
 import { Exit, type ExitCode, exitCodes } from '../operations/exit-codes.ts';
 import { print } from '../operations/print.ts';
 import { createEvaluate } from '../questions/evaluate.ts';
@@ -28,8 +28,9 @@ export async function ask(
   const { ask: askDoor } = await import('../playground/ask.ts');
   const respond = createRespond(knowledge);
   // Nothing is drawn for a terminal: a line says what would be attached, and its alternative text.
-  const door = (interaction: unknown) => illustrate(interaction, respond(interaction), () => Buffer.alloc(0));
-  const { text, faults } = await askDoor(door, definitions(), lines, {
+  const handler = (interaction: unknown) =>
+    illustrate(interaction, respond(interaction), () => Buffer.alloc(0));
+  const { text, faults } = await askDoor(handler, definitions(), lines, {
     json,
     colour: process.stdout.hasColors?.() ?? false,
     ...(process.stdout.columns ? { width: process.stdout.columns } : {}),

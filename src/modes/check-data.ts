@@ -1,5 +1,5 @@
-import type { Config } from '../config.ts';
 import { DataFault, formatProblem } from '../knowledge/data-fault.ts';
+import type { Config } from '../operations/config.ts';
 import { type ExitCode, exitCodes } from '../operations/exit-codes.ts';
 import { print } from '../operations/print.ts';
 

@@ -1,12 +1,12 @@
-import { type Bot, startBot } from '../bot.ts';
-import type { Config } from '../config.ts';
-import { lastWords } from '../last-words.ts';
+import { type Bot, startBot } from '../bot/gateway-bot.ts';
+import { exitFor, refusalOf } from '../bot/refusal.ts';
+import type { Config } from '../operations/config.ts';
 import { type ExitCode, exitCodes } from '../operations/exit-codes.ts';
 import { createLiveLog } from '../operations/live-log.ts';
 import { openOperations } from '../operations/open-operations.ts';
 import { stopOnSignals } from '../operations/shutdown.ts';
 import { followData, openData } from '../serving/open-data.ts';
-import { exitFor, refusalOf } from './refusal.ts';
+import { lastWords } from './last-words.ts';
 
 /** The bot on Discord, until it is stopped or Discord refuses it. */
 export async function runGateway(config: Config, token: string): Promise<ExitCode> {

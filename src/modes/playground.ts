@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { StandIn } from 'discord-stand-in';
-import { startBot } from '../bot.ts';
-import type { Config } from '../config.ts';
-import { lastWords } from '../last-words.ts';
+import { startBot } from '../bot/gateway-bot.ts';
+import { exitFor, refusalOf } from '../bot/refusal.ts';
+import type { Config } from '../operations/config.ts';
 import { type ExitCode, exitCodes } from '../operations/exit-codes.ts';
 import { listeningFault } from '../operations/listening-fault.ts';
 import { createLog } from '../operations/log.ts';
@@ -12,7 +12,7 @@ import type { Page } from '../playground/page.ts';
 import { keepDataLive } from '../serving/live-data.ts';
 import { openData } from '../serving/open-data.ts';
 import { RegistrationError } from '../transports/registration.ts';
-import { exitFor, refusalOf } from './refusal.ts';
+import { lastWords } from './last-words.ts';
 
 /** A local Discord, the very same bot connected to it over real sockets, and a terminal to use it from. */
 export async function playground(config: Config): Promise<ExitCode> {

@@ -1,5 +1,5 @@
 import { definitions } from '../commands/index.ts';
-import { type Config, missing } from '../config.ts';
+import { type Config, missing } from '../operations/config.ts';
 import type { ExitCode } from '../operations/exit-codes.ts';
 import { print } from '../operations/print.ts';
 import {

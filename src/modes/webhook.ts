@@ -1,12 +1,12 @@
-import { startWebhookBot } from '../bot.ts';
-import { type Config, missing } from '../config.ts';
-import { lastWords } from '../last-words.ts';
+import { startWebhookBot } from '../bot/webhook-bot.ts';
+import { type Config, missing } from '../operations/config.ts';
 import { listeningFault } from '../operations/listening-fault.ts';
 import { createLiveLog } from '../operations/live-log.ts';
 import { openOperations } from '../operations/open-operations.ts';
 import { stopOnSignals } from '../operations/shutdown.ts';
 import { followData, openData } from '../serving/open-data.ts';
 import type { Webhook } from '../transports/webhook.ts';
+import { lastWords } from './last-words.ts';
 
 /** The bot as an interactions endpoint, until it is stopped. */
 export async function runWebhook(config: Config): Promise<never> {

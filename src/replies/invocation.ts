@@ -2,7 +2,7 @@ import { LIMITS } from './limits.ts';
 
 /**
  * What a component does, kept in its custom_id: the command that it runs and with which options, as if somebody had
- * typed it. So a button works after a restart, on any machine, and through the same door as a typed command.
+ * typed it. So a button works after a restart, on any machine, and through the same handler as a typed command.
  */
 export interface Invocation {
   readonly command: string;

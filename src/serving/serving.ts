@@ -1,7 +1,6 @@
 import { limitFlood } from '../interactions/limit-flood.ts';
-import { createRespond, fallbackAnswer, type Respond } from '../interactions/respond.ts';
+import { createRespond, fallbackAnswer, type Handler, type Respond } from '../interactions/respond.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import type { Door } from '../transports/answering.ts';
 
 export interface ServingOptions {
   readonly knowledge: KnowledgeBase;
@@ -9,12 +8,12 @@ export interface ServingOptions {
   readonly interactionsPerMinute?: number | undefined;
 }
 
-/** What is in service: a door that stays the same, and behind it the knowledge base of the day. */
+/** What is in service: a handler that stays the same, and behind it the knowledge base of the day. */
 export interface Serving {
-  readonly door: Door;
+  readonly handler: Handler;
   /** name → id of the commands at Discord, to be filled once they are known */
   readonly commandIds: Map<string, string>;
-  /** Builds what the door needs, unless it is built already. */
+  /** Builds what the handler needs, unless it is built already. */
   prepare(): void;
   knowledge(): KnowledgeBase;
   /** when the knowledge base in service became so, in ms since 1970 */
@@ -40,7 +39,7 @@ export function createServing({ knowledge, interactionsPerMinute }: ServingOptio
   const toCurrent: Respond = (interaction) => respond()(interaction);
 
   return {
-    door: {
+    handler: {
       respond:
         interactionsPerMinute === undefined
           ? toCurrent

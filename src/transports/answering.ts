@@ -1,25 +1,18 @@
 import type { APIInteractionResponse } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Answer, Respond } from '../interactions/respond.ts';
+import type { Handler } from '../interactions/respond.ts';
 import type { Callbacks, Delivery } from './callback.ts';
 import { addressOf, type InteractionAddress } from './interaction-address.ts';
 import { createInteractionLog, type OnHandled } from './interaction-log.ts';
 import { createRecentIds } from './recent-ids.ts';
 import { describeFailure, type RestFailure } from './rest-failure.ts';
 
-/** The door and its spare key. */
-export interface Door {
-  readonly respond: Respond;
-  /** a plain answer for when Discord finds fault with the first one */
-  readonly fallbackAnswer: (interaction: unknown) => Answer;
-}
-
 export interface AnsweringCounts {
   /** accepted by Discord (or answered before, by its own word) */
   readonly delivered: number;
-  /** answered by the door, but Discord didn't take it */
+  /** answered by the handler, but Discord didn't take it */
   readonly undelivered: number;
-  /** the door had no answer: garbage, or a kind of interaction that is not known here */
+  /** the handler had no answer: garbage, or a kind of interaction that is not known here */
   readonly ignored: number;
   /** arrived again */
   readonly repeated: number;
@@ -44,16 +37,16 @@ const answerBudget = 2_600;
 const remembered = 2_000;
 
 /**
- * Carries interactions to the door and the answers back by REST: one answer each, inside the three seconds or
+ * Carries interactions to the handler and the answers back by REST: one answer each, inside the three seconds or
  * not at all, and one log line each.
  */
 export function createAnswering({
-  door,
+  handler,
   callbacks,
   log,
   onHandled,
 }: {
-  door: Door;
+  handler: Handler;
   callbacks: Callbacks;
   log: Logger;
   onHandled?: OnHandled | undefined;
@@ -90,7 +83,7 @@ export function createAnswering({
   }
 
   async function answer(interaction: unknown, address: InteractionAddress, arrived: number): Promise<void> {
-    let answer = door.respond(interaction);
+    let answer = handler.respond(interaction);
     if (answer.response === undefined) {
       counts.ignored++;
       lines.answered(answer, address.id, arrived, undefined);
@@ -110,7 +103,7 @@ export function createAnswering({
         { interaction: address.id, command: answer.outcome.command },
         `The answer ${describeFailure(delivery.failure)}`,
       );
-      answer = door.fallbackAnswer(interaction);
+      answer = handler.fallbackAnswer(interaction);
       if (answer.response !== undefined) {
         delivery = await callbacks.deliver(address, answer.response, deadline);
       }

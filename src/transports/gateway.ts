@@ -2,7 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type IIdentifyThrottler, SimpleIdentifyThrottler } from '@discordjs/ws';
 import { type APIGatewayBotInfo, GatewayDispatchEvents, type REST, Routes } from 'discord.js';
 import type { Logger } from 'pino';
-import { type Answering, createAnswering, type Door } from './answering.ts';
+import type { Handler } from '../interactions/respond.ts';
+import { describeRange, type ShardRange } from '../operations/shard-range.ts';
+import { type Answering, createAnswering } from './answering.ts';
 import { createCallbacks } from './callback.ts';
 import { type Backoff, isWorthALine, pauseAfter } from './gateway/backoff.ts';
 import { type Refusal, tokenRefusal, tooFewStarts } from './gateway/refusal.ts';
@@ -11,13 +13,12 @@ import { type Shard, type ShardState, startShard, type Timeouts } from './gatewa
 import type { OnHandled } from './interaction-log.ts';
 import { createBotRest, RestError } from './rest.ts';
 import { restFailure } from './rest-failure.ts';
-import { describeRange, type ShardRange } from './shard-range.ts';
 
 export interface GatewayOptions {
   readonly token: string;
   /** without the version: `https://discord.com/api` */
   readonly api: string;
-  readonly door: Door;
+  readonly handler: Handler;
   /** auto: as many as Discord recommends */
   readonly shards: 'auto' | ShardRange;
   /** how long Discord may be out of reach at the start before it is given up, in ms */
@@ -50,12 +51,12 @@ const [requestTimeout, closeTimeout] = [10_000, 1_000];
 
 /** Connects to Discord and answers every interaction that comes, from the first dispatch on. */
 export function startGateway(options: GatewayOptions): Gateway {
-  const { token, api, door, connectTimeout, log, onHandled } = options;
+  const { token, api, handler, connectTimeout, log, onHandled } = options;
   const { backoff = { first: 500, longest: 60_000 } } = options;
   const { timeouts = { step: 20_000, acknowledgement: 60_000 } } = options;
   const rest = createBotRest({ api, token });
   const callbacks = createCallbacks({ api });
-  const answering = createAnswering({ door, callbacks, log, onHandled });
+  const answering = createAnswering({ handler, callbacks, log, onHandled });
   const [ended, end] = deferred<Refusal | undefined>();
   const [ready, becomeReady] = deferred<Awaited<Gateway['ready']>>();
   const closing = new AbortController();

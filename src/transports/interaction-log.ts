@@ -10,7 +10,7 @@ export type Delivered = Delivery | { readonly kind: 'repeated' };
 export interface Handled {
   /** the name of a command that the bot has, or `unknown` */
   readonly command: string;
-  /** `repeated`: it never got to the door */
+  /** `repeated`: it never got to the handler */
   readonly outcome: Outcome['kind'] | 'repeated';
   /** `none` where there was nothing to deliver */
   readonly delivery: Delivered['kind'] | 'none';

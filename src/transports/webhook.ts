@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import fastify, { type FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
-import type { Answer } from '../interactions/respond.ts';
-import type { AnsweringCounts, Door } from './answering.ts';
+import type { Answer, Handler } from '../interactions/respond.ts';
+import type { AnsweringCounts } from './answering.ts';
 import { createCallbacks } from './callback.ts';
 import { addressOf } from './interaction-address.ts';
 import { createInteractionLog, type OnHandled } from './interaction-log.ts';
@@ -22,7 +22,7 @@ export interface WebhookOptions {
   readonly publicKey: string;
   /** Discord's, for what follows on an answer; without the version: `https://discord.com/api` */
   readonly api: string;
-  readonly door: Door;
+  readonly handler: Handler;
   readonly onHandled?: OnHandled | undefined;
   readonly log: Logger;
   /** for tests: ms since 1970, the pauses before a message is removed, and other limits than the usual ones */
@@ -85,7 +85,7 @@ const remembered = 2_000;
  * @throws what `listen` does: EADDRINUSE, EACCES, EADDRNOTAVAIL, ENOTFOUND
  */
 export async function startWebhook(options: WebhookOptions): Promise<Webhook> {
-  const { door, log, now = Date.now } = options;
+  const { handler, log, now = Date.now } = options;
   const { requestTimeout, maxConnections, drainTimeout, ...http } = { ...usualLimits, ...options.limits };
   const lines = createInteractionLog(log, options.onHandled);
   const refusalOf = createAdmission({ publicKey: options.publicKey, log, now });
@@ -186,9 +186,9 @@ export async function startWebhook(options: WebhookOptions): Promise<Webhook> {
 
   function throughDoor(interaction: unknown): Answer {
     try {
-      return door.respond(interaction);
+      return handler.respond(interaction);
     } catch (error) {
-      const { response, outcome } = door.fallbackAnswer(interaction);
+      const { response, outcome } = handler.fallbackAnswer(interaction);
       return { response, outcome: { ...outcome, error } };
     }
   }

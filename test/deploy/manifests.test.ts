@@ -18,7 +18,7 @@ import type { PodDisruptionBudget } from 'kubernetes-types/policy/v1.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
-import { loadConfig } from '../../src/config.ts';
+import { loadConfig } from '../../src/operations/config.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -107,7 +107,7 @@ describe('the manifests for Kubernetes', () => {
     const env = Object.fromEntries(
       (bot?.env ?? []).map(({ name, value = 'ab'.repeat(32) }) => [name, value]),
     );
-    const { transport, port } = loadConfig({ env, cwd: root });
+    const { transport, port } = loadConfig({ env, cwd: root, ownData: join(root, 'data') });
     expect({ transport, port }).toEqual({ transport: 'webhook', port: portNamed('interactions') });
   });
 
@@ -192,7 +192,10 @@ describe('compose.yaml with nginx in front of replicas', () => {
     // Docker Compose: what `environment` says wins over `env_file`.
     const given = { DISCORD_TOKEN: 'secret', DISCORD_TOKEN_FILE: '/run/secrets/discord_token' };
     const env = { ...given, DISCORD_PUBLIC_KEY: 'ab'.repeat(32), ...services.webhook?.environment };
-    expect(loadConfig({ env, cwd: root })).toMatchObject({ transport: 'webhook', token: undefined });
+    expect(loadConfig({ env, cwd: root, ownData: join(root, 'data') })).toMatchObject({
+      transport: 'webhook',
+      token: undefined,
+    });
     expect(services.webhook?.secrets).toEqual([]);
   });
 

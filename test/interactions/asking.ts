@@ -1,4 +1,4 @@
-// A person in front of the door: the interactions that Discord sends for what they do, and what they get to see.
+// A person in front of the handler: the interactions that Discord sends for what they do, and what they get to see.
 import {
   type APIButtonComponentWithCustomId,
   type APIEmbed,
@@ -113,7 +113,7 @@ export interface Seen {
   readonly menu: (placeholder: string) => APIStringSelectComponent;
 }
 
-/** Sends an interaction through the door, and makes sure that Discord takes the answer and that nobody is pinged. */
+/** Sends an interaction through the handler, and makes sure that Discord takes the answer and that nobody is pinged. */
 export type Ask = (interaction: { readonly type: InteractionType }) => Seen;
 
 export const askThrough =
@@ -129,12 +129,12 @@ export const askThrough =
     return seen(answer, data);
   };
 
-/** A person in front of the door to a knowledge base. */
+/** A person in front of the handler to a knowledge base. */
 export const asking = (knowledge: KnowledgeBase): Ask => askThrough(createRespond(knowledge));
 
 /** The knowledge base that comes with the bot. */
 export const ownKnowledge = await loadKnowledge('data');
-/** A person in front of the door to it. */
+/** A person in front of the handler to it. */
 export const ask = asking(ownKnowledge);
 
 const postsOrEdits = (response: APIInteractionResponse) =>

@@ -1,8 +1,8 @@
 // What a 4th period takes: data alone. No line of the program knows how many periods, countries or cities there are.
 import { rm } from 'node:fs/promises';
 import { afterAll, describe, expect, test } from 'vitest';
-import { loadConfig } from '../../src/config.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { loadConfig } from '../../src/operations/config.ts';
 import { append, copyOfData, rewrite } from '../knowledge/data-directory.ts';
 import { asking, choose, click, slash, typing } from './asking.ts';
 import { crawl } from './crawl.ts';
@@ -83,7 +83,7 @@ await append(
 await append(directory, 'activities.yaml', { period: 4, date: { from: '2018-03', to: '2018-09' }, source });
 
 // As the program reads it: from DATA_DIR.
-const { dataDirectory } = loadConfig({ env: { DATA_DIR: directory }, cwd: '/' });
+const { dataDirectory } = loadConfig({ env: { DATA_DIR: directory }, cwd: '/', ownData: 'data' });
 const knowledge = await loadKnowledge(dataDirectory);
 const ask = asking(knowledge);
 

@@ -3,7 +3,7 @@ import { createRespond } from '../../src/interactions/respond.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { askThrough, click, onMessage, ownKnowledge, slash, typing } from './asking.ts';
 
-/** A door to a knowledge base that breaks once it is open. */
+/** A handler to a knowledge base that breaks once it is open. */
 function brokenDoor() {
   let broken = false;
   const failing = new Proxy(ownKnowledge, {

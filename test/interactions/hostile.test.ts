@@ -30,7 +30,7 @@ const survives = ({ kind, text }: Seen) => {
   expect(text.isWellFormed()).toBe(true);
 };
 
-describe('no text, however hostile, makes the door throw, ping or exceed a limit', () => {
+describe('no text, however hostile, makes the handler throw, ping or exceed a limit', () => {
   test.each(TEXT_OPTIONS)('in /%s %s, sent or half typed', (command, option) => {
     fc.assert(
       fc.property(hostileText, (text) => {
@@ -154,7 +154,7 @@ describe('no text, however hostile, makes the door throw, ping or exceed a limit
   });
 });
 
-describe('no JSON makes the door throw', () => {
+describe('no JSON makes the handler throw', () => {
   const respond = createRespond(ownKnowledge);
   const json = fc.jsonValue({ maxDepth: 4 });
   const almost = fc.record(

@@ -4,12 +4,12 @@ import { limitFlood } from '../../src/interactions/limit-flood.ts';
 import { createRespond } from '../../src/interactions/respond.ts';
 import { click, onMessage, ownKnowledge, SOMEBODY_ELSE, slash, typing } from './asking.ts';
 
-const door = createRespond(ownKnowledge);
+const handler = createRespond(ownKnowledge);
 
-/** A door behind a limit of 6 a minute, 2 at once; the clock stands still until it is set. */
+/** A handler behind a limit of 6 a minute, 2 at once; the clock stands still until it is set. */
 function limited() {
   const clock = { now: 0 };
-  const respond = limitFlood(door, { perMinute: 6, now: () => clock.now });
+  const respond = limitFlood(handler, { perMinute: 6, now: () => clock.now });
   const outcomes = (interactions: readonly unknown[]) =>
     interactions.map((interaction) => respond(interaction).outcome.kind);
   return { clock, respond, outcomes };
@@ -97,9 +97,9 @@ describe('what no user sends', () => {
     ['a user without an id', { ...jpa(), member: { user: {} } }],
     ['an id that is too long', { ...jpa(), member: { user: { id: '1'.repeat(10_000) } } }],
     ['null for everybody', { ...jpa(), member: null, user: null }],
-  ])('%s is left to the door', (_name, interaction) => {
+  ])('%s is left to the handler', (_name, interaction) => {
     const { outcomes } = limited();
-    const once = door(interaction).outcome.kind;
+    const once = handler(interaction).outcome.kind;
     expect(outcomes(Array.from({ length: 10 }, () => interaction))).toEqual(
       Array.from({ length: 10 }, () => once),
     );

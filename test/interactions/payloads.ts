@@ -179,7 +179,7 @@ const misfit = fc.oneof(
 
 const mutation = fc.record({
   at: fc.nat(),
-  // What the door reads lies near the top and in `data`: most mutations go there.
+  // What the handler reads lies near the top and in `data`: most mutations go there.
   near: fc.boolean(),
   how: fc.oneof(
     { weight: 2, arbitrary: fc.constant('drop' as const) },

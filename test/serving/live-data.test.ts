@@ -53,7 +53,7 @@ describe('a data directory that changes while the bot runs', () => {
     const heard: string[] = [];
     serving.onReplaced(({ version }) => heard.push(version));
     const before = serving.knowledge().version;
-    const said = (interaction: object) => JSON.stringify(serving.door.respond(interaction).response);
+    const said = (interaction: object) => JSON.stringify(serving.handler.respond(interaction).response);
     const ways = () => [
       said(slash('search', { query: 'meetings in Xanadu' })).includes('Meeting number 1'),
       said(slash('meetings', { city: 'xanadu' })).includes('Meeting number 1'),

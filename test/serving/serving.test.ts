@@ -19,7 +19,7 @@ function grown(): KnowledgeBase {
 describe('what is in service', () => {
   it('is the new as a whole as soon as it is replaced, by every way to ask', () => {
     const serving = createServing({ knowledge: ownKnowledge });
-    const ask = (interaction: object) => JSON.stringify(serving.door.respond(interaction).response);
+    const ask = (interaction: object) => JSON.stringify(serving.handler.respond(interaction).response);
     const seen = () => ({
       version: serving.knowledge().version,
       filtered: ask(slash('meetings', { city: 'Xanadu' })).includes('Late Meeting'),
@@ -41,27 +41,27 @@ describe('what is in service', () => {
     const serving = createServing({ knowledge: ownKnowledge });
     const heard: string[] = [];
     serving.onReplaced(({ version }) => heard.push(version));
-    // There is no door without the words of the language.
+    // There is no handler without the words of the language.
     expect(() => serving.replace({ ...grown(), terms: new Map() })).toThrow();
     expect(serving.knowledge()).toBe(ownKnowledge);
     expect(heard).toEqual([]);
-    expect(serving.door.respond(slash('contact')).outcome.kind).toBe('answered');
+    expect(serving.handler.respond(slash('contact')).outcome.kind).toBe('answered');
   });
 
-  it('keeps the door, and what Discord calls its commands', () => {
+  it('keeps the handler, and what Discord calls its commands', () => {
     const serving = createServing({ knowledge: ownKnowledge });
-    const { door } = serving;
+    const { handler } = serving;
     serving.commandIds.set('jpa', '123456789012345678');
     serving.replace(grown());
-    expect(serving.door).toBe(door);
-    expect(JSON.stringify(door.respond(slash('help')))).toContain('</jpa:123456789012345678>');
+    expect(serving.handler).toBe(handler);
+    expect(JSON.stringify(handler.respond(slash('help')))).toContain('</jpa:123456789012345678>');
   });
 
   it('is made ready before anybody asks, where that is wanted, and otherwise when somebody does', () => {
     const prepared = createServing({ knowledge: ownKnowledge });
     prepared.prepare();
     const unprepared = createServing({ knowledge: ownKnowledge });
-    const [one, other] = [prepared, unprepared].map(({ door }) => door.respond(slash('jpa')).response);
+    const [one, other] = [prepared, unprepared].map(({ handler }) => handler.respond(slash('jpa')).response);
     expect(one).toEqual(other);
   });
 });

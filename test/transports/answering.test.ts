@@ -39,7 +39,7 @@ async function setUp({ respond = () => answered, deliveries = [], removal, deliv
   const delivered: [InteractionAddress, APIInteractionResponse, file?: string][] = [];
   const removed: string[] = [];
   const answering = createAnswering({
-    door: { respond, fallbackAnswer: () => fallback },
+    handler: { respond, fallbackAnswer: () => fallback },
     callbacks: {
       async deliver(to, response, _deadline, file) {
         delivered.push(file === undefined ? [to, response] : [to, response, file.name]);
@@ -61,7 +61,7 @@ async function setUp({ respond = () => answered, deliveries = [], removal, deliv
 }
 
 describe('answering', () => {
-  it('hands the door’s answer to Discord, with one line about it and no word of it', async () => {
+  it('hands the handler’s answer to Discord, with one line about it and no word of it', async () => {
     const { answering, delivered, lines } = await setUp();
     answering.take(interaction('1'));
     expect(answering.inFlight()).toBe(1);
@@ -112,7 +112,7 @@ describe('answering', () => {
     expect(lines).toMatchObject([{ outcome: 'ignored' }]);
   });
 
-  it('says nothing to Discord when the door has no answer', async () => {
+  it('says nothing to Discord when the handler has no answer', async () => {
     const { answering, delivered, lines } = await setUp({
       respond: () => ({ response: undefined, outcome: { kind: 'ignored', command: 'unknown' } }),
     });
@@ -212,10 +212,10 @@ describe('answering', () => {
     expect(removed).toEqual(['1']);
   });
 
-  it('survives a door and a delivery that throw', async () => {
+  it('survives a handler and a delivery that throw', async () => {
     const { answering, lines } = await setUp({
       respond: (given) => {
-        if ((given as { id: string }).id === '1') throw new Error('a bug at the door');
+        if ((given as { id: string }).id === '1') throw new Error('a bug at the handler');
         return answered;
       },
       deliver: async () => {
@@ -225,7 +225,10 @@ describe('answering', () => {
     answering.take(interaction('1'));
     answering.take(interaction('2'));
     await answering.settled();
-    expect(lines.map(({ err }) => (err as Error).message)).toEqual(['a bug at the door', 'a bug on the way']);
+    expect(lines.map(({ err }) => (err as Error).message)).toEqual([
+      'a bug at the handler',
+      'a bug on the way',
+    ]);
     expect(answering.inFlight()).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-// The bot's transport and door on the local Discord, in one process and at a hundred times the pace: what goes wrong
+// The bot's transport and handler on the local Discord, in one process and at a hundred times the pace: what goes wrong
 // on the gateway, on the way back, and in what arrives.
 import { ComponentType, InteractionType, MessageFlags } from 'discord.js';
 import { type Exchange, type StandIn, startStandIn } from 'discord-stand-in';
@@ -25,7 +25,7 @@ async function connect(standIn: StandIn, onFinished: typeof onTestFinished, step
   const gateway = startGateway({
     token: standIn.token,
     api: standIn.apiUrl,
-    door: { respond, fallbackAnswer },
+    handler: { respond, fallbackAnswer },
     connectTimeout: 10_000,
     shards: { first: 0, last: 0, count: 1 },
     log: await createLog({

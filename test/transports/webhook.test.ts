@@ -54,7 +54,7 @@ describe('an interaction that Discord signed', () => {
     ['a click', click('1/jpa?period=2'), InteractionResponseType.UpdateMessage],
     ['a click of yore', click('0/jpa?period=2'), InteractionResponseType.ChannelMessageWithSource],
     ['an unknown command', slash('weather'), InteractionResponseType.ChannelMessageWithSource],
-  ])('%s gets what the door answers, and Discord takes it', async (_name, interaction, type) => {
+  ])('%s gets what the handler answers, and Discord takes it', async (_name, interaction, type) => {
     const { status, body: answer } = await post(endpoint.url, interaction);
     expect(status).toBe(200);
     expect(answer).toMatchObject({ type });
@@ -129,15 +129,19 @@ describe('an interaction that Discord signed', () => {
     }
   });
 
-  it('that makes the door throw gets a private apology with the reference that is in the log', async () => {
+  it('that makes the handler throw gets a private apology with the reference that is in the log', async () => {
     const { url, lines } = await ownEndpoint(() => {
-      throw new Error('a bug at the door');
+      throw new Error('a bug at the handler');
     });
     const { status, body: answer } = await post(url, slash('about'));
     expect(status).toBe(200);
     await vi.waitFor(() => expect(lines).toHaveLength(1));
     const [line] = lines;
-    expect(line).toMatchObject({ level: 'error', outcome: 'failed', err: { message: 'a bug at the door' } });
+    expect(line).toMatchObject({
+      level: 'error',
+      outcome: 'failed',
+      err: { message: 'a bug at the handler' },
+    });
     expect(answer).toMatchObject({ data: { content: expect.stringContaining(String(line?.reference)) } });
   });
 });
@@ -180,7 +184,7 @@ describe('what isn’t Discord’s is refused with 401', () => {
     expect(answer).toEqual({ error: expect.any(String) });
   });
 
-  it('and the door never sees it', async () => {
+  it('and the handler never sees it', async () => {
     const seen = vi.fn(respond);
     const { url, answering } = await ownEndpoint(seen);
     await send(url, { headers: { ...good, 'X-Signature-Ed25519': '0'.repeat(128) }, body });
@@ -390,13 +394,13 @@ describe('stopping', () => {
   });
 
   it('swaps doors between two interactions', async () => {
-    const door: { respond: (interaction: unknown) => Answer; fallbackAnswer: () => Answer } = {
+    const handler: { respond: (interaction: unknown) => Answer; fallbackAnswer: () => Answer } = {
       respond,
       fallbackAnswer: () => ({ response: undefined, outcome: { kind: 'failed', command: 'unknown' } }),
     };
-    const { url } = await ownEndpoint(respond, { door });
+    const { url } = await ownEndpoint(respond, { handler });
     expect((await post(url, ping)).body).toEqual({ type: 1 });
-    door.respond = () => ({ response: { type: 6 }, outcome: { kind: 'removed', command: 'remove' } });
+    handler.respond = () => ({ response: { type: 6 }, outcome: { kind: 'removed', command: 'remove' } });
     expect((await post(url, ping)).body).toEqual({ type: 6 });
   });
 });

@@ -7,9 +7,9 @@ import { definitions } from '../../../src/commands/index.ts';
 import { createRespond, fallbackAnswer } from '../../../src/interactions/respond.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { createLog } from '../../../src/operations/log.ts';
+import { describeRange, type ShardRange } from '../../../src/operations/shard-range.ts';
 import { type Gateway, type GatewayOptions, startGateway } from '../../../src/transports/gateway.ts';
 import { registerCommands } from '../../../src/transports/registration.ts';
-import { describeRange, type ShardRange } from '../../../src/transports/shard-range.ts';
 
 type ShardChoice = 'auto' | ShardRange;
 const respond = createRespond(await loadKnowledge('data'));
@@ -39,7 +39,7 @@ async function start(
   const gateway = startGateway({
     token: standIn.token,
     api: standIn.apiUrl,
-    door: { respond, fallbackAnswer },
+    handler: { respond, fallbackAnswer },
     shards,
     connectTimeout: 5_000,
     timeouts: { step: 1_000, acknowledgement: 60_000 },

@@ -113,7 +113,7 @@ export async function startEndpoint(respond: Respond, options: Partial<WebhookOp
     publicKey: application.publicKey,
     // Nothing listens there.
     api: 'http://127.0.0.1:9/api',
-    door: { respond, fallbackAnswer },
+    handler: { respond, fallbackAnswer },
     log: await createLog({
       level: 'info',
       format: 'json',

@@ -1,4 +1,4 @@
-export interface AllowanceOptions {
+export interface TokenBucketOptions {
   /** how many at once, by somebody who was quiet before */
   readonly burst: number;
   /** in how many ms one more is allowed */
@@ -8,15 +8,15 @@ export interface AllowanceOptions {
 }
 
 /**
- * A bucket of tokens for each user, each bucket kept as one number: when it is full again.
+ * A token bucket for each user, each bucket kept as one number: when it is full again.
  * @returns a function of a user and the time (ms, of a clock that only goes forward) that takes a token: 0 where there
  *   was one, else in how many ms there will be
  */
-export function createAllowance({
+export function createTokenBucket({
   burst,
   refill,
   remembered,
-}: AllowanceOptions): (user: string, now: number) => number {
+}: TokenBucketOptions): (user: string, now: number) => number {
   const fullAt = new Map<string, number>();
   return (user, now) => {
     const full = Math.max(fullAt.get(user) ?? now, now);

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'dotenv';
 import * as z from 'zod/mini';
-import { defaultOperationsPort } from './operations/default-port.ts';
-import { readRange, type ShardRange } from './transports/shard-range.ts';
+import { defaultOperationsPort } from './default-port.ts';
+import { readRange, type ShardRange } from './shard-range.ts';
 
 /** What the environment says, checked. `.env.example` explains each variable. */
 export interface Config {
@@ -63,9 +62,6 @@ const missingVariables = {
 };
 export const missing = (name: keyof typeof missingVariables) =>
   new ConfigFault([`${name}: ${missingVariables[name]}`]);
-
-/** The data that comes with the program: both src/ and dist/ stand beside it. */
-const ownData = fileURLToPath(new URL('../data', import.meta.url));
 
 const optionalText = z.optional(z.string());
 
@@ -168,12 +164,16 @@ const environment = z.object({
  * the environment beats what `.env` in the working directory says.
  * @throws ConfigFault
  */
-export function loadConfig(
-  { env, cwd }: { env: Readonly<Record<string, string | undefined>>; cwd: string } = {
-    env: process.env,
-    cwd: process.cwd(),
-  },
-): Config {
+export function loadConfig({
+  env,
+  cwd,
+  ownData,
+}: {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** the directory of the data that comes with the program */
+  readonly ownData: string;
+}): Config {
   const faults: string[] = [];
   const given = new Map<string, string>();
   for (const [name, value] of Object.entries({ ...readDotEnv(cwd, faults), ...env })) {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ConfigFault, loadConfig } from '../src/config.ts';
+import { ConfigFault, loadConfig } from '../../src/operations/config.ts';
 
 let cwd: string;
 beforeEach(() => {
@@ -10,7 +10,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(cwd, { recursive: true }));
 
-const load = (env: Record<string, string | undefined> = {}) => loadConfig({ env, cwd });
+const load = (env: Record<string, string | undefined> = {}) =>
+  loadConfig({ env, cwd, ownData: '/program/data' });
 
 function faults(env: Record<string, string>): readonly string[] {
   try {
@@ -41,7 +42,7 @@ describe('the configuration', () => {
       connectTimeout: 30_000,
       production: false,
     });
-    expect(dataDirectory).toBe(join(import.meta.dirname, '../data'));
+    expect(dataDirectory).toBe('/program/data');
   });
 
   it('takes every variable', () => {

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
-import { ConfigFault } from './config.ts';
-import { DataFault } from './knowledge/data-fault.ts';
-import { Exit, type ExitCode, exitCodes } from './operations/exit-codes.ts';
-import { createRedaction } from './operations/log.ts';
-import { RegistrationError } from './transports/registration.ts';
+import { DataFault } from '../knowledge/data-fault.ts';
+import { ConfigFault } from '../operations/config.ts';
+import { Exit, type ExitCode, exitCodes } from '../operations/exit-codes.ts';
+import { createRedaction } from '../operations/log.ts';
+import { RegistrationError } from '../transports/registration.ts';
 
 /** What the program's end is said through: filled as soon as there is something to fill it with. */
 export const lastWords: { log: Logger | undefined; redact: (text: string) => string } = {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Exit, exitCodes } from './operations/exit-codes.ts';
+import { Exit, exitCodes } from '../operations/exit-codes.ts';
 
 /** What the command line may say. */
 export const usage = `Usage: node dist/main.js [command]

@@ -1,7 +1,7 @@
-import type { Bot } from '../bot.ts';
 import { Exit, exitCodes } from '../operations/exit-codes.ts';
 import type { Refusal } from '../transports/gateway/refusal.ts';
 import { RegistrationError } from '../transports/registration.ts';
+import type { Bot } from './gateway-bot.ts';
 
 /** Why Discord doesn't have the bot any more; undefined when it is stopped in order. */
 export async function refusalOf({ gateway: { ended }, registered }: Bot): Promise<Refusal | undefined> {
