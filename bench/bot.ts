@@ -21,8 +21,8 @@ const SEQUENTIAL = 1_200;
 const BURSTS = 20;
 const AT_ONCE = 50;
 
-/** What node is started with: as `npm start` does it, and as anybody would. */
-const ours = ['--max-semi-space-size=4', join(process.cwd(), 'dist/main.js')];
+/** What node is started with. */
+const ours = [join(process.cwd(), 'dist/main.js')];
 const bare = [join(process.cwd(), 'bench/bare-bot.mjs')];
 const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
 const log = openSync(join(scratch, 'log'), 'w');

@@ -38,11 +38,11 @@ export function startBot(options: BotOptions): Bot {
     handler: pictures.handler,
     shards,
     connectTimeout,
+    // What the search needs takes long to build, and nothing is asked before READY: it is built while that is on its way.
+    onIdentify: serving.prepare,
     onHandled: options.onHandled,
     log,
   });
-  // What the search needs takes long to build, and nothing is asked before READY: it is built while that is on its way.
-  setImmediate(serving.prepare);
 
   async function register(): Promise<RegistrationError | undefined> {
     const ready = await gateway.ready;

@@ -25,8 +25,9 @@ export type Removal =
 
 export interface Callbacks {
   /**
-   * POST /interactions/{id}/{token}/callback ("Create Interaction Response"). Settles by the deadline, never
-   * rejects for anything that Discord or the network does. A request that Discord failed at is repeated at most once,
+   * POST /interactions/{id}/{token}/callback ("Create Interaction Response"). Never
+   * rejects for anything that Discord or the network does; no request begins after the deadline, or takes longer than
+   * Discord takes answers. A request that Discord failed at is repeated at most once,
    * one that never left this machine as often as there is time for.
    * @param deadline when the answer is no longer of use, in ms of performance.now()
    */
@@ -40,8 +41,8 @@ export interface Callbacks {
   removeOriginal(of: InteractionAddress): Promise<Removal>;
 }
 
-/** What removing a message may take, in ms. */
-const removalTimeout = 2_600;
+/** What one request may take, in ms: hardly less than the three seconds in which Discord takes an answer. */
+const timeout = 2_600;
 /** A repeated request isn't worth its trouble with less than this left, in ms. */
 const worthRepeating = 400;
 /** Pause before repeating a request that Discord failed at, and about that of one that was never sent, in ms. */
@@ -55,6 +56,9 @@ export function createCallbacks({ api }: { api: string }): Callbacks {
   const rest = new REST({
     api,
     retries: 0,
+    timeout,
+    // It keeps something of each interaction's token: for a minute rather than an hour.
+    handlerSweepInterval: 60_000,
     rejectOnRateLimit: () => true,
     agent,
   });
@@ -69,8 +73,7 @@ export function createCallbacks({ api }: { api: string }): Callbacks {
       };
       let failedThere = false;
       for (;;) {
-        const signal = AbortSignal.timeout(Math.max(0, Math.round(deadline - performance.now())));
-        const failure = await failureOf(rest.post(route, { ...request, signal }));
+        const failure = await failureOf(rest.post(route, request));
         if (failure === undefined) return { kind: 'accepted' };
         const pause = failedThere ? undefined : pauseBeforeRepeating(failure);
         if (pause === undefined || performance.now() + pause + worthRepeating >= deadline)
@@ -82,10 +85,7 @@ export function createCallbacks({ api }: { api: string }): Callbacks {
 
     async removeOriginal({ applicationId, token }) {
       const failure = await failureOf(
-        rest.delete(Routes.webhookMessage(applicationId, token), {
-          auth: false,
-          signal: AbortSignal.timeout(removalTimeout),
-        }),
+        rest.delete(Routes.webhookMessage(applicationId, token), { auth: false }),
       );
       if (failure === undefined) return { kind: 'removed' };
       return isAbsent(failure) ? { kind: 'absent' } : { kind: 'failed', failure };

@@ -23,6 +23,8 @@ export interface GatewayOptions {
   readonly shards: 'auto' | ShardRange;
   /** how long Discord may be out of reach at the start before it is given up, in ms */
   readonly connectTimeout: number;
+  /** A shard identifies: some time passes until it is READY. */
+  readonly onIdentify?: () => void;
   readonly onHandled?: OnHandled | undefined;
   readonly log: Logger;
   /** for tests, which can't wait minutes */
@@ -129,6 +131,7 @@ export function startGateway(options: GatewayOptions): Gateway {
           if (!missing.has(shardId)) await sleep(1_000 + Math.random() * 4_000, undefined, { signal });
           await mayStart(signal);
           await throttler.waitForIdentify(shardId, signal);
+          if (options.onIdentify) setImmediate(options.onIdentify);
         },
         onReady(applicationId) {
           clearTimeout(giveUp);

@@ -40,6 +40,7 @@ export function restFailure(error: unknown): RestFailure {
   if (error instanceof Error) {
     if (error.name === 'AbortError') return { kind: 'timeout' };
     const cause: unknown = Reflect.get(error, 'code');
+    if (cause === 'UND_ERR_BODY_TIMEOUT') return { kind: 'timeout' };
     if (typeof cause === 'string') return { kind: unsent.test(cause) ? 'unsent' : 'lost', cause };
   }
   throw error;

@@ -15,9 +15,10 @@ export class RestError extends Error {
 
 /**
  * The connections to Discord, for all requests. A burst waits its turn rather than open a socket for each (and run out of
- * file descriptors); without a request one is kept for half a minute.
+ * file descriptors); without a request one is kept for half a minute. The library's own timeouts end with the headers of an
+ * answer: its body may pause for as long as Discord waits for one.
  */
-export const agent = new Agent({ connections: 64, keepAliveTimeout: 30_000 });
+export const agent = new Agent({ connections: 64, keepAliveTimeout: 30_000, bodyTimeout: 2_600 });
 
 /** What one attempt at a request may take, in ms. */
 const timeout = 10_000;
