@@ -19,6 +19,7 @@ const bundle = await rolldown({
   input: Object.fromEntries(all.map((part) => [part, join(import.meta.dirname, `${part}.ts`)])),
   platform: 'node',
   external: ['zlib-sync', 'bufferutil', 'utf-8-validate'],
+  checks: { eval: false },
 });
 await bundle.write({ dir: directory, format: 'esm' });
 await bundle.close();

@@ -29,7 +29,7 @@ import { plainAnswer, privately } from './plain-answer.ts';
 import { referenceOf } from './reference.ts';
 
 /** What came of an interaction: for the log and the metrics, never with a user's text in it. */
-export interface Outcome {
+export interface HandlingOutcome {
   readonly kind:
     | 'answered'
     | 'closest'
@@ -60,7 +60,7 @@ export interface AttachedFile {
 export interface Answer {
   /** the body of the callback; undefined where nothing can be answered */
   readonly response: APIInteractionResponse | undefined;
-  readonly outcome: Outcome;
+  readonly outcome: HandlingOutcome;
   /** once the callback is accepted, the message that the component sits on is to be deleted */
   readonly removeOriginal?: true;
   /** what could be looked at beside the words; the handler itself draws nothing */
@@ -250,7 +250,7 @@ function failed(interaction: unknown, error: unknown, commandName = 'unknown'): 
   if (!isAddressable(interaction))
     return { response: undefined, outcome: { kind: 'failed', command: commandName, error } };
   const reference = referenceOf(interaction.id);
-  const outcome: Outcome = { kind: 'failed', command: commandName, reference, error };
+  const outcome: HandlingOutcome = { kind: 'failed', command: commandName, reference, error };
   const apology = privately(
     `Sorry, something went wrong on our side. Please try again; if it stays, tell the people who run this bot the reference ${reference}.`,
   );

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Answer, Outcome } from '../interactions/respond.ts';
+import type { Answer, HandlingOutcome } from '../interactions/respond.ts';
 import type { Delivery } from './callback.ts';
 import { describeFailure } from './rest-failure.ts';
 
@@ -11,7 +11,7 @@ export interface Handled {
   /** the name of a command that the bot has, or `unknown` */
   readonly command: string;
   /** `repeated`: it never got to the handler */
-  readonly outcome: Outcome['kind'] | 'repeated';
+  readonly outcome: HandlingOutcome['kind'] | 'repeated';
   /** `none` where there was nothing to deliver */
   readonly delivery: Delivered['kind'] | 'none';
   /** from its arrival until Discord had the answer */

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { ageOf, createVerify, type SignatureHeaders } from './signature.ts';
 
 /** Why a request whose headers are well formed isn't let in. */
-export type Refusal = 'wrong signature' | 'stale timestamp';
+export type RequestFault = 'wrong signature' | 'stale timestamp';
 
 /** How old, or how far ahead, a timestamp may be, in s: what is older may be a replay. */
 const tolerance = 300;
@@ -23,7 +23,7 @@ export function createAdmission({
   readonly publicKey: string;
   readonly log: Logger;
   readonly now: () => number;
-}): (signed: SignatureHeaders, body: Buffer) => Refusal | undefined {
+}): (signed: SignatureHeaders, body: Buffer) => RequestFault | undefined {
   const verify = createVerify(publicKey);
   let keyIsInDoubt = true;
   let warnedOfClock = Number.NEGATIVE_INFINITY;
