@@ -12,13 +12,16 @@ import {
   printCondition,
   type Query,
 } from '../questions/query.ts';
+import { amountCondition } from './amount-condition.ts';
 import type { Annotated } from './annotate.ts';
 import { dateCondition } from './date-condition.ts';
 import { intervalIn, isBetween } from './interval.ts';
 import type { Mark } from './mark.ts';
-import { distinct, hasOperator, isNegated, longest, operatorsIn } from './marks.ts';
+import { distinct, hasOperator, longest, operatorsIn } from './marks.ts';
 import { negatedQuery } from './negated-query.ts';
 import { countryConditions, periodCondition } from './period-conditions.ts';
+import { placeCondition } from './place-condition.ts';
+import { topicCondition } from './topic-condition.ts';
 
 /** What is asked about (`captain-bram/arrest`), and what is wanted of it: what a reader makes of a text's words. */
 export interface Frame {
@@ -251,39 +254,6 @@ function toldProperties(
     : [];
 }
 
-/** Countries and cities: any of them, without those that are ruled out. */
-function placeCondition(
-  select: string,
-  ask: Ask,
-  text: Annotated,
-  marks: readonly Mark[],
-): Condition | undefined {
-  const countries = distinct(marks.filter(({ kind }) => kind === 'country' || kind === 'foreign'));
-  const cities = distinct(marks.filter(({ kind }) => kind === 'city'));
-  const name = select === 'periods' ? 'participated' : 'country';
-  const places = [
-    ...countries.map((mark) => ({ mark, atom: atom(name, mark.value) })),
-    ...cities.map((mark) => ({ mark, atom: atom('city', mark.value) })),
-  ];
-  const all = places.map(({ mark }) => mark);
-  // "Nearly all are in Bangkok. Which one wasn't?": a negation behind the only place there is means that place.
-  const isRuledOut = (mark: Mark) =>
-    places.length === 1 &&
-    ask !== 'exists' &&
-    !marks.some((one) => isDate(one) && isNegated(text, one, marks))
-      ? hasOperator(text, 'not')
-      : isNegated(text, mark, all);
-  const negated = places.filter(
-    ({ mark }) => (ask !== 'exists' || select === 'meetings') && isRuledOut(mark),
-  );
-  const positive = places.filter((place) => !negated.includes(place)).map((place) => place.atom);
-  const joined = select === 'periods' && !hasOperator(text, 'or') ? allOf(positive) : anyOf(positive);
-  return allOf([
-    ...(joined === undefined ? [] : [joined]),
-    ...negated.map((place): Condition => ({ not: place.atom })),
-  ]);
-}
-
 /** A period and a year that both restrict figures are two times, not one: "in 2015 or in the 2017 round". */
 function eitherTime(conditions: readonly Condition[]): Condition | undefined {
   const isTime = (one: Condition) =>
@@ -314,88 +284,3 @@ function pairsOf(text: Annotated, marks: readonly Mark[]): Condition | undefined
         ),
       );
 }
-
-const isDate = ({ kind }: Mark) => kind === 'date' || kind === 'month' || kind === 'period';
-
-/** Kinds of meetings, crimes, sectors, organisations: any of those that are named. */
-function topicCondition(
-  select: string,
-  text: Annotated,
-  marks: readonly Mark[],
-  kind: 'kind' | 'crime' | 'sector' | 'organisation',
-): Condition | undefined {
-  const found = distinct(longest(marks.filter((mark) => mark.kind === kind)));
-  const negated = found.filter((mark) =>
-    kind === 'kind'
-      ? isNegated(text, mark, found)
-      : select === 'periods' && found.length === 1 && hasOperator(text, 'not'),
-  );
-  const wanted = found.filter((mark) => !negated.includes(mark)).map(({ value }) => atom(kind, value));
-  // A debrief workshop is both a debrief and a workshop.
-  const isOne = kind === 'kind' && wanted.length === 2 && wanted.some(({ value }) => value === 'workshop');
-  const joined = isOne ? allOf(wanted) : anyOf(wanted);
-  return allOf([
-    ...(joined === undefined ? [] : [joined]),
-    ...negated.map(({ value }): Condition => ({ not: atom(kind, value) })),
-  ]);
-}
-
-function amountCondition(
-  select: string,
-  ask: Ask,
-  text: Annotated,
-  marks: readonly Mark[],
-  { periods }: KnowledgeBase,
-): Condition | undefined {
-  const numbers = marks.filter(({ kind }) => kind === 'number').concat(figuresIn(text));
-  const free = numbers
-    .filter(({ from }) => text.tokens[from]?.text !== 'one')
-    .filter(
-      ({ from, to }) =>
-        !text.marks.some(
-          (mark) => (mark.kind === 'period' || mark.kind === 'date') && mark.from < to && from < mark.to,
-        ),
-    );
-  const [first] = free;
-  if (first === undefined) return undefined;
-  const next = free.find(({ from }) => from === first.to);
-  const value =
-    Number(first.value) +
-    (next !== undefined &&
-    Number(first.value) >= 20 &&
-    Number(next.value) < 10 &&
-    !/^\d/.test(text.tokens[first.from]?.text ?? '')
-      ? Number(next.value)
-      : 0);
-  const near = (operator: string) =>
-    operatorsIn(text, operator).find(({ to }) => to <= first.from && to >= first.from - 2);
-  const more = near('more');
-  if (more) {
-    const words = text.tokens
-      .slice(more.from, more.to)
-      .map((token) => token.text)
-      .join(' ');
-    return atom('amount', `>${words === 'at least' ? value - 1 : value}`);
-  }
-  // "70-plus", "70+"
-  const behind = text.tokens[first.to];
-  if (behind?.gap.startsWith('+') || (behind?.text === 'plus' && behind.gap === '-'))
-    return atom('amount', `>${value}`);
-  if (near('fewer')) return atom('amount', `<${value}`);
-  const isCounted = text.marks.some(
-    (mark) => mark.kind === 'subject' && mark.value === 'countries' && mark.from === first.to,
-  );
-  const figure = periods
-    .flatMap(({ outcomes }) => outcomes)
-    .find(({ measure, count }) => measure.id === select && count === value);
-  const isWhole = ask === 'count' || ask === 'total' || ask === 'compare' || ask === 'other';
-  if (ask === 'exists' && !isCounted) return atom('amount', `=${value}`);
-  return figure !== undefined && !isWhole
-    ? atom('amount', `${figure.qualifier === 'over' ? '>' : '='}${value}`)
-    : undefined;
-}
-
-const figuresIn = ({ tokens }: Annotated): Mark[] =>
-  tokens.flatMap(({ text }, at) =>
-    /^\d{1,4}$/.test(text) ? [{ from: at, to: at + 1, kind: 'number' as const, value: text }] : [],
-  );

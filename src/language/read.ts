@@ -7,6 +7,7 @@ import { classify, type Guess, slotsOf } from './classifier.ts';
 import { compose } from './compose.ts';
 import { featuresOf, featuresWith } from './features.ts';
 import { createGlossary } from './glossary.ts';
+import { withMeasures } from './joined-measures.ts';
 import type { Mark } from './mark.ts';
 import { isTime } from './marks.ts';
 import type { ReadingModel } from './reading-model.ts';
@@ -47,7 +48,6 @@ export function createRead(
       .map(({ id }) => id)
       .concat('contact', 'page', 'names', 'nothing'),
   );
-  const measures = new Set(knowledge.measures.map(({ id }) => id));
 
   /** Compared as queries: two that are the same are one. */
   const alternatives = (
@@ -135,7 +135,8 @@ export function createRead(
     const best = (isAsked ? sentences : [whole, ...sentences]).reduce((one, other) =>
       worth(other) > worth(one) ? other : one,
     );
-    const asked = twoSentences(best, sentences) ?? twoClauses(best, candidate) ?? withMeasures(best) ?? best;
+    const asked =
+      twoSentences(best, sentences) ?? twoClauses(best, candidate) ?? withMeasures(best, knowledge) ?? best;
     const { second, part, subjects, asks } = asked;
     const dropped = droppedIn(part, asked.queries, told);
     const unread = [...dropped, ...unreadIn(part)];
@@ -177,42 +178,6 @@ export function createRead(
       confidence,
     };
   };
-
-  /** "How many warrants and suspects", "courses / personnel": other measures that a joint puts beside the one that is asked for. */
-  function withMeasures(asked: Candidate): Candidate | undefined {
-    const { part, queries } = asked;
-    const [query] = queries;
-    if (query === undefined || (query.ask !== 'list' && query.ask !== 'count')) return undefined;
-    const named = part.marks.filter(
-      (mark) =>
-        mark.kind === 'subject' &&
-        measures.has(mark.value) &&
-        isOnly(mark, part.marks) &&
-        !isModified(mark, part.marks),
-    );
-    const own = named.find(({ value }) => value === query.select);
-    const others = named.filter(({ value }) => value !== query.select);
-    // Of bare keywords, each counts.
-    const isBare = part.tokens.every((_, at) =>
-      part.marks.some(({ kind, from, to }) => BARE.has(kind) && from <= at && at < to),
-    );
-    const joined = others.filter((other) => {
-      if (isBare) return true;
-      const [from, to] =
-        own === undefined
-          ? [0, other.from]
-          : own.to <= other.from
-            ? [own.to, other.from]
-            : [other.to, own.from];
-      return part.tokens
-        .slice(from, to + 1)
-        .some(({ text, gap }, at) => JOINTS.has(text) || (at > 0 && /[,+&/]/.test(gap)));
-    });
-    const frames = [...new Set(joined.map(({ value }) => value))].slice(0, 2);
-    if (frames.length === 0 || !measures.has(query.select)) return undefined;
-    const added = frames.map((subject) => compose({ subject, ask: 'list' }, part, knowledge));
-    return { ...asked, queries: [query, ...added] };
-  }
 
   /** The periods of the sentence before, which one that names no time may go on about. */
   function periodsIn(sentence: Words | undefined): Mark[] {
@@ -301,18 +266,3 @@ const PRONOUN = /^(?:i|you|he|she|it|we|they|that|there)$/;
 
 /** A mark of another part of the text: it stands at none of this one's words. */
 const elsewhere = (mark: Mark): Mark => ({ ...mark, from: -1, to: -1 });
-
-/** A word that stands for one subject alone, */
-const isOnly = (mark: Mark, marks: readonly Mark[]) =>
-  !marks.some(
-    ({ kind, from, to, value }) =>
-      kind === 'subject' && from === mark.from && to === mark.to && value !== mark.value,
-  );
-/** and isn't part of a longer name. */
-const isModified = (mark: Mark, marks: readonly Mark[]) =>
-  marks.some(
-    ({ kind, from, to }) =>
-      kind === 'subject' && from <= mark.from && to >= mark.to && to - from > mark.to - mark.from,
-  );
-const BARE = new Set<Mark['kind']>(['subject', 'period', 'date', 'month']);
-const JOINTS = new Set(['and', 'n', 'plus', 'also', 'nd', 'as']);

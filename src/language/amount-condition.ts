@@ -1,0 +1,66 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { type Ask, atom, type Condition } from '../questions/query.ts';
+import type { Annotated } from './annotate.ts';
+import type { Mark } from './mark.ts';
+import { operatorsIn } from './marks.ts';
+
+/** "More than 20", "70-plus", "all 63": the amount that a figure is compared with, or known by. */
+export function amountCondition(
+  select: string,
+  ask: Ask,
+  text: Annotated,
+  marks: readonly Mark[],
+  { periods }: KnowledgeBase,
+): Condition | undefined {
+  const numbers = marks.filter(({ kind }) => kind === 'number').concat(figuresIn(text));
+  const free = numbers
+    .filter(({ from }) => text.tokens[from]?.text !== 'one')
+    .filter(
+      ({ from, to }) =>
+        !text.marks.some(
+          (mark) => (mark.kind === 'period' || mark.kind === 'date') && mark.from < to && from < mark.to,
+        ),
+    );
+  const [first] = free;
+  if (first === undefined) return undefined;
+  const next = free.find(({ from }) => from === first.to);
+  const value =
+    Number(first.value) +
+    (next !== undefined &&
+    Number(first.value) >= 20 &&
+    Number(next.value) < 10 &&
+    !/^\d/.test(text.tokens[first.from]?.text ?? '')
+      ? Number(next.value)
+      : 0);
+  const near = (operator: string) =>
+    operatorsIn(text, operator).find(({ to }) => to <= first.from && to >= first.from - 2);
+  const more = near('more');
+  if (more) {
+    const words = text.tokens
+      .slice(more.from, more.to)
+      .map((token) => token.text)
+      .join(' ');
+    return atom('amount', `>${words === 'at least' ? value - 1 : value}`);
+  }
+  // "70-plus", "70+"
+  const behind = text.tokens[first.to];
+  if (behind?.gap.startsWith('+') || (behind?.text === 'plus' && behind.gap === '-'))
+    return atom('amount', `>${value}`);
+  if (near('fewer')) return atom('amount', `<${value}`);
+  const isCounted = text.marks.some(
+    (mark) => mark.kind === 'subject' && mark.value === 'countries' && mark.from === first.to,
+  );
+  const figure = periods
+    .flatMap(({ outcomes }) => outcomes)
+    .find(({ measure, count }) => measure.id === select && count === value);
+  const isWhole = ask === 'count' || ask === 'total' || ask === 'compare' || ask === 'other';
+  if (ask === 'exists' && !isCounted) return atom('amount', `=${value}`);
+  return figure !== undefined && !isWhole
+    ? atom('amount', `${figure.qualifier === 'over' ? '>' : '='}${value}`)
+    : undefined;
+}
+
+const figuresIn = ({ tokens }: Annotated): Mark[] =>
+  tokens.flatMap(({ text }, at) =>
+    /^\d{1,4}$/.test(text) ? [{ from: at, to: at + 1, kind: 'number' as const, value: text }] : [],
+  );

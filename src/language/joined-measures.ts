@@ -1,0 +1,56 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Candidate } from './candidate.ts';
+import { compose } from './compose.ts';
+import type { Mark } from './mark.ts';
+
+/** "How many warrants and suspects", "courses / personnel": other measures that a joint puts beside the one that is asked for. */
+export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candidate | undefined {
+  const measures = new Set(knowledge.measures.map(({ id }) => id));
+  const { part, queries } = asked;
+  const [query] = queries;
+  if (query === undefined || (query.ask !== 'list' && query.ask !== 'count')) return undefined;
+  const named = part.marks.filter(
+    (mark) =>
+      mark.kind === 'subject' &&
+      measures.has(mark.value) &&
+      isOnly(mark, part.marks) &&
+      !isModified(mark, part.marks),
+  );
+  const own = named.find(({ value }) => value === query.select);
+  const others = named.filter(({ value }) => value !== query.select);
+  // Of bare keywords, each counts.
+  const isBare = part.tokens.every((_, at) =>
+    part.marks.some(({ kind, from, to }) => BARE.has(kind) && from <= at && at < to),
+  );
+  const joined = others.filter((other) => {
+    if (isBare) return true;
+    const [from, to] =
+      own === undefined
+        ? [0, other.from]
+        : own.to <= other.from
+          ? [own.to, other.from]
+          : [other.to, own.from];
+    return part.tokens
+      .slice(from, to + 1)
+      .some(({ text, gap }, at) => JOINTS.has(text) || (at > 0 && /[,+&/]/.test(gap)));
+  });
+  const frames = [...new Set(joined.map(({ value }) => value))].slice(0, 2);
+  if (frames.length === 0 || !measures.has(query.select)) return undefined;
+  const added = frames.map((subject) => compose({ subject, ask: 'list' }, part, knowledge));
+  return { ...asked, queries: [query, ...added] };
+}
+
+/** A word that stands for one subject alone, */
+const isOnly = (mark: Mark, marks: readonly Mark[]) =>
+  !marks.some(
+    ({ kind, from, to, value }) =>
+      kind === 'subject' && from === mark.from && to === mark.to && value !== mark.value,
+  );
+/** and isn't part of a longer name. */
+const isModified = (mark: Mark, marks: readonly Mark[]) =>
+  marks.some(
+    ({ kind, from, to }) =>
+      kind === 'subject' && from <= mark.from && to >= mark.to && to - from > mark.to - mark.from,
+  );
+const BARE = new Set<Mark['kind']>(['subject', 'period', 'date', 'month']);
+const JOINTS = new Set(['and', 'n', 'plus', 'also', 'nd', 'as']);

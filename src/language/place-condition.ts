@@ -1,0 +1,39 @@
+import { type Ask, allOf, anyOf, atom, type Condition } from '../questions/query.ts';
+import type { Annotated } from './annotate.ts';
+import type { Mark } from './mark.ts';
+import { distinct, hasOperator, isNegated } from './marks.ts';
+
+/** Countries and cities: any of them, without those that are ruled out. */
+export function placeCondition(
+  select: string,
+  ask: Ask,
+  text: Annotated,
+  marks: readonly Mark[],
+): Condition | undefined {
+  const countries = distinct(marks.filter(({ kind }) => kind === 'country' || kind === 'foreign'));
+  const cities = distinct(marks.filter(({ kind }) => kind === 'city'));
+  const name = select === 'periods' ? 'participated' : 'country';
+  const places = [
+    ...countries.map((mark) => ({ mark, atom: atom(name, mark.value) })),
+    ...cities.map((mark) => ({ mark, atom: atom('city', mark.value) })),
+  ];
+  const all = places.map(({ mark }) => mark);
+  // "Nearly all are in Bangkok. Which one wasn't?": a negation behind the only place there is means that place.
+  const isRuledOut = (mark: Mark) =>
+    places.length === 1 &&
+    ask !== 'exists' &&
+    !marks.some((one) => isDate(one) && isNegated(text, one, marks))
+      ? hasOperator(text, 'not')
+      : isNegated(text, mark, all);
+  const negated = places.filter(
+    ({ mark }) => (ask !== 'exists' || select === 'meetings') && isRuledOut(mark),
+  );
+  const positive = places.filter((place) => !negated.includes(place)).map((place) => place.atom);
+  const joined = select === 'periods' && !hasOperator(text, 'or') ? allOf(positive) : anyOf(positive);
+  return allOf([
+    ...(joined === undefined ? [] : [joined]),
+    ...negated.map((place): Condition => ({ not: place.atom })),
+  ]);
+}
+
+const isDate = ({ kind }: Mark) => kind === 'date' || kind === 'month' || kind === 'period';

@@ -1,0 +1,27 @@
+import { allOf, anyOf, atom, type Condition } from '../questions/query.ts';
+import type { Annotated } from './annotate.ts';
+import type { Mark } from './mark.ts';
+import { distinct, hasOperator, isNegated, longest } from './marks.ts';
+
+/** Kinds of meetings, crimes, sectors, organisations: any of those that are named. */
+export function topicCondition(
+  select: string,
+  text: Annotated,
+  marks: readonly Mark[],
+  kind: 'kind' | 'crime' | 'sector' | 'organisation',
+): Condition | undefined {
+  const found = distinct(longest(marks.filter((mark) => mark.kind === kind)));
+  const negated = found.filter((mark) =>
+    kind === 'kind'
+      ? isNegated(text, mark, found)
+      : select === 'periods' && found.length === 1 && hasOperator(text, 'not'),
+  );
+  const wanted = found.filter((mark) => !negated.includes(mark)).map(({ value }) => atom(kind, value));
+  // A debrief workshop is both a debrief and a workshop.
+  const isOne = kind === 'kind' && wanted.length === 2 && wanted.some(({ value }) => value === 'workshop');
+  const joined = isOne ? allOf(wanted) : anyOf(wanted);
+  return allOf([
+    ...(joined === undefined ? [] : [joined]),
+    ...negated.map(({ value }): Condition => ({ not: atom(kind, value) })),
+  ]);
+}
