@@ -1,14 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
+/** Over real sockets and processes: they wait, for pauses that Discord asks for, and each has its moment. */
+const wire = ['test/{e2e,serving,operations,transports}/**/*.test.ts', 'packages/*/test/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
     globalSetup: 'test/build.ts',
-    // Most of what is slow waits, for processes and for pauses that Discord asks for.
-    maxWorkers: 3,
+    maxWorkers: 2,
     maxConcurrency: 16,
+    // Files share what they load.
     isolate: false,
-    testTimeout: 40_000,
+    testTimeout: 80_000,
     hookTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'wire', include: wire, sequence: { groupOrder: 1 } } },
+      {
+        extends: true,
+        test: { name: 'pure', include: ['test/**/*.test.ts'], exclude: wire, sequence: { groupOrder: 0 } },
+      },
+    ],
   },
 });

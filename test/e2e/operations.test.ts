@@ -53,6 +53,14 @@ async function listening(program: Program): Promise<string> {
   }, 10_000);
 }
 
+/** The figures, once they hold this line: an answer is counted after it has arrived. */
+const figures = (port: number, line: string) =>
+  vi.waitFor(async () => {
+    const { text } = (await ask(port, '/metrics')) ?? { text: '' };
+    expect(text).toContain(line);
+    return text;
+  }, 10_000);
+
 describe('the operators’ port of a bot on the gateway', () => {
   let standIn: StandIn;
   beforeEach(async () => {
@@ -73,8 +81,8 @@ describe('the operators’ port of a bot on the gateway', () => {
     expect(await healthcheck(port)).toEqual({ code: 0, said: 'the event loop turns\n' });
 
     await standIn.command({ name: 'jpa', options: { period: '2' } });
-    const { text } = (await ask(port, '/metrics')) ?? { text: '' };
-    expect(text).toContain(
+    const text = await figures(
+      port,
       'bot_interactions_total{command="jpa",outcome="answered",delivery="accepted"} 1\n',
     );
     expect(text).toContain('bot_gateway_phase{shard="0",phase="ready"} 1\n');
@@ -111,12 +119,12 @@ describe('the operators’ port of an endpoint', () => {
     const url = await listening(run([], { ...environment, OPERATIONS_PORT: String(port) }));
     await post(url, slash('jpa', { period: '2' }));
     await post(url, slash('no-such-command'));
-    const { text } = (await ask(port, '/metrics')) ?? { text: '' };
-    expect(text).toContain(
-      'bot_interactions_total{command="jpa",outcome="answered",delivery="accepted"} 1\n',
+    const text = await figures(
+      port,
+      'bot_interactions_total{command="unknown",outcome="rejected",delivery="accepted"} 1\n',
     );
     expect(text).toContain(
-      'bot_interactions_total{command="unknown",outcome="rejected",delivery="accepted"} 1\n',
+      'bot_interactions_total{command="jpa",outcome="answered",delivery="accepted"} 1\n',
     );
     expect(text).not.toContain('no-such-command');
     expect((await fetch(new URL('/metrics', url))).status).toBe(404);
@@ -161,8 +169,8 @@ describe('a user who asks for too much', () => {
     expect(await contentOf(slash('contact'))).toContain('@');
     expect(await contentOf(slash('contact'))).toBe('That was a lot at once. Please try again in 20 seconds.');
     expect(await contentOf(click('1/jpa?period=2', { by: SOMEBODY_ELSE }))).toContain('2016');
-    const { text } = (await ask(port, '/metrics')) ?? { text: '' };
-    expect(text).toContain(
+    await figures(
+      port,
       'bot_interactions_total{command="unknown",outcome="limited",delivery="accepted"} 1\n',
     );
   });

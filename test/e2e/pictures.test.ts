@@ -20,7 +20,7 @@ async function start(...pictures: string[]): Promise<Program> {
   await vi.waitFor(() => {
     const lines = program.log().filter(({ msg }) => msg === 'A picture is drawn');
     expect(lines.map(({ picture }) => picture)).toEqual(expect.arrayContaining(pictures));
-  }, 25_000);
+  }, 60_000);
   return program;
 }
 
