@@ -25,7 +25,7 @@ export const gatewayFaults: readonly Fault[] = [
     return 'op 7';
   },
   ({ faults }, random) => {
-    const resumable = random.pick([true, false, null]);
+    const resumable = random.pick([true, false]);
     faults.invalidSession(resumable);
     return `op 9 ${resumable}`;
   },
