@@ -1,5 +1,6 @@
 import { type StandIn, type StandInOptions, startStandIn } from 'discord-stand-in';
-import { describe, it, type onTestFinished, vi } from 'vitest';
+import { describe, it, type onTestFinished } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { environmentOf, isCallback, type Program, registered, run, shown } from './program.ts';
 
 type Fault = Omit<Parameters<StandIn['faults']['script']>[0], 'when'>;
@@ -28,7 +29,7 @@ describe('an answer on its way to Discord', () => {
     standIn.faults.script({ when: isCallback, ...fault });
     const { content } = shown(await standIn.command({ name: 'jpa', options: { period: '2' } }));
     expect(content).toContain('2nd');
-    await vi.waitFor(() => expect(program.log().at(-1)).toMatchObject({ outcome: 'answered' }), 5_000);
+    await eventually(() => expect(program.log().at(-1)).toMatchObject({ outcome: 'answered' }));
     expect(standIn.requests.filter(isCallback)).toHaveLength(posts);
     expect(standIn.messages().filter(({ byBot }) => byBot)).toHaveLength(1);
   });
@@ -50,12 +51,10 @@ describe('an answer on its way to Discord', () => {
       expect(response).toBeUndefined();
       expect(standIn.requests.filter(isCallback)).toHaveLength(1);
       // Discord has given it up; the bot's own word of it may come a moment later.
-      await vi.waitFor(
-        () =>
-          expect(program.log().filter(({ interaction }) => interaction)).toEqual([
-            expect.objectContaining({ level: expect.stringMatching(/^(warn|error)$/), command: 'contact' }),
-          ]),
-        10_000,
+      await eventually(() =>
+        expect(program.log().filter(({ interaction }) => interaction)).toEqual([
+          expect.objectContaining({ level: expect.stringMatching(/^(warn|error)$/), command: 'contact' }),
+        ]),
       );
       mend();
       expect(shown(await standIn.command({ name: 'contact' })).content).toContain('@');
@@ -74,7 +73,7 @@ describe('an answer on its way to Discord', () => {
     });
     const message = shown(await standIn.command({ name: 'contact' }));
     expect(message.ephemeral).toBe(true);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(program.log().at(-1)).toMatchObject({ outcome: 'failed', reference: expect.any(String) });
     });
     expect(message.content).toContain(program.log().at(-1)?.reference);

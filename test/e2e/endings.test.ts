@@ -2,8 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type StandIn, startStandIn } from 'discord-stand-in';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exitCodes } from '../../src/operations/exit-codes.ts';
+import { eventually } from '../eventually.ts';
 import { type Ended, environmentOf, run } from './program.ts';
 
 let standIn: StandIn;
@@ -104,7 +105,7 @@ describe('the program ends with a line and a code of its own', () => {
 
   it('when Discord never answers', async () => {
     const silent = createServer(() => undefined).listen(0, '127.0.0.1');
-    await vi.waitFor(() => expect(silent.listening).toBe(true));
+    await eventually(() => expect(silent.listening).toBe(true));
     const api = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/api`;
     const env = { DISCORD_TOKEN: standIn.token, DISCORD_API_URL: api, DISCORD_CONNECT_TIMEOUT: '2' };
     const ended = await run([], env).ended;
@@ -164,7 +165,7 @@ describe('stopped', () => {
   it('before it is connected, it ends with 0', async () => {
     standIn.faults.withholdHello(true);
     const program = run([], environmentOf(standIn));
-    await vi.waitFor(() => expect(standIn.counts.connections).toBe(1), 5_000);
+    await eventually(() => expect(standIn.counts.connections).toBe(1));
     program.kill('SIGTERM');
     expect((await program.ended).code).toBe(0);
   });

@@ -5,7 +5,8 @@ import {
   InteractionResponseType,
 } from 'discord.js';
 import { type ShownMessage, type StandIn, startStandIn } from 'discord-stand-in';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { environmentOf, type Program, registered, run, shown } from './program.ts';
 
 let standIn: StandIn;
@@ -106,8 +107,8 @@ describe('the bot on Discord', () => {
     const program = await start();
     const message = await ask('latest');
     await standIn.press(message, buttonsOf(message).at(-1) ?? '');
-    await vi.waitFor(() => expect(standIn.messages().filter(({ byBot }) => byBot)).toEqual([]));
-    await vi.waitFor(() => {
+    await eventually(() => expect(standIn.messages().filter(({ byBot }) => byBot)).toEqual([]));
+    await eventually(() => {
       expect(program.log().filter(({ interaction }) => interaction)).toMatchObject([
         { command: 'jpa', outcome: 'answered', ms: expect.any(Number) },
         { outcome: 'removed' },
@@ -127,9 +128,9 @@ describe('the bot on Discord', () => {
       },
     });
     const program = run([], environmentOf(standIn));
-    await vi.waitFor(() => expect(JSON.stringify(program.log())).toContain('try again tomorrow'), 5_000);
+    await eventually(() => expect(JSON.stringify(program.log())).toContain('try again tomorrow'));
     standIn.faults.interaction({ id: '1', token: 'x', application_id: standIn.applicationId, type: 1 });
-    await vi.waitFor(() => expect(standIn.requests.at(-1)?.path).toBe('/interactions/1/x/callback'));
+    await eventually(() => expect(standIn.requests.at(-1)?.path).toBe('/interactions/1/x/callback'));
   });
 
   it('takes no harm from garbage, and answers each interaction once', async () => {

@@ -4,9 +4,10 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type StandIn, startStandIn } from 'discord-stand-in';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exitCodes } from '../../src/operations/exit-codes.ts';
 import { REMOVE_ID } from '../../src/replies/reply.ts';
+import { eventually } from '../eventually.ts';
 import { click, SOMEBODY_ELSE, slash } from '../interactions/asking.ts';
 import { passingCopyOfData, rewrite } from '../knowledge/data-directory.ts';
 import { startScriptedRest } from '../transports/scripted-rest.ts';
@@ -46,20 +47,20 @@ function healthcheck(port: number): Promise<{ code: number; said: string }> {
 }
 
 async function listening(program: Program): Promise<string> {
-  return vi.waitFor(() => {
+  return eventually(() => {
     const ready = program.log().find(({ msg }) => msg === 'Ready: listening for interactions');
     if (ready === undefined) throw new Error('It doesn’t listen yet');
     return String(ready.url);
-  }, 10_000);
+  });
 }
 
 /** The figures, once they hold this line: an answer is counted after it has arrived. */
 const figures = (port: number, line: string) =>
-  vi.waitFor(async () => {
+  eventually(async () => {
     const { text } = (await ask(port, '/metrics')) ?? { text: '' };
     expect(text).toContain(line);
     return text;
-  }, 10_000);
+  });
 
 describe('the operators’ port of a bot on the gateway', () => {
   let standIn: StandIn;
@@ -72,7 +73,7 @@ describe('the operators’ port of a bot on the gateway', () => {
     const port = await freePort();
     standIn.faults.withholdHello(true);
     const program = run([], { ...environmentOf(standIn), OPERATIONS_PORT: String(port) });
-    await vi.waitFor(async () => expect((await ask(port, '/livez'))?.status).toBe(200), 5_000);
+    await eventually(async () => expect((await ask(port, '/livez'))?.status).toBe(200));
     expect(await ask(port, '/readyz')).toEqual({ status: 503, text: 'the gateway is connecting\n' });
     standIn.faults.heal();
     standIn.faults.destroy();
@@ -90,7 +91,7 @@ describe('the operators’ port of a bot on the gateway', () => {
 
     standIn.faults.withholdHello(true);
     standIn.faults.destroy();
-    await vi.waitFor(async () => expect((await ask(port, '/readyz'))?.status).toBe(503), 5_000);
+    await eventually(async () => expect((await ask(port, '/readyz'))?.status).toBe(503));
     expect((await ask(port, '/livez'))?.status).toBe(200);
     program.kill('SIGTERM');
     expect((await program.ended).code).toBe(0);
@@ -142,9 +143,9 @@ describe('the operators’ port of an endpoint', () => {
     const url = await listening(program);
     expect(await ask(port, '/readyz')).toEqual({ status: 200, text: 'the endpoint is listening\n' });
     await post(url, click(REMOVE_ID));
-    await vi.waitFor(() => expect(rest.received).toHaveLength(1), 5_000);
+    await eventually(() => expect(rest.received).toHaveLength(1));
     program.kill('SIGTERM');
-    await vi.waitFor(async () => expect((await ask(port, '/readyz'))?.status).toBe(503), 3_000);
+    await eventually(async () => expect((await ask(port, '/readyz'))?.status).toBe(503));
     expect((await ask(port, '/livez'))?.status).toBe(200);
     program.kill('SIGTERM');
     expect((await program.ended).code).toBe(143);
@@ -192,11 +193,11 @@ describe('data that changes while the bot runs', () => {
     const meetings = async () => JSON.stringify((await post(url, slash('meetings'))).body);
 
     await rewrite(directory, 'cities.yaml', (text) => text.replace('name: Bangkok', 'name: Krung Thep'));
-    await vi.waitFor(async () => expect(await meetings()).toContain('Krung Thep'), 10_000);
+    await eventually(async () => expect(await meetings()).toContain('Krung Thep'));
     expect(await figures()).toContain('bot_data_reloads_total{outcome="loaded"} 1\n');
 
     await rewrite(directory, 'meetings.yaml', (text) => `${text}- id: [\n`);
-    await vi.waitFor(async () => expect(await figures()).toContain('bot_data_refused 1\n'), 10_000);
+    await eventually(async () => expect(await figures()).toContain('bot_data_refused 1\n'));
     expect(program.log().filter(({ level }) => level === 'error')).toMatchObject([
       { problems: expect.arrayContaining([expect.stringMatching(/meetings\.yaml:\d+:\d+ isn't good YAML/)]) },
     ]);
@@ -204,7 +205,7 @@ describe('data that changes while the bot runs', () => {
 
     await rewrite(directory, 'meetings.yaml', (text) => text.replace('- id: [\n', ''));
     program.kill('SIGHUP');
-    await vi.waitFor(async () => expect(await figures()).toContain('bot_data_refused 0\n'), 10_000);
+    await eventually(async () => expect(await figures()).toContain('bot_data_refused 0\n'));
     program.kill('SIGTERM');
     expect((await program.ended).code).toBe(0);
   });
@@ -244,16 +245,16 @@ describe('a data directory that somebody works in without mercy', () => {
       await writeFile(path, `${after}# ${save}\n`);
       await sleep(15);
     }
-    await vi.waitFor(() => expect(answers.size).toBe(2), 10_000);
+    await eventually(() => expect(answers.size).toBe(2));
     expect([...answers.keys()][1]).toContain('Krung Thep');
 
     // Gone, and back.
     await rename(directory, `${directory}-gone`);
     const refusals = () => program.log().filter(({ level }) => level === 'error');
-    await vi.waitFor(() => expect(refusals().length).toBeGreaterThan(0), 10_000);
+    await eventually(() => expect(refusals().length).toBeGreaterThan(0));
     await rename(`${directory}-gone`, directory);
     await writeFile(path, text);
-    await vi.waitFor(async () => expect(await question()).toBe(before), 10_000);
+    await eventually(async () => expect(await question()).toBe(before));
     isOver = true;
     await asking;
     expect(answers.size).toBe(2);

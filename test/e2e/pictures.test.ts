@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type APIComponentInMessageActionRow, ComponentType } from 'discord.js';
 import { type ShownMessage, type StandIn, startStandIn } from 'discord-stand-in';
-import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { dist, environmentOf, type Program, registered, run, shown } from './program.ts';
 
 let standIn: StandIn;
@@ -17,10 +18,10 @@ afterEach(() => standIn.close());
 async function start(...pictures: string[]): Promise<Program> {
   const program = run([], { ...environmentOf(standIn), LOG_LEVEL: 'debug' });
   await registered(program);
-  await vi.waitFor(() => {
+  await eventually(() => {
     const lines = program.log().filter(({ msg }) => msg === 'A picture is drawn');
     expect(lines.map(({ picture }) => picture)).toEqual(expect.arrayContaining(pictures));
-  }, 60_000);
+  });
   return program;
 }
 
@@ -103,7 +104,7 @@ it('where Discord doesn’t take the file, the words go out without it', async (
   const message = shown(await standIn.command({ name: 'timeline' }));
   expect(message.content).toContain('8 meetings');
   expect(attachedTo(message)).toEqual([]);
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(program.log().filter(({ level }) => level === 'warn')).toEqual([
       expect.objectContaining({ command: 'timeline', msg: expect.stringContaining('goes out without') }),
     ]),
@@ -119,7 +120,7 @@ it('where nothing can be drawn there is one warning, and every reply is complete
   const program = run([], { ...environmentOf(standIn), DATA_DIR: join(dist, '../data') }, { from: broken });
   await registered(program);
   const warnings = () => program.log().filter(({ level }) => level === 'warn');
-  await vi.waitFor(() => expect(warnings()).toHaveLength(1), 10_000);
+  await eventually(() => expect(warnings()).toHaveLength(1));
   for (const [name, options] of [
     ['timeline', {}],
     ['compare', {}],

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Exchange, ShownMessage, StandIn } from 'discord-stand-in';
-import { expect, onTestFinished, vi } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
+import { eventually } from '../eventually.ts';
 
 /** Where the build puts the program. */
 export const dist = join(import.meta.dirname, '../../dist');
@@ -96,18 +97,18 @@ export function environmentOf({ apiUrl, token }: StandIn): Record<string, string
 
 /** Resolves once a program has said that its commands are registered: from there on it is at rest. */
 export async function registered(program: Program): Promise<void> {
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(program.log().map(({ msg }) => msg)).toContainEqual(expect.stringMatching(/registered/));
-  }, 15_000);
+  });
 }
 
 /** Resolves with where a program with TRANSPORT=webhook listens. */
 export async function listening(program: Program): Promise<string> {
-  return vi.waitFor(() => {
+  return eventually(() => {
     const ready = program.log().find(({ msg }) => msg === 'Ready: listening for interactions');
     if (ready === undefined) throw new Error('It doesn’t listen yet');
     return String(ready.url);
-  }, 10_000);
+  });
 }
 
 /** The message that came of a command. */

@@ -1,5 +1,6 @@
 import { type StandIn, startStandIn } from 'discord-stand-in';
-import { describe, it, vi } from 'vitest';
+import { describe, it } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { environmentOf, registered, run, shown } from './program.ts';
 
 type Case = readonly [
@@ -97,7 +98,7 @@ describe('the bot on Discord recovers', () => {
     });
     standIn.faults.destroy();
     await standIn.next('resumed', undefined, 50_000);
-    await vi.waitFor(() => expect(program.log().at(-1)?.msg).toBe('Session resumed'));
+    await eventually(() => expect(program.log().at(-1)?.msg).toBe('Session resumed'));
     expect(program.log().filter(({ level }) => level === 'warn')).toHaveLength(3);
   });
 });

@@ -1,6 +1,7 @@
 import { type StandIn, type StandInOptions, startStandIn } from 'discord-stand-in';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { exitCodes } from '../../src/operations/exit-codes.ts';
+import { eventually } from '../eventually.ts';
 import { environmentOf, registered, run } from './program.ts';
 
 async function standInWith(options: StandInOptions): Promise<StandIn> {
@@ -49,11 +50,11 @@ describe('the bot on several shards', () => {
   it('on two hosts answers all, and one of them registers', async () => {
     const standIn = await standInWith({ guilds: 4 });
     const second = start(standIn, '1/2');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(second.log()).toContainEqual(
         expect.objectContaining({ msg: 'The commands are registered by the host that has shard 0' }),
       );
-    }, 10_000);
+    });
     expect(writes(standIn)).toBe(0);
     const first = start(standIn, '0/2');
     await registered(first);
@@ -62,7 +63,7 @@ describe('the bot on several shards', () => {
       standIn.guildIds.map((guildId) => standIn.command({ name: 'contact', guildId })),
     );
     expect(answers.map(({ problem }) => problem)).toEqual(Array(4).fill(undefined));
-    await vi.waitFor(() => {
+    await eventually(() => {
       const answered = [first, second].map(
         (program) => program.log().filter(({ outcome }) => outcome === 'answered').length,
       );

@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { closeSync, openSync, readdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import { type Exchange, type StandIn, startStandIn } from 'discord-stand-in';
-import { describe, it, type onTestFinished, vi } from 'vitest';
+import { describe, it, type onTestFinished } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { slash } from '../interactions/asking.ts';
 import { application, post } from '../transports/webhook/discord.ts';
 import { environmentOf, isCallback, listening, type Program, registered, run, shown } from './program.ts';
@@ -48,7 +49,7 @@ describe('the bot answers on', () => {
     const full = openSync('/dev/full', 'w');
     onTestFinished(() => closeSync(full));
     const program = run([], environmentOf(standIn), { onFinished: onTestFinished, stdout: full });
-    await standIn.next('commands', undefined, 15_000);
+    await standIn.next('commands', undefined, 45_000);
     expect(unanswered(await ask(standIn, 300))).toEqual([]);
     standIn.faults.destroy();
     await standIn.next('resumed');
@@ -74,7 +75,7 @@ describe('the bot answers on', () => {
     // More lines than a pipe holds.
     expect(unanswered(await ask(standIn, 2_000))).toEqual([]);
     program.reader.read();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(program.log().filter(({ interaction }) => interaction)).toHaveLength(2_000),
     );
     program.reader.stall();
@@ -95,12 +96,12 @@ describe('the bot answers on', () => {
     expect(lost.length).toBeGreaterThan(0);
     // More may be taken for lost: those that were given up just when they arrived. Discord gives up
     // first: the bot's own words of it come a moment later.
-    await vi.waitFor(() => {
+    await eventually(() => {
       const failed = program.log().filter(({ delivery }) => delivery === 'failed');
       expect(failed.map(({ interaction }) => interaction)).toEqual(
         expect.arrayContaining(lost.map(({ interaction }) => interaction.id)),
       );
-    }, 10_000);
+    });
     leaveDescriptors(program, 100);
     mend();
     expect(unanswered(await ask(standIn, 50, 10))).toEqual([]);

@@ -2,7 +2,8 @@
 // or clock changed from within once they get SIGUSR2.
 
 import { type StandIn, type StandInOptions, startStandIn } from 'discord-stand-in';
-import { describe, it, type onTestFinished, vi } from 'vitest';
+import { describe, it, type onTestFinished } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { environmentOf, type Program, registered, run, shown } from './program.ts';
 
 async function start(
@@ -27,7 +28,7 @@ const contact = async (standIn: StandIn) => shown(await standIn.command({ name: 
 /** Sends the signal; resolves once it has had its effect. */
 async function change(program: Program): Promise<void> {
   program.kill('SIGUSR2');
-  await vi.waitFor(() => {
+  await eventually(() => {
     if (!program.log().some(({ msg }) => msg === 'changed')) throw new Error('Nothing has changed yet');
   });
 }
@@ -73,8 +74,8 @@ describe('the bot on Discord', () => {
     const { standIn, program } = await start(onTestFinished, withoutNames, { host: 'localhost' });
     await change(program);
     standIn.faults.destroy();
-    await vi.waitFor(() => expect(program.log().at(-1)).toMatchObject({ failures: 2 }), 5_000);
-    const resumed = standIn.next('resumed', undefined, 15_000);
+    await eventually(() => expect(program.log().at(-1)).toMatchObject({ failures: 2 }));
+    const resumed = standIn.next('resumed', undefined, 45_000);
     program.kill('SIGUSR2');
     await resumed;
     expect(await contact(standIn)).toContain('@');
@@ -88,7 +89,7 @@ describe('the bot on Discord', () => {
     expect(await contact(standIn)).toContain('@');
     await change(program);
     expect(await contact(standIn)).toContain('@');
-    await vi.waitFor(() => {
+    await eventually(() => {
       const logged = Date.parse(String(program.log().at(-1)?.time));
       expect(Math.abs(logged - Date.now() - ms)).toBeLessThan(60_000);
     });
@@ -109,7 +110,7 @@ describe('the bot on Discord', () => {
     const { interaction } = await standIn.command({ name: 'contact' });
     program.kill('SIGCONT');
     expect(await contact(standIn)).toContain('@');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(program.log()).toContainEqual(
         expect.objectContaining({ interaction: interaction.id, level: 'warn', delivery: 'expired' }),
       ),

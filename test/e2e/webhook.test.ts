@@ -1,6 +1,7 @@
 import { InteractionResponseType, InteractionType } from 'discord.js';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { REMOVE_ID } from '../../src/replies/reply.ts';
+import { eventually } from '../eventually.ts';
 import { click, slash } from '../interactions/asking.ts';
 import { type Script, startScriptedRest } from '../transports/scripted-rest.ts';
 import { application, post, send, signed } from '../transports/webhook/discord.ts';
@@ -53,9 +54,9 @@ describe('the program with TRANSPORT=webhook', () => {
     const rest = await startScriptedRest(() => undefined);
     const program = run([], { ...environment, DISCORD_API_URL: rest.api });
     await post(await listening(program), click(REMOVE_ID));
-    await vi.waitFor(() => expect(rest.received).toHaveLength(1));
+    await eventually(() => expect(rest.received).toHaveLength(1));
     program.kill('SIGTERM');
-    await vi.waitFor(() => expect(program.log().map(({ msg }) => msg)).toContain('Stopping'));
+    await eventually(() => expect(program.log().map(({ msg }) => msg)).toContain('Stopping'));
     program.kill('SIGTERM');
     expect((await program.ended).code).toBe(143);
     await rest.close();

@@ -1,6 +1,7 @@
 import { ComponentType } from 'discord.js';
 import { type StandIn, startStandIn } from 'discord-stand-in';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { environmentOf, isCallback, type Program, registered, run, shown } from './program.ts';
 
 let standIn: StandIn;
@@ -76,7 +77,7 @@ async function logAt(level: string, use: () => Promise<void>): Promise<Program> 
   const program = run([], { ...environmentOf(standIn), LOG_LEVEL: level });
   await registered(program);
   await use();
-  await vi.waitFor(() => expect(program.log().length).toBeGreaterThan(10));
+  await eventually(() => expect(program.log().length).toBeGreaterThan(10));
   program.kill('SIGTERM');
   await program.ended;
   return program;

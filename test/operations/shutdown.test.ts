@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { stopOnSignals } from '../../src/operations/shutdown.ts';
+import { eventually } from '../eventually.ts';
 
 let off: () => void = () => undefined;
 afterEach(() => off());
@@ -28,14 +29,14 @@ describe('on a signal', () => {
       await sleep(10);
       expect(exit).not.toHaveBeenCalled();
       finish();
-      await vi.waitFor(() => expect(exit.mock.calls).toEqual([[0]]));
+      await eventually(() => expect(exit.mock.calls).toEqual([[0]]));
     },
   );
 
   it('the exit is 0 after the deadline, whatever is left', async () => {
     const exit = watch(() => new Promise(() => undefined), 30);
     send('SIGTERM');
-    await vi.waitFor(() => expect(exit.mock.calls).toEqual([[0]]));
+    await eventually(() => expect(exit.mock.calls).toEqual([[0]]));
   });
 
   it.each([

@@ -1,11 +1,12 @@
 import { cp, mkdir, readdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { stateOf } from '../../src/knowledge/data-state.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { createLog } from '../../src/operations/log.ts';
 import { keepDataLive } from '../../src/serving/live-data.ts';
 import { createServing } from '../../src/serving/serving.ts';
+import { eventually } from '../eventually.ts';
 import { slash, typing } from '../interactions/asking.ts';
 import { append, passingCopyOfData, rewrite } from '../knowledge/data-directory.ts';
 
@@ -43,7 +44,7 @@ async function live(directory: string, every = 10) {
   return { serving, data, lines, outcomes, meetings };
 }
 
-const until = (check: () => void) => vi.waitFor(check, { timeout: 10_000, interval: 5 });
+const until = (check: () => void) => eventually(check);
 const own = (await loadKnowledge('data')).meetings.length;
 
 describe('a data directory that changes while the bot runs', () => {

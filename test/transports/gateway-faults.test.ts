@@ -2,7 +2,7 @@
 // on the gateway, on the way back, and in what arrives.
 import { ComponentType, InteractionType, MessageFlags } from 'discord.js';
 import { type Exchange, type StandIn, startStandIn } from 'discord-stand-in';
-import { describe, it, type onTestFinished, vi } from 'vitest';
+import { describe, it, type onTestFinished } from 'vitest';
 import { definitions } from '../../src/commands/index.ts';
 import { createRespond, fallbackAnswer } from '../../src/interactions/respond.ts';
 import { createLog } from '../../src/operations/log.ts';
@@ -10,6 +10,7 @@ import { type Gateway, startGateway } from '../../src/transports/gateway.ts';
 import { registerCommands } from '../../src/transports/registration.ts';
 import { createBotRest } from '../../src/transports/rest.ts';
 import { isCallback, shown } from '../e2e/program.ts';
+import { eventually } from '../eventually.ts';
 import { ownKnowledge } from '../interactions/asking.ts';
 
 const respond = createRespond(ownKnowledge);
@@ -89,7 +90,7 @@ describe('on the gateway', () => {
     async ([code, event], { expect, onTestFinished }) => {
       const bot = await start(onTestFinished);
       const { standIn, lines } = bot;
-      const recovered = standIn.next(event, undefined, 15_000);
+      const recovered = standIn.next(event, undefined, 45_000);
       // Of these Discord doesn't know the session any more: the bot tries to resume it.
       if (code === 4006 || code === 4009) standIn.faults.forgetSessions();
       standIn.faults.close(code);
@@ -132,7 +133,7 @@ describe('on the gateway', () => {
     standIn.faults.interaction(interaction);
     standIn.faults.interaction(interaction);
     await resumed;
-    await vi.waitFor(() => expect(gateway.answering.counts().repeated).toBe(2));
+    await eventually(() => expect(gateway.answering.counts().repeated).toBe(2));
     expect(callbacks(bot)).toHaveLength(1);
   });
 
@@ -158,7 +159,7 @@ describe('on the gateway', () => {
     await gateway.close();
     standIn.faults.withholdReady(true);
     const second = await connect(standIn, onTestFinished, 10_000);
-    await vi.waitFor(() => expect(standIn.counts.identifies).toBe(2));
+    await eventually(() => expect(standIn.counts.identifies).toBe(2));
     expect(await contentOf(contact(bot))).toContain('@');
     expect(session(second).phase).toBe('connecting');
   });
@@ -198,9 +199,9 @@ describe('on the gateway', () => {
     const bot = await start(onTestFinished, step);
     const { standIn } = bot;
     fault(standIn.faults);
-    await vi.waitFor(() => expect(session(bot).phase).not.toBe('ready'), 2_000);
+    await eventually(() => expect(session(bot).phase).not.toBe('ready'));
     standIn.faults.heal();
-    await vi.waitFor(() => expect(session(bot).phase).toBe('ready'), 15_000);
+    await eventually(() => expect(session(bot).phase).toBe('ready'));
     expect(await contentOf(contact(bot))).toContain('@');
   });
 
@@ -212,9 +213,9 @@ describe('on the gateway', () => {
     const { standIn, lines } = bot;
     standIn.faults.refuseUpgrades(503);
     standIn.faults.destroy();
-    await vi.waitFor(() => expect(session(bot).failures).toBeGreaterThan(9), 15_000);
+    await eventually(() => expect(session(bot).failures).toBeGreaterThan(9));
     standIn.faults.heal();
-    await vi.waitFor(() => expect(session(bot).phase).toBe('ready'), 15_000);
+    await eventually(() => expect(session(bot).phase).toBe('ready'));
     const warnings = lines.filter(({ level }) => level === 'warn');
     expect(warnings.map(({ failures }) => failures).slice(0, 4)).toEqual([1, 2, 4, 8]);
     expect(warnings.length).toBeLessThan(6);
@@ -251,7 +252,7 @@ describe('on the way back', () => {
     expect((await contact(bot)).response).toBeUndefined();
     expect(await contentOf(contact(bot))).toContain('@');
     expect(callbacks(bot)).toHaveLength(2);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(gateway.answering.counts()).toMatchObject({ delivered: 1, undelivered: 1 }),
     );
   });
@@ -264,7 +265,7 @@ describe('on the way back', () => {
     const { standIn, gateway, lines } = bot;
     standIn.faults.script({ when: isCallback, status: 500, accepted: true });
     expect(await contentOf(contact(bot))).toContain('@');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(gateway.answering.counts()).toMatchObject({ delivered: 1, undelivered: 0 }),
     );
     expect(lines.at(-1)).toMatchObject({ level: 'info', delivery: 'acknowledged' });

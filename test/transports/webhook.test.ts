@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'v
 import { illustrate } from '../../src/interactions/illustrate.ts';
 import { type Answer, createRespond } from '../../src/interactions/respond.ts';
 import { REMOVE_ID } from '../../src/replies/reply.ts';
+import { eventually } from '../eventually.ts';
 import { click, ownKnowledge, slash, typing } from '../interactions/asking.ts';
 import { faultsOfResponse } from '../interactions/discord-rules.ts';
 import { hang, type Script, startScriptedRest } from './scripted-rest.ts';
@@ -80,7 +81,7 @@ describe('an interaction that Discord signed', () => {
     const { url, lines } = await ownEndpoint(respond);
     const interaction = slash('search', { query: 'who chairs' });
     await post(url, interaction);
-    await vi.waitFor(() => expect(lines).toHaveLength(1));
+    await eventually(() => expect(lines).toHaveLength(1));
     expect(lines).toEqual([
       {
         level: 'info',
@@ -101,7 +102,7 @@ describe('an interaction that Discord signed', () => {
     expect(second.status).toBe(200);
     expect(second.body).toEqual(first.body);
     expect(answering.counts()).toMatchObject({ delivered: 2, repeated: 1 });
-    await vi.waitFor(() => expect(lines).toHaveLength(2));
+    await eventually(() => expect(lines).toHaveLength(2));
     expect(lines[1]).toMatchObject({ interaction: interaction.id, delivery: 'repeated' });
   });
 
@@ -135,7 +136,7 @@ describe('an interaction that Discord signed', () => {
     });
     const { status, body: answer } = await post(url, slash('about'));
     expect(status).toBe(200);
-    await vi.waitFor(() => expect(lines).toHaveLength(1));
+    await eventually(() => expect(lines).toHaveLength(1));
     const [line] = lines;
     expect(line).toMatchObject({
       level: 'error',
@@ -345,12 +346,12 @@ describe('stopping', () => {
       .map(([name, value]) => `${name}: ${value}\r\n`)
       .join('');
     socket.write(`POST /interactions HTTP/1.1\r\n${head}\r\n${body.slice(0, 10)}`);
-    await vi.waitFor(() => expect(own.answering.inFlight()).toBe(1));
+    await eventually(() => expect(own.answering.inFlight()).toBe(1));
 
     expect(own.state()).toBe('listening');
     const closed = own.close();
     expect(own.state()).toBe('draining');
-    await vi.waitFor(() => expect(post(own.url, ping)).rejects.toMatchObject({ code: 'ECONNREFUSED' }));
+    await eventually(() => expect(post(own.url, ping)).rejects.toMatchObject({ code: 'ECONNREFUSED' }));
     socket.write(body.slice(10));
     await Promise.all([closed, once(socket, 'close')]);
     expect(received).toMatch(/^HTTP\/1.1 200 [\s\S]*Connection: close[\s\S]*\{"type":1\}$/i);
@@ -370,11 +371,11 @@ describe('stopping', () => {
       .join('');
     const request = `POST /interactions HTTP/1.1\r\n${head}\r\n${body}`;
     socket.write(request);
-    await vi.waitFor(() => expect(received).toMatch(/^HTTP\/1.1 200 [\s\S]*keep-alive[\s\S]*\{"type":1\}$/i));
+    await eventually(() => expect(received).toMatch(/^HTTP\/1.1 200 [\s\S]*keep-alive[\s\S]*\{"type":1\}$/i));
 
     received = '';
     const closed = own.close();
-    await vi.waitFor(() => expect(post(own.url, ping)).rejects.toMatchObject({ code: 'ECONNREFUSED' }));
+    await eventually(() => expect(post(own.url, ping)).rejects.toMatchObject({ code: 'ECONNREFUSED' }));
     socket.write(request);
     await Promise.all([closed, once(socket, 'close')]);
     expect(received).toMatch(/^HTTP\/1.1 200 [\s\S]*Connection: close[\s\S]*\{"type":1\}$/i);

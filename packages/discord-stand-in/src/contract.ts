@@ -245,7 +245,7 @@ export interface StandIn extends UserSide {
   readonly guildId: string;
   /** all servers that the bot is a member of */
   readonly guildIds: readonly string[];
-  /** Resolves when a bot session is READY and its socket open (rejects after timeoutMs, default 10,000). */
+  /** Resolves when a bot session is READY and its socket open (rejects after timeoutMs, default 30,000). */
   botReady(timeoutMs?: number): Promise<void>;
   /** the newest requests of the bot, oldest first */
   readonly requests: readonly RecordedRequest[];
@@ -256,7 +256,7 @@ export interface StandIn extends UserSide {
     listener: (...about: StandInEvents[Name]) => void,
   ): () => void;
   /**
-   * The next event of a kind that satisfies `where` (rejects after timeoutMs, default 5,000). Ask before doing what
+   * The next event of a kind that satisfies `where` (rejects after timeoutMs, default 30,000). Ask before doing what
    * leads to it: 'interaction' is told while `command()` is being called.
    */
   next<Name extends keyof StandInEvents>(

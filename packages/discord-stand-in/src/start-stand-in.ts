@@ -117,7 +117,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     applicationName: world.bot.username,
     guildId: world.guildId,
     guildIds: world.guildIds,
-    async botReady(timeoutMs = 10_000) {
+    async botReady(timeoutMs = 30_000) {
       const isReady = gateway.sockets().some(({ live, open }) => live && open);
       if (!isReady) await next('online', undefined, timeoutMs);
     },

@@ -15,7 +15,7 @@ export function waiting(
   };
   return {
     on,
-    next(name, where = () => true, timeoutMs = 5_000) {
+    next(name, where = () => true, timeoutMs = 30_000) {
       return new Promise((resolve, reject) => {
         const stop = () => {
           clearTimeout(timer);

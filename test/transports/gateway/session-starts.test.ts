@@ -2,6 +2,7 @@ import type { APIGatewayBotInfo, APIGatewaySessionStartLimit } from 'discord.js'
 import { expect, it, vi } from 'vitest';
 import { createLog } from '../../../src/operations/log.ts';
 import { createSessionStarts } from '../../../src/transports/gateway/session-starts.ts';
+import { eventually } from '../../eventually.ts';
 
 const limitOf = (remaining: number, total = 1_000): APIGatewaySessionStartLimit => ({
   total,
@@ -33,7 +34,7 @@ it.each([
   expect(lines).toEqual([]);
   const leaving = new AbortController();
   const next = start(leaving.signal);
-  await vi.waitFor(() => expect(lines).toMatchObject([{ level: 'error', identifies: many }]));
+  await eventually(() => expect(lines).toMatchObject([{ level: 'error', identifies: many }]));
   leaving.abort();
   await expect(next).rejects.toThrow('aborted');
 });
@@ -47,7 +48,7 @@ it('no more are begun than Discord allows, and one line says until when', async 
   const started = start(never).then(() => {
     third = 'started';
   });
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(lines).toMatchObject([
       { level: 'warn', msg: expect.stringMatching(/^Discord allows no more session starts until \d{4}-/) },
     ]),

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLog } from '../../../src/operations/log.ts';
 import { isWorthALine, pauseAfter } from '../../../src/transports/gateway/backoff.ts';
 import { type Shard, type ShardOptions, startShard } from '../../../src/transports/gateway/shard.ts';
+import { eventually } from '../../eventually.ts';
 import { type Manners, type ScriptedGateway, startScriptedGateway } from './scripted-gateway.ts';
 
 const closers: (() => Promise<unknown>)[] = [];
@@ -56,19 +57,16 @@ async function setUp(manners: Partial<Manners> = {}, options: Partial<ShardOptio
 /** A shard that has been ready, and whose heartbeats are acknowledged. */
 async function ready(manners: Partial<Manners> = {}): Promise<Running> {
   const running = await setUp({ heartbeatInterval: 200, ...manners });
-  await vi.waitFor(() => expect(running.shard.state().phase).toBe('ready'), 5_000);
+  await eventually(() => expect(running.shard.state().phase).toBe('ready'));
   return running;
 }
 
 /** Waits until the shard is ready on a further connection. */
 async function readyAgain({ shard, gateway }: Running, connections = 2): Promise<void> {
-  await vi.waitFor(
-    () => {
-      expect(gateway.connections).toBeGreaterThanOrEqual(connections);
-      expect(shard.state().phase).toBe('ready');
-    },
-    { timeout: 10_000, interval: 5 },
-  );
+  await eventually(() => {
+    expect(gateway.connections).toBeGreaterThanOrEqual(connections);
+    expect(shard.state().phase).toBe('ready');
+  });
 }
 
 const opsOf = ({ received }: ScriptedGateway) => received.map(({ op }) => op).filter((op) => op !== 1);
@@ -80,7 +78,7 @@ describe('a shard', () => {
     const { gateway, shard, dispatches } = await ready();
     gateway.dispatch('INTERACTION_CREATE', { id: '1' });
     gateway.dispatch('SOMETHING_NEW', null);
-    await vi.waitFor(() => expect(dispatches).toHaveLength(3));
+    await eventually(() => expect(dispatches).toHaveLength(3));
     expect(dispatches.slice(1)).toEqual([
       ['INTERACTION_CREATE', { id: '1' }],
       ['SOMETHING_NEW', null],
@@ -93,9 +91,9 @@ describe('a shard', () => {
 
   it('passes on what arrives before READY', async () => {
     const { gateway, dispatches } = await setUp({ ready: false });
-    await vi.waitFor(() => expect(opsOf(gateway)).toEqual([identified]), 5_000);
+    await eventually(() => expect(opsOf(gateway)).toEqual([identified]));
     gateway.dispatch('INTERACTION_CREATE', { id: '1' });
-    await vi.waitFor(() => expect(dispatches).toEqual([['INTERACTION_CREATE', { id: '1' }]]));
+    await eventually(() => expect(dispatches).toEqual([['INTERACTION_CREATE', { id: '1' }]]));
   });
 
   it('leaves with 1000 and opens no connection after that', async () => {
@@ -109,10 +107,10 @@ describe('a shard', () => {
 
   it('that is closed while it waits or connects doesn’t identify any more', async () => {
     const { gateway, shard } = await setUp({ hello: false });
-    await vi.waitFor(() => expect(gateway.connections).toBe(1));
+    await eventually(() => expect(gateway.connections).toBe(1));
     await shard.close();
     gateway.manners.hello = true;
-    await vi.waitFor(() => expect(gateway.goodbyes).toEqual([1000, 1000]), 5_000);
+    await eventually(() => expect(gateway.goodbyes).toEqual([1000, 1000]));
     expect(opsOf(gateway)).toEqual([]);
   });
 
@@ -120,11 +118,11 @@ describe('a shard', () => {
     const turns: (() => void)[] = [];
     const waitForIdentify = () => new Promise<void>((resolve) => turns.push(resolve));
     const { gateway } = await setUp({}, { waitForIdentify });
-    await vi.waitFor(() => expect(turns).toHaveLength(1));
+    await eventually(() => expect(turns).toHaveLength(1));
     gateway.destroySocket();
-    await vi.waitFor(() => expect(turns).toHaveLength(2), 5_000);
+    await eventually(() => expect(turns).toHaveLength(2));
     for (const take of turns) take();
-    await vi.waitFor(() => expect(opsOf(gateway)).not.toEqual([]));
+    await eventually(() => expect(opsOf(gateway)).not.toEqual([]));
     await sleep(50);
     expect(opsOf(gateway)).toEqual([identified]);
   });
@@ -133,7 +131,7 @@ describe('a shard', () => {
     const running = await ready();
     running.gateway.dispatch('A', 1);
     running.gateway.dispatch('B', 2);
-    await vi.waitFor(() => expect(running.dispatches).toHaveLength(3));
+    await eventually(() => expect(running.dispatches).toHaveLength(3));
     running.gateway.destroySocket();
     await readyAgain(running);
     expect(opsOf(running.gateway)).toEqual([identified, resumed]);
@@ -161,14 +159,14 @@ describe('a shard', () => {
   ])('op 9 with %j leads to op %i', async (d, op) => {
     const running = await ready();
     running.gateway.send({ op: 9, d });
-    await vi.waitFor(() => expect(opsOf(running.gateway)).toEqual([identified, op]), 5_000);
+    await eventually(() => expect(opsOf(running.gateway)).toEqual([identified, op]));
     await readyAgain(running, 1);
   });
 
   it('resumes on another connection when op 9 with true is not followed by RESUMED', async () => {
     const running = await ready({ resumed: false });
     running.gateway.send({ op: 9, d: true });
-    await vi.waitFor(() => expect(opsOf(running.gateway)).toEqual([identified, resumed]));
+    await eventually(() => expect(opsOf(running.gateway)).toEqual([identified, resumed]));
     running.gateway.manners.resumed = true;
     await readyAgain(running);
     expect(opsOf(running.gateway)).toEqual([identified, resumed, resumed]);
@@ -187,7 +185,7 @@ describe('a shard', () => {
     const { gateway } = running;
     gateway.manners.upgrade = 'reset';
     gateway.destroySocket();
-    await vi.waitFor(() => expect(gateway.connections).toBe(3), 5_000);
+    await eventually(() => expect(gateway.connections).toBe(3));
     gateway.manners.upgrade = 101;
     await readyAgain(running, 4);
     expect(opsOf(gateway)).toEqual([identified, resumed]);
@@ -196,19 +194,19 @@ describe('a shard', () => {
   it('answers a request for a heartbeat at once', async () => {
     const { gateway } = await ready({ heartbeatInterval: 60_000 });
     gateway.send({ op: 1, d: null });
-    await vi.waitFor(() => expect(gateway.received.at(-1)).toEqual({ op: 1, d: 1 }));
+    await eventually(() => expect(gateway.received.at(-1)).toEqual({ op: 1, d: 1 }));
   });
 
   it('knows how long ago a heartbeat was acknowledged', async () => {
     const { shard } = await ready();
-    await vi.waitFor(() => expect(shard.state().latency).toBeGreaterThanOrEqual(0));
+    await eventually(() => expect(shard.state().latency).toBeGreaterThanOrEqual(0));
     expect(shard.state().quietFor).toBeGreaterThanOrEqual(0);
   });
 
   it('resumes on another connection when heartbeats go unacknowledged', async () => {
     const running = await ready({ heartbeatInterval: 900 });
     running.gateway.manners.acknowledges = false;
-    await vi.waitFor(() => expect(running.gateway.connections).toBeGreaterThan(1), 5_000);
+    await eventually(() => expect(running.gateway.connections).toBeGreaterThan(1));
     running.gateway.manners.acknowledges = true;
     await readyAgain(running);
     expect(opsOf(running.gateway)[1]).toBe(resumed);
@@ -217,7 +215,7 @@ describe('a shard', () => {
   it('gets out of a half-open connection by itself, long before its socket is closed', async () => {
     const running = await ready({ heartbeatInterval: 900 });
     running.gateway.freeze();
-    await vi.waitFor(() => expect(running.shard.state().phase).not.toBe('ready'), 5_000);
+    await eventually(() => expect(running.shard.state().phase).not.toBe('ready'));
     await readyAgain(running);
     expect(opsOf(running.gateway)).toEqual([identified, resumed]);
   });
@@ -237,7 +235,7 @@ describe('a shard', () => {
     for (const payload of [{ op: 99 }, { op: 0 }, { op: 11, d: [] }]) gateway.send(payload);
     gateway.send({ op: 0, t: 'INTERACTION_CREATE', s: null, d: null });
     gateway.dispatch('AFTER', {});
-    await vi.waitFor(() => expect(dispatches.at(-1)?.[0]).toBe('AFTER'));
+    await eventually(() => expect(dispatches.at(-1)?.[0]).toBe('AFTER'));
     expect(gateway.connections).toBe(1);
   });
 
@@ -249,7 +247,7 @@ describe('a shard', () => {
     ['no READY', { ready: false }],
   ])('tries again after %s', async (_name, manners) => {
     const running = await setUp(manners);
-    await vi.waitFor(() => expect(running.gateway.connections).toBeGreaterThan(1), 5_000);
+    await eventually(() => expect(running.gateway.connections).toBeGreaterThan(1));
     Object.assign(running.gateway.manners, { upgrade: 101, hello: true, ready: true });
     await readyAgain(running, 2);
     expect(running.lines[0]).toMatchObject({ level: 'warn', failures: 1 });

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SimpleIdentifyThrottler } from '@discordjs/ws';
 import { type StandIn, type StandInOptions, startStandIn } from 'discord-stand-in';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { definitions } from '../../../src/commands/index.ts';
 import { createRespond, fallbackAnswer } from '../../../src/interactions/respond.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
@@ -10,6 +10,7 @@ import { createLog } from '../../../src/operations/log.ts';
 import { describeRange, type ShardRange } from '../../../src/operations/shard-range.ts';
 import { type Gateway, type GatewayOptions, startGateway } from '../../../src/transports/gateway.ts';
 import { registerCommands } from '../../../src/transports/registration.ts';
+import { eventually } from '../../eventually.ts';
 
 type ShardChoice = 'auto' | ShardRange;
 const respond = createRespond(await loadKnowledge('data'));
@@ -65,13 +66,10 @@ async function ready(...about: Parameters<typeof start>): Promise<Gateway> {
 }
 
 async function readyAgain(gateway: Gateway, shardId: number, connections = 2): Promise<void> {
-  await vi.waitFor(
-    () => {
-      expect(gateway.state().shards[shardId]?.connections).toBeGreaterThanOrEqual(connections);
-      expect(gateway.state().ready).toBe(true);
-    },
-    { timeout: 15_000, interval: 5 },
-  );
+  await eventually(() => {
+    expect(gateway.state().shards[shardId]?.connections).toBeGreaterThanOrEqual(connections);
+    expect(gateway.state().ready).toBe(true);
+  });
 }
 
 const register = ({ rest }: Gateway, { applicationId }: StandIn) =>
@@ -138,7 +136,7 @@ describe('the shards of a process', () => {
   it('leave together, also those that wait for their turn', async () => {
     const standIn = await standInWith({ shards: 8 });
     const { gateway } = await start(standIn, 'auto', { throttler: new SimpleIdentifyThrottler(1) });
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(phases(gateway).sort()).toEqual(['ready', ...Array(7).fill('waiting')]);
       expect(standIn.counts.open).toBe(8);
     });
@@ -148,7 +146,7 @@ describe('the shards of a process', () => {
     expect(await gateway.ready).toBeUndefined();
     expect(phases(gateway)).toEqual(Array(8).fill('ended'));
     expect(standIn.counts.identifies).toBe(1);
-    await vi.waitFor(() => expect(standIn.counts.open).toBe(0));
+    await eventually(() => expect(standIn.counts.open).toBe(0));
   });
 
   it('are told apart in the log', async () => {
@@ -180,7 +178,7 @@ describe('interactions', () => {
       standIn.command({ name: 'contact', where: 'private' }),
     ]);
     expect(exchanges.map(({ problem }) => problem)).toEqual(Array(14).fill(undefined));
-    await vi.waitFor(() => {
+    await eventually(() => {
       const delivered = hosts.map(({ answering }) => answering.counts().delivered);
       expect(delivered.reduce((sum, count) => sum + count)).toBe(14);
     });
@@ -195,7 +193,7 @@ describe('interactions', () => {
     const again = { ...interaction, id: String(BigInt(interaction.id) + 1n), token: 'again' };
     standIn.clear();
     expect(standIn.faults.interaction(again)).toBe(4);
-    await vi.waitFor(() => expect(gateway.answering.counts()).toMatchObject({ delivered: 2, repeated: 3 }));
+    await eventually(() => expect(gateway.answering.counts()).toMatchObject({ delivered: 2, repeated: 3 }));
     expect(standIn.requests.map(({ path }) => path)).toEqual([`/interactions/${again.id}/again/callback`]);
   });
 
@@ -205,7 +203,7 @@ describe('interactions', () => {
     await register(gateway, standIn);
     standIn.faults.refuseUpgrades('hang', 1);
     standIn.faults.ofShard(1).destroy();
-    await vi.waitFor(() => expect(gateway.state().ready).toBe(false));
+    await eventually(() => expect(gateway.state().ready).toBe(false));
     const shardOf = (guildId: string) => Number((BigInt(guildId) >> 22n) % 2n);
     const guildId = standIn.guildIds.find((id) => shardOf(id) === 0);
     expect(await standIn.command({ name: 'contact', ...(guildId && { guildId }) })).toMatchObject({
@@ -237,7 +235,7 @@ describe('what happens to one shard', () => {
     const standIn = await standInWith({ shards: 3 });
     const gateway = await ready(standIn, 'auto');
     fault(standIn);
-    await vi.waitFor(() => expect(gateway.state().shards[1]).toMatchObject(after), 15_000);
+    await eventually(() => expect(gateway.state().shards[1]).toMatchObject(after));
     await readyAgain(gateway, 1, after.connections ?? 2);
     const untouched = { phase: 'ready', connections: 1, identifies: 1, resumes: 0, failures: 0 };
     expect(gateway.state().shards).toMatchObject([
@@ -261,7 +259,7 @@ describe('what happens to one shard', () => {
     expect(await gateway.ended).toEqual({ kind, message: expect.stringMatching(message) });
     expect(gateway.state().ready).toBe(false);
     await gateway.close();
-    await vi.waitFor(() => expect(standIn.counts.open).toBe(0));
+    await eventually(() => expect(standIn.counts.open).toBe(0));
   });
 
   it('when no session starts are left, it waits for new ones, and the others go on', async () => {
@@ -270,10 +268,10 @@ describe('what happens to one shard', () => {
     await gateway.ready;
     standIn.faults.sessionStartLimit({ remaining: 0, reset_after: 400 });
     standIn.faults.ofShard(1).invalidSession(false);
-    await vi.waitFor(() => {
+    await eventually(() => {
       const message = expect.stringMatching(/^Discord allows no more session starts until \d{4}-/);
       expect(lines).toContainEqual(expect.objectContaining({ level: 'warn', msg: message }));
-    }, 10_000);
+    });
     expect(phases(gateway)).toEqual(['ready', 'waiting', 'ready']);
     standIn.faults.sessionStartLimit({ remaining: 1_000 });
     await readyAgain(gateway, 1);
@@ -349,7 +347,7 @@ describe('at the start', () => {
     const standIn = await standInWith();
     standIn.faults.script({ when: information, times: Number.POSITIVE_INFINITY, status: 503 });
     const { gateway, lines } = await start(standIn, range(0, 0, 1), { connectTimeout: 60_000 });
-    await vi.waitFor(() => expect(lines.length).toBeGreaterThan(0));
+    await eventually(() => expect(lines.length).toBeGreaterThan(0));
     await gateway.close();
     expect(await gateway.ended).toBeUndefined();
   });

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { InteractionType } from 'discord.js';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createRespond } from '../../../src/interactions/respond.ts';
+import { eventually } from '../../eventually.ts';
 import { ownKnowledge, slash } from '../../interactions/asking.ts';
 import { post, startEndpoint } from './discord.ts';
 
@@ -101,6 +102,6 @@ describe('a connection', () => {
     await once(connection().socket, 'close');
     first.socket.destroy();
     const ping = { id: '1', token: 'token', type: InteractionType.Ping };
-    await vi.waitFor(async () => expect((await post(url, ping)).body).toEqual({ type: 1 }));
+    await eventually(async () => expect((await post(url, ping)).body).toEqual({ type: 1 }));
   });
 });
