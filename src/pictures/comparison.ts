@@ -1,77 +1,70 @@
 import type { KnowledgeBase, Outcome, Period } from '../knowledge/knowledge-base.ts';
 import { capitalise, enumerate, figure } from '../knowledge/wording.ts';
-import { altOf, type ComparedFigures, type ComparisonPicture, type Mark } from './picture.ts';
-import { titlesOf } from './titles.ts';
+import { moreThan, notesOf } from './notes.ts';
+import { altOf, type ComparedRow, type ComparisonPicture } from './picture.ts';
 
-/** The picture of the outcomes of some periods; undefined where there is no figure to draw. */
+/** What a picture has room for on a phone; the others are in the text. */
+const mostCharts = 4;
+
+/** The picture of the outcomes that can be compared between some periods; undefined where none can. */
 export function comparisonPicture(
   periods: readonly Period[],
   { measures }: KnowledgeBase,
 ): ComparisonPicture | undefined {
-  const given = measures
-    .map((measure) => ({
-      measure,
-      outcomes: periods.map((period) => period.outcomes.find((outcome) => outcome.measure === measure)),
-    }))
-    .filter(({ outcomes }) => outcomes.some((outcome) => outcome !== undefined));
-  const hasFigure = ({ outcomes }: (typeof given)[number]) =>
-    outcomes.some((outcome) => outcome?.count !== undefined);
-  const drawn = given.filter(hasFigure);
-  if (drawn.length === 0) return undefined;
-  const ordinals = enumerate(periods.map(({ ordinal }) => ordinal));
-  const measuresDrawn = drawn.map(({ outcomes }) => ({
-    charts: chartsOf(outcomes, periods),
+  const counted = periods.flatMap(({ outcomes }) => outcomes).filter(({ count }) => count !== undefined);
+  const comparable = measures.flatMap((measure) => {
+    const figures = counted.filter((outcome) => outcome.measure === measure);
+    const things = [...new Set(figures.map(({ counts }) => counts))];
+    return things
+      .map((thing) => ({ measure, thing, figures: figures.filter(({ counts }) => counts === thing) }))
+      .filter((one) => one.figures.length > 1);
+  });
+  if (comparable.length === 0) return undefined;
+  const charts = comparable.map(({ measure, thing }) => ({
+    title: capitalise(thing),
+    rows: periods.map(
+      ({ ordinal, outcomes }): ComparedRow => ({
+        ordinal,
+        ...rowOf(
+          outcomes.find((outcome) => outcome.measure === measure),
+          thing,
+        ),
+      }),
+    ),
   }));
-  const withoutFigures = given
-    .filter((one) => !hasFigure(one))
-    .map(({ measure, outcomes }) => {
-      const said = periods.flatMap(({ ordinal }, at) => {
-        const outcome = outcomes[at];
-        return outcome === undefined ? [] : [`${ordinal} ${inAWord(outcome)}`];
-      });
-      return `${measure.name} (${said.join(', ')})`;
-    });
+  const drawn = charts.slice(0, mostCharts);
+  const others = counted.length - comparable.flatMap(({ figures }) => figures).length;
+  const compared = periods.filter((_, index) => charts.some(({ rows }) => rows[index]?.bar !== undefined));
+  const title = `${charts.length} ${charts.length === 1 ? 'outcome' : 'outcomes'} of the ${enumerate(compared.map(({ ordinal }) => ordinal))} periods can be compared`;
   return {
     kind: 'comparison',
     name: `comparison-${periods.map(({ number }) => number).join('-')}`,
-    title: `Outcomes of the ${ordinals} Joint Period${periods.length === 1 ? '' : 's'} of Action`,
-    subtitle:
-      'As the source gives them. Each chart has its own scale; what the page words differently has its own chart',
-    source: titlesOf(periods.flatMap((period) => [period, ...period.outcomes])),
-    measures: measuresDrawn,
-    withoutFigures,
+    title,
+    notes: notesOf(
+      [
+        ...moreThan(drawn.length, charts.length, 'more outcomes'),
+        ...(others > 0
+          ? [`${others} ${others === 1 ? 'figure has' : 'figures have'} no counterpart: see text.`]
+          : []),
+      ],
+      comparable.flatMap(({ figures }) => figures),
+    ),
+    charts: drawn,
     alt: altOf([
-      `Outcomes of the ${ordinals} Joint Period${periods.length === 1 ? '' : 's'} of Action, a chart for each thing counted.`,
-      ...measuresDrawn.flatMap(({ charts }) => charts.map(inWords)),
-      ...(withoutFigures.length > 0 ? [`Without any figure: ${withoutFigures.join(', ')}.`] : []),
+      `Bars on one scale: ${title}.`,
+      ...charts.map(
+        (chart) =>
+          `${chart.title}: ${chart.rows.map(({ ordinal, text }) => `${ordinal} ${text}`).join(', ')}.`,
+      ),
     ]),
   };
 }
 
-/** A measure's charts: one for each thing that its figures count, with what isn't given in the first. */
-function chartsOf(outcomes: readonly (Outcome | undefined)[], periods: readonly Period[]): ComparedFigures[] {
-  const things = [...new Set(outcomes.flatMap((outcome) => (outcome ? [outcome.counts] : [])))];
-  return things.map((thing, index) => ({
-    title: capitalise(thing),
-    rows: periods.flatMap(({ ordinal }, at) => {
-      const outcome = outcomes[at];
-      const isHere = outcome === undefined ? index === 0 : outcome.counts === thing;
-      return isHere ? [{ ordinal, mark: markOf(outcome) }] : [];
-    }),
-  }));
+/** A bar for a figure of the thing that is compared, words for all else. */
+function rowOf(outcome: Outcome | undefined, thing: string): Omit<ComparedRow, 'ordinal'> {
+  if (outcome === undefined) return { text: 'not given' };
+  const { qualifier, count, counts } = outcome;
+  const text = figure(outcome).replace(' (no figure given)', ', no figure');
+  if (counts !== thing) return { text: `${text}, worded differently` };
+  return count === undefined ? { text } : { text, bar: { value: count, isOpen: qualifier === 'over' } };
 }
-
-function markOf(outcome: Outcome | undefined): Mark {
-  if (outcome === undefined) return { kind: 'not given', text: 'not given' };
-  const { qualifier, count } = outcome;
-  const text = inAWord(outcome);
-  const isCounted = (qualifier === 'exact' || qualifier === 'over') && count !== undefined;
-  return isCounted ? { kind: qualifier, value: count, text } : { kind: 'words', text: `${text}, no figure` };
-}
-
-/** `32`, `over 30`, `numerous`, `done`. */
-const inAWord = (outcome: Outcome) => figure(outcome).replace('(no figure given)', '').trim();
-
-/** `Arrests made: 1st 32, 2nd not given, 3rd 10.` */
-const inWords = ({ title, rows }: ComparedFigures) =>
-  `${title}: ${rows.map(({ ordinal, mark }) => `${ordinal} ${mark.text}`).join(', ')}.`;

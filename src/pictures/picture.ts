@@ -5,9 +5,8 @@ interface Described {
   /** of the file, without its ending */
   readonly name: string;
   readonly title: string;
-  readonly subtitle: string;
-  /** the documents that it is from */
-  readonly source: string;
+  /** what stands below it: what it leaves out, and the documents that it is from */
+  readonly notes: readonly string[];
   /** the same facts in words, for those who don't see it: at most 1,024 characters (Discord docs: Attachment object) */
   readonly alt: string;
 }
@@ -15,52 +14,41 @@ interface Described {
 /** Periods and meetings on a line of time. */
 export interface TimelinePicture extends Described {
   readonly kind: 'timeline';
-  readonly periods: readonly {
-    readonly ordinal: string;
-    readonly date: DateSpan;
-    /** other dates that the source gives for it, and where */
-    readonly otherDates: readonly { readonly date: DateSpan; readonly where: string }[];
-  }[];
-  /** by date */
-  readonly meetings: readonly {
-    readonly city: string;
-    readonly kinds: readonly string[];
-    /** `1st planning` */
-    readonly label: string;
-    readonly date: DateSpan;
-  }[];
+  readonly entries: readonly TimelineEntry[];
 }
 
-/** A figure as it is drawn: with a length, or in words alone because the source gives none. */
-export type Mark =
-  | { readonly kind: 'exact' | 'over'; readonly value: number; readonly text: string }
-  | { readonly kind: 'words'; readonly text: string }
-  | { readonly kind: 'not given'; readonly text: string };
-
-/** Figures that count the same thing: one scale. */
-export interface ComparedFigures {
-  readonly title: string;
-  readonly rows: readonly { readonly ordinal: string; readonly mark: Mark }[];
+/** Labels are without the year: that is what the line of time is for. */
+export interface TimelineEntry {
+  readonly kind: 'period' | 'meeting';
+  readonly date: DateSpan;
+  readonly label: string;
+  /** other dates that the source gives for it */
+  readonly otherDates: readonly { readonly date: DateSpan; readonly label: string }[];
 }
 
-/** The outcomes of several periods, measure by measure. */
+/** A row of a chart: a bar, or words alone where there is nothing that a bar could be compared with. */
+export interface ComparedRow {
+  readonly ordinal: string;
+  /** `32`, `over 50`, `not given` */
+  readonly text: string;
+  /** its edge is at `value`; an open one goes on from there, nobody knows how far */
+  readonly bar?: { readonly value: number; readonly isOpen: boolean };
+}
+
+/** Outcomes of several periods that the source words alike, all on one scale. */
 export interface ComparisonPicture extends Described {
   readonly kind: 'comparison';
-  /** a measure has several charts where its figures don't count the same thing */
-  readonly measures: readonly { readonly charts: readonly ComparedFigures[] }[];
-  /** measures that no period has a figure for, in words */
-  readonly withoutFigures: readonly string[];
+  readonly charts: readonly { readonly title: string; readonly rows: readonly ComparedRow[] }[];
 }
 
 /** Which country took part in which period. */
 export interface ParticipationPicture extends Described {
   readonly kind: 'participation';
-  readonly periods: readonly {
-    readonly ordinal: string;
-    readonly date: DateSpan;
-    readonly countries: number;
-  }[];
-  readonly countries: readonly { readonly name: string; readonly joined: readonly boolean[] }[];
+  readonly columns: readonly { readonly title: string; readonly total: string }[];
+  readonly totals: string;
+  /** what a cell says of a country that a period doesn't name */
+  readonly absent: string;
+  readonly rows: readonly { readonly name: string; readonly joined: readonly boolean[] }[];
 }
 
 export type Picture = TimelinePicture | ComparisonPicture | ParticipationPicture;

@@ -80,7 +80,7 @@ describe('a picture', () => {
     const pngOf = createPictures({ draw, log: await log() });
     pngOf(picture('a'));
     await settled();
-    const changed = { ...picture('a'), source: 'Another document' };
+    const changed = { ...picture('a'), notes: ['Another document'] };
     expect(pngOf(changed)).toBeUndefined();
     await settled();
     expect(asked).toEqual(['a', 'a']);
@@ -162,7 +162,7 @@ describe('a process that draws', () => {
   });
 
   test('that doesn’t read what it is told is none', async () => {
-    const large = { ...picture('a'), source: 'x'.repeat(1_000_000) };
+    const large = { ...picture('a'), notes: ['x'.repeat(1_000_000)] };
     const deaf = program('process.stdin.destroy(); process.stdout.write("A");');
     expect((await drawInProcess(deaf)(large)).toString()).toBe('A');
   });

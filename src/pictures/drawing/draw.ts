@@ -1,36 +1,64 @@
 import resvg from '@resvg/resvg-js';
 import type { Picture } from '../picture.ts';
-import { comparisonScene } from './comparison-scene.ts';
+import type { Body } from './body.ts';
+import { comparisonBody } from './comparison-body.ts';
 import { fontFiles } from './fonts.ts';
-import { participationScene } from './participation-scene.ts';
-import type { Scene } from './scene.ts';
-import { fontFamily } from './style.ts';
-import { toSvg } from './svg.ts';
-import { timelineScene } from './timeline-scene.ts';
+import { participationBody } from './participation-body.ts';
+import { baseline, colours, fontFamily, lineHeight, margin, titleSize, width } from './style.ts';
+import { element, rect } from './svg.ts';
+import { text, wrapped } from './text.ts';
+import { timelineBody } from './timeline-body.ts';
 
 /** Device pixels for a CSS pixel: crisp on phones. */
 const scale = 2;
+const titleHeight = 23;
 
 /** A picture as PNG. */
-export const draw = (picture: Picture): Buffer => drawScene(sceneOf(picture));
+export const draw = (picture: Picture): Buffer => rasterise(toSvg(picture));
 
-/** A scene as a PNG that looks the same on every machine: with the fonts that are shipped, and no others. */
-export const drawScene = (scene: Scene): Buffer =>
-  new resvg.Resvg(toSvg(scene), {
+/** SVG as a PNG that looks the same on every machine: with the fonts that are shipped, and no others. */
+export const rasterise = (svg: string): Buffer =>
+  new resvg.Resvg(svg, {
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: fontFamily },
     fitTo: { mode: 'zoom', value: scale },
   })
     .render()
     .asPng();
 
-/** Where everything in a picture goes. */
-export function sceneOf(picture: Picture): Scene {
+/** A picture as SVG, in CSS pixels: its title, what it shows, its notes, on a panel that is legible on any background. */
+export function toSvg(picture: Picture): string {
+  const room = width - 2 * margin;
+  const title = wrapped(picture.title, room, 3, titleSize, true);
+  const body = bodyOf(picture, margin + title.length * titleHeight);
+  const notes = picture.notes.flatMap((note) => wrapped(note, room, 2));
+  const height = Math.ceil(body.bottom + notes.length * lineHeight + margin);
+  return element(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', width, height },
+    [
+      rect(0.5, 0.5, width - 1, height - 1, { rx: 8, fill: colours.panel, stroke: colours.edge }),
+      ...title.map((one, index) =>
+        text(margin, margin + baseline + index * titleHeight, one, {
+          width: room,
+          size: titleSize,
+          bold: true,
+        }),
+      ),
+      ...body.elements,
+      ...notes.map((one, index) =>
+        text(margin, body.bottom + (index + 1) * lineHeight, one, { width: room, colour: colours.muted }),
+      ),
+    ].join(''),
+  );
+}
+
+function bodyOf(picture: Picture, top: number): Body {
   switch (picture.kind) {
     case 'timeline':
-      return timelineScene(picture);
+      return timelineBody(picture, top);
     case 'comparison':
-      return comparisonScene(picture);
+      return comparisonBody(picture, top);
     case 'participation':
-      return participationScene(picture);
+      return participationBody(picture, top);
   }
 }
