@@ -1,5 +1,6 @@
-// This bot beside a bare discord.js bot that does nothing but send a constant reply. Both are connected, each to a
-// stand-in for Discord, in this one process; what is measured alternates between them, so that noise hits both.
+// This bot beside a bare discord.js bot that does nothing but send a constant reply, as it is installed and bundled as
+// this one is. Each is connected to a stand-in for Discord, in this one process; what is measured alternates between
+// them, so that noise hits all.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
@@ -15,15 +16,21 @@ import { freePort } from './free-port.ts';
 import { median, percentile, short, table, times } from './measure.ts';
 
 const STARTS = 15;
-const PAIRS = 3;
+const RUNS = 3;
 const WARM_UP = 300;
-const SEQUENTIAL = 1_200;
-const BURSTS = 20;
-const AT_ONCE = 50;
+const ROUNDS = 20;
+const EACH = 64;
+const IN_FLIGHT = 16;
+/** By then the pictures are drawn, in ms. */
+const IDLE = 8_000;
 
 /** What node is started with. */
-const ours = [join(process.cwd(), 'dist/main.js')];
-const bare = [join(process.cwd(), 'bench/bare-bot.mjs')];
+const programs = {
+  'this bot': join(process.cwd(), 'dist/main.js'),
+  'bare bot': join(process.cwd(), 'bench/bare-bot.mjs'),
+  'bare, bundled': join(import.meta.dirname, 'bare-bot-bundled.mjs'),
+} as const;
+const names = ['this bot', 'bare bot', 'bare, bundled'] as const;
 const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
 const log = openSync(join(scratch, 'log'), 'w');
 
@@ -40,10 +47,12 @@ const uses: readonly ((standIn: StandIn) => Promise<Exchange>)[] = [
 interface Running {
   readonly process: ChildProcess;
   readonly standIn: StandIn;
-  readonly latencies: { readonly alone: number[]; readonly burst: number[] };
-  /** ms of CPU for the interactions after the warm-up */
+  readonly alone: number[];
+  /** ms of CPU, and of time with 16 in flight, for the interactions after the warm-up */
   cpu: number;
+  time: number;
   /** MiB */
+  idle: number;
   memory: number;
   turn: number;
 }
@@ -60,20 +69,17 @@ const environment = ({ apiUrl, token }: StandIn) => ({
 });
 
 /** Starts a bot; `milliseconds` from the start of its process to READY. */
-async function start(
-  program: readonly string[],
-  standIn: StandIn,
-): Promise<{ bot: Running; milliseconds: number }> {
+async function start(program: string, standIn: StandIn): Promise<{ bot: Running; milliseconds: number }> {
   const ready = standIn.next('online', undefined, 20_000);
   const at = performance.now();
-  const child = spawn(process.execPath, program, {
+  const child = spawn(process.execPath, [program], {
     cwd: scratch,
     env: environment(standIn),
     stdio: ['ignore', log, 'inherit'],
   });
   await ready;
   const milliseconds = performance.now() - at;
-  const bot = { process: child, standIn, latencies: { alone: [], burst: [] }, cpu: 0, memory: 0, turn: 0 };
+  const bot = { process: child, standIn, alone: [], cpu: 0, time: 0, idle: 0, memory: 0, turn: 0 };
   return { bot, milliseconds };
 }
 
@@ -104,19 +110,21 @@ function consumption({ process: { pid } }: Running): { cpu: number; memory: numb
   }
 }
 
-/** Lets both bots work in turns, until each has had all its interactions. */
+/** Lets the bots work in turns, until each has had all its interactions. */
 async function work(bots: readonly Running[]): Promise<void> {
+  await sleep(IDLE);
+  for (const bot of bots) bot.idle = consumption(bot).memory;
   for (const bot of bots) for (let count = 0; count < WARM_UP; count++) await use(bot);
-  for (let round = 0; round < SEQUENTIAL / AT_ONCE; round++)
+  for (let round = 0; round < ROUNDS; round++)
     for (const bot of bots) {
       const before = consumption(bot).cpu;
-      for (let count = 0; count < AT_ONCE; count++) bot.latencies.alone.push(await use(bot));
-      bot.cpu += consumption(bot).cpu - before;
-    }
-  for (let round = 0; round < BURSTS; round++)
-    for (const bot of bots) {
-      const before = consumption(bot).cpu;
-      bot.latencies.burst.push(...(await Promise.all(Array.from({ length: AT_ONCE }, () => use(bot)))));
+      for (let count = 0; count < EACH; count++) bot.alone.push(await use(bot));
+      const began = performance.now();
+      const chain = async () => {
+        for (let count = 0; count < EACH / IN_FLIGHT; count++) await use(bot);
+      };
+      await Promise.all(Array.from({ length: IN_FLIGHT }, chain));
+      bot.time += performance.now() - began;
       // What is left to do after the last answer (reading its acknowledgement, writing the log).
       await sleep(20);
       bot.cpu += consumption(bot).cpu - before;
@@ -124,21 +132,18 @@ async function work(bots: readonly Running[]): Promise<void> {
   for (const bot of bots) bot.memory = consumption(bot).memory;
 }
 
-const standIns = [
-  await startStandIn({ validate: false, remember: 100 }),
-  await startStandIn({ validate: false, remember: 100 }),
-] as const;
-const [ourStandIn, bareStandIn] = standIns;
+const standIns = await Promise.all(names.map(() => startStandIn({ validate: false, remember: 100 })));
+const contestants = standIns.map((standIn, at) => ({ standIn, name: names[at] ?? 'this bot' }));
 // A bare bot registers nothing, and what isn't registered can't be used.
 for (const standIn of standIns) {
-  const register = spawn(process.execPath, [...ours, 'register'], {
+  const register = spawn(process.execPath, [programs['this bot'], 'register'], {
     env: environment(standIn),
     stdio: 'ignore',
   });
   await once(register, 'close');
 }
 const interactions = new Map<string, APIInteraction>();
-ourStandIn.on('exchange', ({ interaction }) => {
+standIns[0]?.on('exchange', ({ interaction }) => {
   if ('data' in interaction && interaction.data && 'name' in interaction.data)
     interactions.set(
       `${interaction.data.name} ${JSON.stringify('options' in interaction.data ? interaction.data.options : [])}`,
@@ -146,41 +151,47 @@ ourStandIn.on('exchange', ({ interaction }) => {
     );
 });
 
-const starts = { ours: [] as number[], bare: [] as number[] };
-for (let round = 0; round < STARTS; round++) {
-  for (const [whose, program, standIn] of [
-    ['ours', ours, ourStandIn],
-    ['bare', bare, bareStandIn],
-  ] as const) {
-    const { bot, milliseconds } = await start(program, standIn);
-    starts[whose].push(milliseconds);
+const starts = names.map((): number[] => []);
+for (let round = 0; round < STARTS; round++)
+  for (const [at, { name, standIn }] of contestants.entries()) {
+    const { bot, milliseconds } = await start(programs[name], standIn);
+    starts[at]?.push(milliseconds);
     await stop(bot);
   }
+
+const runs: Running[][] = [];
+for (let round = 0; round < RUNS; round++) {
+  const bots: Running[] = [];
+  for (const { name, standIn } of contestants) bots.push((await start(programs[name], standIn)).bot);
+  await work(bots);
+  runs.push(bots);
+  await Promise.all(bots.map(stop));
 }
 
-const pairs: { readonly our: Running; readonly their: Running }[] = [];
-for (let round = 0; round < PAIRS; round++) {
-  const { bot: our } = await start(ours, ourStandIn);
-  const { bot: their } = await start(bare, bareStandIn);
-  await work([our, their]);
-  pairs.push({ our, their });
-  await Promise.all([our, their].map(stop));
-}
-
-/** Over all pairs of bots. */
+/** Of each bot, over all runs. */
 const over = (of: (bot: Running) => number) =>
-  [median(pairs.map(({ our }) => of(our))), median(pairs.map(({ their }) => of(their)))] as const;
-const row = (what: string, unit: string, [our, their]: readonly [number, number], aim?: number) => {
-  const ratio = our / their;
-  const verdict = aim === undefined || Number.isNaN(ratio) ? '' : `≤ ${aim} ${ratio <= aim ? '✓' : '✗'}`;
-  return [what, `${short(our)} ${unit}`, `${short(their)} ${unit}`, short(ratio), verdict];
+  names.map((_, at) => median(runs.flatMap((bots) => bots.slice(at, at + 1)).map(of)));
+const row = (what: string, unit: string, values: readonly number[], aim?: number) => {
+  const [our = Number.NaN, ...others] = values;
+  const ratio = our / (others[0] ?? Number.NaN);
+  return [
+    what,
+    ...values.map((value) => `${short(value)} ${unit}`),
+    ...others.map((other) => short(our / other)),
+    aim === undefined || Number.isNaN(ratio) ? '' : `≤ ${aim} ${ratio <= aim ? '✓' : '✗'}`,
+  ];
 };
-const counted = WARM_UP + SEQUENTIAL + BURSTS * AT_ONCE;
+const counted = WARM_UP + 2 * ROUNDS * EACH;
 process.stdout.write(
-  `This bot (node dist/main.js) beside a bare discord.js bot with one constant reply, on the same stand-in: Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model}. Start: median of ${STARTS}. The rest: median of ${PAIRS} runs of ${short(counted)} interactions.\n\n${table(
-    ['', 'this bot', 'bare bot', 'ratio', 'aim'],
+  `This bot (node dist/main.js) beside a bare discord.js bot with one constant reply, as installed and bundled as this one is, each on a stand-in of its own: Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model}. Start: median of ${STARTS}. The rest: median of ${RUNS} runs of ${short(counted)} interactions. The aims are of the ratio to the bare bot as it is installed.\n\n${table(
+    ['', ...names, 'ratio', 'to bundled', 'aim'],
     [
-      row('start to READY', 'ms', [median(starts.ours), median(starts.bare)], 0.6),
+      row('start to READY', 'ms', starts.map(median), 0.6),
+      row(
+        `memory (RSS) idle, ${IDLE / 1000} s after READY`,
+        'MiB',
+        over(({ idle }) => idle),
+      ),
       row(
         'memory (RSS) at the end',
         'MiB',
@@ -190,28 +201,23 @@ process.stdout.write(
       row(
         'one at a time, p50',
         'ms',
-        over(({ latencies }) => median(latencies.alone)),
+        over(({ alone }) => median(alone)),
         1.1,
       ),
       row(
         'one at a time, p99',
         'ms',
-        over(({ latencies }) => percentile(latencies.alone, 0.99)),
+        over(({ alone }) => percentile(alone, 0.99)),
       ),
       row(
-        `${AT_ONCE} at once, p50`,
-        'ms',
-        over(({ latencies }) => median(latencies.burst)),
-      ),
-      row(
-        `${AT_ONCE} at once, p99`,
-        'ms',
-        over(({ latencies }) => percentile(latencies.burst, 0.99)),
+        `${IN_FLIGHT} in flight, interactions`,
+        '/s',
+        over(({ time }) => (ROUNDS * EACH * 1000) / time),
       ),
       row(
         'CPU per interaction',
         'ms',
-        over(({ cpu }) => cpu / (SEQUENTIAL + BURSTS * AT_ONCE)),
+        over(({ cpu }) => cpu / (2 * ROUNDS * EACH)),
         1,
       ),
     ],

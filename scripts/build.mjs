@@ -7,27 +7,16 @@ import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { bundlePage } from './bundle-page.mjs';
 import { licencesOf } from './licences.mjs';
+import { oneFile } from './one-file.mjs';
 import { pictureProgram } from './picture-program.mjs';
 
 const directory = 'dist';
 
-const bundle = await rolldown({
-  input: 'src/main.ts',
-  platform: 'node',
-  // Optional native speed-ups of ws and @discordjs/ws; absent, their own JavaScript is used.
-  external: ['zlib-sync', 'bufferutil', 'utf-8-validate'],
-  // As discord.js requires its own parts: else they, and what they bring, would be in the bundle twice.
-  resolve: { conditionNames: ['require'] },
-  // In discord.js's `Client`, which runs scripts on shards in other processes so; this bot doesn't use it.
-  checks: { eval: false },
-});
-const { output } = await bundle.generate({ format: 'esm', minify: true, keepNames: true });
-await bundle.close();
-
-// A program of its own: in a container's health check.
-const check = await rolldown({ input: 'src/operations/healthcheck.ts', platform: 'node' });
-output.push(...(await check.generate({ format: 'esm', minify: true, keepNames: true })).output);
-await check.close();
+const output = [
+  ...(await oneFile('src/main.ts')),
+  // A program of its own: in a container's health check.
+  ...(await oneFile('src/operations/healthcheck.ts')),
+];
 
 const drawing = await pictureProgram();
 const page = await bundlePage();
