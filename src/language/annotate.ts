@@ -20,13 +20,6 @@ const MOST = 120;
 /** Finds names, dates, numbers, periods, operators and terms in a text. */
 export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Annotate {
   const { periods } = knowledge;
-  const monthOf = (word: string) => {
-    const sense = lexicon
-      .at([word], 0)
-      .flatMap(({ senses }) => senses)
-      .find(({ kind }) => kind === 'month');
-    return sense === undefined ? undefined : Number(sense.value);
-  };
 
   return (part) => {
     const tokens = part.tokens.slice(0, MOST);
@@ -51,7 +44,10 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
       return true;
     };
 
-    for (const mark of [...partsOfYears(tokens), ...datesIn(tokens, monthOf, (word) => RANGE.has(word))]) {
+    for (const mark of [
+      ...partsOfYears(tokens),
+      ...datesIn(tokens, lexicon.month, (word) => RANGE.has(word)),
+    ]) {
       if (!free(mark)) continue;
       const span = parseSpan(mark.value);
       const period =

@@ -45,6 +45,8 @@ export interface Lexicon {
   readonly names: readonly string[];
   /** Whether a word stands in any phrase. */
   knows(word: string): boolean;
+  /** The number of the month that a word names. */
+  month(word: string): number | undefined;
   /** Whether a word is an operator. */
   turns(word: string): boolean;
 }
@@ -131,6 +133,9 @@ export function createLexicon(knowledge: KnowledgeBase, terms: Terms): Lexicon {
   for (const phrase of terms.noise) add(phrase, 'noise', '');
   for (const entries of byFirst.values()) entries.sort((one, other) => other.words.length - one.words.length);
 
+  const months = new Map(
+    Object.entries(terms.months).flatMap(([value, names]) => names.map((name) => [name, Number(value)])),
+  );
   const ours = new Set(knowledge.cities.map(({ id }) => id));
   const isName = ({ kind, value }: Sense) => (kind === 'city' ? ours.has(value) : NAMES.has(kind));
   const names = [...byFirst.values()]
@@ -148,6 +153,7 @@ export function createLexicon(knowledge: KnowledgeBase, terms: Terms): Lexicon {
     },
     names: [...new Set(names)].filter((word) => /^[a-z]+$/.test(word)),
     knows: (word) => known.has(word),
+    month: (word) => months.get(word),
     turns: (word) =>
       (byFirst.get(word) ?? []).some(({ senses }) => senses.some(({ kind }) => kind === 'operator')),
   };

@@ -124,10 +124,8 @@ function readPeriod(text: Annotated, { periods, activities, people, cases }: Kno
     const items = periods.filter(({ number }) => named.some(({ value }) => value === String(number)));
     return { items, exactly };
   }
-  const order = text.marks.find(
-    ({ kind, from, to }) => kind === 'order' && from === 0 && to === text.tokens.length,
-  );
-  const end = order?.value === 'first' ? periods.at(0) : order?.value === 'last' ? periods.at(-1) : undefined;
+  const order = endOf(text);
+  const end = order === 'first' ? periods.at(0) : order === 'last' ? periods.at(-1) : undefined;
   if (end !== undefined) return { items: [end], exactly };
   const isNamed = ({ id }: { readonly id: string }) =>
     text.marks.some(({ kind, value }) => kind === 'subject' && value === id);
@@ -137,6 +135,10 @@ function readPeriod(text: Annotated, { periods, activities, people, cases }: Kno
     people.some((one) => isNamed(one) && one.statements.some((statement) => statement.period === period));
   return told.length > 0 ? { items: periods.filter(tells), exactly: told.length === 1 } : undefined;
 }
+
+/** `first` or `last`, where a text says that and nothing else. */
+const endOf = ({ marks, tokens }: Annotated): string | undefined =>
+  marks.find(({ kind, from, to }) => kind === 'order' && from === 0 && to === tokens.length)?.value;
 
 /** "2", "two", "second", "#2": a number and nothing else. */
 function bare(text: Annotated): readonly Mark[] | undefined {
@@ -194,6 +196,13 @@ function createDates(
     );
 
   function resolve(typed: string): Resolution<Condition> {
+    const alone = annotate(typed);
+    const isFirst = bare(alone)?.some(({ kind, value }) => kind === 'ordinal' && value === '1');
+    const end = endOf(alone);
+    const meeting =
+      isFirst || end === 'first' ? meetings.at(0) : end === 'last' ? meetings.at(-1) : undefined;
+    if (meeting !== undefined)
+      return { kind: 'exact', item: { is: 'in', value: written(meeting.date.from) }, others: [] };
     // "May" alone is a month here, as it is behind "in".
     const text = annotate(`in ${typed}`);
     const isRead = text.tokens.every((_, at) =>

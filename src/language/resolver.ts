@@ -54,7 +54,8 @@ export function createResolver<T>({ entries, label, value, read, isOther }: Reso
     threshold: NEAR,
     ignoreFieldNorm: true,
   });
-  const suggestion = (item: T): Suggestion<T> => ({ item, label: label(item), value: value(item) });
+  const asSuggestions = (items: readonly T[]): Suggestion<T>[] =>
+    distinct(items).map((item) => ({ item, label: label(item), value: value(item) }));
 
   function named(text: string): T[] {
     const wanted = key(text);
@@ -64,18 +65,26 @@ export function createResolver<T>({ entries, label, value, read, isOther }: Reso
   /** What begins as the text does, or has a word that does; then what is a slip or two away. */
   function near(text: string): { item: T; score: number }[] {
     const wanted = key(text);
-    if (wanted === '' || isOther(text)) return [];
-    const begun = forms.filter(({ name }) => name.startsWith(wanted) || name.includes(` ${wanted}`));
-    const found = fuse.search(wanted).map(({ item, score = 1 }) => ({ item: item.item, score }));
-    const scored = [...begun.map(({ item }) => ({ item, score: 0 })), ...(wanted.length > 2 ? found : [])];
+    if (wanted === '') return [];
+    // Those whose own name begins so come first: Philippines, before Bangladesh, the People's Republic.
+    const isOwn = (item: T) => Number(key(label(item)).startsWith(wanted));
+    const begun = forms
+      .filter(({ name }) => name.startsWith(wanted) || name.includes(` ${wanted}`))
+      .sort((one, other) => isOwn(other.item) - isOwn(one.item));
+    // A slip or two in two letters leave nothing of them.
+    const found = wanted.length > 2 ? fuse.search(wanted) : [];
+    const scored = [
+      ...begun.map(({ item }) => ({ item, score: 0 })),
+      ...found.map(({ item, score = 1 }) => ({ item: item.item, score })),
+    ];
     return distinct(scored.map(({ item }) => item)).map((item) => ({
       item,
       score: Math.min(...scored.filter((one) => one.item === item).map(({ score }) => score)),
     }));
   }
 
-  function resolve(sent: string): Resolution<T> {
-    const text = sent.slice(0, LONGEST_VALUE);
+  /** What a text says by itself, without anything that is near to it; undefined where it says nothing. */
+  function said(text: string): Resolution<T> | undefined {
     const isLabel = (name: string) =>
       name === text || (text.endsWith('…') && text.length > 1 && name.startsWith(text.slice(0, -1)));
     const [suggested, ...alike] = all.filter((item) => value(item) === text || isLabel(label(item)));
@@ -88,8 +97,13 @@ export function createResolver<T>({ entries, label, value, read, isOther }: Reso
     const [only, ...more] = reading?.items ?? [];
     if (only !== undefined)
       return { kind: more.length === 0 && reading?.exactly ? 'exact' : 'closest', item: only, others: more };
-    if (reading !== undefined) return { kind: 'none', nearest: all, isRead: true };
+    return reading === undefined ? undefined : { kind: 'none', nearest: all, isRead: true };
+  }
 
+  function resolve(sent: string): Resolution<T> {
+    const text = sent.slice(0, LONGEST_VALUE);
+    const resolution = said(text);
+    if (resolution !== undefined) return resolution;
     const found = near(text);
     const [best, second] = found;
     if (best === undefined) return { kind: 'none', nearest: all, isRead: false };
@@ -107,12 +121,13 @@ export function createResolver<T>({ entries, label, value, read, isOther }: Reso
     resolve,
     suggest(typed) {
       const text = typed.slice(0, LONGEST_VALUE);
-      if (text.trim() === '') return all.map(suggestion);
-      const resolution = resolve(text);
-      const found = resolution.kind === 'none' ? [] : [resolution.item, ...resolution.others];
+      if (text.trim() === '') return asSuggestions(all);
+      const resolution = said(text);
       // A clear "none of these" (an 8th period) has no near misses either.
-      const known = resolution.kind === 'none' && read?.(text) !== undefined;
-      return distinct([...found, ...(known ? [] : near(text).map(({ item }) => item))]).map(suggestion);
+      if (resolution?.kind === 'none') return [];
+      const found = resolution === undefined ? [] : [resolution.item, ...resolution.others];
+      const others = resolution !== undefined && isOther(text) ? [] : near(text);
+      return asSuggestions([...found, ...others.map(({ item }) => item)]);
     },
   };
 }

@@ -5,7 +5,6 @@ import type { Lexicon } from './lexicon.ts';
 export type Slips = (word: string) => string | undefined;
 
 const FUSE = {
-  includeScore: true,
   ignoreLocation: true,
   ignoreFieldNorm: true,
   minMatchCharLength: 2,
@@ -38,14 +37,21 @@ export function createSlips(lexicon: Lexicon, examples: Examples): Slips {
       const shape = shapeOf(word, length);
       byShape.set(shape, [...(byShape.get(shape) ?? []), word]);
     }
-  const indexes = new Map([...byShape].map(([shape, words]) => [shape, new Fuse(words, FUSE)]));
   return (typed) => {
     if (typed.length < 4 || typed.length > 20 || lexicon.knows(typed) || !/^[a-z]+$/.test(typed))
       return undefined;
     const often = (examples.get(typed) ?? 0) * TIMES_AS_COMMON;
-    return (indexes.get(shapeOf(typed, typed.length))?.search(typed, { limit: 8 }) ?? [])
-      .map(({ item }) => item)
-      .find((word) => (examples.get(word) ?? 0) >= often && areSlipsApart(typed, word, allowed(word)));
+    const words = byShape.get(shapeOf(typed, typed.length)) ?? [];
+    const meant = words.filter(
+      (word) => (examples.get(word) ?? 0) >= often && areSlipsApart(typed, word, allowed(word)),
+    );
+    // Most words that nothing knows are no slips: those aren't looked for among the others.
+    return meant.length === 0
+      ? undefined
+      : new Fuse(words, FUSE)
+          .search(typed, { limit: 8 })
+          .map(({ item }) => item)
+          .find((word) => meant.includes(word));
   };
 }
 

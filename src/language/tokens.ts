@@ -99,6 +99,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 const INDICATOR_A = 0x1f1e6;
 
 function normalise(word: string): string {
+  // Nearly all words are: there is nothing to take off them.
+  if (/^[a-z\d]+$/i.test(word)) return word.toLowerCase();
   if (/^\p{RI}{2}$/u.test(word))
     return `flag ${Array.from(word, (one) => String.fromCharCode(97 + (one.codePointAt(0) ?? 0) - INDICATOR_A)).join('')}`;
   return word

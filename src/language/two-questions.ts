@@ -56,6 +56,7 @@ export function twoClauses(
     const times = marks.filter(isTime);
     const before = times.filter(({ to }) => to <= halves.at);
     const first = candidate(halves.first, times);
+    if (first.subjects[0]?.name === 'nothing' || first.confidence <= TWO) continue;
     const second = candidate(halves.second, before);
     const isAsked = marks.some(
       ({ kind, from }) => kind === 'ask' && from >= halves.at && from <= halves.at + 2,
@@ -76,7 +77,7 @@ export function twoClauses(
       (second.part.tokens.length <= SHORT &&
         !second.glossary.includes(second.subjects[0]?.name.split('/')[0] ?? '') &&
         second.confidence < REST);
-    const isTalk = isRest || [first, second].some(({ subjects }) => subjects[0]?.name === 'nothing');
+    const isTalk = isRest || second.subjects[0]?.name === 'nothing';
     if (!isTalk && isOther && worst > (isAsked || isAgreed ? TWO : Math.max(TWO, whole.confidence)))
       return { ...whole, queries: [...first.queries, ...second.queries], confidence: worst };
   }
