@@ -130,7 +130,7 @@ const uses = [
       options: [{ name: 'name', type: 3, value: 'mal', focused: true }],
     },
   },
-  { type: 3, data: { component_type: 2, custom_id: '1/jpa?period=3' }, message: { flags: 0 } },
+  { type: 3, data: { component_type: 2, custom_id: '2/jpa?period=3' }, message: { flags: 0 } },
 ];
 
 function post(id) {

@@ -1,7 +1,5 @@
-import { formatSpan } from '../knowledge/date-span.ts';
-import { activitiesCard } from '../replies/activities.ts';
-import { periodMenu } from '../replies/period.ts';
-import { slashCommand } from './command.ts';
+import { activitiesReply } from '../replies/activities.ts';
+import { answered, slashCommand } from './command.ts';
 
 /** `/activities` */
 export const activities = slashCommand({
@@ -11,10 +9,5 @@ export const activities = slashCommand({
     options: [],
   },
   suggest: {},
-  answer: (_options, { knowledge }) => ({
-    outcome: 'answered',
-    content: `**Activities**: ${knowledge.activities.map(({ period, date }) => `${period.ordinal} period ${formatSpan(date)}`).join(' · ')}.`,
-    cards: [activitiesCard(knowledge.activities)],
-    controls: [periodMenu(knowledge.periods)],
-  }),
+  answer: (_options, { knowledge }) => answered(activitiesReply(knowledge)),
 });

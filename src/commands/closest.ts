@@ -1,20 +1,14 @@
 import type { Resolution } from '../language/resolver.ts';
-import type { Card } from '../replies/card.ts';
 import { quoted } from '../replies/user-text.ts';
 
-/** Marks a card as only the closest match to what was typed. */
-export function markClosest<T>(
-  card: Card,
+/** That a value is only the closest match to what was typed, and what else that fits; nothing where it is exactly it. */
+export function closestHint<T>(
   typed: string,
   resolution: Resolution<T>,
   nameOf: (item: T) => string,
-): Card {
-  if (resolution.kind !== 'closest') return card;
+): string | undefined {
+  if (resolution.kind !== 'closest') return undefined;
   const others = resolution.others.map(nameOf);
   const also = others.length > 0 ? ` It also fits: ${others.join(', ')}.` : '';
-  return { ...card, tone: 'closest', lines: [`-# Closest match to ${quoted(typed)}.${also}`, ...card.lines] };
+  return `Closest match to ${quoted(typed)}.${also}`;
 }
-
-/** The same for the one line beside the embed. */
-export const closestPrefix = (typed: string, { kind }: Resolution<unknown>): string =>
-  kind === 'closest' ? `Closest match to ${quoted(typed)}: ` : '';

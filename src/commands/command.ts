@@ -11,7 +11,9 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Language } from '../language/language.ts';
 import type { Answer } from '../messages/en/answer.ts';
 import type { Evaluate } from '../questions/evaluate.ts';
-import type { Reply } from '../replies/reply.ts';
+import type { Invocation } from '../replies/invocation.ts';
+import { opened, VIEW } from '../replies/open.ts';
+import type { Opened, Reply } from '../replies/reply.ts';
 
 /** All that a command may draw on. */
 export interface Context {
@@ -22,10 +24,23 @@ export interface Context {
   readonly commands: readonly Command[];
   /** name → id of the commands as registered with Discord; empty until they are known */
   readonly commandIds: ReadonlyMap<string, string>;
+  /** where the source page stands, if that is known */
+  readonly sourceUrl: string | undefined;
 }
 
 /** `closest` is shown as only the closest match, `nothing` as no answer. */
-export type Answered = Reply & { readonly outcome: 'answered' | 'closest' | 'nothing' };
+type Outcome = 'answered' | 'closest' | 'nothing';
+export type Answered = Reply & { readonly outcome: Outcome };
+
+/** A reply that answers what was asked; with a hint, what is only closest to it. */
+export const answered = (reply: Reply, hint?: string): Answered => ({
+  outcome: hint === undefined ? 'answered' : 'closest',
+  ...reply,
+  ...(hint === undefined ? {} : { hint }),
+});
+
+/** What a command gives: its reply with a part of it open. */
+export type Shown = Opened & { readonly outcome: Outcome };
 
 /** Discord docs: Application commands, autocomplete choices. */
 export interface Choice {
@@ -87,14 +102,14 @@ export interface ChatInputCommand {
   readonly answer: (
     options: Readonly<Record<string, string | boolean | undefined>>,
     context: Context,
-  ) => Answered;
+  ) => Shown;
 }
 
 export interface MessageCommand {
   readonly type: ApplicationCommandType.Message;
   readonly name: string;
   readonly definition: RESTPostAPIContextMenuApplicationCommandsJSONBody;
-  readonly answer: (messageText: string, context: Context) => Answered;
+  readonly answer: (messageText: string, context: Context) => Shown;
 }
 
 export type Command = ChatInputCommand | MessageCommand;
@@ -135,19 +150,46 @@ export function slashCommand<const D extends ChatInputDefinition, const State ex
       ...EVERYWHERE,
     },
     options,
-    state,
+    state: [...state, VIEW],
     suggest: new Map(Object.entries<Suggest>(suggest)),
     // The handler has checked the values against this very definition, from which their type was made.
-    answer: (values, context) => answer(values as Parameters<typeof answer>[0], context),
+    answer: ({ [PRIVATE_OPTION.name]: _, [VIEW]: view, ...values }, context) =>
+      shown(
+        answer(values as Parameters<typeof answer>[0], context),
+        typeof view === 'string' ? view : undefined,
+        { command: definition.name, options: textsIn(values) },
+        context,
+      ),
   };
 }
 
-/** A command on a message, which gets the message's text. */
-export const messageCommand = (name: string, answer: MessageCommand['answer']): MessageCommand => ({
+const TONES = { answered: 'fact', closest: 'closest', nothing: 'nothing' } as const;
+
+const shown = (
+  reply: Answered,
+  view: string | undefined,
+  asked: Invocation,
+  { sourceUrl }: Context,
+): Shown => ({
+  ...opened(reply, view, asked, TONES[reply.outcome], sourceUrl),
+  outcome: reply.outcome,
+});
+
+const textsIn = (values: Readonly<Record<string, string | boolean | undefined>>) =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+
+/** A command on a message, which gets the message's text. What it answers, buttons ask for again with /search. */
+export const messageCommand = (
+  name: string,
+  answer: (messageText: string, context: Context) => Answered,
+): MessageCommand => ({
   type: ApplicationCommandType.Message,
   name,
   definition: { type: ApplicationCommandType.Message, name, ...EVERYWHERE },
-  answer,
+  answer: (text, context) =>
+    shown(answer(text, context), undefined, { command: 'search', options: { query: text } }, context),
 });
 
 /** A string option whose values are suggested while typing. */

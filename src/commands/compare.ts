@@ -1,32 +1,31 @@
 import type { Period } from '../knowledge/knowledge-base.ts';
 import { enumerate } from '../knowledge/wording.ts';
 import type { Resolution } from '../language/resolver.ts';
-import { comparisonPicture } from '../pictures/comparison.ts';
 import { mostCompared } from '../pictures/standard-pictures.ts';
-import { comparisonCard, comparisonInBrief } from '../replies/comparison.ts';
+import { comparisonReply } from '../replies/comparison.ts';
 import { periodMenu } from '../replies/period.ts';
 import type { Control } from '../replies/reply.ts';
 import { quoted } from '../replies/user-text.ts';
 import { type Context, slashCommand, suggested } from './command.ts';
 import { choicesOf } from './suggestions.ts';
 
-/** `/compare [a] [b]`: without options the latest periods; with one, that and its neighbour. */
+/** `/compare [first] [second]`: without options the latest periods; with one, that and its neighbour. */
 export const compare = slashCommand({
   definition: {
     name: 'compare',
     description: 'The outcomes of Joint Periods of Action, side by side',
     options: [
-      suggested('a', 'One Joint Period of Action: 1, first, 2015, …'),
-      suggested('b', 'Another Joint Period of Action: 2, second, latest, …'),
+      suggested('first', 'One Joint Period of Action: 1, first, 2015, …'),
+      suggested('second', 'Another Joint Period of Action: 2, second, latest, …'),
     ],
   },
   suggest: {
-    a: (text, { language }) => choicesOf(language.options.periods.suggest(text)),
-    b: (text, { language }) => choicesOf(language.options.periods.suggest(text)),
+    first: (text, { language }) => choicesOf(language.options.periods.suggest(text)),
+    second: (text, { language }) => choicesOf(language.options.periods.suggest(text)),
   },
-  answer: ({ a, b }, context) => {
+  answer: ({ first: one, second: other }, context) => {
     const { knowledge } = context;
-    const asked = [a, b]
+    const asked = [one, other]
       .filter((typed) => typed !== undefined)
       .map((typed) => ({ typed, resolution: context.language.options.periods.resolve(typed) }));
     const unknown = asked.filter(({ resolution }) => resolution.kind === 'none');
@@ -39,8 +38,8 @@ export const compare = slashCommand({
         content: isRead
           ? `No Joint Period of Action found for ${names}. There are: ${existing}.`
           : `I couldn't read ${names} as a Joint Period of Action. There are: ${existing}.`,
-        cards: [],
         controls: [periodMenu(knowledge.periods)],
+        privately: true,
       };
     }
     const [first, second] = asked.map(({ resolution }) =>
@@ -50,30 +49,23 @@ export const compare = slashCommand({
       return {
         outcome: 'nothing',
         content: `Both name the ${first.name}. Choose two different periods to compare.`,
-        cards: [],
         controls: otherPairs([], knowledge.periods),
+        privately: true,
       };
     const periods = compared(
       asked.map(({ resolution }) => resolution),
       context,
     );
     const closest = asked.filter(({ resolution }) => resolution.kind === 'closest');
-    const hint = closest.map(({ typed, resolution }) =>
+    const hints = closest.map(({ typed, resolution }) =>
       resolution.kind === 'none' ? '' : `Closest match to ${quoted(typed)}: ${resolution.item.name}.`,
     );
-    const card = comparisonCard(periods, knowledge);
+    const reply = comparisonReply(periods, knowledge);
     return {
       outcome: closest.length > 0 ? 'closest' : 'answered',
-      content: [...hint, comparisonInBrief(periods, knowledge)].join(' '),
-      cards: [
-        {
-          ...card,
-          tone: closest.length > 0 ? 'closest' : 'fact',
-          lines: [...hint.map((line) => `-# ${line}`), ...card.lines],
-        },
-      ],
+      ...reply,
+      ...(hints.length > 0 ? { hint: hints.join(' ') } : {}),
       controls: otherPairs(periods, knowledge.periods),
-      picture: comparisonPicture(periods, knowledge),
     };
   },
 });
@@ -100,9 +92,8 @@ function otherPairs(shown: readonly Period[], periods: readonly Period[]): Contr
       .map(
         ([a, b]): Control => ({
           kind: 'button',
-          label: `${a.ordinal} and ${b.ordinal}`,
-          emoji: '⚖️',
-          runs: { command: 'compare', options: { a: String(a.number), b: String(b.number) } },
+          label: `${a.ordinal}/${b.ordinal}`,
+          runs: { command: 'compare', options: { first: String(a.number), second: String(b.number) } },
         }),
       ),
     ...(shown.length < Math.min(periods.length, mostCompared)
@@ -110,7 +101,6 @@ function otherPairs(shown: readonly Period[], periods: readonly Period[]): Contr
           {
             kind: 'button' as const,
             label: `All ${Math.min(periods.length, mostCompared)}`,
-            emoji: '⚖️',
             runs: { command: 'compare', options: {} },
           },
         ]

@@ -1,5 +1,4 @@
 import { ApplicationCommandType, chatInputApplicationCommandMention } from 'discord.js';
-import type { Section } from '../replies/card.ts';
 import { type ChatInputCommand, type Context, PRIVATE_OPTION, slashCommand } from './command.ts';
 
 /** `/help`, from the definitions of the commands themselves. */
@@ -11,40 +10,24 @@ export const help = slashCommand({
     const onMessages = context.commands.filter((command) => command.type === ApplicationCommandType.Message);
     return {
       outcome: 'answered',
-      content: `**What you can ask**: ${slash.map(({ name }) => `/${name}`).join(' ')}`,
-      cards: [
+      content: `**What you can ask.** Half-typed and misspelt values are fine; with \`${PRIVATE_OPTION.name}: True\` only you see the reply.`,
+      views: [
         {
-          title: 'What you can ask',
-          lines: [
-            'Half-typed and misspelt values are fine; nothing has to be picked from the suggestions.',
-            `Add \`${PRIVATE_OPTION.name}: True\` to any command and only you see the reply.`,
-          ],
-          sections: [
-            ...slash.map(
-              (command): Section => ({
-                name: command.definition.description,
-                lines: [mention(command, context)],
-              }),
-            ),
-            ...onMessages.map(
-              (command): Section => ({
-                name: 'Look a message up',
-                lines: [`On any message: Apps › ${command.name}. Only you see the reply.`],
-              }),
-            ),
-          ],
+          id: 'commands',
+          label: 'Commands',
+          card: () => ({
+            lines: [
+              ...slash.map((command) => `${mention(command, context)} ${command.definition.description}`),
+              ...onMessages.map((command) => `On any message: Apps › ${command.name}`),
+            ],
+          }),
         },
       ],
     };
   },
 });
 
-function mention({ name, options }: ChatInputCommand, { commandIds }: Context): string {
+function mention({ name }: ChatInputCommand, { commandIds }: Context): string {
   const id = commandIds.get(name);
-  const itself = id === undefined ? `\`/${name}\`` : chatInputApplicationCommandMention(name, id);
-  const own = options.filter((option) => option.name !== PRIVATE_OPTION.name);
-  return [
-    itself,
-    ...own.map((option) => (option.required ? `\`${option.name}\`` : `\`[${option.name}]\``)),
-  ].join(' ');
+  return id === undefined ? `\`/${name}\`` : chatInputApplicationCommandMention(name, id);
 }

@@ -1,10 +1,12 @@
 import type { RESTPutAPIApplicationCommandsJSONBody } from 'discord.js';
 import { about } from './about.ts';
 import { activities } from './activities.ts';
+import { brief } from './brief.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
 import { contact } from './contact.ts';
 import { country } from './country.ts';
+import { gaps } from './gaps.ts';
 import { help } from './help.ts';
 import { jpa } from './jpa.ts';
 import { lookUp } from './look-up.ts';
@@ -15,6 +17,7 @@ import { timeline } from './timeline.ts';
 /** Every command there is; what is registered, routed and listed in /help all come from here. */
 export const commands: readonly Command[] = [
   search,
+  brief,
   jpa,
   meetings,
   country,
@@ -22,6 +25,7 @@ export const commands: readonly Command[] = [
   timeline,
   activities,
   about,
+  gaps,
   contact,
   help,
   lookUp,

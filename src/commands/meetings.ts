@@ -1,11 +1,10 @@
 import { formatSpan } from '../knowledge/date-span.ts';
 import type { Meeting } from '../knowledge/knowledge-base.ts';
-import { meetingTitle } from '../knowledge/meeting-title.ts';
 import { capitalise, enumerate } from '../knowledge/wording.ts';
 import { inWords } from '../messages/en/phrases.ts';
 import { allOf, type Condition } from '../questions/query.ts';
 import { cut } from '../replies/limits.ts';
-import { meetingCard, meetingControls, meetingLine } from '../replies/meeting.ts';
+import { ALL_MEETINGS, datedLine, meetingLine, meetingMenu, meetingReply } from '../replies/meeting.ts';
 import type { Control } from '../replies/reply.ts';
 import { quoted } from '../replies/user-text.ts';
 import { type Answered, type Context, slashCommand, suggested } from './command.ts';
@@ -91,104 +90,61 @@ function list(
   found: readonly Meeting[],
   filters: readonly Filter[],
   page: string | undefined,
-  { knowledge }: Context,
+  { knowledge: { meetings: all } }: Context,
 ): Answered {
   const pages = Math.ceil(found.length / PER_PAGE);
   const at = Math.min(Math.max(1, Number.parseInt(page ?? '1', 10) || 1), pages);
   const shown = found.slice((at - 1) * PER_PAGE, at * PER_PAGE);
-  const [only] = found;
-  const closest = filters.filter((one) => one.closest);
-  const hint = closest.map((one) => `-# Closest match to ${quoted(one.typed)}: ${one.label}.`);
-  const what = describe(found.length, filters);
+  const closest = filters
+    .filter((one) => one.closest)
+    .map((one) => `Closest match to ${quoted(one.typed)}: ${one.label}.`);
+  const outcome = closest.length > 0 ? 'closest' : 'answered';
+  const what = capitalise(describe(found.length, filters));
+  const [first, last] = [found[0], found.at(-1)];
+  if (found.length === 1 && first !== undefined) {
+    const reply = meetingReply(first, all);
+    return { outcome, ...reply, hint: [...closest, ...(filters.length > 0 ? [`${what}.`] : [])].join(' ') };
+  }
   const options = Object.fromEntries(filters.map(({ option, typed }) => [option, typed]));
-  const tone = closest.length > 0 ? 'closest' : 'fact';
-  const turn = (to: number, label: string, emoji: string): Control[] =>
+  const turn = (to: number, label: string): Control[] =>
     to < 1 || to > pages
       ? []
-      : [
-          {
-            kind: 'button',
-            label,
-            emoji,
-            runs: { command: 'meetings', options: { ...options, page: String(to) } },
-          },
-        ];
-
-  if (found.length === 1 && only !== undefined) {
-    const card = meetingCard(only);
-    return {
-      outcome: closest.length > 0 ? 'closest' : 'answered',
-      content: `${closestInBrief(closest)}**${meetingTitle(only)}**: ${formatSpan(only.date)}, ${only.city.name}.`,
-      cards: [{ ...card, tone, lines: [...hint, `-# ${capitalise(what)}`, ...card.lines] }],
-      controls: meetingControls(only),
-    };
-  }
+      : [{ kind: 'button', label, runs: { command: 'meetings', options: { ...options, page: String(to) } } }];
+  const isOnePlace = filters.some(({ option }) => option === 'city');
   return {
-    outcome: closest.length > 0 ? 'closest' : 'answered',
-    content: `${closestInBrief(closest)}**${capitalise(what)}**, from ${formatSpan((found[0] ?? shown[0] ?? (found[found.length - 1] as Meeting)).date)} to ${formatSpan((found[found.length - 1] as Meeting).date)}.`,
-    cards: [
+    outcome,
+    hint: closest.length > 0 ? closest.join(' ') : undefined,
+    content: `**${cut(what, 200)}**${first && last ? `, from ${formatSpan(first.date)} to ${formatSpan(last.date)}` : ''}${pages > 1 ? `: page ${at} of ${pages}` : ''}.`,
+    views: [
       {
-        tone,
-        title: pages > 1 ? `${cut(capitalise(what), 200)} · page ${at} of ${pages}` : capitalise(what),
-        lines: [...hint, ...shown.map(meetingLine)],
-        notes: [...new Set(shown.flatMap(({ notes }) => notes))],
-        sources: shown.map(({ source }) => source),
+        id: 'meetings',
+        label: 'Meetings',
+        card: () => ({
+          lines: shown.map(isOnePlace ? datedLine : meetingLine),
+          sources: shown.map(({ source }) => source),
+        }),
       },
     ],
+    notes: shown.flatMap(({ notes }) => notes),
     controls: [
-      {
-        kind: 'menu',
-        placeholder: 'Show a meeting',
-        runs: { command: 'meetings', options: {}, slot: 'meeting' },
-        options: shown.map((meeting) => ({
-          label: meetingTitle(meeting),
-          value: meeting.id,
-          description: `${formatSpan(meeting.date)}, ${meeting.city.name}`,
-        })),
-      },
-      ...turn(at - 1, 'Earlier', '◀️'),
-      ...turn(at + 1, 'Later', '▶️'),
-      ...(filters.length > 0 && found.length < knowledge.meetings.length
-        ? [
-            {
-              kind: 'button' as const,
-              label: 'All meetings',
-              emoji: '📅',
-              runs: { command: 'meetings', options: {} },
-            },
-          ]
-        : []),
+      meetingMenu(shown),
+      ...turn(at - 1, 'Earlier'),
+      ...turn(at + 1, 'Later'),
+      ...(filters.length > 0 && found.length < all.length ? [ALL_MEETINGS] : []),
     ],
   };
 }
 
-const closestInBrief = (closest: readonly Filter[]) =>
-  closest.map((one) => `Closest match to ${quoted(one.typed)}: ${one.label}. `).join('');
-
-function one(id: string, context: Context): Answered {
-  const meeting = context.knowledge.meetings.find((candidate) => candidate.id === id);
-  if (meeting === undefined) {
-    return {
-      outcome: 'nothing',
-      content: 'This meeting is no longer in the knowledge base.',
-      cards: [
-        {
-          tone: 'nothing',
-          title: 'No longer there',
-          lines: ['The meeting that this leads to is no longer in the knowledge base.'],
-        },
-      ],
-      controls: [
-        { kind: 'button', label: 'All meetings', emoji: '📅', runs: { command: 'meetings', options: {} } },
-      ],
-    };
-  }
-  return {
-    outcome: 'answered',
-    content: `**${meetingTitle(meeting)}**: ${formatSpan(meeting.date)}, ${meeting.city.name}.`,
-    cards: [meetingCard(meeting)],
-    controls: meetingControls(meeting),
-  };
+function one(id: string, { knowledge: { meetings: all } }: Context): Answered {
+  const meeting = all.find((candidate) => candidate.id === id);
+  return meeting === undefined
+    ? {
+        outcome: 'nothing',
+        content: 'This meeting is no longer in the knowledge base.',
+        controls: [ALL_MEETINGS],
+        privately: true,
+      }
+    : { outcome: 'answered', ...meetingReply(meeting, all) };
 }
 
 function notUnderstood(failed: readonly Filter[]): Answered {
@@ -204,8 +160,8 @@ function notUnderstood(failed: readonly Filter[]): Answered {
   return {
     outcome: 'nothing',
     content: lines.join(' '),
-    cards: [],
     controls: offersOf(failed),
+    privately: true,
   };
 }
 
@@ -227,13 +183,6 @@ function noneFound(filters: readonly Filter[], found: Find): Answered {
   return {
     outcome: 'nothing',
     content: `No meetings found: the source lists ${describe(0, filters)}. ${lines.join(' ')}`.trim(),
-    cards: [
-      {
-        tone: 'nothing',
-        title: 'No meetings found',
-        lines: [`The source lists ${describe(0, filters)}.`, ...lines],
-      },
-    ],
     controls: [
       ...(filters.length === 1
         ? offersOf(filters)
@@ -249,8 +198,9 @@ function noneFound(filters: readonly Filter[], found: Find): Answered {
               },
             }),
           )),
-      { kind: 'button', label: 'All meetings', emoji: '📅', runs: { command: 'meetings', options: {} } },
+      ALL_MEETINGS,
     ],
+    privately: true,
   };
 }
 

@@ -1,5 +1,5 @@
-import { PermissionFlagsBits } from 'discord.js';
 import type { Picture } from '../pictures/picture.ts';
+import { mayAttach } from './may-attach.ts';
 import type { Answer } from './respond.ts';
 
 /**
@@ -12,7 +12,7 @@ export function illustrate(
   answer: Answer,
   bytesOf: (picture: Picture) => Buffer | undefined,
 ): Answer {
-  const { picture, response } = answer;
+  const { picture, besidePicture, response } = answer;
   if (picture === undefined || response === undefined || !('data' in response)) return answer;
   if (!mayAttach(interaction)) return answer;
   const bytes = bytesOf(picture);
@@ -23,15 +23,13 @@ export function illustrate(
     // An answer that names a picture is a message, new or changed.
     response: {
       ...response,
-      data: { ...response.data, attachments: [{ id: '0', filename, description: picture.alt }] },
+      data: {
+        ...response.data,
+        ...(besidePicture === undefined ? {} : { embeds: besidePicture }),
+        attachments: [{ id: '0', filename, description: picture.alt }],
+      },
     } as Answer['response'],
     file: { name: filename, contentType: 'image/png', bytes },
+    withoutFile: response,
   };
-}
-
-/** Whether the bot may attach files there; where Discord doesn't say, it is worth trying. */
-function mayAttach(interaction: unknown): boolean {
-  const permissions = (interaction as { app_permissions?: unknown } | null)?.app_permissions;
-  if (typeof permissions !== 'string' || !/^\d{1,30}$/.test(permissions)) return true;
-  return (BigInt(permissions) & PermissionFlagsBits.AttachFiles) !== 0n;
 }

@@ -1,12 +1,14 @@
 import {
   type APIApplicationCommandAutocompleteResponse,
+  type APIEmbed,
   type APIInteractionResponse,
+  type APIInteractionResponseCallbackData,
   ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
   MessageFlags,
 } from 'discord.js';
-import { type Answered, type ChatInputCommand, type Context, PRIVATE_OPTION } from '../commands/command.ts';
+import { type ChatInputCommand, type Context, PRIVATE_OPTION, type Shown } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { createLanguage } from '../language/language.ts';
@@ -15,7 +17,9 @@ import { createAnswer } from '../messages/en/answer.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { createEvaluate } from '../questions/evaluate.ts';
 import { decodeInvocation } from '../replies/invocation.ts';
+import { cut, LIMITS } from '../replies/limits.ts';
 import { messageOf, REMOVE_ID } from '../replies/reply.ts';
+import { mayAttach } from './may-attach.ts';
 import { readOptions } from './options.ts';
 import {
   type AutocompletePayload,
@@ -65,7 +69,11 @@ export interface Answer {
   readonly removeOriginal?: true;
   /** what could be looked at beside the words; the handler itself draws nothing */
   readonly picture?: Picture;
+  /** the embeds beside the picture, instead of those of the response, which say the same in words */
+  readonly besidePicture?: readonly APIEmbed[];
   readonly file?: AttachedFile;
+  /** the response where the file can't go with it: the same in words */
+  readonly withoutFile?: APIInteractionResponse;
 }
 
 /**
@@ -81,10 +89,14 @@ export interface Handler {
   readonly fallbackAnswer: (interaction: unknown) => Answer;
 }
 
-/** The handler to a knowledge base. `commandIds` may fill up later, when the commands are registered. */
+/**
+ * The handler to a knowledge base. `commandIds` may fill up later, when the commands are registered; to `sourceUrl` replies
+ * link where they say where something stands.
+ */
 export function createRespond(
   knowledge: KnowledgeBase,
   commandIds: ReadonlyMap<string, string> = new Map(),
+  { sourceUrl }: { readonly sourceUrl?: string | undefined } = {},
 ): Respond {
   const context: Context = {
     knowledge,
@@ -93,12 +105,16 @@ export function createRespond(
     answer: createAnswer(knowledge),
     commands,
     commandIds,
+    sourceUrl,
   };
   return (interaction) => {
     let payload: Payload | undefined;
     try {
       payload = readPayload(interaction);
-      return payload === undefined ? notUnderstood(interaction) : answer(payload, context);
+      if (payload === undefined) return notUnderstood(interaction);
+      const given = answer(payload, context);
+      if (given.file === undefined || mayAttach(interaction)) return given;
+      return { response: given.withoutFile, outcome: given.outcome };
     } catch (error) {
       return failed(interaction, error, commandOf(payload));
     }
@@ -131,7 +147,7 @@ function command({ data }: CommandPayload, context: Context): Answer {
         ? (data.resolved.messages[data.target_id]?.content ?? '')
         : '';
     if (text.trim() === '') return rejected(found.name, 'There is no text in this message to look up.');
-    return posted(found.name, found.answer(text, context), true);
+    return posted(found.name, found.answer(text, context), true, context);
   }
   const options = readOptions(found, 'options' in data ? (data.options ?? []) : []);
   if ('problem' in options) return rejected(found.name, options.problem);
@@ -139,6 +155,7 @@ function command({ data }: CommandPayload, context: Context): Answer {
     found.name,
     found.answer(options.values, context),
     options.values[PRIVATE_OPTION.name] === true,
+    context,
   );
 }
 
@@ -196,35 +213,60 @@ function component(payload: ComponentPayload, context: Context): Answer {
   const reply = found.answer({ ...options.values, ...state }, context);
 
   // The reply belongs to whoever asked; a click by anybody else gets them a private copy and leaves it alone.
-  if (!isAsker) return posted(found.name, reply, true);
+  if (!isAsker || reply.privately) return posted(found.name, reply, true, context);
   const isPrivate = ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   return {
     response: {
       type: InteractionResponseType.UpdateMessage,
       // A picture that was there before goes, unless the new one takes its place.
-      data: { ...messageOf(reply, { removable: !isPrivate }), attachments: [] },
+      data: {
+        ...messageOf(reply, { removable: !isPrivate, sourceUrl: context.sourceUrl }),
+        attachments: [],
+      },
     },
     outcome: { kind: reply.outcome, command: found.name },
-    ...pictureOf(reply),
+    ...pictureOf(reply, context),
   };
 }
 
 const slashCommandNamed = (name: string, { commands: all }: Context): ChatInputCommand | undefined =>
   all.filter((one) => one.type === ApplicationCommandType.ChatInput).find((one) => one.name === name);
 
-const posted = (commandName: string, reply: Answered, isPrivate: boolean): Answer => ({
-  response: {
+function posted(commandName: string, reply: Shown, isPrivate: boolean, context: Context): Answer {
+  const isForAsker = isPrivate || reply.privately === true;
+  const { file } = reply;
+  const message = {
+    ...messageOf(reply, { removable: !isForAsker, sourceUrl: context.sourceUrl }),
+    ...(isForAsker ? { flags: MessageFlags.Ephemeral as const } : {}),
+  };
+  const responseWith = (data: APIInteractionResponseCallbackData): APIInteractionResponse => ({
     type: InteractionResponseType.ChannelMessageWithSource,
-    data: {
-      ...messageOf(reply, { removable: !isPrivate }),
-      ...(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
-    },
-  },
-  outcome: { kind: reply.outcome, command: commandName },
-  ...pictureOf(reply),
-});
+    data: { ...message, ...data },
+  });
+  return {
+    response: responseWith(file === undefined ? {} : { attachments: [{ id: '0', filename: file.name }] }),
+    outcome: { kind: reply.outcome, command: commandName },
+    ...pictureOf(reply, context),
+    ...(file === undefined
+      ? {}
+      : {
+          file: { name: file.name, contentType: 'text/markdown', bytes: Buffer.from(file.text) },
+          withoutFile: responseWith({ embeds: [{ description: blockOf(file.text) }] }),
+        }),
+  };
+}
 
-const pictureOf = ({ picture }: Answered) => (picture === undefined ? {} : { picture });
+function pictureOf(
+  { picture, beside, ...reply }: Shown,
+  { sourceUrl }: Context,
+): Pick<Answer, 'picture' | 'besidePicture'> {
+  if (picture === undefined) return {};
+  const { embeds = [] } = messageOf({ ...reply, card: beside }, { removable: false, sourceUrl });
+  return { picture, besidePicture: embeds };
+}
+
+const blockOf = (text: string) =>
+  `\`\`\`\n${cut(text.replaceAll('```', "'''"), LIMITS.embed.description - 10)}\n\`\`\``;
 
 const rejected = (commandName: string, why: string): Answer => ({
   response: privately(why),

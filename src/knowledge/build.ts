@@ -7,6 +7,7 @@ import type {
   CourtCase,
   KnowledgeBase,
   Meeting,
+  Note,
   Period,
   Person,
   Source,
@@ -23,8 +24,9 @@ type Growing<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer I
 /** The cross-referenced, deeply frozen knowledge base of validated files whose references are known to be good. */
 export function buildKnowledge(files: DataFiles): KnowledgeBase {
   const documents = files.documents.map(
-    (document): SourceDocument => ({
+    (document, at): SourceDocument => ({
       ...document,
+      isThePage: at === 0,
       lastDatedEvent: span(document.lastDatedEvent),
       words: new Set(document.words.split(/\s+/)),
     }),
@@ -32,10 +34,10 @@ export function buildKnowledge(files: DataFiles): KnowledgeBase {
   const documentBy = finder(documents, (document) => document.id);
   const sourced = (data: {
     source: { document: string; section: string; item: string };
-    notes?: string[] | undefined;
+    notes?: NoteData[] | undefined;
   }) => ({
     source: { ...data.source, document: documentBy(data.source.document) } satisfies Source,
-    notes: data.notes ?? [],
+    notes: notesOf(data.notes),
   });
 
   const said = ({ text, source }: { text: string; source: DataFiles['contact']['source'] }) => ({
@@ -162,10 +164,10 @@ export function buildKnowledge(files: DataFiles): KnowledgeBase {
         countries: countriesOf(statement.countries),
         role: statement.role,
         organisations: (statement.organisations ?? []).map(organisationBy),
-        source: sourced(statement).source,
+        ...sourced(statement),
       }),
     ),
-    notes: one.notes ?? [],
+    notes: notesOf(one.notes),
   });
   const people = files.people.map(
     (person): Person => ({ ...told(person), name: person.name, knownAs: person.knownAs }),
@@ -178,9 +180,14 @@ export function buildKnowledge(files: DataFiles): KnowledgeBase {
       firstIncludedIn: one.firstIncludedIn === undefined ? undefined : periodBy(one.firstIncludedIn),
     }),
   );
-  for (const of of [...people, ...cases])
-    for (const statement of of.statements)
-      if (statement.period) periodBy(statement.period.number).told.push({ of, statement });
+  for (const of of [...people, ...cases]) {
+    // What names no period is told with the first that is named.
+    const first = of.statements.find(({ period }) => period)?.period;
+    for (const statement of of.statements) {
+      const period = statement.period ?? ('period' in of ? of.period : first);
+      if (period) periodBy(period.number).told.push({ of, statement });
+    }
+  }
 
   const activities = files.activities
     .map(
@@ -229,6 +236,10 @@ const byName = (one: { readonly name: string }, other: { readonly name: string }
   one.name.localeCompare(other.name, 'en');
 const byDate = (one: { readonly date: DateSpan }, other: { readonly date: DateSpan }) =>
   firstDay(one.date.from) - firstDay(other.date.from);
+
+type NoteData = NonNullable<DataFiles['contact']['notes']>[number];
+const notesOf = (notes: readonly NoteData[] = []): Note[] =>
+  notes.map((note) => ({ ...note, on: note.on, caution: note.caution ?? false }));
 
 type ToldData = DataFiles['group']['facts'][number];
 

@@ -45,7 +45,9 @@ export function checkReferences({ files, problemAt }: ReadData): Problem[] {
   const places = new Map(
     files.documents.map((document) => [
       document.id,
-      new Map(document.sections.map(({ name, places }) => [name, new Set(places)])),
+      new Map(
+        document.sections.map(({ name, places }) => [name, new Set(places.map((place) => place.name))]),
+      ),
     ]),
   );
   const problems: Problem[] = [];

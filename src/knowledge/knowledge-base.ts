@@ -10,18 +10,40 @@ export interface Source {
 
 export interface SourceDocument {
   readonly id: string;
+  /** the first one: “the page”, which needs no title where it is named */
+  readonly isThePage: boolean;
   readonly title: string;
   readonly description: string;
   readonly lastDatedEvent: DateSpan;
-  readonly sections: readonly { readonly name: string; readonly places: readonly string[] }[];
+  readonly sections: readonly { readonly name: string; readonly places: readonly Place[] }[];
   /** every word that stands in it, lower-case */
   readonly words: ReadonlySet<string>;
+}
+
+/** A paragraph, list item or entry of a document. */
+export interface Place {
+  readonly name: string;
+  /** the words at which it begins, as the document writes them */
+  readonly begins?: string | undefined;
+  /** the words right before it, where those at which it begins stand elsewhere too */
+  readonly after?: string | undefined;
 }
 
 /** What stands in the source, and what we have to say about it where it contradicts itself or leaves something open. */
 export interface Sourced {
   readonly source: Source;
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
+}
+
+/** What we have to say about what stands in the source. */
+export interface Note {
+  /** the source says two things · it leaves something open · how what it says is to be taken */
+  readonly kind: 'contradiction' | 'gap' | 'remark';
+  /** of a contradiction: what it is on, as it follows that word */
+  readonly on: string | undefined;
+  readonly text: string;
+  /** whoever quotes the fact without it would be wrong: it is shown beside the fact */
+  readonly caution: boolean;
 }
 
 /** A thing with a name, and an id by which queries name it. */
@@ -54,7 +76,7 @@ export interface City extends Named {
 export type Aspect = 'what' | 'count' | 'when' | 'place' | 'who' | 'why';
 
 /** One statement about the group, a person or a court case, in our words, and the one place where it stands. */
-export interface Statement {
+export interface Statement extends Sourced {
   /** what it is about, among the statements on the same thing: `arrest` */
   readonly id: string;
   readonly text: string;
@@ -72,7 +94,6 @@ export interface Statement {
   readonly countries: readonly Country[];
   readonly role: string | undefined;
   readonly organisations: readonly Named[];
-  readonly source: Source;
 }
 
 /** Something that is told in statements: a fact of the group, a person, a court case. */
@@ -80,7 +101,7 @@ export interface Told {
   readonly id: string;
   readonly label: string;
   readonly statements: readonly Statement[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 export interface Group {
@@ -174,7 +195,7 @@ export interface Period extends Sourced {
   readonly targets: readonly Target[];
   readonly outcomes: readonly Outcome[];
   readonly meetings: readonly Meeting[];
-  /** statements on persons and cases that name the period */
+  /** statements on persons and cases that name the period, or no period where it is the one that tells of them first */
   readonly told: readonly { readonly of: Told; readonly statement: Statement }[];
 }
 

@@ -43,18 +43,34 @@ const dateSpan = z.union(
 );
 
 const source = z.strictObject({ document: id, section: text, item: text });
+const place = z.strictObject({ name: text, begins: z.optional(text), after: z.optional(text) });
 const document = z.strictObject({
   id,
   title: text,
   description: text,
   lastDatedEvent: partialDate,
   sections: z
-    .array(z.strictObject({ name: text, places: z.array(text) }))
+    .array(z.strictObject({ name: text, places: z.array(place) }))
     .check(z.minLength(1, 'must name at least one section')),
   words: text,
 });
 
 const named = z.strictObject({ id, name: text });
+
+const note = {
+  kind: z.enum(['contradiction', 'gap', 'remark'], 'must be contradiction, gap or remark'),
+  on: z.optional(text),
+  text,
+};
+const onlyContradictions = z.refine<{ kind: string; on?: string | undefined }>(
+  ({ kind, on }) => (on !== undefined) === (kind === 'contradiction'),
+  'must say what it is on when it is a contradiction, and not otherwise',
+);
+/** On something with several statements: whoever quotes one of them can be warned with that one alone. */
+const notesOnAll = z.optional(z.array(z.strictObject(note).check(onlyContradictions)));
+const notes = z.optional(
+  z.array(z.strictObject({ ...note, caution: z.optional(z.boolean()) }).check(onlyContradictions)),
+);
 
 const statement = z.strictObject({
   id,
@@ -78,12 +94,13 @@ const statement = z.strictObject({
   role: z.optional(text),
   organisations: z.optional(z.array(id)),
   source,
+  notes,
 });
 const told = {
   id,
   label: text,
   statements: z.array(statement).check(z.minLength(1, 'must have at least one statement')),
-  notes: texts,
+  notes: notesOnAll,
 };
 
 const group = z.strictObject({
@@ -99,7 +116,7 @@ const contact = z.strictObject({
   email: z.email('must be an e-mail address'),
   purpose: text,
   source,
-  notes: texts,
+  notes,
 });
 
 const city = z.strictObject({
@@ -128,7 +145,7 @@ const meeting = z.strictObject({
   about: z.optional(z.strictObject({ text, source })),
   attended: z.optional(z.strictObject({ text, source })),
   source,
-  notes: texts,
+  notes,
 });
 
 const activity = z.strictObject({
@@ -136,7 +153,7 @@ const activity = z.strictObject({
   date: dateSpan,
   garbled: z.optional(text),
   source,
-  notes: texts,
+  notes,
 });
 
 const outcome = z
@@ -153,7 +170,7 @@ const outcome = z
     actor: z.optional(text),
     countries: z.optional(z.array(countryCode)),
     source,
-    notes: texts,
+    notes,
   })
   .check(
     z.refine(
@@ -168,14 +185,14 @@ const period = z.strictObject({
   number: periodNumber,
   date: dateSpan,
   source,
-  notes: texts,
+  notes,
   participants: z.strictObject({
     countries: z.array(countryCode),
     who: z.optional(text),
     source,
-    notes: texts,
+    notes,
   }),
-  support: z.optional(z.array(z.strictObject({ organisation: id, statement: text, source, notes: texts }))),
+  support: z.optional(z.array(z.strictObject({ organisation: id, statement: text, source, notes }))),
   targets: z.optional(
     z.array(
       z.strictObject({
@@ -187,7 +204,7 @@ const period = z.strictObject({
         list: listing,
         sectors: z.optional(z.strictObject({ list: listing, names: z.array(id) })),
         source,
-        notes: texts,
+        notes,
       }),
     ),
   ),

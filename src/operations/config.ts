@@ -28,6 +28,8 @@ export interface Config {
   readonly apiUrl: string;
   /** absolute */
   readonly dataDirectory: string;
+  /** of the page that the facts come from, without a fragment; undefined: replies don't link to it */
+  readonly sourceUrl: string | undefined;
   /** undefined: what suits the way the bot is started */
   readonly logLevel: LogLevel | undefined;
   /** undefined: pretty on a terminal, else JSON */
@@ -138,6 +140,18 @@ const environment = z.object({
     'https://discord.com/api',
   ),
   DATA_DIR: optionalText,
+  SOURCE_URL: z.optional(
+    z.string().check(
+      z.refine(
+        (url) => /^https?:$/.test(protocolOf(url)),
+        'must be the address of the source page, a URL that begins with https:// or http://',
+      ),
+      z.refine(
+        (url) => !url.includes('#'),
+        'leave out the "#" and what follows it: each link adds the place that it leads to',
+      ),
+    ),
+  ),
   INTERACTIONS_PER_MINUTE: z._default(
     z.string().check(
       z.refine((text) => /^\d{1,4}$/.test(text), {
@@ -200,6 +214,8 @@ export function loadConfig({
     shards: data.SHARDS === 'auto' ? 'auto' : readRange(data.SHARDS),
     apiUrl: data.DISCORD_API_URL.replace(/\/+$/, ''),
     dataDirectory: data.DATA_DIR === undefined ? ownData : resolve(cwd, data.DATA_DIR),
+    // As a link in Markdown needs it: without spaces.
+    sourceUrl: data.SOURCE_URL === undefined ? undefined : new URL(data.SOURCE_URL).href,
     logLevel: data.LOG_LEVEL,
     logFormat: data.LOG_FORMAT,
     connectTimeout: Number(data.DISCORD_CONNECT_TIMEOUT) * 1000,

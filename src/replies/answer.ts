@@ -1,18 +1,18 @@
-import { formatSpan } from '../knowledge/date-span.ts';
-import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { capitalise } from '../knowledge/wording.ts';
+import type { KnowledgeBase, Note } from '../knowledge/knowledge-base.ts';
 import type { Reading } from '../language/read.ts';
 import { subjectInWords } from '../messages/en/phrases.ts';
 import type { Said } from '../messages/en/said.ts';
 import type { Item } from '../questions/items.ts';
-import { printQuery, type Query } from '../questions/query.ts';
+import { printQueries, printQuery, type Query } from '../questions/query.ts';
 import type { Result } from '../questions/result.ts';
-import type { Card } from './card.ts';
-import type { Control, Reply } from './reply.ts';
+import { asOf } from './as-of.ts';
+import type { Line } from './line.ts';
+import { ALL_MEETINGS } from './meeting.ts';
+import type { Control, Reply, View } from './reply.ts';
+import { toldLine } from './told-line.ts';
 
 /** What a reader sees first, on a phone: more lines stand behind buttons. */
 const MOST_LINES = 6;
-const MOST_NOTES = 2;
 
 /** The reply to a question: its answer in one sentence, what it rests on, and the ways on from it. */
 export function answerReply(
@@ -22,73 +22,82 @@ export function answerReply(
   suggested: readonly string[],
   knowledge: KnowledgeBase,
 ): Reply {
-  const isUnread = reading?.manner === 'unread';
-  const shown = isUnread ? [] : results;
-  const items = shown.flatMap((result) => [...result.items, ...result.instead]);
-  const readAs = shown.map(({ query }) => subjectInWords(query.select, query.where, knowledge));
+  const buttons = suggested.map(questionButton);
+  if (reading?.manner === 'unread' || results.length === 0)
+    return { content: headline, controls: buttons, privately: true };
+  const items = results.flatMap((result) => [...result.items, ...result.instead]);
+  const readAs = results.map(({ query }) => subjectInWords(query.select, query.where, knowledge));
   const isGuessed =
     reading !== undefined &&
     (reading.manner !== 'sure' || reading.part.marks.some(({ slip }) => slip !== undefined));
-  const more = lines.length - MOST_LINES;
-  const card: Card = {
-    tone:
-      isUnread || shown.every(({ status }) => status === 'not stated')
-        ? 'nothing'
-        : reading?.manner === 'between'
-          ? 'closest'
-          : 'fact',
-    title: isUnread ? 'Not understood' : capitalise(readAs[0] ?? ''),
-    lines: [
-      ...lines.slice(0, MOST_LINES),
-      ...(more > 0 ? [`…and ${more} more`] : []),
-      ...(isGuessed && !isUnread ? [`-# Read as: ${readAs.join('; ')}.`] : []),
-      ...asOf(items, knowledge),
-    ],
-    notes: isUnread ? [] : notesOf(shown).slice(0, MOST_NOTES),
-    sources: shown.flatMap(({ evidence }) => evidence),
-  };
-  return {
-    content: headline,
-    cards: isUnread || shown.length === 0 ? [] : [card],
-    controls: [...suggested.map(questionButton), ...(isUnread ? [] : waysOn(shown, items, knowledge))],
-  };
-}
-
-/** What the page says in the present tense is as old as the page, which bears no date. */
-function asOf(items: readonly Item[], { documents }: KnowledgeBase): string[] {
-  const isPresent = items.some((item) => item.kind === 'statement' && item.statement.present);
-  const [document] = documents;
-  return isPresent && document !== undefined
-    ? [
-        `-# As of when the page was written; its latest dated event is of ${formatSpan(document.lastDatedEvent)}.`,
-      ]
-    : [];
-}
-
-function notesOf(results: readonly Result[]): string[] {
-  const noted = results.flatMap(({ items, instead }) => [...items, ...instead]);
-  // Of many, each note would stand for too little of what is said.
-  if (noted.length > MOST_NOTED) return [];
-  return [
-    ...new Set(
-      noted.flatMap((item): readonly string[] => {
-        switch (item.kind) {
-          case 'figure':
-            return item.outcome.notes;
-          case 'period':
-            return item.period.notes;
-          case 'meeting':
-            return item.meeting.notes;
-          case 'support':
-            return item.support.notes;
-          case 'statement':
-            return item.of.notes;
-          default:
-            return [];
-        }
-      }),
+  const notes = notesOf(items);
+  const shown = lines.filter((line) => !headline.includes(line));
+  const more = shown.slice(MOST_LINES);
+  const said: Line[] = [
+    ...(isGuessed ? [`-# Read as: ${readAs.join('; ')}.`] : []),
+    ...asOf(
+      items.flatMap((item) => (item.kind === 'statement' ? [item.statement] : [])),
+      knowledge,
     ),
   ];
+  const sources = results.flatMap(({ evidence }) => evidence);
+  return {
+    content: (mark) => `${headline}${mark(notes)}`,
+    cited: 'content',
+    views: [
+      {
+        id: 'answer',
+        label: 'Answer',
+        card: () => ({ lines: [...shown.slice(0, MOST_LINES), ...said], sources }),
+      },
+      ...(more.length > 0
+        ? [{ id: 'rest', label: `${more.length} more`, card: () => ({ lines: more, sources }) }]
+        : []),
+      ...toldWhole(items),
+    ],
+    notes,
+    controls: [...buttons, ...waysOn(results, items, knowledge)],
+    again: { command: 'search', options: { query: printQueries(results.map(({ query }) => query)) } },
+  };
+}
+
+/** All that is told of a person or a case of which the answer says only some. */
+function toldWhole(items: readonly Item[]): View[] {
+  const said = items.flatMap((item) => (item.kind === 'statement' ? [item] : []));
+  const all = [...new Set(said.map(({ of }) => of))].filter(
+    ({ statements }) =>
+      statements.length > 1 && !statements.every((one) => said.some(({ statement }) => statement === one)),
+  );
+  return all.slice(0, 1).map(({ statements }) => ({
+    id: 'told',
+    label: 'All on this',
+    card: () => ({
+      lines: statements.map((statement) => toldLine(statement, '• ')),
+      sources: statements.map(({ source }) => source),
+    }),
+  }));
+}
+
+/** What there is to beware of with what an answer is about; of many things, each note would stand for too little of it. */
+function notesOf(items: readonly Item[]): Note[] {
+  if (items.length > MOST_NOTED) return [];
+  const notes = items.flatMap((item): readonly Note[] => {
+    switch (item.kind) {
+      case 'figure':
+        return item.outcome.notes;
+      case 'period':
+        return item.period.notes;
+      case 'meeting':
+        return item.meeting.notes;
+      case 'support':
+        return item.support.notes;
+      case 'statement':
+        return [...item.statement.notes, ...item.of.notes];
+      default:
+        return [];
+    }
+  });
+  return [...new Map(notes.map((note) => [note.text, note])).values()];
 }
 const MOST_NOTED = 3;
 
@@ -121,34 +130,22 @@ function waysOn(results: readonly Result[], items: readonly Item[], { group }: K
       (query): Control => ({
         kind: 'button',
         label: 'All periods',
-        emoji: '📊',
         runs: { command: 'search', options: { query: printQuery(query) } },
       }),
     ),
     ...periods.slice(0, 3).map(
       (period): Control => ({
         kind: 'button',
-        label: period.name,
-        emoji: '📄',
+        label: `${period.ordinal} period`,
         runs: { command: 'jpa', options: { period: String(period.number) } },
       }),
     ),
-    ...(items.some(({ kind }) => kind === 'meeting')
-      ? [
-          {
-            kind: 'button' as const,
-            label: 'All meetings',
-            emoji: '📅',
-            runs: { command: 'meetings', options: {} },
-          },
-        ]
-      : []),
+    ...(items.some(({ kind }) => kind === 'meeting') ? [ALL_MEETINGS] : []),
     ...(items.some((item) => item.kind === 'country')
       ? [
           {
             kind: 'button' as const,
             label: 'All countries',
-            emoji: '📄',
             runs: { command: 'country', options: {} },
           },
         ]
@@ -158,7 +155,6 @@ function waysOn(results: readonly Result[], items: readonly Item[], { group }: K
           {
             kind: 'button' as const,
             label: 'About the Working Group',
-            emoji: '📄',
             runs: { command: 'about', options: {} },
           },
         ]

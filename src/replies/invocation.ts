@@ -12,10 +12,10 @@ export interface Invocation {
 }
 
 // Goes up when what stands in a custom_id changes its meaning; messages with an older one say so politely.
-const VERSION = '1';
+const VERSION = '2';
 const SLOT = '*';
 
-/** `1/jpa?period=2`; option values are cut as needed to stay within 100 units. */
+/** `2/jpa?period=2`; option values are cut as needed to stay within 100 units. */
 export function encodeInvocation({ command, options, slot }: Invocation): string {
   const pairs = Object.entries(options).filter(([name]) => name !== slot);
   const head = `${VERSION}/${command}?${slot === undefined ? '' : `${slot}=${SLOT}${pairs.length > 0 ? '&' : ''}`}`;
@@ -54,4 +54,13 @@ function escapeWithin(value: string, room: number): string {
     escaped += next;
   }
   return escaped;
+}
+
+/** Whether an invocation comes back out of its custom_id as it went in: nothing of it is too long. */
+export function isWhole(invocation: Invocation): boolean {
+  const back = decodeInvocation(encodeInvocation(invocation));
+  return (
+    typeof back === 'object' &&
+    Object.entries(invocation.options).every(([name, value]) => back.options[name] === value)
+  );
 }

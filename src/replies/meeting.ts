@@ -2,45 +2,67 @@ import { bold } from 'discord.js';
 import { formatSpan } from '../knowledge/date-span.ts';
 import type { Meeting } from '../knowledge/knowledge-base.ts';
 import { meetingTitle } from '../knowledge/meeting-title.ts';
-import type { Card } from './card.ts';
-import type { Control } from './reply.ts';
+import type { Control, Menu, Reply } from './reply.ts';
 
 /** `**19 May 2015**, Bangkok: First Meeting of the Working Group …` */
 export const meetingLine = (meeting: Meeting): string =>
   `${bold(formatSpan(meeting.date))}, ${meeting.city.name}: ${meetingTitle(meeting)}`;
 
-/** One meeting, whole. */
-export const meetingCard = (meeting: Meeting): Card => ({
-  title: meetingTitle(meeting),
-  lines: [
-    `${bold(formatSpan(meeting.date))}, ${bold(meeting.city.name)}`,
-    ...[meeting.about, meeting.attended].flatMap((said) => (said === undefined ? [] : [said.text])),
-  ],
-  sections: [
-    { name: 'Kind', lines: [meeting.kinds.map(({ name }) => name).join(', ')], inline: true },
-    { name: 'Joint Period of Action', lines: meeting.period ? [meeting.period.name] : [], inline: true },
+/** The same without the city, where all are in one. */
+export const datedLine = (meeting: Meeting): string =>
+  `${bold(formatSpan(meeting.date))}: ${meetingTitle(meeting)}`;
+
+/** One meeting, whole, and the way to the others. */
+export const meetingReply = (meeting: Meeting, all: readonly Meeting[]): Reply => ({
+  content: `${bold(meetingTitle(meeting))}: ${formatSpan(meeting.date)}, ${meeting.city.name}.`,
+  views: [
     {
-      name: 'Name in the source',
-      lines: meetingTitle(meeting) === meeting.name ? [] : [meeting.name],
+      id: 'meeting',
+      label: 'Meeting',
+      card: () => ({
+        lines: [
+          ...[meeting.about, meeting.attended].flatMap((said) => (said === undefined ? [] : [said.text])),
+          `${bold('Kind')} ${meeting.kinds.map(({ name }) => name).join(', ')}`,
+          ...(meetingTitle(meeting) === meeting.name ? [] : [`${bold('On the page')} ${meeting.name}`]),
+        ],
+        sources: [meeting, meeting.about, meeting.attended].flatMap((said) =>
+          said === undefined ? [] : [said.source],
+        ),
+      }),
     },
   ],
   notes: meeting.notes,
-  sources: [meeting, meeting.about, meeting.attended].flatMap((said) =>
-    said === undefined ? [] : [said.source],
-  ),
+  controls: [
+    meetingMenu(all, meeting),
+    ...(meeting.period
+      ? [
+          {
+            kind: 'button' as const,
+            label: meeting.period.name,
+            runs: { command: 'jpa', options: { period: String(meeting.period.number) } },
+          },
+        ]
+      : []),
+    ALL_MEETINGS,
+  ],
 });
 
-/** The way from a meeting to its period and to the other meetings. */
-export const meetingControls = (meeting: Meeting): Control[] => [
-  ...(meeting.period
-    ? [
-        {
-          kind: 'button' as const,
-          label: meeting.period.name,
-          emoji: '📄',
-          runs: { command: 'jpa', options: { period: String(meeting.period.number) } },
-        },
-      ]
-    : []),
-  { kind: 'button', label: 'All meetings', emoji: '📅', runs: { command: 'meetings', options: {} } },
-];
+/** The way to all meetings. */
+export const ALL_MEETINGS: Control = {
+  kind: 'button',
+  label: 'All meetings',
+  runs: { command: 'meetings', options: {} },
+};
+
+/** Opens one of some meetings. */
+export const meetingMenu = (meetings: readonly Meeting[], chosen?: Meeting): Menu => ({
+  kind: 'menu',
+  placeholder: 'Show a meeting',
+  runs: { command: 'meetings', options: {}, slot: 'meeting' },
+  options: meetings.map((meeting) => ({
+    label: meetingTitle(meeting),
+    value: meeting.id,
+    description: `${formatSpan(meeting.date)}, ${meeting.city.name}`,
+    chosen: meeting === chosen,
+  })),
+});

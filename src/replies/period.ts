@@ -1,104 +1,174 @@
 import { bold } from 'discord.js';
 import { formatSpan } from '../knowledge/date-span.ts';
-import type { KnowledgeBase, Outcome, Period, Sourced, Told } from '../knowledge/knowledge-base.ts';
+import type { KnowledgeBase, Note, Outcome, Period, Told } from '../knowledge/knowledge-base.ts';
 import { capitalise, enumerateCountries, figure } from '../knowledge/wording.ts';
 import { targetSentences } from '../messages/en/targets.ts';
-import type { Card, Section } from './card.ts';
+import { asOf } from './as-of.ts';
+import { headed } from './card.ts';
 import { withFlag } from './flag.ts';
+import type { Line, Mark } from './line.ts';
 import { meetingLine } from './meeting.ts';
-import type { Control, Menu } from './reply.ts';
+import type { Control, Menu, Reply, View } from './reply.ts';
+import { toldLine } from './told-line.ts';
 
-/** `2nd Joint Period of Action: May to November 2016, 10 countries, 9 operations, over 30 arrests.` */
-export function periodInBrief(period: Period): string {
-  const counted = period.outcomes.filter((outcome) => outcome.count !== undefined).slice(0, 3);
-  const parts = [
-    formatSpan(period.date),
-    `${period.participants.countries.length} countries`,
-    ...counted.map((outcome) => `${figure(outcome)} ${outcome.counts}`),
-  ];
-  return `${bold(period.name)}: ${parts.join(', ')}.`;
-}
-
-/** All that the source says about a period. */
-export function periodCard(period: Period): Card {
-  const { participants } = period;
+/** All that the source says about a period: its outcomes first. */
+export function periodReply(period: Period, knowledge: KnowledgeBase): Reply {
   return {
-    title: period.name,
-    lines: [bold(formatSpan(period.date))],
-    sections: [
-      { name: 'Outcomes', lines: period.outcomes.map(outcomeLine) },
-      {
-        name: `Countries (${participants.countries.length})`,
-        lines: [
-          participants.countries.map(withFlag).join(' · '),
-          ...(participants.who ? [`-# ${participants.who}`] : []),
-        ],
-      },
-      { name: 'Crimes and sectors', lines: targetSentences(period) },
-      { name: 'Support', lines: period.support.map((support) => support.statement) },
-      ...distinctTold(period).map(
-        (of): Section => ({
-          name: of.label,
-          lines: period.told.filter((one) => one.of === of).map(({ statement }) => statement.text),
-        }),
-      ),
-      { name: `Meetings (${period.meetings.length})`, lines: period.meetings.map(meetingLine) },
-    ],
+    content: (mark) =>
+      `${bold(period.name)}: ${formatSpan(period.date)}${mark(period.notes)}, ${countriesOf(period)}.`,
+    views: viewsOf(period, knowledge),
     notes: notesOf(period),
-    sources: [
-      ...[
-        period,
-        participants,
-        ...period.targets,
-        ...period.support,
-        ...period.outcomes,
-        ...period.meetings,
-      ].map(({ source }) => source),
-      ...period.told.map(({ statement }) => statement.source),
-    ],
+    controls: controlsOf(period, knowledge),
+    again: { command: 'jpa', options: { period: String(period.number) } },
   };
 }
 
-function notesOf(period: Period): string[] {
-  const sourced: Sourced[] = [
-    period,
-    period.participants,
-    ...period.outcomes,
-    ...period.support,
-    ...period.targets,
+const countriesOf = ({ participants: { countries } }: Period) =>
+  `${countries.length} countr${countries.length === 1 ? 'y' : 'ies'}`;
+
+/** More figures than these leave no room for what has none. */
+const MOST_FIGURES = 6;
+
+function viewsOf(period: Period, knowledge: KnowledgeBase): View[] {
+  const { participants, outcomes, meetings, targets, support, told } = period;
+  const counted = outcomes.filter(({ count }) => count !== undefined);
+  const others = outcomes.filter(({ count }) => count === undefined);
+  const inMore = counted.length < MOST_FIGURES ? [] : others;
+  const explained = outcomes
+    .filter((outcome) => !inMore.includes(outcome))
+    .filter(({ detail, purpose }) => detail !== undefined || purpose !== undefined);
+  return [
+    {
+      id: 'outcomes',
+      label: 'Outcomes',
+      card: () => ({
+        lines: [
+          ...counted.map(
+            (outcome): Line =>
+              (mark) =>
+                `${outcomeInBrief(outcome)}${mark(outcome.notes)}`,
+          ),
+          ...(inMore.length > 0
+            ? [`-# ${inMore.length} more without a figure, under “More”.`]
+            : others.map((outcome) => `${capitalise(outcomeInBrief(outcome))} (no figure)`)),
+        ],
+        sources: [period, ...outcomes].map(({ source }) => source),
+      }),
+    },
+    {
+      id: 'countries',
+      label: 'Countries',
+      card: () => ({
+        ...(participants.who === undefined ? {} : { title: `${participants.who} from` }),
+        lines: participants.countries.map(withFlag),
+        sources: [participants.source],
+      }),
+    },
+    ...(meetings.length > 0
+      ? [
+          {
+            id: 'meetings',
+            label: `Meetings (${meetings.length})`,
+            card: () => ({ lines: meetings.map(meetingLine), sources: meetings.map(({ source }) => source) }),
+          },
+        ]
+      : []),
+    ...(targets.length + support.length + told.length + explained.length + inMore.length > 0
+      ? [
+          {
+            id: 'more',
+            label: 'More',
+            card: () => ({
+              lines: [
+                ...headed('Crimes and sectors', targetSentences(period)),
+                ...headed(
+                  'Support',
+                  support.map(({ statement }) => statement),
+                ),
+                ...headed('Without a figure', inMore.map(inFull)),
+                ...headed('More on the outcomes', explained.map(inFull)),
+                ...distinctTold(period).flatMap((of) =>
+                  headed(
+                    of.label,
+                    told.filter((one) => one.of === of).map(({ statement }) => toldLine(statement)),
+                  ),
+                ),
+                ...asOf(
+                  told.map(({ statement }) => statement),
+                  knowledge,
+                ),
+              ],
+              sources: [
+                ...[...targets, ...support, ...explained].map(({ source }) => source),
+                ...told.map(({ statement }) => statement.source),
+              ],
+            }),
+          },
+        ]
+      : []),
   ];
-  const told = distinctTold(period).flatMap(({ notes }) => notes);
-  return [...new Set([...sourced.flatMap(({ notes }) => notes), ...told])];
+}
+
+function notesOf(period: Period): Note[] {
+  const { participants, outcomes, support, targets, meetings, told } = period;
+  const statements = told.map(({ statement }) => statement);
+  return [
+    ...[period, participants, ...outcomes, ...support, ...targets, ...statements],
+    ...[...distinctTold(period), ...meetings],
+  ].flatMap(({ notes }) => notes);
 }
 
 const distinctTold = ({ told }: Period): Told[] => [...new Set(told.map(({ of }) => of))];
 
-/** `**over 30** arrests that parallel efforts led to` */
-function outcomeLine({ counts, detail, purpose, countries, ...outcome }: Outcome): string {
-  const where = countries.length > 0 ? `in ${enumerateCountries(countries)}` : undefined;
-  const said = [counts, detail, purpose, where].filter((part) => part !== undefined).join(', ');
-  if (outcome.qualifier === 'uncounted') return `${capitalise(said)} (no figure given)`;
-  return `${bold(capitalise(figure(outcome)))} ${said}`;
+/** `**Over 30** arrests that parallel efforts led to`; without a figure as it stands in a sentence. */
+export function outcomeInBrief(outcome: Outcome): string {
+  const { counts, countries, qualifier, count } = outcome;
+  const where = countries.length > 0 ? ` in ${enumerateCountries(countries)}` : '';
+  if (count !== undefined) return `${bold(capitalise(figure(outcome)))} ${counts}${where}`;
+  return `${qualifier === 'numerous' ? 'numerous ' : ''}${counts}${where}`;
 }
 
-/** The periods at a glance. */
-export function periodsCard(periods: readonly Period[]): Card {
-  return {
-    title: 'Joint Periods of Action',
-    lines: [],
-    sections: periods.map((period) => ({
-      name: `${period.name} · ${formatSpan(period.date)}`,
-      lines: [
-        `${period.participants.countries.length} countries`,
-        ...period.outcomes
-          .filter((outcome) => outcome.count !== undefined)
-          .slice(0, 4)
-          .map(outcomeLine),
-      ],
-    })),
-    sources: periods.map(({ source }) => source),
-  };
+/** An outcome, without its figure, with what it was for, whom it reached and where. */
+function inFull({ detail, purpose, ...outcome }: Outcome): string {
+  const what = capitalise(
+    outcome.count === undefined ? outcomeInBrief({ detail, purpose, ...outcome }) : outcome.counts,
+  );
+  const more = [detail, purpose].filter((part) => part !== undefined).join(', ');
+  return more === '' ? what : `${what}: ${more}`;
 }
+
+/** A period with its first figures: `**1st** 28 September to 28 October 2015¹, 8 countries: 32 arrests made, …` */
+export const glance =
+  (period: Period) =>
+  (mark: Mark): string => {
+    return `${bold(period.ordinal)} ${formatSpan(period.date)}${mark(period.notes)}, ${countriesOf(period)}: ${firstFigures(
+      period,
+    )
+      .map((outcome) => `${figure(outcome)} ${outcome.counts}${mark(outcome.notes)}`)
+      .join(', ')}`;
+  };
+
+const firstFigures = ({ outcomes }: Period) =>
+  outcomes.filter(({ count }) => count !== undefined).slice(0, 2);
+
+/** The periods at a glance. */
+export const periodsReply = (periods: readonly Period[]): Reply => ({
+  content: `${bold(`${periods.length} Joint Period${periods.length === 1 ? '' : 's'} of Action`)}:`,
+  views: [
+    {
+      id: 'all',
+      label: 'All',
+      card: () => ({ lines: periods.map(glance), sources: periods.map(({ source }) => source) }),
+    },
+  ],
+  notes: periods.flatMap((period) => [period, ...firstFigures(period)]).flatMap(({ notes }) => notes),
+  controls: [
+    periodMenu(periods),
+    ...(periods.length > 1
+      ? [{ kind: 'button' as const, label: 'Compare', runs: { command: 'compare', options: {} } }]
+      : []),
+  ],
+});
 
 /** Opens one of the periods; where there are more than fit, the latest. */
 export const periodMenu = (periods: readonly Period[], chosen?: Period): Menu => ({
@@ -113,39 +183,14 @@ export const periodMenu = (periods: readonly Period[], chosen?: Period): Menu =>
   })),
 });
 
-/** Buttons from a period to its neighbours, its meetings and a comparison. */
-export function periodControls(period: Period, { periods }: KnowledgeBase): Control[] {
+/** Buttons from a period to its neighbours. */
+function controlsOf(period: Period, { periods }: KnowledgeBase): Control[] {
   const at = periods.indexOf(period);
-  const [before, after] = [periods[at - 1], periods[at + 1]];
-  const compared = before ?? after;
-  const open = (to: Period, emoji: string): Control => ({
-    kind: 'button',
-    label: `${to.ordinal} period`,
-    emoji,
-    runs: { command: 'jpa', options: { period: String(to.number) } },
-  });
-  return [
-    ...(before ? [open(before, '◀️')] : []),
-    ...(after ? [open(after, '▶️')] : []),
-    ...(period.meetings.length > 0
-      ? [
-          {
-            kind: 'button' as const,
-            label: 'Meetings',
-            emoji: '📅',
-            runs: { command: 'meetings', options: { period: String(period.number) } },
-          },
-        ]
-      : []),
-    ...(compared
-      ? [
-          {
-            kind: 'button' as const,
-            label: `Compare with the ${compared.ordinal}`,
-            emoji: '⚖️',
-            runs: { command: 'compare', options: { a: String(compared.number), b: String(period.number) } },
-          },
-        ]
-      : []),
-  ];
+  return [periods[at - 1], periods[at + 1]]
+    .filter((neighbour) => neighbour !== undefined)
+    .map(({ ordinal, number }) => ({
+      kind: 'button',
+      label: ordinal,
+      runs: { command: 'jpa', options: { period: String(number) } },
+    }));
 }

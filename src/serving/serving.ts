@@ -6,6 +6,8 @@ export interface ServingOptions {
   readonly knowledge: KnowledgeBase;
   /** how many interactions each user may have answered in a minute; undefined: as many as they like */
   readonly interactionsPerMinute?: number | undefined;
+  /** where the source page can be read; undefined: replies don't link to it */
+  readonly sourceUrl?: string | undefined;
 }
 
 /** What is in service: a handler that stays the same, and behind it the knowledge base of the day. */
@@ -25,7 +27,7 @@ export interface Serving {
 }
 
 /** Puts a knowledge base into service. Its indexes, which take long to build, wait until somebody needs them. */
-export function createServing({ knowledge, interactionsPerMinute }: ServingOptions): Serving {
+export function createServing({ knowledge, interactionsPerMinute, sourceUrl }: ServingOptions): Serving {
   const commandIds = new Map<string, string>();
   const listeners: ((knowledge: KnowledgeBase) => void)[] = [];
   let current = knowledge;
@@ -33,7 +35,7 @@ export function createServing({ knowledge, interactionsPerMinute }: ServingOptio
   let built: Respond | undefined;
 
   function respond(): Respond {
-    built ??= createRespond(current, commandIds);
+    built ??= createRespond(current, commandIds, { sourceUrl });
     return built;
   }
   const toCurrent: Respond = (interaction) => respond()(interaction);
@@ -51,7 +53,7 @@ export function createServing({ knowledge, interactionsPerMinute }: ServingOptio
     knowledge: () => current,
     since: () => since,
     replace(next) {
-      built = createRespond(next, commandIds);
+      built = createRespond(next, commandIds, { sourceUrl });
       current = next;
       since = Date.now();
       for (const listener of listeners) listener(next);

@@ -1,4 +1,3 @@
-import type { APIInteractionResponse } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Handler } from '../interactions/respond.ts';
 import type { Callbacks, Delivery } from './callback.ts';
@@ -91,12 +90,12 @@ export function createAnswering({
     }
     const deadline = arrived + answerBudget;
     let delivery = await callbacks.deliver(address, answer.response, deadline, answer.file);
-    if (answer.file !== undefined && isRefused(delivery)) {
+    if (answer.file !== undefined && answer.withoutFile !== undefined && isRefused(delivery)) {
       log.warn(
         { interaction: address.id, command: answer.outcome.command },
-        `The answer with a picture ${describeFailure(delivery.failure)}; it goes out without`,
+        `The answer with a file ${describeFailure(delivery.failure)}; it goes out without`,
       );
-      delivery = await callbacks.deliver(address, withoutFile(answer.response), deadline);
+      delivery = await callbacks.deliver(address, answer.withoutFile, deadline);
     }
     if (delivery.kind === 'rejected') {
       log.error(
@@ -136,9 +135,3 @@ export function createAnswering({
 function isRefused(delivery: Delivery): delivery is Delivery & { readonly failure: RestFailure } {
   return delivery.kind === 'rejected' || (delivery.kind === 'failed' && delivery.failure.kind === 'refused');
 }
-
-/** The same answer in words alone. */
-const withoutFile = (response: APIInteractionResponse): APIInteractionResponse =>
-  'data' in response
-    ? ({ ...response, data: { ...response.data, attachments: [] } } as APIInteractionResponse)
-    : response;

@@ -36,6 +36,9 @@ function buttonsOf(message: ShownMessage): string[] {
   );
 }
 
+/** The button that leads from the 2nd period to the 1st. */
+const neighbourOf = (second: ShownMessage) => buttonsOf(second).find((id) => id.endsWith('?period=1'));
+
 function menuOf(message: ShownMessage): APIStringSelectComponent {
   const menu = controls(message).find((control) => control.type === ComponentType.StringSelect);
   if (menu === undefined) throw new Error('There is no menu');
@@ -86,7 +89,7 @@ describe('the bot on Discord', () => {
     expect(choices?.map(({ name }) => name).join()).toContain('2nd');
 
     const second = await ask('2');
-    const clicked = await standIn.press(second, buttonsOf(second)[0] ?? '');
+    const clicked = await standIn.press(second, neighbourOf(second) ?? '');
     expect(clicked.response?.type).toBe(InteractionResponseType.UpdateMessage);
     expect(clicked.message?.content).toContain('1st Joint Period of Action');
 

@@ -12,6 +12,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { expect } from 'vitest';
+import { illustrate } from '../../src/interactions/illustrate.ts';
 import { type Answer, createRespond, type Respond } from '../../src/interactions/respond.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
@@ -100,7 +101,7 @@ export interface Seen {
   readonly kind: Answer['outcome']['kind'];
   readonly content: string;
   readonly embeds: readonly APIEmbed[];
-  /** everything that can be read: content, embeds, footers */
+  /** everything that can be read: content and embeds */
   readonly text: string;
   readonly buttons: readonly APIButtonComponentWithCustomId[];
   readonly menus: readonly APIStringSelectComponent[];
@@ -119,10 +120,12 @@ export type Ask = (interaction: { readonly type: InteractionType }) => Seen;
 export const askThrough =
   (respond: Respond): Ask =>
   (asked) => {
-    const answer = respond(JSON.parse(JSON.stringify(asked)));
-    const { response } = answer;
+    // With its picture, as if all were drawn.
+    const answer = illustrate(asked, respond(JSON.parse(JSON.stringify(asked))), () => Buffer.from('png'));
+    const { response, file } = answer;
     if (response === undefined) throw new Error(`no answer: ${JSON.stringify(answer.outcome)}`);
-    const refused = faultsOfResponse(asked.type, response);
+    const files = file === undefined ? [] : [{ id: '0', filename: file.name, ...file }];
+    const refused = faultsOfResponse(asked.type, response, files);
     if (refused.length > 0) throw new Error(`Discord would refuse this answer:\n${refused.join('\n')}`);
     const data = postsOrEdits(response) ? (response.data ?? {}) : {};
     if (postsOrEdits(response)) expect(data.allowed_mentions).toEqual({ parse: [] });
@@ -131,6 +134,17 @@ export const askThrough =
 
 /** A person in front of the handler to a knowledge base. */
 export const asking = (knowledge: KnowledgeBase): Ask => askThrough(createRespond(knowledge));
+
+/** Everything that can be read of a reply, in all its parts: what its buttons and menus open in place. */
+export function whole(ask: Ask, reply: Seen): string {
+  const byButton = reply.buttons
+    .filter(({ custom_id: id }) => /[?&]view=(?!cite)/.test(id))
+    .map(({ custom_id: id }) => ask(click(id)));
+  const byMenu = reply.menus
+    .filter(({ custom_id: id }) => /[?&]view=\*/.test(id))
+    .flatMap(({ custom_id: id, options }) => options.map(({ value }) => ask(choose(id, value))));
+  return [reply, ...byButton, ...byMenu].map(({ text }) => text).join('\n');
+}
 
 /** The knowledge base that comes with the bot. */
 export const ownKnowledge = await loadKnowledge('data');
@@ -156,7 +170,8 @@ function seen(answer: Answer, data: APIInteractionResponseCallbackData): Seen {
     kind: answer.outcome.kind,
     content,
     embeds,
-    text: [content, ...embeds.map(textOf)].join('\n'),
+    // What keeps words together on a line is a space to those who read.
+    text: [content, ...embeds.map(textOf)].join('\n').replaceAll('\u00A0', ' '),
     buttons,
     menus,
     choices:
@@ -177,5 +192,4 @@ function named<T>(components: readonly T[], name: string, nameOf: (one: T) => st
   return found;
 }
 
-const textOf = ({ title = '', description = '', fields = [], footer }: APIEmbed) =>
-  [title, description, ...fields.flatMap(({ name, value }) => [name, value]), footer?.text ?? ''].join('\n');
+const textOf = ({ title = '', description = '' }: APIEmbed) => [title, description].join('\n');

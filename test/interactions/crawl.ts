@@ -5,33 +5,48 @@ import { type Ask, choose, click, slash } from './asking.ts';
 export interface Visited {
   /** how it was reached: `/jpa › Compare › …` */
   readonly path: string;
+  /** the button's that led to it */
+  readonly id?: string;
+  /** how many presses it took, which are the fewest */
+  readonly presses: number;
   readonly reply: Seen;
 }
 
 /**
  * Every reply that can be reached from some commands by clicking every button and choosing every option, breadth
- * first; each custom_id (with each value) is followed once, up to a number of replies.
+ * first, in no more than some presses; each custom_id (with each value) is followed once, up to a number of replies.
  */
-export function crawl(ask: Ask, starts: readonly (readonly [string, Options])[], most = 5000): Visited[] {
-  const queue: { readonly path: string; readonly act: () => Seen }[] = starts.map(([name, options]) => ({
+export function crawl(
+  ask: Ask,
+  starts: readonly (readonly [string, Options])[],
+  most = 5000,
+  mostPresses = Number.POSITIVE_INFINITY,
+): Visited[] {
+  const queue: (Omit<Visited, 'reply'> & { readonly act: () => Seen })[] = starts.map(([name, options]) => ({
     path: `/${name} ${JSON.stringify(options)}`,
+    presses: 0,
     act: () => ask(slash(name, options)),
   }));
   const followed = new Set<string>();
   const visited: Visited[] = [];
-  const follow = (key: string, path: string, act: () => Seen) => {
-    if (followed.has(key)) return;
-    followed.add(key);
-    queue.push({ path, act });
-  };
   for (let next = queue.shift(); next !== undefined && visited.length < most; next = queue.shift()) {
-    const reply = next.act();
-    visited.push({ path: next.path, reply });
-    for (const { custom_id: id, label } of reply.buttons)
-      if (id !== REMOVE_ID) follow(id, `${next.path} › ${label}`, () => ask(click(id)));
+    const { act, ...how } = next;
+    const reply = act();
+    visited.push({ ...how, reply });
+    if (how.presses === mostPresses) continue;
+    const presses = how.presses + 1;
+    for (const { custom_id: id, label, emoji } of reply.buttons) {
+      if (id === REMOVE_ID || followed.has(id)) continue;
+      followed.add(id);
+      queue.push({ path: `${how.path} › ${label ?? emoji?.name}`, id, presses, act: () => ask(click(id)) });
+    }
     for (const { custom_id: id, options } of reply.menus)
-      for (const { value, label } of options)
-        follow(`${id} ${value}`, `${next.path} › ${label}`, () => ask(choose(id, value)));
+      for (const { value, label } of options) {
+        const key = `${id} ${value}`;
+        if (followed.has(key)) continue;
+        followed.add(key);
+        queue.push({ path: `${how.path} › ${label}`, presses, act: () => ask(choose(id, value)) });
+      }
   }
   return visited;
 }

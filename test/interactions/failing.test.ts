@@ -21,7 +21,7 @@ const ask = askThrough(brokenDoor());
 describe('when something throws', () => {
   test.each([
     ['a command', 'jpa', slash('jpa', { private: false })],
-    ['a button', 'jpa', click('1/jpa?')],
+    ['a button', 'jpa', click('2/jpa?')],
     [
       'a message command',
       'Look up in knowledge base',

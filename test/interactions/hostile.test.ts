@@ -71,18 +71,18 @@ describe('no text, however hostile, makes the handler throw, ping or exceed a li
       fc
         .tuple(
           fc.constantFrom(
-            '1/jpa?period=',
-            '1/meetings?city=*&kind=',
-            '1/search?query=',
-            '1/search?query=arrests where ',
-            '1/compare?a=',
+            '2/jpa?period=',
+            '2/meetings?city=*&kind=',
+            '2/search?query=',
+            '2/search?query=arrests where ',
+            '2/compare?first=',
           ),
           hostileText,
         )
         .map((parts) => parts.join('')),
       fc
         .tuple(fc.constantFrom(...commands.map(({ name }) => name)), hostileText)
-        .map(([name, text]) => `1/${name}?${text}`),
+        .map(([name, text]) => `2/${name}?${text}`),
     );
     fc.assert(
       fc.property(id, hostileText, fc.boolean(), (customId, value, theirs) => {
@@ -121,7 +121,7 @@ describe('no text, however hostile, makes the handler throw, ping or exceed a li
     (name) => {
       for (const [command, option] of TEXT_OPTIONS)
         expect(ask(slash(command, { [option]: name })).text).not.toMatch(/native code|\[object|function /i);
-      expect(ask(click(`1/search?query=${name} where period(${name})`)).text).not.toMatch(
+      expect(ask(click(`2/search?query=${name} where period(${name})`)).text).not.toMatch(
         /native code|\[object|function /i,
       );
     },
@@ -184,7 +184,7 @@ describe('no JSON makes the handler throw', () => {
         fc.record(
           {
             component_type: fc.integer({ min: 1, max: 9 }),
-            custom_id: fc.constantFrom('1/jpa?period=*', '1/remove', ''),
+            custom_id: fc.constantFrom('2/jpa?period=*', '2/remove', ''),
             values: json,
           },
           { requiredKeys: [] },

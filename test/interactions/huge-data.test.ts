@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { append, copyOfData, rewrite } from '../knowledge/data-directory.ts';
-import { asking, choose, click, onMessage, slash, typing } from './asking.ts';
+import { asking, choose, click, onMessage, slash, typing, whole } from './asking.ts';
 import { crawl } from './crawl.ts';
 
 const directory = await copyOfData();
@@ -15,15 +15,21 @@ const long = (text: string, length: number) =>
     .slice(0, length)
     .trim()
     .toWellFormed();
+/** One to beware of. */
+const remark = (text: string, length: number) => ({ kind: 'remark', text: long(text, length) });
+const note = (text: string, length: number) => ({ ...remark(text, length), caution: true });
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const codes = upTo(80).map((n) =>
   `X${LETTERS[n % 26]}`.replace(/^X/, n < 27 ? 'X' : n < 53 ? 'Q' : n < 79 ? 'O' : 'Z'),
 );
-const sections = upTo(60).map((n) => ({ name: long(`section ${n}`, 90), places: [long(`item ${n}`, 90)] }));
+const sections = upTo(60).map((n) => ({
+  name: long(`section ${n}`, 90),
+  places: [{ name: long(`item ${n}`, 90) }],
+}));
 /** A place for the record of a number: not all stand in the same. */
 const sourceOf = (n: number) => {
-  const { name = '', places: [item = ''] = [] } = sections[n % sections.length] ?? {};
+  const { name = '', places: [{ name: item } = { name: '' }] = [] } = sections[n % sections.length] ?? {};
   return { document: 'huge', section: name, item };
 };
 const source = sourceOf(1);
@@ -78,7 +84,7 @@ await append(
     name: long(`Person ${n}`, 300),
     label: long(`Label of person ${n}`, 300),
     statements: statements(30),
-    notes: [long('note', 3000)],
+    notes: [remark('note', 3000)],
   })),
 );
 await append(
@@ -104,7 +110,7 @@ await rewrite(
         id: `fact-${n}`,
         label: long(`Fact ${n}`, 400),
         statements: statements(3),
-        notes: upTo(3).map((note) => long(`Note ${note}`, 1500)),
+        notes: upTo(3).map((of) => remark(`Note ${of}`, 1500)),
       }))
       .map((fact) => `  - ${JSON.stringify(fact)}\n`)
       .join(''),
@@ -116,7 +122,7 @@ await append(
     number: n + 3,
     date: { from: String(2018 + n), to: String(2019 + n) },
     source,
-    notes: upTo(6).map((note) => long(`Note ${note}`, 1200)),
+    notes: upTo(6).map((of) => note(`Note ${of}`, 1200)),
     participants: { countries: [...new Set(codes)], who: long('who', 900), source },
     support: upTo(12).map((of) => ({
       organisation: 'interpol',
@@ -140,7 +146,7 @@ await append(
       actor: long('actor', 100),
       countries: codes.slice(0, 8),
       source: sourceOf(of),
-      notes: [long('outcome', 700)],
+      notes: [note('outcome', 700)],
     })),
   })),
 );
@@ -157,25 +163,33 @@ await append(
     about: { text: long('about', 5000), source: sourceOf(n) },
     attended: { text: long('attended', 2000), source: sourceOf(n + 1) },
     source: sourceOf(n + 2),
-    notes: [long('note', 2000)],
+    notes: [note('note', 2000)],
   })),
 );
 const knowledge = await loadKnowledge(directory);
 const ask = asking(knowledge);
 
 describe('60 periods, 89 countries and 308 meetings, with names and notes of absurd length', () => {
-  test.each(['jpa', 'meetings', 'country', 'compare', 'activities', 'about', 'contact', 'help'])(
-    '/%s',
-    (name) => {
-      expect(ask(slash(name)).kind).toBe('answered');
-    },
-  );
+  test.each([
+    'jpa',
+    'meetings',
+    'country',
+    'compare',
+    'activities',
+    'about',
+    'contact',
+    'help',
+    'brief',
+    'gaps',
+  ])('/%s', (name) => {
+    expect(ask(slash(name)).kind).toBe('answered');
+  });
 
   test('one of each', () => {
     expect(ask(slash('jpa', { period: '60' })).kind).toBe('answered');
     expect(ask(slash('jpa', { period: '61' })).kind).toBe('nothing');
     expect(ask(slash('country', { name: 'XB' })).kind).toBe('answered');
-    expect(ask(slash('compare', { a: '20', b: '21' })).kind).toBe('answered');
+    expect(ask(slash('compare', { first: '20', second: '21' })).kind).toBe('answered');
     expect(ask(slash('meetings', { city: 'city-3', kind: 'kind-4' })).kind).not.toBe('failed');
     for (const query of [
       'measure 3 in the 20th period',
@@ -194,28 +208,42 @@ describe('60 periods, 89 countries and 308 meetings, with names and notes of abs
   test('what does not fit is counted, never silently lost', () => {
     const period = ask(slash('jpa', { period: '60' }));
     expect(period.text).toMatch(/…and \d+ more/);
-    expect(period.text).toContain('Please note');
+    expect(period.text).toMatch(/^-# ² ⚠️ /m);
     for (const name of ['country', 'about', 'compare'])
-      expect(ask(slash(name)).text, name).toMatch(/…and \d+ more/);
+      expect(whole(ask, ask(slash(name))), name).toMatch(/…and \d+ more/);
+  });
+
+  test('what is there to copy is cut before where it stands', () => {
+    for (const [name, options] of [
+      ['jpa', { period: '60' }],
+      ['country', { name: 'XB' }],
+      ['compare', {}],
+    ] as const) {
+      const { embeds } = ask(click(ask(slash(name, options)).button('Cite it')));
+      const [, text, between, footnote, after] = (embeds[0]?.description ?? '').split('```');
+      expect([between?.trim(), after], name).toEqual(['As a footnote:', '']);
+      expect(text, name).toMatch(/… \((?:Bali Process page|Document) .* › /);
+      expect(footnote, name).toMatch(/^\n\[\^1\]: (?:Bali Process page|Document) .* › /);
+    }
   });
 
   test('long lists page, from the first to the last', () => {
     let page = ask(slash('meetings'));
     const seen = new Set(page.menu('Show a meeting').options.map(({ value }) => value));
     for (let turned = 0; turned < 30; turned++) {
-      expect(page.embeds[0]?.title).toContain(`page ${turned + 1} of 31`);
+      expect(page.content).toContain(`page ${turned + 1} of 31`);
       page = ask(click(page.button('Later')));
       for (const { value } of page.menu('Show a meeting').options) seen.add(value);
     }
     expect(seen.size).toBe(308);
     expect(page.buttons.map(({ label }) => label)).not.toContain('Later');
-    expect(ask(click(page.button('Earlier'))).embeds[0]?.title).toContain('page 30 of 31');
+    expect(ask(click(page.button('Earlier'))).content).toContain('page 30 of 31');
   });
 
   test('pages keep their filters', () => {
     const list = ask(slash('meetings', { kind: 'kind-7' }));
     const next = ask(click(list.button('Later')));
-    expect(next.embeds[0]?.title).toContain('page 2 of 15');
+    expect(next.content).toContain('page 2 of 15');
   });
 
   test('suggestions are 25 at the most, and lead back to what they name', () => {
@@ -229,8 +257,8 @@ describe('60 periods, 89 countries and 308 meetings, with names and notes of abs
       const { choices } = ask(typing(command, option, ''));
       expect(choices).toHaveLength(25);
       for (const { name, value } of choices.slice(0, 3).concat(choices.slice(-3)))
-        expect(ask(slash(command, { [option]: name })).embeds, name).toEqual(
-          ask(slash(command, { [option]: value })).embeds,
+        expect(ask(slash(command, { [option]: name })).content, name).toBe(
+          ask(slash(command, { [option]: value })).content,
         );
     }
   });
@@ -264,6 +292,6 @@ describe('60 periods, 89 countries and 308 meetings, with names and notes of abs
       .options.map(({ value }) => value);
     expect(values).toHaveLength(25);
     expect(values.at(-1)).toBe('60');
-    expect(ask(choose('1/jpa?period=*', '36')).embeds[0]?.title).toBe('36th Joint Period of Action');
+    expect(ask(choose('2/jpa?period=*', '36')).content).toMatch(/^\*\*36th Joint Period of Action\*\*/);
   });
 });

@@ -12,15 +12,25 @@ const attachmentsOf = (answer: ReturnType<typeof respond>) =>
 
 test.each([
   ['timeline', {}, 'timeline'],
-  ['compare', {}, 'comparison-1-2-3'],
-  ['compare', { a: '1', b: '3' }, 'comparison-1-3'],
+  ['compare', {}, undefined],
   ['country', {}, 'countries'],
   ['country', { name: 'Thailand' }, undefined],
-  ['compare', { a: 'nothing like it' }, undefined],
+  ['compare', { first: 'nothing like it' }, undefined],
   ['jpa', { period: '2' }, undefined],
   ['search', { query: 'who chairs' }, undefined],
 ])('the answer to /%s %j names the picture: %s', (name, options: Record<string, string>, expected) => {
   expect(respond(slash(name, options)).picture?.name).toBe(expected);
+});
+
+test.each([
+  ['2/compare?view=chart', 'comparison-1-2-3'],
+  ['2/compare?first=1&second=3&view=chart', 'comparison-1-3'],
+  ['2/compare?first=1&second=2&view=chart', undefined],
+  ['2/timeline?', 'timeline'],
+  ['2/timeline?view=words', undefined],
+  ['2/country?view=words', undefined],
+])('the button %s names the picture: %s', (customId, expected) => {
+  expect(respond(click(customId)).picture?.name).toBe(expected);
 });
 
 describe('an answer that names a picture', () => {
@@ -33,6 +43,11 @@ describe('an answer that names a picture', () => {
     expect(attachmentsOf(illustrated)).toEqual([
       { id: '0', filename: 'timeline.png', description: answer.picture?.alt },
     ]);
+  });
+
+  it('says in words what it shows only where it isn’t there', () => {
+    expect(JSON.stringify(illustrate(interaction, answer, () => undefined))).toContain('**2015**');
+    expect(JSON.stringify(illustrate(interaction, answer, () => png).response)).not.toContain('**2015**');
   });
 
   it('goes out as it is where it isn’t', () => {
@@ -53,10 +68,10 @@ describe('an answer that names a picture', () => {
 });
 
 test('a click takes the picture of before away, unless another takes its place', () => {
-  const jpa = respond(click('1/jpa?period=2'));
+  const jpa = respond(click('2/jpa?period=2'));
   expect(attachmentsOf(jpa)).toEqual([]);
-  const pair = click('1/compare?a=1&b=2');
+  const pair = click('2/compare?first=1&second=3&view=chart');
   expect(attachmentsOf(illustrate(pair, respond(pair), () => png))).toMatchObject([
-    { filename: 'comparison-1-2.png' },
+    { filename: 'comparison-1-3.png' },
   ]);
 });

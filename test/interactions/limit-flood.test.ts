@@ -45,16 +45,16 @@ describe('who asks for too much at once', () => {
 
   it('is so with commands, buttons and messages alike', () => {
     const { outcomes } = limited();
-    outcomes([jpa(), click('1/jpa?period=2')]);
+    outcomes([jpa(), click('2/jpa?period=2')]);
     expect(
-      outcomes([jpa(), click('1/jpa?period=2'), onMessage('Look up in knowledge base', 'Captain Bram')]),
+      outcomes([jpa(), click('2/jpa?period=2'), onMessage('Look up in knowledge base', 'Captain Bram')]),
     ).toEqual(['limited', 'limited', 'limited']);
   });
 
   it('takes nothing from anybody else', () => {
     const { respond, outcomes } = limited();
     outcomes([jpa(), jpa(), jpa()]);
-    expect(respond(click('1/jpa?period=2', { by: SOMEBODY_ELSE })).outcome.kind).toBe('answered');
+    expect(respond(click('2/jpa?period=2', { by: SOMEBODY_ELSE })).outcome.kind).toBe('answered');
   });
 
   it('is known by the user, in a server or outside', () => {

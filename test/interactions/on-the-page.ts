@@ -34,5 +34,9 @@ export const meetingsIn = (text: string): Meeting[] =>
     new RegExp(`(?<!\\d)${MEETINGS[which][0]}\\W{1,6}${MEETINGS[which][1]}`).test(text),
   );
 
+/** The same of a list of those in one city, which doesn't repeat the city. */
+export const meetingsOn = (text: string, city: 'Bangkok' | 'Kuala Lumpur'): Meeting[] =>
+  ALL_MEETINGS.filter((which) => MEETINGS[which][1] === city && text.includes(`**${MEETINGS[which][0]}**: `));
+
 /** The countries that a text names, in the order of the alphabet. */
 export const countriesIn = (text: string): string[] => TEN.filter((country) => text.includes(country));

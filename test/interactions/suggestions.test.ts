@@ -71,7 +71,7 @@ describe('what is suggested', () => {
     ['jpa', 'period', '7', []],
     ['jpa', 'period', '3.5', []],
     ['jpa', 'period', 'not 2', []],
-    ['compare', 'b', 'third', ['3rd']],
+    ['compare', 'second', 'third', ['3rd']],
     ['meetings', 'city', '', ['Bangkok', 'Kuala Lumpur']],
     ['meetings', 'city', 'ku', ['Kuala Lumpur']],
     ['meetings', 'city', 'bngkok', ['Bangkok']],

@@ -312,9 +312,9 @@ describe('an option that turns, joins or breaks what it names is not read, and s
     ['jpa', { period: '2 bananas' }],
     ['jpa', { period: 'summer 2016' }],
     ['jpa', { period: '31/02/2016' }],
-    ['compare', { a: 'not 2' }],
-    ['compare', { a: '1-2' }],
-    ['compare', { b: '3.5' }],
+    ['compare', { first: 'not 2' }],
+    ['compare', { first: '1-2' }],
+    ['compare', { second: '3.5' }],
     ['country', { name: 'not thailand' }],
     ['country', { name: 'except thailand' }],
     ['country', { name: 'outside thailand' }],
@@ -345,8 +345,9 @@ describe('an option that turns, joins or breaks what it names is not read, and s
     ['meetings', { date: 'before or after 2016' }],
     ['meetings', { date: '2015 but not may' }],
   ])('/%s %j', (command, options) => {
-    const { kind, content, embeds, menus } = ask(slash(command, options));
+    const { kind, content, embeds, menus, onlyForMe } = ask(slash(command, options));
     expect(kind).toBe('nothing');
+    expect(onlyForMe).toBe(true);
     for (const [option, typed] of Object.entries(options))
       expect(content).toContain(`I couldn't read “${typed}” as a ${calledIn(command, option)}.`);
     // What was not read says nothing of the page.
@@ -382,13 +383,16 @@ describe('an option that turns, joins or breaks what it names is not read, and s
     ['2', '2', '2nd'],
     ['2', 'second', '2nd'],
     ['2017', 'latest', '3rd'],
-  ])('/compare %s %s: both name the same, which is not compared with something else', (a, b, which) => {
-    const reply = ask(slash('compare', { a, b }));
-    expect(reply.kind).toBe('nothing');
-    expect(reply.content).toMatch(new RegExp(`Both name the ${which}`));
-    expect(reply.content).not.toMatch(/side by side/);
-    expect(ask(click(reply.button('1st and 2nd'))).content).toMatch(/1st and 2nd .*side by side/);
-  });
+  ])(
+    '/compare %s %s: both name the same, which is not compared with something else',
+    (first, second, which) => {
+      const reply = ask(slash('compare', { first, second }));
+      expect(reply.kind).toBe('nothing');
+      expect(reply.content).toMatch(new RegExp(`Both name the ${which}`));
+      expect(reply.content).not.toMatch(/side by side/);
+      expect(ask(click(reply.button('1st/2nd'))).content).toMatch(/1st and 2nd .*side by side/);
+    },
+  );
 });
 
 describe('what became of what was counted is not what was counted', () => {

@@ -312,7 +312,7 @@ describe('an entry', () => {
         title: 'Update',
         description: 'An update.',
         lastDatedEvent: '2019',
-        sections: [{ name: 'Update', places: ['paragraph 1'] }],
+        sections: [{ name: 'Update', places: [{ name: 'paragraph 1' }] }],
       },
       [/^documents\.yaml:\d+:\d+ words: is missing$/],
     ],

@@ -15,9 +15,22 @@ describe('the document', () => {
   test('is one, with the sections and places of the page, in its order', () => {
     expect(documents).toHaveLength(1);
     expect(page.title).toBe('Bali Process page on the Working Group');
-    expect(page.sections).toEqual(
-      Object.entries(THE_PAGE).map(([name, places]) => ({ name, places: Object.keys(places) })),
-    );
+    expect(
+      page.sections.map(({ name, places }) => ({ name, places: places.map((place) => place.name) })),
+    ).toEqual(Object.entries(THE_PAGE).map(([name, places]) => ({ name, places: Object.keys(places) })));
+  });
+
+  test.each(
+    page.sections.flatMap(({ name: section, places }) => places.map((place) => ({ section, ...place }))),
+  )('$section, $name: a link finds it, and it alone, by "$begins"', ({ section, name, ...place }) => {
+    const { begins = expect.fail('no beginning'), after } = place;
+    expect(THE_PAGE[section]?.[name]).toMatch(new RegExp(`^${begins}\\b`));
+    // Browsers compare whole words, in capitals or not, and take the first that matches.
+    const sought = new RegExp(`\\b${after === undefined ? '' : `${after}\\n`}${begins}\\b`, 'gi');
+    const text = Object.entries(THE_PAGE)
+      .flatMap(([heading, all]) => [heading, ...Object.values(all)])
+      .join('\n');
+    expect(text.match(sought)).toHaveLength(1);
   });
 
   test('has each word of the page, and no other', () => {

@@ -349,11 +349,16 @@ describe('people and court cases', () => {
     saysAsThePage(statement, wording);
   });
 
-  test('are told with the periods that they name', () => {
+  test('are told with the periods that they name, and what names none with the period that tells of them', () => {
     expect(periods.map(({ told }) => told.map(({ of, statement }) => `${of.id}: ${statement.id}`))).toEqual([
       ['thai-trial: investigation'],
-      ['captain-bram: arrest', 'captain-bram: court'],
-      ['captain-bram: conviction', 'thai-trial: convictions'],
+      ['captain-bram: identity', 'captain-bram: arrest', 'captain-bram: court'],
+      [
+        'captain-bram: conviction',
+        'thai-trial: convictions',
+        'thai-trial: graves',
+        'thai-trial: cooperation',
+      ],
     ]);
   });
 });

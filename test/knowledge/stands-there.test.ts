@@ -200,7 +200,7 @@ describe('a name', () => {
 describe('a note', () => {
   const notes = notesOf(base);
 
-  test('there are two dozen', () => expect(notes).toHaveLength(24));
+  test('there are 26', () => expect(notes).toHaveLength(26));
 
   test.each(notes)('quotes the page word for word, and no day that isn’t there: %s', (note) => {
     const quoted = [...note.matchAll(/["“]([^"”]+)["”]/g)].map(([, words = '']) => words);

@@ -63,10 +63,11 @@ export function notesOf({
     ]),
     ...meetings,
     ...activities,
-    ...group.facts,
-    ...people,
-    ...cases,
+    ...[...group.facts, ...people, ...cases].flatMap((told) => [told, ...told.statements]),
     contact,
   ];
-  return [...new Set(noted.flatMap(({ notes }) => notes))];
+  return [...new Set(noted.flatMap(({ notes }) => notes.map(({ text }) => text)))];
 }
+
+/** What a line of a reply says to beware of: a footnote, or a line of all its notes. */
+export const noteIn = (line: string): string | undefined => /^(?:-# [¹²] ⚠️|⚠️|•) (.*)$/u.exec(line)?.[1];

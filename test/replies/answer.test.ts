@@ -1,12 +1,13 @@
 // What stands around the sentence that answers a question: where it is from, how it was read, and the ways on.
 import { describe, expect, test } from 'vitest';
-import { ask, click, slash } from '../interactions/asking.ts';
+import { ask, click, slash, whole } from '../interactions/asking.ts';
+import { meetingsIn } from '../interactions/on-the-page.ts';
 
 const search = (query: string) => ask(slash('search', { query }));
 const labels = (query: string) =>
   search(query)
-    .buttons.slice(0, -1)
-    .map(({ label }) => label);
+    .buttons.map(({ label = '' }) => label)
+    .filter((label) => !/^(?:Notes.*|Cite it|)$/.test(label));
 
 describe('an answer says where on the page it stands', () => {
   test.each([
@@ -27,7 +28,7 @@ describe('an answer says where on the page it stands', () => {
     ['what is the forward work plan', 'Introduction, paragraph 3'],
     ['what is the contact address', 'Contact, paragraph 1'],
   ])('%s: %s', (query, place) => {
-    expect(search(query).embeds[0]?.footer?.text).toMatch(new RegExp(`^Source: [^›]+ › ${place}$`));
+    expect(search(query).embeds[0]?.description?.split('\n').at(-1)).toBe(`-# Source: ${place}`);
   });
 });
 
@@ -53,26 +54,23 @@ describe('what the page says in the present tense is as old as the page', () => 
   });
 });
 
-describe('what the page leaves open or says twice stands beside the answer', () => {
+describe('what the page leaves open or says twice stands beside the answer, or behind its notes', () => {
   test.each([
-    ['how many arrests in the 2nd period', /⚠️ .*parallel efforts/],
-    ['when was the first period', /⚠️ .*two date ranges/],
-    ['when was the second period', /⚠️ .*garbled/],
-    ['convictions', /⚠️ .*don't add them up/],
-    ['who chairs the group', /⚠️ .*since when/],
-    ['who is captain bram', /⚠️ .*facing court under the 2nd period and convicted under the 3rd/],
+    ['how many arrests in the 2nd period', /• .*parallel efforts/],
+    ['when was the first period', /^-# ¹ ⚠️ .*two date ranges/m],
+    ['when was the second period', /• .*garbled/],
+    ['convictions', /^-# ¹ ⚠️ .*don't add them up/m],
+    ['who chairs the group', /• .*since when/],
+    ['who is captain bram', /^-# ¹ ⚠️ .*facing court under the 2nd period and convicted under the 3rd/m],
   ])('%s', (query, note) => {
-    expect(search(query).text).toMatch(note);
+    expect(whole(ask, search(query))).toMatch(note);
   });
 });
 
 describe('the ways on', () => {
   test.each([
-    ['how many arrests in the 1st period', ['All periods', '1st Joint Period of Action']],
-    [
-      'how many arrests in 2016 or 2017',
-      ['All periods', '2nd Joint Period of Action', '3rd Joint Period of Action'],
-    ],
+    ['how many arrests in the 1st period', ['All periods', '1st period']],
+    ['how many arrests in 2016 or 2017', ['All periods', '2nd period', '3rd period']],
     ['meetings in 2016', ['All meetings']],
     ['which countries were not in the first period', ['All countries']],
     ['who chairs the group', ['About the Working Group']],
@@ -87,10 +85,13 @@ describe('the ways on', () => {
   });
 });
 
-test('six lines are shown; how many more there are is said, and a button shows them', () => {
+test('six lines are shown; how many more there are is said by the button that shows them', () => {
   const reply = search('which meetings were there');
-  const lines = reply.embeds[0]?.description?.split('\n') ?? [];
-  expect(lines).toHaveLength(7);
-  expect(lines.at(-1)).toBe('…and 2 more');
-  expect(ask(click(reply.button('All meetings'))).text).toContain('14 September 2017');
+  expect(reply.embeds[0]?.description?.split('\n')).toEqual([
+    ...Array(6).fill(expect.stringMatching(/ \d{4}, Bangkok$/)),
+    '-# Source: Meetings',
+  ]);
+  const more = ask(click(reply.button('2 more')));
+  expect(more.inPlace).toBe(true);
+  expect(meetingsIn(more.embeds[0]?.description ?? '')).toEqual(['planning3', 'debrief3']);
 });

@@ -4,13 +4,13 @@ import { decodeInvocation, encodeInvocation, type Invocation } from '../../src/r
 
 describe('what a component does stands in its custom_id', () => {
   test.each<[Invocation, string]>([
-    [{ command: 'jpa', options: {} }, '1/jpa?'],
-    [{ command: 'jpa', options: { period: '2' } }, '1/jpa?period=2'],
-    [{ command: 'compare', options: { a: '1', b: '2' } }, '1/compare?a=1&b=2'],
-    [{ command: 'jpa', options: {}, slot: 'period' }, '1/jpa?period=*'],
+    [{ command: 'jpa', options: {} }, '2/jpa?'],
+    [{ command: 'jpa', options: { period: '2' } }, '2/jpa?period=2'],
+    [{ command: 'compare', options: { first: '1', second: '2' } }, '2/compare?first=1&second=2'],
+    [{ command: 'jpa', options: {}, slot: 'period' }, '2/jpa?period=*'],
     [
       { command: 'search', options: { for: '50% & a=b *' }, slot: 'query' },
-      '1/search?query=*&for=50%25 %26 a%3Db %2A',
+      '2/search?query=*&for=50%25 %26 a%3Db %2A',
     ],
   ])('%j is %s', (invocation, customId) => {
     expect(encodeInvocation(invocation)).toBe(customId);
@@ -20,14 +20,14 @@ describe('what a component does stands in its custom_id', () => {
     });
   });
 
-  test.each(['', 'jpa', '1/jpa', '1/?x', 'x/jpa?', '1/remove', '{"a":1}', '1/\n?'.slice(0, 2)])(
+  test.each(['', 'jpa', '2/jpa', '1/?x', 'x/jpa?', '2/remove', '{"a":1}', '1/\n?'.slice(0, 2)])(
     '%j is none of ours',
     (customId) => {
       expect(decodeInvocation(customId)).toBeUndefined();
     },
   );
 
-  test.each(['0/jpa?period=2', '2/jpa?', '999/whatever?x'])('%s is of another version', (customId) => {
+  test.each(['0/jpa?period=2', '3/jpa?', '999/whatever?x'])('%s is of another version', (customId) => {
     expect(decodeInvocation(customId)).toBe('older');
   });
 });

@@ -1,22 +1,19 @@
-import {
-  type APIInteractionResponse,
-  embedLength,
-  InteractionResponseType,
-  InteractionType,
-} from 'discord.js';
+import { type APIInteractionResponse, InteractionResponseType, InteractionType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Note } from '../../src/knowledge/knowledge-base.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import type { Card, Section } from '../../src/replies/card.ts';
-import { type Control, messageOf, REMOVE_ID, type Reply } from '../../src/replies/reply.ts';
+import type { Card } from '../../src/replies/card.ts';
+import type { Line } from '../../src/replies/line.ts';
+import { type Control, messageOf, type Opened, REMOVE_ID } from '../../src/replies/reply.ts';
 import { faultsOfResponse } from '../interactions/discord-rules.ts';
 
 const base = await loadKnowledge('data');
 const source = base.contact.source;
 
 /** The message of a reply, which Discord takes. */
-function message(reply: Reply, removable = true) {
-  const data = messageOf(reply, { removable });
+function message(reply: Partial<Opened>, removable = true) {
+  const data = messageOf({ content: 'x', tone: 'fact', controls: [], ...reply }, { removable });
   const response: APIInteractionResponse = { type: InteractionResponseType.ChannelMessageWithSource, data };
   expect(faultsOfResponse(InteractionType.ApplicationCommand, response)).toEqual([]);
   return {
@@ -26,6 +23,7 @@ function message(reply: Reply, removable = true) {
   };
 }
 
+const caution = (text: string): Note => ({ kind: 'remark', on: undefined, text, caution: true });
 const card = (more: Partial<Card> = {}): Card => ({ title: 'Title', lines: ['line'], ...more });
 const button = (n: number): Control => ({
   kind: 'button',
@@ -41,70 +39,76 @@ const menu = (n: number, count = 3): Control => ({
 
 describe('a message', () => {
   test('never pings', () => {
-    expect(message({ content: '@everyone', cards: [card()] }).allowed_mentions).toEqual({ parse: [] });
+    expect(message({ content: '@everyone', card: card() }).allowed_mentions).toEqual({ parse: [] });
   });
 
-  test('shows notes last, marked, and the source in the footer', () => {
-    const [embed] = message({
-      content: 'x',
-      cards: [card({ notes: ['beware'], sources: [source], sections: [{ name: 'Section', lines: ['a'] }] })],
-    }).embeds;
-    expect(embed?.fields?.map(({ name, value }) => [name, value])).toEqual([
-      ['Section', 'a'],
-      ['Please note', '⚠️ beware'],
-    ]);
-    expect(embed?.footer?.text).toBe('Source: Bali Process page on the Working Group › Contact, paragraph 1');
+  test('is its sentence alone where there is no more to show', () => {
+    expect(message({ content: 'x' })).toMatchObject({ content: 'x', embeds: [] });
+    expect(message({ content: 'x', card: { lines: [] } }).embeds).toEqual([]);
   });
 
-  test('names a section once in its footer, and its items while they are few', () => {
-    const at = (section: string, item: string) => ({ ...source, section, item });
-    const footer = (...sources: Card['sources'] & object) =>
-      message({ content: 'x', cards: [card({ sources })] }).embeds[0]?.footer?.text;
-    expect(footer(at('A', '1'), at('B', '1'), at('A', '2'), at('A', '1'))).toMatch(/› A, 1, 2; B, 1$/);
-    expect(footer(...['1', '2', '3', '4'].map((item) => at('A', item)))).toMatch(/› A$/);
-  });
-
-  test('leaves sections without lines out', () => {
-    const [embed] = message({
-      content: 'x',
-      cards: [card({ sections: [{ name: 'Empty', lines: [] }] })],
-    }).embeds;
-    expect(embed?.fields ?? []).toEqual([]);
-  });
-
-  test('of more sections than an embed has fields counts the rest, and keeps the notes', () => {
-    const sections = Array.from(
-      { length: 40 },
-      (_, index): Section => ({ name: `Section ${index}`, lines: ['a'] }),
+  test('says first that it is only near what was asked', () => {
+    expect(message({ content: 'x', hint: 'Closest match to “y”.' }).content).toBe(
+      '-# Closest match to “y”.\nx',
     );
-    const [embed] = message({ content: 'x', cards: [card({ sections, notes: ['beware'] })] }).embeds;
-    expect(embed?.fields).toHaveLength(25);
-    expect(embed?.fields?.slice(-2).map(({ value }) => value)).toEqual(['…and 17 more', '⚠️ beware']);
   });
 
-  test('of several cards keeps the first whole', () => {
-    const long = card({ lines: Array(100).fill('x'.repeat(90)) });
-    const { embeds } = message({ content: 'x', cards: [long, long, long] });
-    expect(embeds[0]?.description?.length).toBeGreaterThan(3900);
-    expect(embeds.reduce((sum, embed) => sum + embedLength(embed), 0)).toBeLessThanOrEqual(6000);
+  test('shows cautions below what they belong to, and last of all where it stands', () => {
+    const { content, embeds } = message({
+      content: (mark) => `x${mark([caution('first')])}`,
+      card: { lines: ['a', (mark) => `b${mark([caution('second')])}`], sources: [source] },
+    });
+    expect(content).toBe('x¹');
+    expect(embeds[0]?.description?.split('\n')).toEqual([
+      'a',
+      'b²',
+      '-# ¹ ⚠️ first',
+      '-# ² ⚠️ second',
+      '-# Source: Contact, paragraph 1',
+    ]);
+  });
+
+  test('names a section once where it stands, and its items while they are few', () => {
+    const at = (section: string, item: string) => ({ ...source, section, item });
+    const last = (...sources: Card['sources'] & object) =>
+      message({ card: card({ sources }) })
+        .embeds[0]?.description?.split('\n')
+        .at(-1);
+    expect(last(at('A', '1'), at('A', '2'), at('A', '1'))).toBe('-# Source: A, 1, 2');
+    expect(last(at('A', '1'), at('B', '1'))).toBe('-# Source: A, 1; B, 1');
+    expect(last(at('A', '1'), at('B', '1'), at('A', '2'))).toBe('-# Source: A; B');
+  });
+
+  test('names the document where it isn’t the page', () => {
+    const elsewhere = { ...source, document: { ...source.document, title: 'Update', isThePage: false } };
+    expect(message({ card: card({ sources: [source, elsewhere] }) }).embeds[0]?.description).toMatch(
+      /-# Source: Contact, paragraph 1 · Update › Contact, paragraph 1$/,
+    );
+  });
+
+  test('counts the lines that there is no room for, and keeps cautions and places', () => {
+    const lines: Line[] = [(mark) => `x${mark([caution('beware')])}`, ...Array(100).fill('x'.repeat(90))];
+    const { description = '' } = message({ card: { lines, sources: [source] } }).embeds[0] ?? {};
+    expect(description.length).toBeGreaterThan(3900);
+    expect(description).toMatch(/\n…and \d+ more\n-# ¹ ⚠️ beware\n-# Source: Contact, paragraph 1$/);
   });
 });
 
 describe('components', () => {
-  test('menus come first, then buttons five to a row, the one that removes last', () => {
+  test('menus come first, then buttons in rows that a phone shows in a line each, the one that removes last', () => {
     const { rows } = message({
       content: 'x',
-      cards: [card()],
+      card: card(),
       controls: [...[1, 2, 3, 4, 5, 6].map(button), menu(1)],
     });
-    expect(rows.map((row) => row.length)).toEqual([1, 5, 2]);
-    expect(rows[2]?.at(-1)).toMatchObject({ custom_id: REMOVE_ID });
+    expect(rows.map((row) => row.length)).toEqual([1, 3, 3, 1]);
+    expect(rows.at(-1)?.at(-1)).toMatchObject({ custom_id: REMOVE_ID });
   });
 
   test('too many buttons lose the last ones, never the one that removes', () => {
     const { rows } = message({
       content: 'x',
-      cards: [card()],
+      card: card(),
       controls: Array.from({ length: 60 }, (_, n) => button(n)),
     });
     expect(rows.flat()).toHaveLength(20);
@@ -113,21 +117,21 @@ describe('components', () => {
 
   test('two that would do the same are one', () => {
     const { rows } = message(
-      { content: 'x', cards: [card()], controls: [button(1), button(1), menu(1), menu(1)] },
+      { content: 'x', card: card(), controls: [button(1), button(1), menu(1), menu(1)] },
       false,
     );
     expect(rows.map((row) => row.length)).toEqual([1, 1]);
   });
 
   test('a menu without options is none, and one of too many or equal ones is cut', () => {
-    const { rows } = message({ content: 'x', cards: [card()], controls: [menu(1, 0), menu(2, 90)] }, false);
+    const { rows } = message({ content: 'x', card: card(), controls: [menu(1, 0), menu(2, 90)] }, false);
     expect(rows).toHaveLength(1);
     expect(rows[0]?.[0]).toMatchObject({ options: { length: 25 } });
     const twins = {
       ...menu(3),
       options: ['a', 'a', 'b'].map((value) => ({ label: value, value })),
     } as Control;
-    expect(message({ content: 'x', cards: [card()], controls: [twins] }, false).rows[0]?.[0]).toMatchObject({
+    expect(message({ content: 'x', card: card(), controls: [twins] }, false).rows[0]?.[0]).toMatchObject({
       options: { length: 2 },
     });
   });
@@ -140,16 +144,30 @@ test('whatever is in a reply, Discord takes its message', () => {
       fc.nat({ max: 9000 }).map((length) => 'long '.repeat(1 + length / 5)),
     )
     .filter((one) => one.trim() !== '');
-  const lines = fc.array(text, { minLength: 1, maxLength: 30 });
-  const anyCard: fc.Arbitrary<Card> = fc.record({
-    title: text,
-    lines: fc.array(text, { maxLength: 30 }),
-    sections: fc.array(fc.record({ name: text, lines, inline: fc.boolean() }), { maxLength: 40 }),
-    notes: fc.array(text, { maxLength: 12 }),
-    sources: fc.array(fc.record({ document: fc.constant(source.document), section: text, item: text }), {
-      maxLength: 8,
-    }),
+  const note: fc.Arbitrary<Note> = fc.record({
+    kind: fc.constant('remark' as const),
+    on: fc.constant(undefined),
+    text,
+    caution: fc.boolean(),
   });
+  const line: fc.Arbitrary<Line> = fc.oneof(
+    text,
+    fc.tuple(text, fc.array(note, { maxLength: 4 })).map(
+      ([said, notes]): Line =>
+        (mark) =>
+          `${said}${mark(notes)}`,
+    ),
+  );
+  const anyCard = fc.record(
+    {
+      title: text,
+      lines: fc.array(line, { maxLength: 60 }),
+      sources: fc.array(fc.record({ document: fc.constant(source.document), section: text, item: text }), {
+        maxLength: 8,
+      }),
+    },
+    { requiredKeys: ['lines'] },
+  );
   const controls: fc.Arbitrary<Control> = fc.oneof(
     fc.record({
       kind: fc.constant('button' as const),
@@ -169,12 +187,13 @@ test('whatever is in a reply, Discord takes its message', () => {
   );
   fc.assert(
     fc.property(
-      text,
-      fc.array(anyCard, { minLength: 1, maxLength: 12 }),
+      line,
+      fc.option(text, { nil: undefined }),
+      fc.option(anyCard, { nil: undefined }),
       fc.array(controls, { maxLength: 30 }),
       fc.boolean(),
-      (content, cards, given, removable) => {
-        message({ content, cards, controls: given }, removable);
+      (content, hint, given, buttons, removable) => {
+        message({ content, hint, card: given, controls: buttons }, removable);
       },
     ),
     { numRuns: 80 },

@@ -122,10 +122,10 @@ describe('answering', () => {
     expect(lines).toMatchObject([{ interaction: '1', outcome: 'ignored' }]);
   });
 
-  describe('with a picture', () => {
+  describe('with a file', () => {
     const file = { name: 'a.png', contentType: 'image/png', bytes: Buffer.from('png') };
-    const illustrated = (): Answer => ({ ...answered, file });
-    const without = { ...reply('first'), data: { content: 'first', attachments: [] } };
+    const without = reply('the same in words');
+    const illustrated = (): Answer => ({ ...answered, file, withoutFile: without });
     const tooLarge: Delivery = {
       kind: 'failed',
       failure: { kind: 'refused', status: 413, code: 40_005, message: 'Request entity too large' },

@@ -52,7 +52,7 @@ describe('an interaction that Discord signed', () => {
       typing('search', 'query', 'arrests'),
       InteractionResponseType.ApplicationCommandAutocompleteResult,
     ],
-    ['a click', click('1/jpa?period=2'), InteractionResponseType.UpdateMessage],
+    ['a click', click('2/jpa?period=2'), InteractionResponseType.UpdateMessage],
     ['a click of yore', click('0/jpa?period=2'), InteractionResponseType.ChannelMessageWithSource],
     ['an unknown command', slash('weather'), InteractionResponseType.ChannelMessageWithSource],
   ])('%s gets what the handler answers, and Discord takes it', async (_name, interaction, type) => {

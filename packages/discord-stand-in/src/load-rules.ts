@@ -4,6 +4,7 @@ import {
   type InteractionType,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { UploadedFile } from './rest/body.ts';
 import type { BodyFault } from './rules/api-error.ts';
 import { callbackFaults, schemaOf, typeFaults } from './rules/callbacks.ts';
 import { bulkFaults } from './rules/commands.ts';
@@ -12,8 +13,12 @@ import { shapeCheck } from './rules/shape.ts';
 
 /** What Discord would refuse, a line for each fault; none: it would accept it. */
 export interface Rules {
-  /** of a response to an interaction of a type */
-  faultsOfResponse(type: InteractionType, response: APIInteractionResponse): string[];
+  /** of a response to an interaction of a type, and of the files that go with it */
+  faultsOfResponse(
+    type: InteractionType,
+    response: APIInteractionResponse,
+    files?: readonly UploadedFile[],
+  ): string[];
   /** of a bulk registration of commands */
   faultsOfCommands(commands: RESTPutAPIApplicationCommandsJSONBody): string[];
 }
@@ -25,7 +30,7 @@ export interface Rules {
 export async function loadRules(): Promise<Rules> {
   const shape = await shapeCheck();
   return {
-    faultsOfResponse(type, response) {
+    faultsOfResponse(type, response, files = []) {
       const sent: APIInteractionResponse = JSON.parse(JSON.stringify(response));
       const asked = {
         type,
@@ -38,7 +43,7 @@ export async function loadRules(): Promise<Rules> {
       const faults = [
         ...typeFaults(sent, asked),
         ...(schema === undefined ? [] : shape(schema, sent)),
-        ...callbackFaults(sent, asked, []),
+        ...callbackFaults(sent, asked, files),
       ];
       return [...faults.map(line), ...(saysNothing(sent) ? ['data: Cannot send an empty message'] : [])];
     },

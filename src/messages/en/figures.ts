@@ -48,7 +48,7 @@ const without = (figures: readonly Figure[], periods: readonly Period[]): Period
 export function figures(items: readonly Figure[], { query, value }: Result, knowledge: KnowledgeBase): Said {
   const [first] = items;
   const noun = nounOf(query.select, knowledge);
-  const lines = items.length > 1 ? items.map((one) => figureSentence(one, knowledge)) : detailsOf(items);
+  const lines = detailsOf(items);
   const missed = without(items, knowledge.periods).filter((period) => isAskedFor(period, query.where));
   const missing = missed.length === 0 ? '' : ` The page gives none for the ${ordinals(missed)}.`;
   if (items.length === 1 && first !== undefined && value.kind !== 'sum') {
@@ -60,8 +60,8 @@ export function figures(items: readonly Figure[], { query, value }: Result, know
     const { counts, detail } = first.outcome;
     const of = detail === undefined ? counts : `${counts}, ${detail},`;
     return {
-      headline: `${capitalise(of)} in the ${ordinals(items.map(({ period }) => period))} periods; the page gives no figure.${missing}`,
-      lines,
+      headline: `${capitalise(of)} in the ${ordinals(items.map(({ period }) => period))} periods; the page gives no figure.${missed.length === 0 ? '' : ` It doesn't mention any for the ${ordinals(missed)}.`}`,
+      lines: [],
     };
   }
   const each = enumerate(items.map((one) => figureIn(one, !wordedAlike(items))));
@@ -111,5 +111,12 @@ const isUncounted = ({ outcome }: Figure) => outcome.qualifier === 'uncounted';
 const isOpen = (items: readonly Figure[]) =>
   items.length > 1 && items.some(({ outcome }) => outcome.qualifier !== 'exact');
 
-const detailsOf = (items: readonly Figure[]): string[] =>
-  items.flatMap(({ outcome }) => [outcome.purpose].filter((one) => one !== undefined).map(capitalise));
+/** What the sentence on some figures leaves out: it names the detail of a single one. */
+function detailsOf(items: readonly Figure[]): string[] {
+  const isOne = items.length === 1;
+  return items.flatMap(({ period, outcome: { detail, purpose } }) =>
+    (isOne ? [purpose] : [detail, purpose])
+      .filter((said) => said !== undefined)
+      .map((said) => (isOne ? capitalise(said) : `${period.ordinal}: ${said}`)),
+  );
+}

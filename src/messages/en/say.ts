@@ -205,7 +205,9 @@ function statements(items: readonly Item[], { query }: Result): Said {
   const all = items.filter((item): item is StatementItem => item.kind === 'statement');
   const texts = all.map(({ statement }) => statement.text);
   // Two statements side by side are compared by what is noted of them.
-  const [note] = query.ask === 'compare' ? (all[0]?.of.notes ?? []) : [];
+  const noted =
+    query.ask === 'compare' ? all.flatMap(({ statement, of }) => [...statement.notes, ...of.notes]) : [];
+  const note = noted[0]?.text;
   if (note !== undefined) return { headline: note.replace(/^The source/, 'The page'), lines: texts };
   const first = texts.slice(0, 2);
   return { headline: first.join(' '), lines: texts.slice(first.length) };

@@ -1,0 +1,54 @@
+import { formatSpan } from '../knowledge/date-span.ts';
+import type { Card } from './card.ts';
+import { cut } from './limits.ts';
+import { drawn, type Line } from './line.ts';
+import type { Reply } from './reply.ts';
+import { fullSource } from './source-line.ts';
+import { sourceLink } from './source-link.ts';
+
+/**
+ * What a reply says, to copy: the statement, where it stands, how old the page is, and what whoever quotes it has to say
+ * with it; in plain text, and as a footnote.
+ */
+export function citation({ content, cited, views = [] }: Reply, sourceUrl: string | undefined): Card {
+  const { sources = [], lines = [] } = views[0]?.card?.() ?? {};
+  const cautions = new Set<string>();
+  const unmarked = (line: Line) =>
+    plain(
+      drawn(line, (notes) => {
+        for (const { caution, text } of notes) if (caution) cautions.add(text);
+        return '';
+      }),
+    );
+  const details = (cited === 'content' ? [] : lines)
+    .map(unmarked)
+    .filter((line) => !line.startsWith('-#'))
+    .map((line) => line.replace(/^• |\.$/g, ''));
+  const statement = [unmarked(content), ...(details.length > 0 ? [`${details.join('; ')}.`] : [])].join(' ');
+  const ages = [...new Set(sources.map(({ document }) => document))].map(
+    ({ lastDatedEvent }) => `undated, its latest dated event being of ${formatSpan(lastDatedEvent)}`,
+  );
+  const url = sources[0] && sourceLink(sources[0], sourceUrl);
+  const place = [fullSource(sources), ...ages, ...(url === undefined ? [] : [url])].join('; ');
+  const note = cautions.size > 0 ? ` Note: ${[...cautions].join(' ')}` : '';
+  return {
+    lines: [block(statement, ` (${place}.)${note}`), 'As a footnote:', block('', `[^1]: ${place}.${note}`)],
+  };
+}
+
+// Two of them fit into a description.
+const LONGEST_BLOCK = 2000;
+
+/** What is too long is cut before where it stands. */
+function block(statement: string, end: string): string {
+  const kept = cut(end, LONGEST_BLOCK / 2);
+  const text = `${cut(statement, LONGEST_BLOCK - kept.length)}${kept}`;
+  return `\`\`\`\n${text.replaceAll('```', "'''")}\n\`\`\``;
+}
+
+/** Without the Markdown that the bot writes. */
+const plain = (text: string) =>
+  text
+    .replace(/\*\*/g, '')
+    .replace(/\n```\n(.*)\n```/g, ' $1')
+    .replace(/\\([\\*_~`|<>#[\]()@])/g, '$1');
