@@ -1,6 +1,5 @@
 import { definitions } from '../commands/index.ts';
-import { illustrate } from '../interactions/illustrate.ts';
-import { createRespond } from '../interactions/respond.ts';
+import { createRespond, type HandlingOutcome } from '../interactions/respond.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { createLanguage } from '../language/language.ts';
 import { readModel } from '../language/reading-model.ts';
@@ -9,12 +8,17 @@ import { Exit, type ExitCode, exitCodes } from '../operations/exit-codes.ts';
 import { print } from '../operations/print.ts';
 import { createEvaluate } from '../questions/evaluate.ts';
 
-/** Answers lines as they could be typed in Discord, and ends; `no` where one couldn't be carried out. */
+/**
+ * Answers lines as they could be typed in Discord, and ends; of several lines the worst says how: `unexpected` where the bot
+ * failed, `usage` where a line is no command, `no` where there is nothing to answer.
+ */
 export async function ask(
   config: Config,
-  lines: readonly string[],
+  words: readonly string[],
   { json, explain }: { readonly json: boolean; readonly explain: boolean },
 ): Promise<ExitCode> {
+  // A question needs no quotes: all of it is one line.
+  const lines = /^\s*[/>:]/.test(words[0] ?? '') ? words : [words.join(' ')];
   if (lines.every((line) => line.trim() === ''))
     throw new Exit(exitCodes.usage, 'ask what? For example: ask "/jpa 2"');
   const knowledge = await loadKnowledge(config.dataDirectory);
@@ -26,16 +30,23 @@ export async function ask(
     return print(readings.flatMap((reading) => explained(reading, reading.queries.map(evaluate))).join('\n'));
   }
   const { ask: askDoor } = await import('../playground/ask.ts');
-  const respond = createRespond(knowledge);
-  // Nothing is drawn for a terminal: a line says what would be attached, and its alternative text.
-  const handler = (interaction: unknown) =>
-    illustrate(interaction, respond(interaction), () => Buffer.alloc(0));
-  const { text, faults } = await askDoor(handler, definitions(), lines, {
+  const respond = createRespond(knowledge, undefined, config);
+  const outcomes = new Set<HandlingOutcome['kind']>();
+  // Nothing is drawn for a terminal: without its picture an answer is in words.
+  const handler = (interaction: unknown) => {
+    const answer = respond(interaction);
+    outcomes.add(answer.outcome.kind);
+    return answer;
+  };
+  const { text, faults, unsent } = await askDoor(handler, definitions(), lines, {
     json,
     colour: process.stdout.hasColors?.() ?? false,
     ...(process.stdout.columns ? { width: process.stdout.columns } : {}),
   });
   if (text !== '') await print(text);
   if (faults.length > 0) process.stderr.write(`${faults.join('\n')}\n`);
-  return faults.length === 0 ? exitCodes.ok : exitCodes.no;
+  // What was sent and is a fault all the same, Discord refused.
+  if (outcomes.has('failed') || faults.length > unsent) return exitCodes.unexpected;
+  if (unsent > 0) return exitCodes.usage;
+  return outcomes.has('nothing') || outcomes.has('rejected') ? exitCodes.no : exitCodes.ok;
 }

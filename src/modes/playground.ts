@@ -17,7 +17,7 @@ import { lastWords } from './last-words.ts';
 /** A local Discord, the very same bot connected to it over real sockets, and a terminal to use it from. */
 export async function playground(config: Config): Promise<ExitCode> {
   // Whoever tries the bot here may ask as much as they like.
-  const { serving, read } = await openData(config.dataDirectory);
+  const { serving, read } = await openData(config.dataDirectory, { sourceUrl: config.sourceUrl });
   const [{ runTerminal }, { createLogLines }, { startStandIn }] = await Promise.all([
     import('../playground/terminal.ts'),
     import('../playground/log-lines.ts'),
@@ -41,7 +41,7 @@ export async function playground(config: Config): Promise<ExitCode> {
   if (registered instanceof RegistrationError) throw registered;
   const data = keepDataLive({ directory: config.dataDirectory, serving, read, log });
 
-  const page = process.stdin.isTTY && process.stdout.isTTY ? await openPage(config, standIn) : undefined;
+  const page = await openPage(config, standIn);
 
   const leave = new AbortController();
   const terminal = runTerminal({
@@ -60,15 +60,19 @@ export async function playground(config: Config): Promise<ExitCode> {
       await terminal;
     },
   });
-  const { failedLines } = await Promise.race([terminal, refused]);
+  const { lines: typed, failedLines } = await Promise.race([terminal, refused]);
+  // Whoever has no terminal, and pipes nothing either, came for the page.
+  if (typed === 0 && !atTerminal() && !leave.signal.aborted) await refused;
   data.close();
   await bot.gateway.close();
-  await page?.close();
+  await page.close();
   await standIn.close();
   return failedLines === 0 ? exitCodes.ok : exitCodes.no;
 }
 
-/** The page for browsers; says where it is. Only where a person sits: a script has no use for it. */
+const atTerminal = () => process.stdin.isTTY === true && process.stdout.isTTY === true;
+
+/** The page for browsers; says where it is: apart from the answers, where those go to a script. */
 async function openPage({ playgroundPort }: Config, standIn: StandIn): Promise<Page> {
   const { startPage } = await import('../playground/page.ts');
   const directory = fileURLToPath(new URL('page', import.meta.url));
@@ -78,6 +82,8 @@ async function openPage({ playgroundPort }: Config, standIn: StandIn): Promise<P
       error,
     );
   });
-  await print(`In your browser: ${page.url}`);
+  const where = `In your browser: ${page.url}`;
+  if (atTerminal()) await print(where);
+  else process.stderr.write(`${where}\n`);
   return page;
 }

@@ -5,10 +5,10 @@
 export const exitCodes = {
   /** done, or stopped by SIGTERM or SIGINT */
   ok: 0,
-  /** the command did its work and the answer is no: check-data found problems, ask found no answer, Discord took no registration */
+  /** the command did its work and the answer is no: check-data found problems, `ask` found no answer or no such thing, Discord took no registration */
   no: 1,
   /** the command line is not understood */
-  usage: 64,
+  usage: 2,
   /** the knowledge base can't be used */
   data: 65,
   /** Discord can't be reached */

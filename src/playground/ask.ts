@@ -17,6 +17,8 @@ export interface AskResult {
   readonly text: string;
   /** a line each, for standard error: what was not understood, and what Discord would have refused */
   readonly faults: readonly string[];
+  /** how many lines of the faults were never sent: not understood, or nothing that Discord's client would send */
+  readonly unsent: number;
 }
 
 /**
@@ -31,6 +33,7 @@ export async function ask(
 ): Promise<AskResult> {
   const texts: string[] = [];
   const faults: string[] = [];
+  let unsent = 0;
   const shell = createShell({
     standIn: connectDirectly(handler, definitions),
     width: () => width,
@@ -40,11 +43,12 @@ export async function ask(
     },
   });
   for (const line of lines) {
-    const { text, response, fault } = await shell.run(line);
+    const { deed, text, response, fault } = await shell.run(line);
+    if (fault !== undefined && deed === undefined) unsent += 1;
     if (fault !== undefined) faults.push(`${line.trim()}: ${fault}`);
     if (!json && text !== '') texts.push(text);
     if (json && response) texts.push(JSON.stringify(response, undefined, 2));
   }
   shell.close();
-  return { text: texts.join(json ? '\n' : '\n\n'), faults };
+  return { text: texts.join(json ? '\n' : '\n\n'), faults, unsent };
 }

@@ -6,6 +6,8 @@ interface Button {
   readonly number: number;
   readonly customId: string;
   readonly label: string;
+  /** the one that matters most, of style Primary */
+  readonly primary: boolean;
 }
 export interface Choice {
   readonly kind: 'choice';
@@ -58,7 +60,8 @@ export function componentRows(components: readonly APIMessageTopLevelComponent[]
           buttons.push({ kind: 'disabled', label });
         else {
           number += 1;
-          buttons.push({ kind: 'button', number, customId: component.custom_id, label });
+          const primary = component.style === ButtonStyle.Primary;
+          buttons.push({ kind: 'button', number, customId: component.custom_id, label, primary });
         }
       } else if (component.type === ComponentType.StringSelect) {
         const customId = component.custom_id;

@@ -5,7 +5,7 @@ import {
   type APIMessageTopLevelComponent,
   MessageFlags,
 } from 'discord-api-types/v10';
-import { type Clock, writtenTime } from 'discord-client-text';
+import { type Clock, writtenSize, writtenTime } from 'discord-client-text';
 import stringWidth from 'string-width';
 import { type Choice, type ComponentRow, componentRows, type ShownButton } from './component-rows.ts';
 import { drawMarkdown, inlineMarkdown } from './markdown.ts';
@@ -26,7 +26,12 @@ export interface Drawable {
   readonly embeds?: readonly APIEmbed[] | undefined;
   readonly components?: readonly APIMessageTopLevelComponent[] | undefined;
   readonly attachments?:
-    | readonly { readonly filename?: string | undefined; readonly description?: string | null | undefined }[]
+    | readonly {
+        readonly filename: string;
+        readonly description?: string | null | undefined;
+        /** in bytes */
+        readonly size: number;
+      }[]
     | undefined;
   /** https://discord.com/developers/docs/resources/message#message-object-message-flags */
   readonly flags?: number | undefined;
@@ -52,14 +57,30 @@ export function drawMessage(message: Drawable, surface: Surface, note?: string):
   if (!(flags & MessageFlags.SuppressEmbeds)) {
     for (const embed of message.embeds ?? []) parts.push(drawEmbed(embed, width, surface.clock));
   }
-  for (const { filename, description } of message.attachments ?? []) {
-    const kind = /\.(?:png|jpe?g|gif|webp)$/i.test(filename ?? '') ? 'picture' : 'file';
-    const words = `[${kind}] ${filename ?? ''}${description ? `: ${description}` : ''}`;
-    parts.push(wrap(styled(words, 'dim'), width));
-  }
+  const files = (message.attachments ?? []).map((file) => styled(attachment(file, width), 'dim'));
   const rows = componentRows(message.components ?? []).flatMap((row) => drawRow(row, width));
-  if (rows.length > 0) parts.push(rows);
-  return paint(separated(parts), surface.colour);
+  return paint(separated([...parts, files, rows]), surface.colour);
+}
+
+/** All the choices of a message's menus, with what each means; undefined where it has no menu. */
+export function drawChoices(message: Drawable, surface: Surface): string | undefined {
+  const width = usable(surface.width);
+  const menus = componentRows(message.components ?? []).filter((row) => row.kind === 'select');
+  if (menus.length === 0) return undefined;
+  const drawn = menus.map((menu) => [...wrap(heading(menu), width), ...drawEveryChoice(menu, width)]);
+  return paint(separated(drawn), surface.colour);
+}
+
+const picture = /\.(?:png|jpe?g|gif|webp)$/i;
+
+/** One line: of a picture what it shows in a sentence, of another file how large it is. */
+function attachment(
+  { filename, description, size }: NonNullable<Drawable['attachments']>[number],
+  width: number,
+): string {
+  if (!picture.test(filename)) return shortened(`[file] ${filename} · ${writtenSize(size)}`, width);
+  const [sentence = ''] = (description ?? '').split(/(?<=[.!?])\s/);
+  return shortened(`[picture] ${filename}${sentence === '' ? '' : `: ${sentence}`}`, width);
 }
 
 /** Lists words in a column, each with what it means beside it (below it when it is long) where that says more. */
@@ -141,19 +162,46 @@ function drawRow(row: ComponentRow, width: number): string[] {
   switch (row.kind) {
     case 'buttons':
       return flowed(row.buttons.map(drawButton), width);
-    case 'select': {
-      const column = String(row.choices.at(-1)?.number ?? '').length;
-      return [
-        ...wrap(styled(`${row.placeholder}${row.disabled ? ' (disabled)' : ''}`, 'dim'), width),
-        ...row.choices.flatMap((choice) => {
-          const mark = row.disabled ? '' : `[${choice.number}]`.padStart(column + 2);
-          return drawChoice(choice, mark, width);
-        }),
-      ];
-    }
+    case 'select':
+      return drawSelect(row, width);
     case 'other':
       return wrap(styled(`(a component of type ${row.type}, which only Discord shows)`, 'dim'), width);
   }
+}
+
+type SelectRow = Extract<ComponentRow, { kind: 'select' }>;
+
+// More of them would push the reply itself out of sight.
+const mostChoices = 10;
+
+const heading = ({ placeholder, disabled }: SelectRow) =>
+  styled(`${placeholder}${disabled ? ' (disabled)' : ''}`, 'dim');
+
+/** A menu in a paragraph: its first choices by their labels, then the numbers of the others. */
+function drawSelect(menu: SelectRow, width: number): string[] {
+  const { choices, disabled } = menu;
+  const shown = choices.slice(0, mostChoices).map((choice) => drawLabel(choice, disabled));
+  const [next] = choices.slice(mostChoices);
+  const last = choices.at(-1);
+  const rest =
+    next && last
+      ? [styled(disabled ? '…' : `… [${next.number}] to [${last.number}]: :more shows them`, 'dim')]
+      : [];
+  return [...wrap(heading(menu), width), ...flowed([...shown, ...rest], width)];
+}
+
+function drawLabel({ number, label, current }: Choice, disabled: boolean): string {
+  const named = current ? `${styled(label, 'bold')} ${styled('✓', 'cyan')}` : styled(label);
+  return disabled ? named : `${styled(`[${number}]`, 'cyan')} ${named}`;
+}
+
+/** A choice a line. */
+function drawEveryChoice({ choices, disabled }: SelectRow, width: number): string[] {
+  const column = String(choices.at(-1)?.number ?? '').length;
+  return choices.flatMap((choice) => {
+    const mark = disabled ? '' : `[${choice.number}]`.padStart(column + 2);
+    return drawChoice(choice, mark, width);
+  });
 }
 
 /** A choice by its label, and as much of its description as the line has room for. */
@@ -172,7 +220,7 @@ const shortestDescription = 8;
 function drawButton(button: ShownButton): string {
   switch (button.kind) {
     case 'button':
-      return `${styled(`[${button.number}]`, 'cyan')} ${styled(button.label)}`;
+      return `${styled(`[${button.number}]`, 'cyan')} ${styled(button.label, ...(button.primary ? (['bold'] as const) : []))}`;
     case 'link':
       return `${styled(button.label)}: ${styled(button.url, 'underline')}`;
     case 'disabled':

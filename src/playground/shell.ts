@@ -10,7 +10,7 @@ import {
 } from 'discord-stand-in';
 import { complete, type Replacement } from './completion.ts';
 import { usableComponents } from './component-rows.ts';
-import { drawGlossary, drawMessage, type Surface, usable } from './draw.ts';
+import { drawChoices, drawGlossary, drawMessage, type Surface, usable } from './draw.ts';
 import { paint, type Style, styled, wrap } from './styled-text.ts';
 import { createSurroundings } from './surroundings.ts';
 
@@ -24,7 +24,7 @@ interface LineResult {
   readonly text: string;
   /** the callback behind it, as the application sent it */
   readonly response?: APIInteractionResponse | undefined;
-  /** what went wrong, for a person to act on */
+  /** what went wrong, for a person to act on; without a deed, nothing was sent */
   readonly fault: string | undefined;
   readonly quit?: true;
 }
@@ -153,9 +153,18 @@ export function createShell({ standIn, width, colour, news }: ShellOptions): She
     );
   };
 
+  const more = (): LineResult => {
+    const choices = last && drawChoices(last, here());
+    return choices === undefined
+      ? fault('There is no menu. Ask for something first; ? shows what.')
+      : { deed: undefined, text: choices, fault: undefined };
+  };
+
   const command = (line: string): LineResult | Promise<LineResult> => {
     const { as } = asking();
-    const understood = understand(line, standIn.offered(asking()));
+    // What is no command is a question.
+    const asked = /^[/>]/.test(line) ? line : `/search ${line}`;
+    const understood = understand(asked, standIn.offered(asking()));
     switch (understood.kind) {
       case 'fault':
         return fault(understood.text);
@@ -185,6 +194,8 @@ export function createShell({ standIn, width, colour, news }: ShellOptions): She
       ...drawGlossary(
         [
           { word: '1', meaning: 'presses the button, or chooses the entry, with that number' },
+          { word: 'words', meaning: 'are a question: as /search words' },
+          { word: ':more', meaning: 'all choices of the menus under the last reply' },
           { word: 'Tab', meaning: 'completes commands, options, values; again: the next suggestion' },
           ...surroundings.glossary(),
           { word: '?', meaning: 'this list' },
@@ -203,6 +214,7 @@ export function createShell({ standIn, width, colour, news }: ShellOptions): She
       if (/^[/:](?:quit|exit)$/i.test(typed))
         return { deed: undefined, text: '', fault: undefined, quit: true };
       if (/^\[?\d{1,4}\]?$/.test(typed)) return press(Number(typed.replace(/[[\]]/g, '')));
+      if (typed === ':more') return more();
       if (typed.startsWith(':')) {
         const turned = surroundings.turn(typed);
         return 'fault' in turned

@@ -26,10 +26,12 @@ export interface TerminalOptions {
 
 /**
  * Lets a person, or a script, use the bot through the stand-in, until they leave, the input ends or `signal` aborts.
- * Gives how many lines of a script failed: not understood, or not answered by the application.
+ * Gives how many lines a script had, and how many of them failed: not understood, or not answered by the application.
  */
-export async function runTerminal(options: TerminalOptions): Promise<{ readonly failedLines: number }> {
-  if (options.signal?.aborted) return { failedLines: 0 };
+export async function runTerminal(
+  options: TerminalOptions,
+): Promise<{ readonly lines: number; readonly failedLines: number }> {
+  if (options.signal?.aborted) return { lines: 0, failedLines: 0 };
   return options.input.isTTY === true && options.output.isTTY === true
     ? converse(options)
     : carryOut(options);
@@ -79,7 +81,7 @@ async function converse({ standIn, input, output, log, example, signal }: Termin
     shell.close();
   }
   // Whoever sat here has seen what failed.
-  return { failedLines: 0 };
+  return { lines: 0, failedLines: 0 };
 }
 
 async function carryOut({ standIn, input, output, errors, signal }: TerminalOptions) {
@@ -91,13 +93,15 @@ async function carryOut({ standIn, input, output, errors, signal }: TerminalOpti
   };
   const width = () => output.columns ?? standardWidth;
   const shell = createShell({ standIn, width, colour: false, news: print });
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-  const stop = () => lines.close();
+  const reading = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  const stop = () => reading.close();
   signal?.addEventListener('abort', stop);
+  let lines = 0;
   let failedLines = 0;
   try {
-    for await (const line of lines) {
+    for await (const line of reading) {
       if (line.trim() === '') continue;
+      lines += 1;
       const { text, fault, quit } = await shell.run(line);
       if (quit) break;
       print(text);
@@ -107,9 +111,9 @@ async function carryOut({ standIn, input, output, errors, signal }: TerminalOpti
       }
     }
   } finally {
-    lines.close();
+    reading.close();
     signal?.removeEventListener('abort', stop);
     shell.close();
   }
-  return { failedLines };
+  return { lines, failedLines };
 }

@@ -15,7 +15,7 @@ export interface Served {
 export async function serve(): Promise<Served> {
   const built = join(process.cwd(), 'dist');
   const standIn = await startStandIn({ applicationName: 'Bali Process', callbackWindowMs: 800 });
-  const registered = standIn.next('commands', undefined, 15_000);
+  const registered = standIn.next('commands');
   const bot = spawn(process.execPath, [join(built, 'main.js')], {
     // No .env of anybody's is there.
     cwd: tmpdir(),

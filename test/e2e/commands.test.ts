@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type StandIn, startStandIn } from 'discord-stand-in';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { exitCodes } from '../../src/operations/exit-codes.ts';
+import { eventually } from '../eventually.ts';
 import { environmentOf, run } from './program.ts';
 
 describe('register', () => {
@@ -96,9 +97,33 @@ function fileOf(content: string): string {
 describe('without Discord', () => {
   it('answers each line of its input in the playground, and ends with it', async () => {
     const { code, stdout, stderr } = await run([], {}, { input: '/jpa 2\n/contact\n' }).ended;
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^In your browser: http:\/\/127\.0\.0\.1:\d+\/\n$/);
     expect(stdout).toContain('2nd Joint Period of Action');
     expect(stdout).toContain('Contact');
+  });
+
+  it('serves the page where nobody types and nothing is piped, until it is stopped', async () => {
+    const program = run(['playground']);
+    const url = await eventually(() => {
+      const [, found] = /In your browser: (\S+)/.exec(program.stderr()) ?? [];
+      if (found === undefined) throw new Error('It says no address yet');
+      return found;
+    });
+    expect(await (await fetch(url)).text()).toContain('src="/page.js"');
+    program.kill('SIGTERM');
+    expect((await program.ended).code).toBe(0);
+  });
+
+  it.each([
+    ['/jpa 2', exitCodes.ok],
+    ['who chairs the working group', exitCodes.ok],
+    ['/jpa 99', exitCodes.no],
+    ['/search xyzzy', exitCodes.no],
+    ['/nope', exitCodes.usage],
+    ['/search', exitCodes.usage],
+  ])('ask %s ends with its own code', async (line, expected) => {
+    expect((await run(['ask', line]).ended).code).toBe(expected);
   });
 
   it('ends with 1 when a line of its input is not understood', async () => {
@@ -111,6 +136,15 @@ describe('without Discord', () => {
     const { code, stdout, stderr } = await run(['ask', '/jpa 2']).ended;
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('2nd Joint Period of Action');
+  });
+
+  it('answers a question without quotes', async () => {
+    const [bare, quoted] = await Promise.all([
+      run(['ask', 'how', 'many', 'arrests', 'in', 'the', '1st', 'period']).ended,
+      run(['ask', '/search how many arrests in the 1st period']).ended,
+    ]);
+    expect(bare).toEqual(quoted);
+    expect(bare.stdout).toContain('32');
   });
 
   it('answers one command with the raw reply', async () => {

@@ -169,7 +169,7 @@ describe('a user who asks for too much', () => {
       ((await post(url, interaction)).body as { data: { content: string } }).data.content;
     expect(await contentOf(slash('contact'))).toContain('@');
     expect(await contentOf(slash('contact'))).toBe('That was a lot at once. Please try again in 20 seconds.');
-    expect(await contentOf(click('1/jpa?period=2', { by: SOMEBODY_ELSE }))).toContain('2016');
+    expect(await contentOf(click('2/jpa?period=2', { by: SOMEBODY_ELSE }))).toContain('2016');
     await figures(
       port,
       'bot_interactions_total{command="unknown",outcome="limited",delivery="accepted"} 1\n',

@@ -23,6 +23,8 @@ export interface Program {
   readonly reader: { stall(): void; read(): void; leave(): void };
   /** the log lines so far, parsed */
   log(): readonly Readonly<Record<string, unknown>>[];
+  /** what it said on standard error so far */
+  stderr(): string;
   kill(signal: NodeJS.Signals): void;
 }
 
@@ -86,6 +88,7 @@ export function run(
         .split('\n')
         .filter((line) => line.startsWith('{'))
         .map((line) => JSON.parse(line) as Record<string, unknown>),
+    stderr: () => stderr,
     kill: (signal) => child.kill(signal),
   };
 }

@@ -55,6 +55,7 @@ describe('one line', () => {
     expect(await asked('/jpa 2')).toEqual({
       text: 'jpa [{"name":"period","type":3,"value":"2"}] en-US\n\n[1] Next   [2] Remove',
       faults: [],
+      unsent: 0,
     });
     expect((await asked('> how many?')).text).toContain('Look up in knowledge base ["how many?"]');
   });
@@ -65,11 +66,18 @@ describe('one line', () => {
     expect(faults).toEqual([]);
   });
 
+  it('is a question where it is no command', async () => {
+    expect((await asked('who chairs it')).text).toContain(
+      'search [{"name":"query","type":3,"value":"who chairs it"}]',
+    );
+  });
+
   it.each([
-    ['/jap', '/jap: /jap is not a command. Did you mean /jpa?'],
-    ['/about', '/about: The application did not respond'],
-  ])('fails: %s', async (line, fault) => {
-    expect(await asked(line)).toEqual({ text: '', faults: [fault] });
+    ['/jap', '/jap: /jap is not a command. Did you mean /jpa?', 1],
+    [':more', ':more: There is no menu. Ask for something first; ? shows what.', 1],
+    ['/about', '/about: The application did not respond', 0],
+  ])('fails: %s', async (line, fault, unsent) => {
+    expect(await asked(line)).toEqual({ text: '', faults: [fault], unsent });
   });
 
   it('fails at once when Discord would refuse the answer', async () => {

@@ -8,7 +8,7 @@ import {
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { type Drawable, drawMessage, type Surface } from '../../src/playground/draw.ts';
+import { type Drawable, drawChoices, drawMessage, type Surface } from '../../src/playground/draw.ts';
 
 const surface = (width = 60, colour = false): Surface => ({
   width,
@@ -91,8 +91,7 @@ describe('a message', () => {
       '[1] ◀ 1st period   [2] 3rd period   Page 2 (disabled)',
       '[3] ✖   Source: https://example.org',
       'Choose a period',
-      '[4] 1st  28 September to 28 October 2015',
-      '[5] 2nd  ✓',
+      '[4] 1st   [5] 2nd ✓',
     ]);
   });
 
@@ -112,28 +111,53 @@ describe('a message', () => {
     ]);
   });
 
-  it('keeps each choice of a menu to its label and a line', () => {
-    expect(drawn({ components: [select] }, 24)).toEqual([
+  const menu = (count: number, label: (index: number) => string): APIMessageTopLevelComponent => ({
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        custom_id: 's',
+        options: Array.from({ length: count }, (_, index) => ({
+          label: label(index + 1),
+          value: `${index}`,
+        })),
+      },
+    ],
+  });
+
+  it.each<[APIMessageTopLevelComponent, readonly string[]]>([
+    [select, ['Choose a period', '[1] 1st   [2] 2nd ✓']],
+    [
+      menu(19, (index) => `No. ${index}`),
+      [
+        'Make a selection',
+        '[1] No. 1   [2] No. 2   [3] No. 3',
+        '[4] No. 4   [5] No. 5   [6] No. 6',
+        '[7] No. 7   [8] No. 8   [9] No. 9',
+        '[10] No. 10',
+        '… [11] to [19]: :more shows them',
+      ],
+    ],
+    [
+      menu(1, () => 'A label that is longer than its line, which is of forty'),
+      ['Make a selection', '[1] A label that is longer than its', 'line, which is of forty'],
+    ],
+  ])('draws a menu as a paragraph', (row, lines) => {
+    expect(drawn({ components: [row] }, 40)).toEqual(lines);
+  });
+
+  it('draws every choice on a line of its own where it is asked for', () => {
+    expect(drawChoices({ components: [buttons[0] ?? select, select] }, surface(40))?.split('\n')).toEqual([
+      'Choose a period',
+      '[4] 1st  28 September to 28 October 2015',
+      '[5] 2nd  ✓',
+    ]);
+    expect(drawChoices({ components: [select] }, surface(24))?.split('\n')).toEqual([
       'Choose a period',
       '[1] 1st  28 September…',
       '[2] 2nd  ✓',
     ]);
-    const label = 'A label that is longer than its line';
-    const long: APIMessageTopLevelComponent = {
-      type: ComponentType.ActionRow,
-      components: [
-        {
-          type: ComponentType.StringSelect,
-          custom_id: 's',
-          options: [{ label, value: 'x', description: 'Left out' }],
-        },
-      ],
-    };
-    expect(drawn({ components: [long] }, 24)).toEqual([
-      'Make a selection',
-      '[1] A label that is',
-      '    longer than its line',
-    ]);
+    expect(drawChoices({ components: buttons }, surface())).toBeUndefined();
   });
 
   it('names author, address, picture and moment of an embed', () => {
@@ -161,14 +185,18 @@ describe('a message', () => {
       content: 'Hello',
       flags: MessageFlags.Ephemeral | MessageFlags.SuppressEmbeds,
       embeds: [period],
-      attachments: [{ filename: 'map.png', description: 'A map of ten countries' }],
+      attachments: [
+        { filename: 'map.png', description: 'A map of ten countries. In the north, …', size: 5 },
+        { filename: 'brief.md', description: 'All of it', size: 2191 },
+      ],
     };
     expect(drawMessage(message, surface(), 'edited').split('\n')).toEqual([
       '(only you can see this · edited)',
       '',
       'Hello',
       '',
-      '[picture] map.png: A map of ten countries',
+      '[picture] map.png: A map of ten countries.',
+      '[file] brief.md · 2.14 KB',
     ]);
   });
 
@@ -181,6 +209,16 @@ describe('a message', () => {
       '(a component of type 10, which only Discord shows)',
       '(a component of type 5, which only Discord shows)',
     ]);
+  });
+
+  it('sets the primary button off from the others', () => {
+    const button = (style: ButtonStyle.Primary | ButtonStyle.Secondary) =>
+      ({ type: ComponentType.Button, style, custom_id: 'a', label: 'Figures' }) as const;
+    const components = [button(ButtonStyle.Primary), button(ButtonStyle.Secondary)];
+    const rows: APIMessageTopLevelComponent[] = [{ type: ComponentType.ActionRow, components }];
+    expect(drawMessage({ components: rows }, surface(60, true))).toBe(
+      '\u001b[36m[1]\u001b[39m \u001b[1mFigures\u001b[22m   \u001b[36m[2]\u001b[39m Figures',
+    );
   });
 
   it('has styles only where they are wanted', () => {
@@ -279,7 +317,9 @@ describe('any message', () => {
           ],
         },
       ]),
-      attachments: fc.array(fc.record({ filename: hostile, description: hostile }), { maxLength: 1 }),
+      attachments: fc.array(fc.record({ filename: hostile, description: hostile, size: fc.nat() }), {
+        maxLength: 1,
+      }),
       flags: fc.constantFrom(0, MessageFlags.Ephemeral),
     },
     { requiredKeys: [] },

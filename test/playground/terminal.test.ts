@@ -85,6 +85,12 @@ describe('without a terminal', () => {
     );
   });
 
+  it('shows all of a menu, and takes what is no command for a question', async () => {
+    const { out, asked } = await piped('/jpa 2', ':more', 'who chairs it');
+    expect(out).toContain('Make a selection\n[4] First period\n\n(only you can see this)');
+    expect(asked.at(-1)).toBe('/search {"query":"who chairs it"} ana guild en-US');
+  });
+
   it('explains itself', async () => {
     const { out } = await piped('?');
     for (const word of [
@@ -142,7 +148,7 @@ describe('at a terminal', () => {
     type(':as ben\r');
     await until('ben · server > ');
     type('\u0004');
-    expect(await ended).toEqual({ failedLines: 0 });
+    expect(await ended).toMatchObject({ failedLines: 0 });
   });
 
   it('completes from the suggestions of the bot, and goes through them', async () => {
@@ -189,7 +195,7 @@ describe('at a terminal', () => {
     await until('/jpa 2');
     type('\u0003');
     type('\u0003');
-    expect(await ended).toEqual({ failedLines: 0 });
+    expect(await ended).toMatchObject({ failedLines: 0 });
     expect(side.asked).toEqual([]);
   });
 });

@@ -3,6 +3,8 @@ import type { PersonName, Place } from '../server/wire.ts';
 export interface ComposerActions {
   /** carries out a line such as "/roll sides:6", and shows it in the composer where it can't be sent */
   run(line: string): void;
+  /** puts such a line into the composer, to be sent with Enter */
+  fill(line: string): void;
   /** puts a command into the composer */
   begin(name: string): void;
   focusComposer(): void;
@@ -34,6 +36,7 @@ export interface PageActions {
   speak(locale: string): void;
   turnTheme(): void;
   toggleDrawer(): void;
+  showPresent(): void;
   copy(text: string, what: string): void;
 }
 

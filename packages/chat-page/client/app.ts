@@ -1,5 +1,5 @@
 // Puts state, server, screen and what people do together.
-import type { Deed, News } from '../server/wire.ts';
+import type { Deed, News, Place } from '../server/wire.ts';
 import type { Actions, PageActions } from './actions.ts';
 import { empty } from './composer.ts';
 import { createComposing } from './composing.ts';
@@ -7,11 +7,14 @@ import { connect, type Done } from './connection.ts';
 import { createMessageActions } from './message-actions.ts';
 import { pageView } from './page-view.ts';
 import { createScreen, type Screen } from './screen.ts';
-import { hear, initialState, type State, type Theme } from './state.ts';
+import { hear, initialState, locales, places, type State, type Theme } from './state.ts';
 
 /** Begins the page in an element. */
 export function begin(root: HTMLElement, theme: Theme): void {
   const state = initialState(theme);
+  // A reload, too, leaves a person who they were.
+  state.as = kept('person', ['ana', 'ben']) ?? state.as;
+  state.locale = kept('locale', locales) ?? state.locale;
   const screen = createScreen(root, state, () => pageView(state, actions, composing.suggestions()));
   let greeted = false;
   const listen = (news: News) => {
@@ -46,15 +49,41 @@ export function begin(root: HTMLElement, theme: Theme): void {
     ...pageActions(state, screen),
   };
 
-  /** A link such as `#/roll sides:6` asks what it says. */
+  /**
+   * The address says where one is, `#dm`, such that Back goes back. A link such as `#/roll sides:6` fills the composer: a
+   * link that comes from elsewhere does nothing by itself.
+   */
   const follow = () => {
-    const line = linked(location.hash);
-    if (line !== undefined) actions.run(line);
+    const hash = decoded(location.hash.slice(1));
+    const place = places.find((one) => one.place === hash)?.place;
+    if (hash.startsWith('/')) {
+      history.replaceState(null, '', `#${state.where}`);
+      actions.fill(hash);
+    } else enter(place ?? 'guild', state, screen);
   };
   addEventListener('hashchange', follow);
   document.addEventListener('keydown', (event) => {
     if (isCall(event)) actions.focusComposer();
+    if (event.key === 'Escape' && !event.defaultPrevented && state.drawer) actions.toggleDrawer();
+    if (event.target instanceof HTMLInputElement && (event.key === 'PageUp' || event.key === 'PageDown')) {
+      event.preventDefault();
+      screen.scrollViews(event.key === 'PageUp' ? -1 : 1);
+    }
   });
+  screen.update();
+}
+
+/** Goes to a place, to what was left unsent there. */
+function enter(place: Place, state: State, screen: Screen): void {
+  if (place === state.where) return;
+  state.drafts.set(state.where, state.draft);
+  state.draft = state.drafts.get(place) ?? empty;
+  state.closed = true;
+  state.notice = undefined;
+  state.where = place;
+  state.unread.delete(place);
+  screen.showLatest();
+  screen.moveFocus();
   screen.update();
 }
 
@@ -66,20 +95,18 @@ function pageActions(state: State, screen: Screen): PageActions {
   return {
     become(person) {
       state.as = person;
+      sessionStorage.setItem('person', person);
       state.select = undefined;
       screen.showLatest();
       screen.update();
     },
     go(place) {
-      state.where = place;
-      state.unread.delete(place);
-      state.draft = empty;
-      screen.showLatest();
-      screen.moveFocus();
-      screen.update();
+      if (place !== state.where) history.pushState(null, '', `#${place}`);
+      enter(place, state, screen);
     },
     speak(locale) {
       state.locale = locale;
+      sessionStorage.setItem('locale', locale);
       screen.update();
     },
     turnTheme() {
@@ -89,6 +116,11 @@ function pageActions(state: State, screen: Screen): PageActions {
     },
     toggleDrawer() {
       state.drawer = !state.drawer;
+      screen.update();
+    },
+    showPresent() {
+      screen.showLatest();
+      screen.moveFocus();
       screen.update();
     },
     copy(text, what) {
@@ -103,14 +135,18 @@ function pageActions(state: State, screen: Screen): PageActions {
   };
 }
 
-function linked(hash: string): string | undefined {
+function decoded(hash: string): string {
   try {
-    const line = decodeURIComponent(hash.slice(1));
-    return line.startsWith('/') ? line : undefined;
+    return decodeURIComponent(hash);
   } catch {
     // a percent sign that begins nothing: no link of ours
-    return undefined;
+    return '';
   }
+}
+
+function kept<Value extends string>(key: string, known: readonly Value[]): Value | undefined {
+  const value = sessionStorage.getItem(key);
+  return known.find((one) => one === value);
 }
 
 /** As in Discord, "/" goes to the composer from anywhere. */

@@ -44,9 +44,26 @@ export function createAutocompletion(
       state.valuesLoading = false;
       state.valuesProblem = refusal ?? problem;
       if (state.highlighted >= choices.length) state.highlighted = -1;
+      if (state.highlighted === -1) state.highlighted = preselected(chip.text, choices);
       update();
     };
     // Where nothing is typed yet there is no typing to wait for.
     pause = setTimeout(() => void answer(), chip.text === '' ? 0 : typingPauseMs);
   };
+}
+
+/**
+ * The suggestion that Enter takes without being pointed at, -1 for none: the first, as in Discord; but not where what is
+ * typed is whole as it is, several words or a word that a suggestion has, for a bot reads more than it suggests.
+ */
+function preselected(
+  typed: string,
+  choices: readonly { readonly name: string; readonly value: string | number }[],
+): number {
+  const word = typed.trim().toLowerCase();
+  const words = choices.flatMap(({ name, value }) => [
+    String(value).toLowerCase(),
+    ...name.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u),
+  ]);
+  return choices.length === 0 || word === '' || /\s/.test(word) || words.includes(word) ? -1 : 0;
 }

@@ -1,9 +1,10 @@
 // What stands in the composer, as Discord's client has it: plain text, or a command with its options as chips.
 import { type APIApplicationCommand, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import {
+  bareBoolean,
   commandIn,
   isPositional,
-  readOptions,
+  readCompleteOptions,
   typedValue,
   type ValueOption,
   valueOptions,
@@ -43,7 +44,7 @@ export function fromLine(line: string, commands: readonly APIApplicationCommand[
   const command = commands.find((one) => one === found.definition);
   if (!command) return { kind: 'text', text: line };
   const rest = line.trimStart().slice(found.end);
-  const { given, spare } = readOptions(rest, command);
+  const { given, spare } = readCompleteOptions(rest, command);
   if (given.length === 0) return { ...pickCommand(command), tail: spare };
   const chips = given.map(({ option, text }) => ({ option, text }));
   return { kind: 'command', command, chips, at: chips.length - 1, tail: spare };
@@ -124,10 +125,11 @@ export function backToText({ command }: CommandDraft): Draft {
 
 /** What can be sent; or the draft with what is wrong in its chips. */
 export function readyToSend(
-  draft: CommandDraft,
+  typed: CommandDraft,
 ):
   | { readonly name: string; readonly options: Readonly<Record<string, OptionValue>> }
   | { readonly faulty: CommandDraft } {
+  const draft = withBareBoolean(typed);
   const options: Record<string, OptionValue> = {};
   const checked = draft.chips.map((chip): Chip => {
     const { option, text, picked } = chip;
@@ -135,7 +137,8 @@ export function readyToSend(
       options[option.name] = picked;
       return chip;
     }
-    if (text.trim() === '') return option.required ? { ...chip, fault: 'This option is required.' } : chip;
+    if (text.trim() === '' && option.type !== ApplicationCommandOptionType.Boolean)
+      return option.required ? { ...chip, fault: 'This option is required.' } : chip;
     const typed = typedValue(option, text.trim());
     if ('fault' in typed) return { ...chip, fault: typed.fault };
     options[option.name] = typed.value;
@@ -148,6 +151,21 @@ export function readyToSend(
   const wrong = chips.findIndex(({ fault }) => fault !== undefined);
   if (wrong !== -1) return { faulty: { ...draft, chips, at: wrong } };
   return { name: draft.command.name, options };
+}
+
+/** A boolean option's bare name at the end sets it, as in `/jpa 2 private`. */
+function withBareBoolean(draft: CommandDraft): CommandDraft {
+  const last = draft.chips.at(-1);
+  const bare = last && last.picked === undefined ? bareBoolean(last.text, openOptions(draft)) : undefined;
+  if (!last || !bare) return draft;
+  const before = last.text.slice(0, bare.from).trim();
+  if (before === '' && last.option.required) return draft;
+  const chips = [
+    ...draft.chips.slice(0, -1),
+    { option: last.option, text: before },
+    { option: bare.option, text: 'true' },
+  ];
+  return { ...draft, chips };
 }
 
 /** The options as they stand, for autocomplete: those without a value don't count. */

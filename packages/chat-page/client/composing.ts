@@ -131,6 +131,10 @@ export function createComposing(
         if (draft.kind === 'command') void sendCommand(draft);
         else state.notice = `There is no command like ${line}.`;
       },
+      fill(line) {
+        write(fromLine(line, slashCommands(state)), -1);
+        state.closed = true;
+      },
       begin(name) {
         const command = slashCommands(state).find((one) => one.name === name);
         if (command) write(pickCommand(command));

@@ -6,7 +6,7 @@ import type { State } from './state.ts';
 /** The last interaction, and what the application answered, as they went over the wire. */
 export function drawerView(state: State, actions: Actions): TemplateResult {
   const exchange = state.lastExchange;
-  return html`<aside class="drawer" aria-label="Behind the scenes">
+  return html`<section class="drawer" aria-label="Behind the scenes">
     <header>
       <h2>Behind the scenes</h2>
       <button type="button" class="tool" aria-label="Close" @click=${actions.toggleDrawer}>${icon('close')}</button>
@@ -26,7 +26,7 @@ export function drawerView(state: State, actions: Actions): TemplateResult {
             ${exchange.response ? jsonView('Reply', exchange.response, actions) : nothing}`
         : html`<p class="nothing-yet">Use a command, and see here what Discord sent to the bot, what it answered, and how long that took.</p>`
     }
-  </aside>`;
+  </section>`;
 }
 
 function jsonView(title: string, value: unknown, actions: Actions): TemplateResult {

@@ -5,6 +5,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
+import { writtenSize } from 'discord-client-text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { WireMessage } from '../server/wire.ts';
@@ -55,7 +56,7 @@ export function messageView(
   >
     ${heading(state, message)} ${toolbar(state, actions, api.id, author, time)}
     ${body}
-    ${api.attachments.length > 0 ? html`<div slot="attachments" class="attachments">${loose(message).map(picture)}</div>` : nothing}
+    ${api.attachments.length > 0 ? html`<div slot="attachments" class="attachments">${loose(message).map(attachment)}</div>` : nothing}
     ${api.embeds.map((embed) => embedView(embed, message, reading))}
     ${rows(state, actions, api.components ?? [], message)}
     ${
@@ -157,9 +158,28 @@ function loose({ api }: WireMessage) {
   );
 }
 
-function picture({ url, description, filename, width, height }: WireMessage['api']['attachments'][number]) {
-  return html`<a href=${local(url)} target="_blank" rel="noopener noreferrer"><img
-    src=${local(url)} alt=${description ?? filename} width=${ifDefined(width ?? undefined)} height=${ifDefined(height ?? undefined)} loading="lazy" /></a>`;
+function attachment({
+  url,
+  description,
+  filename,
+  size,
+  width,
+  height,
+}: WireMessage['api']['attachments'][number]) {
+  // What is no picture has no width.
+  if (typeof width === 'number') return picture(url, description ?? filename, width, height ?? undefined);
+  return html`<a class="file" href=${local(url)} download=${filename} title=${description ?? nothing}>
+    ${icon('file')}<span class="file-words"><span class="file-name">${filename}</span><small>${writtenSize(size)}</small></span>${icon('download')}
+  </a>`;
+}
+
+/** A picture, or where it doesn't load a small box with what it would show. */
+function picture(url: string, alt: string, width?: number, height?: number) {
+  const mark = ({ type, currentTarget }: Event) =>
+    (currentTarget as HTMLElement).closest('a')?.classList.toggle('broken', type === 'error');
+  return html`<a class="picture" href=${local(url)} target="_blank" rel="noopener noreferrer"><img
+    src=${local(url)} alt=${alt} width=${ifDefined(width)} height=${ifDefined(height)} loading="lazy" @load=${mark} @error=${mark}
+  /><span class="no-picture" title=${alt}>${icon('picture')}<span class="no-picture-words">${alt}</span></span></a>`;
 }
 
 /** The page loads from its own address alone; it passes on what the local Discord keeps. */
@@ -198,7 +218,7 @@ function embedView(embed: APIEmbed, message: WireMessage, reading: Reading): Tem
           )}</discord-embed-fields>`
         : nothing
     }
-    ${shown ? html`<a slot="fields" class="embed-image" href=${local(shown)} target="_blank" rel="noopener noreferrer"><img src=${local(shown)} alt=${about ?? title ?? 'A picture'} /></a>` : nothing}
+    ${shown ? html`<div slot="fields" class="embed-image">${picture(shown, about ?? title ?? 'A picture')}</div>` : nothing}
     ${footer ? html`<discord-embed-footer slot="footer">${footer.text}</discord-embed-footer>` : nothing}
   </discord-embed>`;
 }
@@ -225,17 +245,20 @@ function rows(
         return selectMenu(state, actions, message.api.id, component);
       if (component.type !== ComponentType.Button || component.style === ButtonStyle.Premium) return nothing;
       const { label, emoji, disabled = false } = component;
-      const words = html`${emoji?.name ? html`<span class="emoji" aria-hidden="true">${emoji.name}</span>` : nothing}${label ?? ''}`;
+      // Beside words an emoji says nothing; alone it is the button's name.
+      const picture = emoji?.name
+        ? html`<span class="emoji" aria-hidden=${label === undefined ? 'false' : 'true'}>${emoji.name}</span>`
+        : nothing;
+      const words = html`${picture}${label ?? ''}`;
       if (component.style === ButtonStyle.Link)
-        return html`<discord-button type="secondary" url=${component.url}>${words}</discord-button>`;
+        return html`<a class="button secondary" href=${component.url} target="_blank" rel="noopener noreferrer">${words}${icon('external')}</a>`;
       const { custom_id: customId, style } = component;
-      return html`<discord-button
-        type=${buttonTypes[style]}
-        data-id=${customId}
-        class=${isWaiting(state, message.api.id, customId) ? 'waiting' : ''}
+      return html`<button
+        type="button"
+        class=${`button ${buttonTypes[style]} ${isWaiting(state, message.api.id, customId) ? 'waiting' : ''}`}
         ?disabled=${disabled}
-        @click=${() => !disabled && actions.press(message.api.id, customId)}
-        >${words}</discord-button
+        @click=${() => actions.press(message.api.id, customId)}
+        >${words}</button
       >`;
     })}</discord-action-row>`;
   });
@@ -245,5 +268,5 @@ const buttonTypes = {
   [ButtonStyle.Primary]: 'primary',
   [ButtonStyle.Secondary]: 'secondary',
   [ButtonStyle.Success]: 'success',
-  [ButtonStyle.Danger]: 'destructive',
+  [ButtonStyle.Danger]: 'danger',
 } as const;

@@ -34,13 +34,22 @@ export function pageView(
           ${icon('code')}<span>Behind the scenes</span>
         </button>
       </header>
-      <div class="scroller" id="scroller" tabindex="0" role="region" aria-label="Messages">
-        ${welcome(state, actions, placeName)} ${messages(state, actions)}
+      <div class="middle">
+        <div class="scroller" id="scroller" tabindex="0" role="region" aria-label="Messages">
+          ${welcome(state, actions, here?.welcome ?? placeName)} ${messages(state, actions)}
+        </div>
+        ${
+          state.older
+            ? html`<button type="button" class="present" @click=${actions.showPresent}>
+                <span class="wide">You’re viewing older messages</span><span>Jump to present ${icon('down')}</span>
+              </button>`
+            : nothing
+        }
+        ${state.drawer ? drawerView(state, actions) : nothing}
       </div>
       ${composerView(state, actions, suggestions, placeName)}
       ${state.menu ? menuView(state, actions, state.menu) : nothing}
     </main>
-    ${state.drawer ? drawerView(state, actions) : nothing}
     <div class="visually-hidden" role="status" aria-live="polite">${state.announced}</div>
   `;
 }
@@ -89,11 +98,11 @@ function sidebar(state: State, actions: Actions): TemplateResult {
   </aside>`;
 }
 
-function welcome(state: State, actions: Actions, placeName: string): TemplateResult {
+function welcome(state: State, actions: Actions, title: string): TemplateResult {
   const { text, tries } = state.welcome;
   return html`<section class="welcome" aria-label="Welcome">
     <span class="welcome-icon">${icon(placeIcons[state.where] ?? 'hash')}</span>
-    <h2>Welcome to ${placeName}</h2>
+    <h2>${title}</h2>
     <p>
       ${text}: type <kbd>/</kbd> below${tries.length > 0 ? ', or begin with one of these' : ''}.
     </p>
@@ -105,7 +114,8 @@ function welcome(state: State, actions: Actions, placeName: string): TemplateRes
       )}
     </ul>
     <p class="hint">
-      Or look a message up: right-click it, or press ${icon('more')} beside it. Switch to Ben to see what he sees.
+      Or look a message up: <span class="mouse">right-click it, or </span>press ${icon('more')} beside it. Switch to Ben to
+      see what he sees.
     </p>
   </section>`;
 }

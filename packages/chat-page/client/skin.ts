@@ -2,7 +2,6 @@
 import './avatars.ts';
 import { DiscordActionRow } from '@skyra/discord-components-core/discord-action-row.js';
 import { DiscordAuthorInfo } from '@skyra/discord-components-core/discord-author-info.js';
-import { DiscordButton } from '@skyra/discord-components-core/discord-button.js';
 import { DiscordCommand } from '@skyra/discord-components-core/discord-command.js';
 import { DiscordEmbed } from '@skyra/discord-components-core/discord-embed.js';
 import { DiscordEmbedDescription } from '@skyra/discord-components-core/discord-embed-description.js';
@@ -206,9 +205,9 @@ const skins: readonly [{ elementStyles: typeof LitElement.elementStyles }, CSSRe
         overflow: hidden;
         margin-left: 4px;
       }
-      @media (hover: none) {
+      @media (max-width: 760px), (hover: none) {
         :host {
-          padding-right: 28px;
+          padding-right: 36px;
         }
       }
       @media (max-width: 760px) {
@@ -353,52 +352,9 @@ const skins: readonly [{ elementStyles: typeof LitElement.elementStyles }, CSSRe
         margin: 0;
         padding: 0;
       }
-    `,
-  ],
-  [
-    DiscordButton,
-    css`
-      :host {
-        max-width: 100%;
-      }
-      button,
-      a {
-        box-sizing: border-box !important;
-        height: auto !important;
-        font-family: inherit;
-        font-size: 14px !important;
-        font-weight: 500 !important;
-        line-height: 16px;
-        min-height: 32px;
-        min-width: 60px;
-        margin: 0 !important;
-        padding: 2px 12px !important;
-        border: 1px solid var(--button-border);
-        border-radius: 8px !important;
-        max-width: 100%;
-        transition: background-color 0.12s;
-      }
-      .secondary {
-        color: var(--text-strong) !important;
-        background-color: var(--button) !important;
-      }
-      .secondary.hoverable:hover,
-      a.secondary:hover {
-        background-color: var(--button-hover) !important;
-      }
-      .disabled {
-        opacity: 0.5;
-        cursor: not-allowed;
-      }
-      @media (prefers-reduced-motion: reduce) {
-        button {
-          transition: none;
-        }
-      }
-      @media (pointer: coarse) {
-        button,
-        a {
-          min-height: 40px;
+      @media (max-width: 760px), (pointer: coarse) {
+        :host {
+          gap: 4px 8px;
         }
       }
     `,

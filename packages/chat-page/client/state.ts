@@ -72,6 +72,8 @@ export interface State {
   locale: string;
   theme: Theme;
   draft: Draft;
+  /** what was left unsent elsewhere */
+  drafts: Map<Place, Draft>;
   /** what was sent, the latest last */
   history: Draft[];
   recalled: number | undefined;
@@ -91,6 +93,8 @@ export interface State {
     | { readonly message: string; readonly customId: string; highlighted: number; up: boolean }
     | undefined;
   drawer: boolean;
+  /** the latest message is below what is in view */
+  older: boolean;
   /** read out by screen readers */
   announced: string;
   /** the places where something came that wasn't seen yet */
@@ -100,10 +104,31 @@ export interface State {
 /** Some languages of Discord's client, of either direction. */
 export const locales = ['en-US', 'en-GB', 'id', 'th', 'vi', 'fr', 'es-ES', 'ar'] as const;
 export const people: Readonly<Record<PersonName, string>> = { ana: 'Ana', ben: 'Ben' };
-export const places: readonly { readonly place: Place; readonly name: string; readonly about: string }[] = [
-  { place: 'guild', name: 'general', about: 'A channel of a server that has the app' },
-  { place: 'dm', name: 'Direct messages', about: 'You and the app alone' },
-  { place: 'private', name: 'Ana and Ben', about: 'A group where only you have installed the app' },
+export const places: readonly {
+  readonly place: Place;
+  readonly name: string;
+  readonly about: string;
+  /** heads its beginning */
+  readonly welcome: string;
+}[] = [
+  {
+    place: 'guild',
+    name: 'general',
+    about: 'A channel of a server that has the app',
+    welcome: 'Welcome to #general',
+  },
+  {
+    place: 'dm',
+    name: 'Direct messages',
+    about: 'You and the app alone',
+    welcome: 'The beginning of your direct messages',
+  },
+  {
+    place: 'private',
+    name: 'Ana and Ben',
+    about: 'A group where only you have installed the app',
+    welcome: 'The beginning of the group Ana and Ben',
+  },
 ];
 
 /** The page before it has heard anything. */
@@ -125,6 +150,7 @@ export function initialState(theme: Theme): State {
     locale: 'en-US',
     theme,
     draft: empty,
+    drafts: new Map(),
     history: [],
     recalled: undefined,
     values: undefined,
@@ -136,6 +162,7 @@ export function initialState(theme: Theme): State {
     menu: undefined,
     select: undefined,
     drawer: false,
+    older: false,
     announced: '',
     unread: new Set(),
   };
@@ -205,9 +232,11 @@ export function asking({ as, where, locale }: State): Pick<State, 'as' | 'where'
   return { as, where, locale };
 }
 
-/** The slash commands of the place. */
+/** The slash commands of the place, in the order in which they were registered, which their ids tell. */
 export function slashCommands({ offered, where }: State): readonly APIApplicationCommand[] {
-  return offered[where].filter(({ type }) => type === 1);
+  return offered[where]
+    .filter(({ type }) => type === 1)
+    .sort((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1));
 }
 
 /** Whether somebody waits for what this button or menu leads to. */

@@ -4,8 +4,8 @@ import { answer } from './static-files.ts';
 const path = /^\/attachments\/[\w.-]+\/[\w.-]+$/;
 
 /**
- * Passes on the pictures that the local Discord keeps, since the page loads from its own address alone. Gives false for
- * what is no attachment's address.
+ * Passes on the files that the local Discord keeps, since the page loads from its own address alone: pictures to be shown,
+ * others to be saved. Gives false for what is no attachment's address.
  */
 export function passOnAttachment(
   discord: string,
@@ -16,14 +16,16 @@ export function passOnAttachment(
   const passOn = async () => {
     const found = await fetch(new URL(url, discord));
     const type = found.headers.get('content-type') ?? '';
-    // Whatever else a bot attaches has no business at the page's own address.
-    if (!found.ok || !/^image\/(?:png|jpeg|gif|webp)$/.test(type)) {
+    if (!found.ok) {
       await found.body?.cancel();
-      return answer(response, 404, 'There is no such picture.');
+      return answer(response, 404, 'There is no such file.');
     }
+    // Whatever else a bot attaches has no business being opened at the page's own address.
+    const isPicture = /^image\/(?:png|jpeg|gif|webp)$/.test(type);
     const content = Buffer.from(await found.arrayBuffer());
     response.writeHead(200, {
-      'content-type': type,
+      'content-type': isPicture ? type : 'application/octet-stream',
+      'content-disposition': isPicture ? 'inline' : 'attachment',
       'content-length': content.length,
       'content-security-policy': "default-src 'none'",
       'cross-origin-resource-policy': 'same-origin',

@@ -117,13 +117,17 @@ describe('the files', () => {
 });
 
 describe('attachments', () => {
-  it('are passed on where they are pictures', async () => {
+  it('are passed on, pictures to be shown and others to be saved', async () => {
     const png = Buffer.from('89504e470d0a1a0a', 'hex');
     const asked: (string | undefined)[] = [];
     const discord = createServer(({ url }, response) => {
       asked.push(url);
       const isPicture = url?.endsWith('.png') ?? false;
-      response.writeHead(200, { 'content-type': isPicture ? 'image/png' : 'text/html' }).end(png);
+      response
+        .writeHead(url?.endsWith('gone.md') ? 404 : 200, {
+          'content-type': isPicture ? 'image/png' : 'text/html',
+        })
+        .end(png);
     }).listen(0, '127.0.0.1');
     await once(discord, 'listening');
     onTestFinished(() => void discord.close());
@@ -139,14 +143,23 @@ describe('attachments', () => {
     const picture = await load('/attachments/0a1b/timeline.png');
     expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
     expect(Buffer.from(await picture.arrayBuffer())).toEqual(png);
-    expect((await load('/attachments/0a1b/page.html')).status).toBe(404);
+    const { headers } = await load('/attachments/0a1b/page.html');
+    expect([headers.get('content-type'), headers.get('content-disposition')]).toEqual([
+      'application/octet-stream',
+      'attachment',
+    ]);
+    expect((await load('/attachments/0a1b/gone.md')).status).toBe(404);
     for (const path of [
       '/attachments/../api/v10/gateway',
       '/attachments/a/b/c.png',
       '/attachments//evil.example/x.png',
     ])
       expect((await load(path)).status).toBe(404);
-    expect(asked).toEqual(['/attachments/0a1b/timeline.png', '/attachments/0a1b/page.html']);
+    expect(asked.map((url) => url?.slice('/attachments/0a1b/'.length))).toEqual([
+      'timeline.png',
+      'page.html',
+      'gone.md',
+    ]);
     discord.close();
     discord.closeAllConnections();
     expect((await load('/attachments/0a1b/timeline.png')).status).toBe(502);

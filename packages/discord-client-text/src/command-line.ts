@@ -4,7 +4,7 @@ import Fuse from 'fuse.js';
 import {
   type CommandDefinition,
   type OptionValues,
-  readOptions,
+  readCompleteOptions,
   type ValueOption,
   valueOptions,
   writtenValue,
@@ -18,7 +18,7 @@ export type Understood =
   | { readonly kind: 'fault'; readonly text: string };
 
 /**
- * Understands one line: `/name` and its options (see `readOptions`), `/Name of a message command` and the text of the
+ * Understands one line: `/name` and its options (see `readCompleteOptions`), `/Name of a message command` and the text of the
  * message, or `> text`, which is short for the first message command. Case does not matter in names. Never throws.
  */
 export function understand(line: string, definitions: readonly CommandDefinition[]): Understood {
@@ -35,11 +35,11 @@ export function understand(line: string, definitions: readonly CommandDefinition
   const rest = typed.slice(end);
   if (definition.type === ApplicationCommandType.Message) return onMessage(definition, rest.trim());
 
-  const { given, spare } = readOptions(rest, definition);
+  const { given, spare } = readCompleteOptions(rest, definition);
   const options: Record<string, string | number | boolean> = {};
   for (const { option, text } of given) {
     const value = typedValue(option, text);
-    if ('fault' in value) return fault(value.fault);
+    if ('fault' in value) return fault(`${option.name}: ${value.fault}`);
     options[option.name] = value.value;
   }
   const missing = definition.options?.find((option) => option.required && !(option.name in options));
@@ -59,7 +59,10 @@ export function usage(definition: CommandDefinition): string {
   return [`/${definition.name}`, ...parts].join(' ');
 }
 
-/** A command with every option named, such that it is understood the same again: `/roll sides:6`. */
+/**
+ * A command with every option named, such that it is understood the same again: `/roll sides:6`; but for a text that ends
+ * with the bare name of a boolean option.
+ */
 export function written(name: string, options: OptionValues): string {
   const parts = Object.entries(options).map(([option, value]) => `${option}:${writtenValue(value, true)}`);
   return [`/${name}`, ...parts].join(' ');
@@ -91,11 +94,12 @@ function fault(text: string): Understood {
 
 function noCommand(typed: string, definitions: readonly CommandDefinition[]): Understood {
   if (commandIn(`/${typed}`, definitions)) return fault(`Commands begin with a slash: /${typed}`);
-  const word = /^\/*(\S*)/.exec(typed)?.[1] ?? '';
+  const [, slash = '', word = ''] = /^(\/*)(\S*)/.exec(typed) ?? [];
   const names = definitions.filter(isChatInput).map(({ name }) => name);
   const near = new Fuse(names, { threshold: 0.4 }).search(word).map(({ item }) => `/${item}`);
   const all =
     names.length > 0 ? `There are ${names.map((name) => `/${name}`).join(' ')}` : 'None is registered.';
+  if (slash === '') return fault(`Commands begin with a slash. ${all}`);
   if (word === '') return fault(`Which command? ${all}`);
   return fault(`/${word} is not a command. ${near.length > 0 ? `Did you mean ${near.join(' or ')}?` : all}`);
 }
@@ -118,13 +122,14 @@ export function typedValue(
   option: ValueOption,
   text: string,
 ): { readonly value: string | number | boolean } | { readonly fault: string } {
-  const wrong = (words: string) => ({ fault: `${option.name}: ${words}` });
-  if (text.trim() === '') return wrong(`has no value. ${option.description}`);
-  const lower = text.toLowerCase();
+  const wrong = (words: string) => ({ fault: words });
+  const lower = text.trim().toLowerCase();
   if (option.type === ApplicationCommandOptionType.Boolean) {
-    if (yes.includes(lower)) return { value: true };
+    // Its name alone says it.
+    if (lower === '' || yes.includes(lower)) return { value: true };
     return no.includes(lower) ? { value: false } : wrong(`takes true or false, not "${text}"`);
   }
+  if (lower === '') return wrong(`has no value. ${option.description}`);
   if ('choices' in option && option.choices && option.choices.length > 0) {
     const choice = option.choices.find(({ name, value }) =>
       [name, value].some((words) => String(words).toLowerCase() === lower),

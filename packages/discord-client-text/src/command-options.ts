@@ -108,6 +108,36 @@ export function readOptions(text: string, definition: CommandDefinition): ReadOp
   return { given: [...named, ...placed].sort((a, b) => a.from - b.from), spare };
 }
 
+/**
+ * Reads the options of a line that is complete: as `readOptions`, and the bare name of a boolean option at the end sets it,
+ * `/jpa 2 private`. Not inside quotes, nor where a required option would be left without a value.
+ */
+export function readCompleteOptions(text: string, definition: CommandDefinition): ReadOptions {
+  const whole = readOptions(text, definition);
+  const open = valueOptions(definition).filter(({ name }) =>
+    whole.given.every(({ option }) => option.name !== name),
+  );
+  const bare = bareBoolean(text, open);
+  if (!bare || whole.given.some(({ quoted, to }) => quoted && to > bare.from)) return whole;
+  const { given, spare } = readOptions(text.slice(0, bare.from), definition);
+  const isGiven = ({ name }: ValueOption) => given.some(({ option }) => option.name === name);
+  if (valueOptions(definition).some((option) => option.required && !isGiven(option))) return whole;
+  const set = { ...bare, to: text.length, text: 'true', quoted: false, named: true };
+  return { given: [...given, set], spare };
+}
+
+/** The boolean option among `options` whose bare name is the last word of a text, and where that word begins. */
+export function bareBoolean(
+  text: string,
+  options: readonly ValueOption[],
+): { readonly option: ValueOption; readonly from: number } | undefined {
+  const word = /(?<![^\s])\S+(?=\s*$)/u.exec(text);
+  const option = options.find(
+    ({ name, type }) => type === ApplicationCommandOptionType.Boolean && name === word?.[0].toLowerCase(),
+  );
+  return word && option ? { option, from: word.index } : undefined;
+}
+
 /** Pieces as one: a single one without its quotes, several as they were typed, without options among them. */
 function together(pieces: readonly Piece[], text: string, named: readonly Piece[]): Piece | undefined {
   const [first] = pieces;
