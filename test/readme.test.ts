@@ -71,10 +71,9 @@ describe('the README', () => {
   });
 
   it('shows what the bot really answers; otherwise paste it anew', async () => {
-    const [, line = '', sample = ''] =
-      /\$ npm run --silent ask -- '(.+)'\n([\s\S]+?)\n```/.exec(readme) ?? [];
+    const [, line = '', sample = ''] = /\$ npm run --silent ask -- (.+)\n([\s\S]+?)\n```/.exec(readme) ?? [];
     const respond = createRespond(await loadKnowledge(`${root}data`));
-    const { text, faults } = await ask(respond, definitions(), [line], { width: 80 });
+    const { text, faults } = await ask(respond, definitions(), [`/search ${line}`], { width: 80 });
     expect(faults).toEqual([]);
     expect(sample.split('\n')).toEqual(text.split('\n'));
   });
