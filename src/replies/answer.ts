@@ -11,8 +11,9 @@ import { ALL_MEETINGS } from './meeting.ts';
 import type { Control, Reply, View } from './reply.ts';
 import { toldLine } from './told-line.ts';
 
-/** What a reader sees first, on a phone: more lines stand behind buttons. */
+/** What a reader sees first, on a phone: lines up to these, and to so many characters with the sentence; more stand behind a button. */
 const MOST_LINES = 6;
+const MOST_CHARACTERS = 600;
 
 /** The reply to a question: its answer in one sentence, what it rests on, and the ways on from it. */
 export function answerReply(
@@ -32,7 +33,12 @@ export function answerReply(
     (reading.manner !== 'sure' || reading.part.marks.some(({ slip }) => slip !== undefined));
   const notes = notesOf(items);
   const shown = lines.filter((line) => !headline.includes(line));
-  const more = shown.slice(MOST_LINES);
+  const at = shown.slice(0, MOST_LINES).findIndex((_, index) => {
+    const said = [headline, ...shown.slice(0, index + 1)];
+    return said.reduce((sum, { length }) => sum + length, 0) > MOST_CHARACTERS;
+  });
+  const first = shown.slice(0, at === -1 ? MOST_LINES : at);
+  const more = shown.slice(first.length);
   const said: Line[] = [
     ...(isGuessed ? [`-# Read as: ${readAs.join('; ')}.`] : []),
     ...asOf(
@@ -48,7 +54,7 @@ export function answerReply(
       {
         id: 'answer',
         label: 'Answer',
-        card: () => ({ lines: [...shown.slice(0, MOST_LINES), ...said], sources }),
+        card: () => ({ lines: [...first, ...said], sources }),
       },
       ...(more.length > 0
         ? [{ id: 'rest', label: `${more.length} more`, card: () => ({ lines: more, sources }) }]
@@ -120,8 +126,8 @@ function waysOn(results: readonly Result[], items: readonly Item[], { group }: K
       ),
     ),
   ];
-  const wider = results.flatMap(({ query }): Query[] =>
-    items.some(({ kind }) => kind === 'figure') && query.where !== undefined
+  const wider = results.flatMap(({ query, ...result }): Query[] =>
+    [...result.items, ...result.instead].some(({ kind }) => kind === 'figure') && query.where !== undefined
       ? [{ ask: 'list', select: query.select }]
       : [],
   );

@@ -34,7 +34,7 @@ export function gapsReply(knowledge: KnowledgeBase): Reply {
     };
   });
   return {
-    content: `The page contradicts itself on ${bold(`${contradictions.length} point${contradictions.length === 1 ? '' : 's'}`)}, and leaves ${bold(`${gaps.length} questions`)} open that may be asked of it.`,
+    content: `The page contradicts itself on ${bold(`${contradictions.length} point${contradictions.length === 1 ? '' : 's'}`)}, and leaves ${bold(`${gaps.length} question${gaps.length === 1 ? '' : 's'}`)} open that may be asked of it.`,
     cited: 'nothing',
     views: [
       {
@@ -43,7 +43,7 @@ export function gapsReply(knowledge: KnowledgeBase): Reply {
         card: () => ({
           lines: [
             ...contradictions.map(({ text }) => `⚠️ ${text}`),
-            ...(byCountry ? [] : ['☐ No figure is given by country.']),
+            ...(byCountry ? [] : ['☐ The outcomes’ figures aren’t broken down by country.']),
           ],
           sources: contradictions.map(({ source }) => source),
         }),
@@ -82,7 +82,7 @@ function unfigured(period: Period, { periods, measures }: KnowledgeBase) {
       ];
 }
 
-/** The meetings of which it isn't told what they were for or who came. */
+/** The meetings of which neither is told what came of them nor who came. */
 function ofMeetings({ meetings }: KnowledgeBase) {
   const [first] = meetings;
   const untold = meetings.filter(({ about, attended }) => about === undefined && attended === undefined);
@@ -90,7 +90,7 @@ function ofMeetings({ meetings }: KnowledgeBase) {
     ? []
     : [
         {
-          text: `Of ${untold.length} of the ${meetings.length} meetings it isn't said what they were about, nor who came.`,
+          text: `Of ${untold.length} of the ${meetings.length} meetings nothing is said but name, place and date.`,
           source: first.source,
         },
       ];

@@ -291,7 +291,7 @@ describe('/gaps', () => {
       /contradicts itself on \*\*4 points\*\*, and leaves \*\*19 questions\*\* open/,
     );
     expect(reply.text.split('\n').filter((line) => line.startsWith('⚠️'))).toHaveLength(4);
-    expect(reply.text).toContain('☐ No figure is given by country.');
+    expect(reply.text).toContain('☐ The outcomes’ figures aren’t broken down by country.');
   });
 
   test('its menu opens what isn’t said, section by section, as many things as it says', () => {

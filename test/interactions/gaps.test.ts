@@ -29,7 +29,7 @@ describe('/gaps', () => {
       expect.stringContaining('calls the roundtable "initial"'),
       expect.stringContaining('Captain Bram facing court'),
     ]);
-    expect(gaps.text).toContain('No figure is given by country.');
+    expect(gaps.text).toContain('The outcomes’ figures aren’t broken down by country.');
   });
 
   test('tells by section what isn’t said, as much as the menu says', () => {
