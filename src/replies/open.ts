@@ -44,7 +44,7 @@ export function opened(
   const open = all.find(({ id }) => id === view) ?? first;
   const card = open?.card?.();
   // What is shown already beside the figures needs no button.
-  const hidden = open === first && noted.every((note) => isMarked(note, reply, card)) ? [NOTES] : [];
+  const hidden = open === first && unmarked(noted, reply, card).length === 0 ? [NOTES] : [];
   const shown = all.filter(({ id }) => !hidden.includes(id));
   // What is shown needs no button.
   const button = ({ id, label, inMenu = false }: View): Control[] =>
@@ -52,7 +52,9 @@ export function opened(
       ? []
       : [{ kind: 'button', label, runs: id === first?.id ? self : withView(self, id) }];
   const isCited =
-    self !== undefined && reply.cited !== 'nothing' && (first?.card?.().sources ?? []).length > 0;
+    self !== undefined &&
+    reply.cited !== 'nothing' &&
+    ((open === first ? card : first?.card?.())?.sources ?? []).length > 0;
   return {
     // Among all the notes, a footnote would say one of them again.
     content: open?.id === NOTES ? drawn(content, () => '') : content,
@@ -83,10 +85,12 @@ const longest = (views: readonly View[]) =>
 function atOnce(reply: Reply, noted: readonly Note[]): View[] {
   const { views = [] } = reply;
   const lines = () => views.flatMap(({ card }) => card?.().lines ?? []);
-  const unmarked = () => noted.filter((note) => !isMarked(note, reply, { lines: lines() }));
   return views.slice(0, 1).map((first) => ({
     ...first,
-    card: () => ({ ...first.card?.(), lines: [...lines(), ...notesCard(unmarked()).lines] }),
+    card: () => ({
+      ...first.card?.(),
+      lines: [...lines(), ...notesCard(unmarked(noted, reply, { lines: lines() })).lines],
+    }),
   }));
 }
 
@@ -99,9 +103,10 @@ const notesCard = (notes: readonly Note[]) => ({
   lines: notes.map(({ text, caution }) => `${caution ? '⚠️' : '•'} ${text}`),
 });
 
-/** Whether a note is a caution that stands beside what it belongs to. */
-function isMarked(note: Note, { content }: Reply, card: Opened['card']): boolean {
+/** The notes that don't stand beside what they belong to already. */
+function unmarked(notes: readonly Note[], { content }: Reply, card: Opened['card']): Note[] {
   const { mark, lines } = createFootnotes();
   for (const line of [content, ...(card?.lines ?? [])]) drawn(line, mark);
-  return lines().some((line) => line.endsWith(note.text));
+  const marked = lines();
+  return notes.filter(({ text }) => !marked.some((line) => line.endsWith(text)));
 }
