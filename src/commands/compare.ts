@@ -57,9 +57,15 @@ export const compare = slashCommand({
       context,
     );
     const closest = asked.filter(({ resolution }) => resolution.kind === 'closest');
-    const hints = closest.map(({ typed, resolution }) =>
+    const [alone, ...others] = asked;
+    const beside =
+      alone !== undefined && others.length === 0 && periods.length > 1
+        ? ['Only one period was named: beside it stands its neighbour.']
+        : [];
+    const closeTo = closest.map(({ typed, resolution }) =>
       resolution.kind === 'none' ? '' : `Closest match to ${quoted(typed)}: ${resolution.item.name}.`,
     );
+    const hints = [...closeTo, ...beside];
     const reply = comparisonReply(periods, knowledge);
     return {
       outcome: closest.length > 0 ? 'closest' : 'answered',

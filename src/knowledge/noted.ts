@@ -23,3 +23,13 @@ export function noted(knowledge: KnowledgeBase): { readonly note: Note; readonly
   const each = all.flatMap(({ source, notes }) => notes.map((note) => ({ note, source })));
   return [...new Map(each.map((one) => [one.note.text, one])).values()];
 }
+
+/** What the source contradicts itself on, each once. */
+export function contradictionsIn(
+  knowledge: KnowledgeBase,
+): { readonly on: string; readonly text: string; readonly source: Source }[] {
+  const all = noted(knowledge).flatMap(({ note: { on, text }, source }) =>
+    on === undefined ? [] : [{ on, text, source }],
+  );
+  return all.filter((one, at) => all.findIndex(({ on }) => on === one.on) === at);
+}

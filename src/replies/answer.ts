@@ -87,7 +87,7 @@ function toldWhole(items: readonly Item[]): View[] {
 /** What there is to beware of with what an answer is about; of many things, each note would stand for too little of it. */
 function notesOf(items: readonly Item[]): Note[] {
   if (items.length > MOST_NOTED) return [];
-  const notes = items.flatMap((item): readonly Note[] => {
+  return items.flatMap((item): readonly Note[] => {
     switch (item.kind) {
       case 'figure':
         return item.outcome.notes;
@@ -103,7 +103,6 @@ function notesOf(items: readonly Item[]): Note[] {
         return [];
     }
   });
-  return [...new Map(notes.map((note) => [note.text, note])).values()];
 }
 const MOST_NOTED = 3;
 

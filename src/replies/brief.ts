@@ -1,7 +1,7 @@
 import { bold } from 'discord.js';
 import { formatSpan } from '../knowledge/date-span.ts';
-import type { Country, KnowledgeBase, Period, Source } from '../knowledge/knowledge-base.ts';
-import { noted } from '../knowledge/noted.ts';
+import type { Country, KnowledgeBase, Period } from '../knowledge/knowledge-base.ts';
+import { contradictionsIn } from '../knowledge/noted.ts';
 import { capitalise, enumerate, enumerateCountries } from '../knowledge/wording.ts';
 import { participationOf } from '../messages/en/countries.ts';
 import { asMarkdown } from './as-markdown.ts';
@@ -164,14 +164,4 @@ function ofCountry(country: Country, knowledge: KnowledgeBase): Brief {
       { kind: 'button', label: country.name, runs: { command: 'country', options: { name: country.code } } },
     ],
   };
-}
-
-/** What the source contradicts itself on, each once. */
-export function contradictionsIn(
-  knowledge: KnowledgeBase,
-): { readonly on: string; readonly text: string; readonly source: Source }[] {
-  const all = noted(knowledge).flatMap(({ note: { on, text }, source }) =>
-    on === undefined ? [] : [{ on, text, source }],
-  );
-  return all.filter((one, at) => all.findIndex(({ on }) => on === one.on) === at);
 }

@@ -110,7 +110,7 @@ function legend(rows: readonly (readonly Given[])[], periods: readonly Period[])
     ...(rows.every(isAlike) ? [] : ['≠ worded differently, so that they may not count the same']),
     ...(rows.every((row) => row.length === periods.length) ? [] : ['– not given, which isn’t a zero']),
   ];
-  return signs.length === 0 ? [] : [`-# ${signs.join('; ')}`];
+  return signs.length === 0 ? [] : [`(${signs.join('; ')})`];
 }
 
 /** `Search warrants executed: 1st **7** · 2nd – · 3rd **5**`; what the page words differently, each in its own words. */

@@ -1,8 +1,7 @@
 import { bold } from 'discord.js';
 import type { KnowledgeBase, Named, Period } from '../knowledge/knowledge-base.ts';
-import { noted } from '../knowledge/noted.ts';
+import { contradictionsIn, noted } from '../knowledge/noted.ts';
 import { decapitalise, enumerate } from '../knowledge/wording.ts';
-import { contradictionsIn } from './brief.ts';
 import { VIEW } from './open.ts';
 import type { Reply, View } from './reply.ts';
 

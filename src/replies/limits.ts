@@ -4,15 +4,9 @@
  */
 export const LIMITS = {
   content: 2000,
-  embeds: 10,
   embed: {
     title: 256,
     description: 4096,
-    fields: 25,
-    fieldName: 256,
-    fieldValue: 1024,
-    footer: 2048,
-    total: 6000,
   },
   rows: 5,
   buttonsInRow: 5,

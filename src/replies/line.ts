@@ -20,9 +20,8 @@ export function createFootnotes(): Footnotes {
   const marked: string[] = [];
   return {
     mark: (notes) =>
-      notes
-        .filter(({ caution }) => caution)
-        .map(({ text }) => {
+      [...new Set(notes.filter(({ caution }) => caution).map(({ text }) => text))]
+        .map((text) => {
           if (!marked.includes(text) && marked.length < MARKS.length) marked.push(text);
           return MARKS[marked.indexOf(text)] ?? '';
         })

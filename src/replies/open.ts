@@ -7,7 +7,8 @@ import type { Control, Opened, Reply, View } from './reply.ts';
 
 /** The option by which buttons carry which part of a reply is open. */
 export const VIEW = 'view';
-const [NOTES, CITE] = ['notes', 'cite'];
+const NOTES = 'notes';
+const CITE = 'cite';
 
 /**
  * A reply with one of its parts open, and buttons to the others, to all its notes, and to a line that cites it. `asked` is

@@ -70,7 +70,6 @@ export interface Button {
   readonly kind: 'button';
   readonly label: string;
   readonly runs: Invocation;
-  readonly emoji?: string;
 }
 
 export interface Menu {
@@ -136,11 +135,10 @@ function rowsOf(controls: readonly Control[], removable: boolean): Row[] {
 }
 
 // Builders are given all in one go: each of their setters checks its value, which took longer than the rest of an answer.
-const buttonOf = ({ label, emoji, runs }: Button) =>
+const buttonOf = ({ label, runs }: Button) =>
   new ButtonBuilder({
     style: ButtonStyle.Secondary,
     label: cut(label, LIMITS.buttonLabel),
-    ...(emoji === undefined ? {} : { emoji: { name: emoji } }),
     custom_id: encodeInvocation(runs),
   });
 
@@ -179,10 +177,8 @@ function rowsWhere(
 
 // In CSS pixels, of a screen of 360: about what Discord's clients give a button, and what is between two.
 const PHONE_WIDTH = 308;
-const widthOf = (button: Partial<APIButtonComponent>) => {
-  const { label = '', emoji = undefined } = 'label' in button || 'emoji' in button ? button : {};
-  return 8 + Math.max(52, 32 + label.length * 5.8 + (emoji === undefined ? 0 : 22));
-};
+const widthOf = (button: Partial<APIButtonComponent>) =>
+  8 + Math.max(54, 32 + ('label' in button ? (button.label?.length ?? 0) : 0) * 5.8);
 
 function menuRow({ placeholder, runs, options }: Menu): ActionRowBuilder<StringSelectMenuBuilder> {
   const { label, value, description, options: most } = LIMITS.select;

@@ -187,7 +187,7 @@ describe('/compare', () => {
   ])('marks that the page words the figures on %s differently', (_, wording) => {
     const lines = ask(slash('compare')).text.split('\n');
     expect(lines.filter((line) => wording.test(line) && line.endsWith(' ≠'))).toHaveLength(1);
-    expect(lines.join('\n')).toContain('-# ≠ worded differently, so that they may not count the same');
+    expect(lines.join('\n')).toContain('(≠ worded differently, so that they may not count the same');
   });
 
   test.each([

@@ -1,5 +1,6 @@
 // Nothing that the data holds is further away than two presses of buttons, or choices in menus, from some command.
 import { expect, test } from 'vitest';
+import { commands } from '../../src/commands/index.ts';
 import { formatSpan } from '../../src/knowledge/date-span.ts';
 import { meetingTitle } from '../../src/knowledge/meeting-title.ts';
 import { figure } from '../../src/knowledge/wording.ts';
@@ -9,19 +10,9 @@ import { crawl } from './crawl.ts';
 
 const { periods, countries, meetings, activities, group, people, cases, contact } = ownKnowledge;
 
-const COMMANDS = [
-  'brief',
-  'jpa',
-  'meetings',
-  'country',
-  'compare',
-  'timeline',
-  'activities',
-  'about',
-  'gaps',
-  'contact',
-  'help',
-];
+const COMMANDS = commands
+  .map(({ name }) => name)
+  .filter((name) => /^[a-z]+$/.test(name) && name !== 'search');
 const STARTS: readonly (readonly [string, Options])[] = [
   ...COMMANDS.map((name) => [name, {}] as const),
   ...periods.map(({ number }) => ['jpa', { period: String(number) }] as const),

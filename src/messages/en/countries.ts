@@ -74,6 +74,9 @@ export function countryTruth({ query, items }: Result, knowledge: KnowledgeBase)
   const are = (those: readonly string[]) => `${enumerate(those)} ${those.length > 1 ? 'are' : 'is'}`;
   // That it is named is a yes to that alone, and to nothing else that may have been asked of it.
   const opening = rest === undefined ? '' : 'Yes: ';
+  // All periods at once are what the sentence on a country says anyway.
+  const isOnPeriods = atomsOf(rest).length > 1 && atomsOf(rest).every(({ is }) => is === 'participated');
+  if (no.length === 0 && isOnPeriods) return { headline: `Yes: ${lines.join(' ')}`, lines: [] };
   if (no.length === 0) return { headline: `${opening}${are(yes)} ${which}. ${lines.join(' ')}`, lines: [] };
   // "Did Thailand sit out the 2nd?" is denied by what it did.
   const said = rest !== undefined && 'not' in rest ? ` ${inWords(rest.not, knowledge)}` : `n't ${which}`;

@@ -16,6 +16,7 @@ import {
 import { figureIn, figures, wordedAlike } from './figures.ts';
 import { lack } from './lack.ts';
 import { meetings } from './meetings.ts';
+import { page } from './page.ts';
 import { datesOf, daysInWords, periods, periodsAsked } from './periods.ts';
 import { inWords, ordinals, periodWithDates } from './phrases.ts';
 import { MOST_IN_A_SENTENCE, type Said } from './said.ts';
@@ -287,18 +288,5 @@ function places(result: Result, knowledge: KnowledgeBase): Said {
   return {
     headline: `It stands under ${enumerate(where.slice(0, 4))}${where.length > 4 ? ' and elsewhere' : ''}: ${base.headline}`,
     lines: base.lines,
-  };
-}
-
-function page({ documents, activities }: KnowledgeBase): Said {
-  const [document] = documents;
-  const garbled = activities
-    .filter((one) => one.garbled !== undefined)
-    .map((one) => `it garbles the ${one.period.ordinal}'s (“${one.garbled}”)`);
-  return {
-    headline: `The page bears no date; the latest event that it dates is of ${document === undefined ? '' : formatSpan(document.lastDatedEvent)}.`,
-    lines: [
-      `It gives two date ranges for the 1st period${garbled.length > 0 ? `, and ${garbled.join(', ')}` : ''}; each is noted with the period.`,
-    ],
   };
 }
