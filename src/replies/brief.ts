@@ -79,7 +79,7 @@ function ofThePage(knowledge: KnowledgeBase): Brief {
         : [
             {
               line: `The page contradicts itself on ${enumerate(contradictions.map(({ on }) => on))}.`,
-              sources: contradictions.map(({ source }) => source),
+              sources: contradictions.flatMap(({ sources }) => sources),
             },
           ]),
       ...asOf(

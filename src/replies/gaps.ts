@@ -19,6 +19,7 @@ export function gapsReply(knowledge: KnowledgeBase): Reply {
   const byCountry = knowledge.periods
     .flatMap(({ outcomes }) => outcomes)
     .some(({ count, countries }) => count !== undefined && countries.length > 0);
+  const open = gaps.length + (byCountry ? 0 : 1);
   const views = sections.map((section, at): View & { readonly count: number } => {
     const own = gaps.filter(({ source }) => source.section === section);
     return {
@@ -33,7 +34,7 @@ export function gapsReply(knowledge: KnowledgeBase): Reply {
     };
   });
   return {
-    content: `The page contradicts itself on ${bold(`${contradictions.length} point${contradictions.length === 1 ? '' : 's'}`)}, and leaves ${bold(`${gaps.length} question${gaps.length === 1 ? '' : 's'}`)} open that may be asked of it.`,
+    content: `The page contradicts itself on ${bold(`${contradictions.length} point${contradictions.length === 1 ? '' : 's'}`)}, and leaves ${bold(`${open} question${open === 1 ? '' : 's'}`)} open that may be asked of it.`,
     cited: 'nothing',
     views: [
       {
@@ -44,7 +45,7 @@ export function gapsReply(knowledge: KnowledgeBase): Reply {
             ...contradictions.map(({ text }) => `⚠️ ${text}`),
             ...(byCountry ? [] : ['☐ The outcomes’ figures aren’t broken down by country.']),
           ],
-          sources: contradictions.map(({ source }) => source),
+          sources: contradictions.flatMap(({ sources }) => sources),
         }),
       },
       ...views.map(({ count: _, ...view }) => ({ ...view, inMenu: true })),

@@ -9,7 +9,7 @@ import { toldLine } from './told-line.ts';
 
 /** What the source says about the working group: what it is, how it came about, what it is called, and what the source is. */
 export function groupReply(knowledge: KnowledgeBase): Reply {
-  const { group, documents, contact } = knowledge;
+  const { group, documents } = knowledge;
   const isNow = ({ statements }: Told) =>
     statements.some(({ present, role }) => present || role !== undefined);
   const [focus, ...facts] = group.facts;
@@ -55,9 +55,7 @@ export function groupReply(knowledge: KnowledgeBase): Reply {
         }),
       },
     ],
-    notes: [...group.facts.flatMap((fact) => [...fact.statements, fact]), contact].flatMap(
-      ({ notes }) => notes,
-    ),
+    notes: group.facts.flatMap((fact) => [...fact.statements, fact]).flatMap(({ notes }) => notes),
     controls: [
       { kind: 'button', label: 'Periods', runs: { command: 'jpa', options: {} } },
       { kind: 'button', label: 'Contact', runs: { command: 'contact', options: {} } },

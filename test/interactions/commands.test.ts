@@ -243,7 +243,7 @@ describe('/brief', () => {
       '**3rd** March to August 2017, 10 countries: 9 joint operations carried out',
       'Last meeting: **14 September 2017**, Bangkok',
       'CRIS-BusinessSupport@mbie.govt.nz',
-      'The page contradicts itself on the dates of the 1st period, the dates of the 2nd period, which meeting was the first and whether Captain Bram still faces court.',
+      'The page contradicts itself on the dates of the 1st period and whether Captain Bram still faces court.',
     ])
       expect(text).toContain(said);
   });
@@ -288,9 +288,9 @@ describe('/gaps', () => {
   test('names what the page contradicts itself on', () => {
     const reply = ask(slash('gaps'));
     expect(reply.content).toMatch(
-      /contradicts itself on \*\*4 points\*\*, and leaves \*\*19 questions\*\* open/,
+      /contradicts itself on \*\*2 points\*\*, and leaves \*\*19 questions\*\* open/,
     );
-    expect(reply.text.split('\n').filter((line) => line.startsWith('⚠️'))).toHaveLength(4);
+    expect(reply.text.split('\n').filter((line) => line.startsWith('⚠️'))).toHaveLength(2);
     expect(reply.text).toContain('☐ The outcomes’ figures aren’t broken down by country.');
   });
 
@@ -303,6 +303,7 @@ describe('/gaps', () => {
       '3rd Joint Period of Action',
       'Introduction',
       'Meetings',
+      'Activities',
       'Contact',
     ]);
     const counts = options.map(({ value, label, description }) => {
@@ -312,7 +313,7 @@ describe('/gaps', () => {
       expect(description).toMatch(new RegExp(`^${count} thing`));
       return count;
     });
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(19);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(18);
     expect(whole(ask, reply)).toMatch(/☐ No figure for the 2nd period, though for another: .*convictions/);
   });
 });

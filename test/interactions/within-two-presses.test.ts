@@ -140,6 +140,6 @@ test('what isn’t said and what is contradicted, from /gaps alone', () => {
   const fromGaps = crawl(ask, [['gaps', {}]], undefined, 1).flatMap(({ reply }) => reply.text.split('\n'));
   const all = periods.flatMap((period) => period.notes).concat(meetings.flatMap(({ notes }) => notes));
   const gaps = all.filter(({ kind }) => kind === 'gap').map(({ text }) => `☐ ${text}`);
-  expect(gaps.length).toBeGreaterThan(2);
+  expect(gaps.length).toBeGreaterThan(1);
   expect(gaps.filter((line) => !fromGaps.includes(line))).toEqual([]);
 });

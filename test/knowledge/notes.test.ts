@@ -75,7 +75,11 @@ describe.each<[string, RegExp, ([string] | [string, Record<string, string>])[]]>
     [['about'], ['country', { name: 'LK' }]],
   ],
   ['what the Forward Work Plan says', /doesn't say what is in the Forward Work Plan/, [['about']]],
-  ['who the co-chairs were then', /doesn't name the co-chairs of the time/, [['about']]],
+  [
+    'who the co-chairs were then',
+    /doesn't name the co-chairs who made the proposal on 19 May 2015/,
+    [['about']],
+  ],
   [
     'the city of the first meeting, which the text lacks',
     /the source's text gives only the date; the city, Bangkok, comes from its list of meetings/,
@@ -86,7 +90,7 @@ describe.each<[string, RegExp, ([string] | [string, Record<string, string>])[]]>
     /names the sectors for sexual and labour exploitation together, as examples of a wide range/,
     [['jpa', { period: '1' }]],
   ],
-  ['the address alone', /gives this e-mail address and nothing else/, [['contact']]],
+  ['the address alone', /gives one e-mail address and nothing else/, [['contact']]],
   [
     'the planning meeting without a number',
     /doesn't number the planning meeting of 1–2 September 2015/,
