@@ -336,10 +336,7 @@ describe('people and court cases', () => {
       'what who why',
       '3rd Joint Period of Action, paragraph 2',
       { countries: ['Thailand', 'Malaysia'] },
-      [
-        'continued cooperation between Thai and Malaysian police',
-        'periods of action significantly contributed to the results',
-      ],
+      ['continued cooperation between Thai and Malaysian police', 'significantly contributed to the results'],
     ],
   ])('%s: %s', (of, id, tells, where, named, wording) => {
     const statement = statementOf([...people, ...cases], of, id);
