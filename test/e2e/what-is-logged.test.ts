@@ -7,7 +7,7 @@ import { environmentOf, isCallback, type Program, registered, run, shown } from 
 let standIn: StandIn;
 beforeEach(async () => {
   // The answers that go wrong are waited for no longer than it takes.
-  standIn = await startStandIn({ callbackWindowMs: 500 });
+  standIn = await startStandIn({ callbackWindowMs: 2_000 });
 });
 afterEach(() => standIn.close());
 

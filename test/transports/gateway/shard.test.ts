@@ -221,7 +221,7 @@ describe('a shard', () => {
   });
 
   it('stays as it is when nothing happens but heartbeats', async () => {
-    const { gateway, shard, lines } = await ready();
+    const { gateway, shard, lines } = await ready({ heartbeatInterval: 800 });
     await sleep(2_000);
     expect(gateway.connections).toBe(1);
     expect(shard.state().phase).toBe('ready');
