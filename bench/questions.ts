@@ -12,10 +12,9 @@ import { microseconds, percentile, short, table, times } from './measure.ts';
 const print = (text = '') => process.stdout.write(`${text}\n`);
 const BUDGET = 3_000;
 const knowledge = await loadKnowledge('data');
-const model = readModel();
-let language = createLanguage(knowledge, model);
+let language = createLanguage(knowledge, readModel);
 const built = microseconds(() => {
-  language = createLanguage(knowledge, model);
+  language = createLanguage(knowledge, readModel);
 });
 const evaluate = createEvaluate(knowledge);
 const answer = createAnswer(knowledge);

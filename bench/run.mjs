@@ -1,7 +1,7 @@
 // npm run bench [-- bot|webhook|stop|shards|operations|questions]: bundles the parts that are in TypeScript and runs them, one after the other.
 // npm run soak is `soak`, a part that runs only when it is asked for, with what follows.
 import { spawnSync } from 'node:child_process';
-import { copyFile, writeFile } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { oneFile } from '../scripts/one-file.mjs';
@@ -26,7 +26,7 @@ await bundle.write({ dir: directory, format: 'esm' });
 await bundle.close();
 const [{ code }] = await oneFile(join(import.meta.dirname, 'bare-bot.mjs'));
 await writeFile(join(directory, 'bare-bot-bundled.mjs'), code);
-await copyFile(join(root, 'src/language/reading-model.bin'), join(directory, 'reading-model.bin'));
+await cp(join(root, 'src/language/models'), join(directory, 'models'), { recursive: true });
 
 for (const part of wanted === undefined ? parts : [wanted]) {
   const { status } = spawnSync(process.execPath, ['--expose-gc', join(directory, `${part}.js`), ...rest], {

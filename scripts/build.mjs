@@ -24,7 +24,11 @@ const modules = output.flatMap((file) => (file.type === 'chunk' ? Object.keys(fi
 const files = new Map([
   ...output.map((file) => [file.fileName, Buffer.from(file.type === 'chunk' ? file.code : file.source)]),
   ...drawing.files,
-  ['reading-model.bin', await readFile('src/language/reading-model.bin')],
+  ...(await Promise.all(
+    (
+      await readdir('src/language/models')
+    ).map(async (name) => [join('models', name), await readFile(join('src/language/models', name))]),
+  )),
   ['licences.txt', Buffer.from(await licencesOf([...modules, ...drawing.modules, ...page.modules]))],
   ...page.files.map(([name, content]) => [join('page', name), content]),
   // The bot's own picture in place of the page's.

@@ -1,6 +1,6 @@
 // npm run eval: bundles the evaluation of questions, which is in TypeScript, and runs it.
 import { spawnSync } from 'node:child_process';
-import { copyFile } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -9,7 +9,7 @@ const directory = join(root, 'node_modules/.cache/eval');
 const bundle = await rolldown({ input: { eval: join(root, 'test/evaluation/eval.ts') }, platform: 'node' });
 await bundle.write({ dir: directory, format: 'esm', codeSplitting: false });
 await bundle.close();
-await copyFile(join(root, 'src/language/reading-model.bin'), join(directory, 'reading-model.bin'));
+await cp(join(root, 'src/language/models'), join(directory, 'models'), { recursive: true });
 
 const { status } = spawnSync(process.execPath, [join(directory, 'eval.js'), ...process.argv.slice(2)], {
   cwd: root,

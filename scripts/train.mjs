@@ -1,12 +1,12 @@
-// npm run train: teaches the reader of questions from data/examples/, and writes src/language/reading-model.bin. With
-// --check nothing is written: it fails where the committed model isn't the one that the examples teach.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+// npm run train: teaches the readers of questions from data/examples/, and writes src/language/models/. With --check
+// nothing is written: it fails where a committed model isn't the one that the examples teach.
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
-const model = 'src/language/reading-model.bin';
+const directory = 'src/language/models';
 const temporary = await mkdtemp(join(tmpdir(), 'train-'));
 try {
   const file = join(temporary, 'teach.mjs');
@@ -14,13 +14,23 @@ try {
   await bundle.write({ file, format: 'esm', codeSplitting: false });
   await bundle.close();
   const { teach } = await import(pathToFileURL(file).href);
-  const bytes = await teach('data');
-  if (!process.argv.includes('--check')) await writeFile(model, bytes);
-  else if (!bytes.equals(await readFile(model))) {
-    console.error(
-      `${model} isn't what the examples in data/ teach: run npm run train, and commit what it writes.`,
-    );
-    process.exitCode = 1;
+  const models = new Map([...(await teach('data'))].map(([language, bytes]) => [`${language}.bin`, bytes]));
+  await mkdir(directory, { recursive: true });
+  const committed = await readdir(directory);
+  if (process.argv.includes('--check')) {
+    const names = new Set([...committed, ...models.keys()]);
+    for (const name of names) {
+      const is = committed.includes(name) ? await readFile(join(directory, name)) : undefined;
+      const taught = models.get(name);
+      if (is !== undefined && taught?.equals(is)) continue;
+      console.error(
+        `${join(directory, name)} isn't what the examples in data/ teach: run npm run train, and commit what it writes.`,
+      );
+      process.exitCode = 1;
+    }
+  } else {
+    for (const name of committed) if (!models.has(name)) await rm(join(directory, name));
+    for (const [name, bytes] of models) await writeFile(join(directory, name), bytes);
   }
 } finally {
   await rm(temporary, { recursive: true, force: true });

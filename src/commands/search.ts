@@ -36,7 +36,8 @@ export function answerText(text: string, { knowledge, language, evaluate, answer
   const said = answer.reading(reading, results);
   const isNothing = reading.queries.every(({ select }) => select === 'nothing');
   const near = reading.subjects.slice(0, SUGGESTED).map(({ name }) => name);
-  const offered = reading.manner === 'unread' || isNothing ? language.questions.about(near, text) : [];
+  const offered =
+    reading.manner === 'unread' || isNothing ? language.questions.about(near, text, reading.language) : [];
   const isStated = results.some(({ status }) => status !== 'not stated');
   return {
     outcome:

@@ -100,7 +100,7 @@ export function createRespond(
 ): Respond {
   const context: Context = {
     knowledge,
-    language: createLanguage(knowledge, readModel()),
+    language: createLanguage(knowledge, readModel),
     evaluate: createEvaluate(knowledge),
     answer: createAnswer(knowledge),
     commands,

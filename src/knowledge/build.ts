@@ -16,7 +16,7 @@ import type {
   Told,
 } from './knowledge-base.ts';
 import { ordinal } from './ordinal.ts';
-import type { DataFiles, DateSpanData } from './schema.ts';
+import { type DataFiles, type DateSpanData, type FileName, isTerms } from './schema.ts';
 
 // While the base is built, what refers to each other is filled in place; afterwards all of it is frozen.
 type Growing<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
@@ -227,7 +227,12 @@ export function buildKnowledge(files: DataFiles): KnowledgeBase {
     activities,
     people,
     cases,
-    terms: new Map([['en', files['terms/en']]]),
+    terms: new Map(
+      (Object.keys(files) as FileName[]).filter(isTerms).flatMap((name) => {
+        const terms = files[name];
+        return terms === undefined ? [] : [[name.slice(name.indexOf('/') + 1), terms] as const];
+      }),
+    ),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Problem } from './data-fault.ts';
 import type { ReadData } from './read-data.ts';
-import type { DataFiles, FileName } from './schema.ts';
+import { type DataFiles, type FileName, isTerms } from './schema.ts';
 
 // Which file the value of a key leads to. The schemas are strict, so that a key means the same wherever it stands.
 const REFERENCES: Readonly<Record<string, { readonly to: keyof Registers; readonly file: FileName }>> = {
@@ -94,7 +94,7 @@ export function checkReferences({ files, problemAt }: ReadData): Problem[] {
   };
   for (const name of Object.keys(files) as FileName[]) {
     // Terms refer to what stands elsewhere, and to what queries are made of: the reader of questions checks them.
-    if (name !== 'terms/en') visit(name, [], files[name]);
+    if (!isTerms(name)) visit(name, [], files[name]);
   }
 
   const twice = (

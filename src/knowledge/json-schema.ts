@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type FileName, fileSchemas } from './schema.ts';
+import { fileSchemas } from './schema.ts';
 
 /** As far as this file looks into it. */
 export interface JsonSchema {
@@ -16,8 +16,8 @@ export interface JsonSchema {
  * newest that the YAML language server reads.
  * @throws where a key has no description yet, or a description no key any more
  */
-export function jsonSchemas(): Readonly<Record<FileName, JsonSchema>> {
-  const names = Object.keys(fileSchemas) as FileName[];
+export function jsonSchemas(): Readonly<Record<keyof typeof fileSchemas, JsonSchema>> {
+  const names = Object.keys(fileSchemas) as (keyof typeof fileSchemas)[];
   const used = new Set<string>();
   const describe: Describe = (key, path) => {
     const described = [path + key, key].find((one) => DESCRIPTIONS[one] !== undefined);
@@ -34,7 +34,7 @@ export function jsonSchemas(): Readonly<Record<FileName, JsonSchema>> {
   if (unused.length > 0)
     throw new Error(`no data file has the keys that json-schema.ts describes: ${unused.join(', ')}`);
   // One entry for each of the names.
-  return Object.fromEntries(written) as Record<FileName, JsonSchema>;
+  return Object.fromEntries(written) as Record<keyof typeof fileSchemas, JsonSchema>;
 }
 
 /** The file in data/schema/ that the schema of a data file stands in; they all stand side by side. */
@@ -174,6 +174,45 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.about':
     'Words for the statements on something that has several, by its id and theirs: { captain-bram: { arrest: [caught] } }.',
   'terms/en.asks': 'Words that say which kind of answer is wanted, by its name in queries.',
+  'terms/en.after': 'Words of order and operators that stand behind what they belong to.',
+  'terms/en.either':
+    'Operators that stand before or behind what they belong to: before, where it is right there.',
+  'terms/en.cities': 'Names of the cities of cities.yaml in this language, by id.',
+  'terms/en.endings': 'Endings that make other forms of the same word.',
+  'terms/en.grammar': 'Words that say how the parts of a question belong together, by what they do.',
+  'terms/en.locales':
+    'The locales whose names of countries are used, where they are others than the language itself.',
+  'terms/en.grammar.links': 'Words between periods of a list: 1 and 3.',
+  'terms/en.grammar.articles': 'Words before a bare ordinal that make it that of a period: in the second.',
+  'terms/en.grammar.functions': 'Words behind “first” that it counts nothing of.',
+  'terms/en.grammar.postpositions': 'Words behind a bare ordinal that make it that of a period.',
+  'terms/en.grammar.weak': 'What a period is called that is other things too.',
+  'terms/en.grammar.joints': 'Words that put one measure beside another.',
+  'terms/en.grammar.clauses': 'Words between two questions.',
+  'terms/en.grammar.interval': 'Words that ask for the time from one thing to another.',
+  'terms/en.grammar.leads': 'Words before the beginning of a question.',
+  'terms/en.grammar.verbs': 'Verbs at the beginning of a question that wants a yes or a no.',
+  'terms/en.grammar.pronouns': 'Pronouns that follow a “not” which asks for agreement: isn’t it.',
+  'terms/en.grammar.every': 'all, each, every.',
+  'terms/en.grammar.each': 'Those of them that want a number for each.',
+  'terms/en.grammar.behindEvery': 'Words between “every” and what a period is called.',
+  'terms/en.grammar.countries': 'Words for countries behind their number: the eight countries.',
+  'terms/en.grammar.counters': 'Words that stand between a number and what it counts.',
+  'terms/en.grammar.meetings': 'Words for meetings behind an ordinal.',
+  'terms/en.grammar.number': 'Words for number before one: number two.',
+  'terms/en.grammar.inclusive': 'Words that mean a number or more.',
+  'terms/en.grammar.but': 'Words that end what a negation reaches.',
+  'terms/en.grammar.negatedLinks': 'Words between two things that one negation is of.',
+  'terms/en.grammar.until': 'Words between both ends of a span of time.',
+  'terms/en.grammar.and': 'Words for and, which join the ends of a span behind “between”.',
+  'terms/en.grammar.between': 'Words for between, also as they are misspelt.',
+  'terms/en.grammar.early': 'Words for the beginning of a year.',
+  'terms/en.grammar.mid': 'Words for its middle.',
+  'terms/en.grammar.late': 'Words for its end.',
+  'terms/en.grammar.doubtfulMonths': 'Names of months that are other words too.',
+  'terms/en.grammar.beforeMonths': 'Words before those that make them months.',
+  'terms/en.grammar.years': 'Those of them that make a year of two digits.',
+  'terms/en.grammar.dateWords': 'Words within a date that say what its parts are: year, day.',
   'terms/en.attributes': 'What people ask for and the source doesn’t give, by an id of its own.',
   'terms/en.attributes.say': 'How the answer names it: The page doesn’t give …',
   'terms/en.countries':

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { isMap, isNode, isPair, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import { DataFault, type Problem } from './data-fault.ts';
 import { dataFilesIn } from './data-files.ts';
-import { type DataFiles, type FileName, fileSchemas } from './schema.ts';
+import { type DataFiles, type FileName, fileSchemas, isTerms, schemaOf } from './schema.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -24,8 +24,11 @@ const MOST_YAML_FAULTS = 20;
  * @throws DataFault that names every problem of every file
  */
 export async function readData(directory: string): Promise<ReadData> {
-  const names = Object.keys(fileSchemas) as FileName[];
-  const strays = strayFiles(directory, names);
+  const always = Object.keys(fileSchemas) as FileName[];
+  const found = filesIn(directory);
+  const terms = found.map((file) => file.replace(/\.yaml$/, '')).filter(isTerms);
+  const names = [...new Set([...always, ...terms])];
+  const strays = strayFiles(found, directory, names);
   const read = await Promise.all(names.map((name) => readFileAs(name, directory)));
   const problems = [...strays, ...read.flatMap((one) => one.problems)];
   if (problems.length > 0) throw new DataFault(problems);
@@ -41,16 +44,18 @@ export async function readData(directory: string): Promise<ReadData> {
   };
 }
 
-function strayFiles(directory: string, names: readonly FileName[]): Problem[] {
-  let entries: string[];
+function filesIn(directory: string): string[] {
   try {
-    entries = dataFilesIn(directory);
+    return dataFilesIn(directory);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new DataFault([
       { file: display(directory), path: '', message: `can't be read (${reason}): is DATA_DIR right?` },
     ]);
   }
+}
+
+function strayFiles(entries: readonly string[], directory: string, names: readonly FileName[]): Problem[] {
   const known = new Set(names.map((name) => `${name}.yaml`));
   return entries
     .filter((entry) => !known.has(entry))
@@ -125,7 +130,7 @@ async function readFileAs(name: FileName, directory: string): Promise<ReadFile> 
     // Too many aliases: the only way in which a faultless document can't be turned into values.
     return fail(`can't be read: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const parsed = fileSchemas[name].safeParse(value);
+  const parsed = schemaOf(name).safeParse(value);
   if (parsed.success) return { name, content: parsed.data, problems: [], place };
   const problems = parsed.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'

@@ -222,6 +222,7 @@ const courtCase = z.strictObject({
 const words = z.array(text);
 const byId = z.record(z.string(), words);
 const numbered = z.record(z.string().check(z.regex(/^[1-9]\d{0,2}$/, 'must be a number')), words);
+const few = z._default(words, []);
 const terms = z.strictObject({
   subjects: byId,
   about: z.record(z.string(), byId),
@@ -237,12 +238,53 @@ const terms = z.strictObject({
   months: numbered,
   operators: byId,
   asks: byId,
-  attributes: z.record(z.string(), z.strictObject({ say: text, words })),
-  unequal: z.record(z.string(), z.strictObject({ subject: text, say: text, words })),
+  attributes: z.record(z.string(), z.strictObject({ say: z.optional(text), words })),
+  unequal: z.record(z.string(), z.strictObject({ subject: text, say: z.optional(text), words })),
   noise: words,
+  cities: z._default(byId, {}),
+  locales: few,
+  endings: few,
+  after: few,
+  either: few,
+  grammar: z.prefault(
+    z.strictObject({
+      links: few,
+      articles: few,
+      functions: few,
+      postpositions: few,
+      weak: few,
+      joints: few,
+      clauses: few,
+      interval: few,
+      leads: few,
+      verbs: few,
+      pronouns: few,
+      every: few,
+      each: few,
+      behindEvery: few,
+      countries: few,
+      counters: few,
+      meetings: few,
+      number: few,
+      inclusive: few,
+      but: few,
+      negatedLinks: few,
+      until: few,
+      and: few,
+      between: few,
+      early: few,
+      mid: few,
+      late: few,
+      doubtfulMonths: few,
+      beforeMonths: few,
+      dateWords: few,
+      years: few,
+    }),
+    {},
+  ),
 });
 
-/** The files of a data directory, by name without `.yaml`, each with the schema of its content. */
+/** The files that every data directory has, by name without `.yaml`, each with the schema of its content. */
 export const fileSchemas = {
   documents: z.array(document).check(z.minLength(1, 'must name at least one document')),
   group,
@@ -261,10 +303,19 @@ export const fileSchemas = {
   periods: z.array(period).check(z.minLength(1, 'must hold at least one period')),
 };
 
-export type FileName = keyof typeof fileSchemas;
+/** Of terms there may be a file for each language. */
+export type TermsFile = `terms/${string}`;
+export type FileName = keyof typeof fileSchemas | TermsFile;
+export const isTerms = (name: string): name is TermsFile => /^terms\/[a-z]{2,3}$/.test(name);
+
+/** The schema of a file's content. */
+export const schemaOf = (name: FileName) =>
+  isTerms(name) ? terms : fileSchemas[name as keyof typeof fileSchemas];
 
 /** The parsed content of all files, references still as ids. */
-export type DataFiles = { [Name in FileName]: z.infer<(typeof fileSchemas)[Name]> };
+export type DataFiles = { [Name in keyof typeof fileSchemas]: z.infer<(typeof fileSchemas)[Name]> } & {
+  [name: TermsFile]: z.infer<typeof terms>;
+};
 
 export type DateSpanData = z.infer<typeof dateSpan>;
 

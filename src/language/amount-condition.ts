@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, atom, type Condition } from '../questions/query.ts';
 import type { Annotated } from './annotate.ts';
 import type { Mark } from './mark.ts';
-import { operatorsIn } from './marks.ts';
+import { operatorBeside } from './marks.ts';
 
 /** "More than 20", "70-plus", "all 63": the amount that a figure is compared with, or known by. */
 export function amountCondition(
@@ -32,15 +32,14 @@ export function amountCondition(
     !/^\d/.test(text.tokens[first.from]?.text ?? '')
       ? Number(next.value)
       : 0);
-  const near = (operator: string) =>
-    operatorsIn(text, operator).find(({ to }) => to <= first.from && to >= first.from - 2);
+  const near = (operator: string) => operatorBeside(text, operator, first);
   const more = near('more');
   if (more) {
     const words = text.tokens
       .slice(more.from, more.to)
       .map((token) => token.text)
       .join(' ');
-    return atom('amount', `>${words === 'at least' ? value - 1 : value}`);
+    return atom('amount', `>${text.grammar.inclusive.has(words) ? value - 1 : value}`);
   }
   // "70-plus", "70+"
   const behind = text.tokens[first.to];

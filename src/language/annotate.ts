@@ -2,14 +2,16 @@ import { formatSpan, overlaps } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
 import { datesIn } from './dates.ts';
+import type { Grammar } from './grammar.ts';
 import { type Lexicon, type Phrase, phraseOf, type Sense } from './lexicon.ts';
 import type { Mark } from './mark.ts';
 import { allPeriods, periodsByCount, periodsIn } from './named-periods.ts';
-import type { Token, Words } from './tokens.ts';
+import { accented, type Token, type Words } from './tokens.ts';
 
 /** The words of a text or a part of it, with all that they may stand for. */
 export interface Annotated extends Words {
   readonly marks: readonly Mark[];
+  readonly grammar: Grammar;
 }
 
 export type Annotate = (words: Words) => Annotated;
@@ -20,11 +22,13 @@ const MOST = 120;
 /** Finds names, dates, numbers, periods, operators and terms in a text. */
 export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Annotate {
   const { periods } = knowledge;
+  const { grammar } = lexicon;
 
   return (part) => {
     const tokens = part.tokens.slice(0, MOST);
     const words = tokens.map(({ text }) => text);
-    const phrases = tokens.flatMap((_, at) => lexicon.at(words, at));
+    const typed = accentedIn(tokens);
+    const phrases = tokens.flatMap((_, at) => lexicon.at(words, at, typed));
     const slipAt = (from: number, to: number) => {
       const slip = tokens.slice(from, to).find(({ isSlip }) => isSlip);
       return slip === undefined ? {} : { slip: slip.typed };
@@ -44,10 +48,12 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
       return true;
     };
 
-    for (const mark of [
-      ...partsOfYears(tokens),
-      ...datesIn(tokens, lexicon.month, (word) => RANGE.has(word)),
-    ]) {
+    const monthAt = (at: number) => {
+      const found = phraseOf(phrases, at, 'month');
+      const month = found?.senses.find(({ kind }) => kind === 'month');
+      return found && month && { month: Number(month.value), to: found.to };
+    };
+    for (const mark of [...partsOfYears(tokens, grammar), ...datesIn(tokens, monthAt, grammar)]) {
       if (!free(mark)) continue;
       const span = parseSpan(mark.value);
       const period =
@@ -65,10 +71,11 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
         });
       else take({ from: mark.from, to: mark.to, kind: mark.monthOnly ? 'month' : 'date', value: mark.value });
     }
-    for (const mark of periodsByCount(tokens, phrases, knowledge)) if (free(mark)) take(mark);
+    for (const mark of periodsByCount(tokens, phrases, grammar, knowledge)) if (free(mark)) take(mark);
     for (const mark of periodsIn(
       tokens,
       phrases,
+      grammar,
       periods.length > 0 ? { first: periods[0]?.number ?? 1, last: periods.at(-1)?.number ?? 1 } : undefined,
     ))
       if (free(mark)) take(mark);
@@ -103,8 +110,13 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
           marks.push({ from: phrase.from, to: phrase.to, kind, value, ...slipAt(phrase.from, phrase.to) });
       }
     }
-    for (const mark of allPeriods(tokens, phrases)) marks.push(mark);
-    return { ...part, tokens, marks: marks.sort((one, other) => one.from - other.from || other.to - one.to) };
+    for (const mark of allPeriods(tokens, phrases, grammar)) marks.push(mark);
+    return {
+      ...part,
+      tokens,
+      marks: marks.sort((one, other) => one.from - other.from || other.to - one.to),
+      grammar,
+    };
   };
 }
 
@@ -116,6 +128,12 @@ const isWithinLonger = ({ from, to }: Phrase, phrases: readonly Phrase[]) =>
       other.to - other.from > to - from &&
       other.senses.some(({ kind }) => kind === 'ask' || kind === 'noise'),
   );
+
+/** The words of a text with their accents, where it has any. */
+const accentedIn = (tokens: readonly Token[]): string[] | undefined =>
+  tokens.every(({ typed, text }) => typed.length === text.length && /^[\0-\x7f]*$/.test(typed))
+    ? undefined
+    : tokens.map(({ isSlip, text, typed }) => (isSlip ? text : accented(typed)));
 
 const PLACES = new Set<Mark['kind']>(['country', 'foreign', 'city']);
 
@@ -135,7 +153,6 @@ const TERMS = [
   'unequal',
   'noise',
 ] as const;
-const RANGE = new Set(['to', 'and', 'n', 'until', 'till', 'through']);
 
 /** "US", "MY", "ID" and such are countries only where they are written as codes are; "the us" is one too. */
 function codeAt(tokens: readonly Token[], at: number, { countries }: KnowledgeBase): string | undefined {
@@ -148,13 +165,19 @@ function codeAt(tokens: readonly Token[], at: number, { countries }: KnowledgeBa
 }
 
 /** "oz" aside, a name that is also a word (Turkey, Chad) counts only where it is written as a name. */
-const isCommonWord = ({ from }: Phrase, { kind }: Sense, tokens: readonly Token[]) =>
-  kind === 'foreign' && COMMON.has(tokens[from]?.text ?? '') && !/^\p{Lu}/u.test(tokens[from]?.typed ?? '');
+const isCommonWord = ({ from, senses }: Phrase, { kind }: Sense, tokens: readonly Token[]) => {
+  const { text = '', typed = '' } = tokens[from] ?? {};
+  if (kind === 'foreign' && COMMON.has(text) && !/^\p{Lu}/u.test(typed)) return true;
+  // "Tha", which is a code and the Hindi for "was".
+  return /^[a-z]{3}$/.test(typed) && senses.some((sense) => WORDS.has(sense.kind));
+};
+const WORDS = new Set<Sense['kind']>(['noise', 'ask']);
 const COMMON = new Set(['turkey', 'chad', 'jordan', 'georgia', 'mali', 'niger', 'guinea', 'jersey', 'world']);
 
 /** `Q2 2016`, `first half of 2016`, `early 2017` */
 function partsOfYears(
   tokens: readonly Token[],
+  grammar: Grammar,
 ): { from: number; to: number; value: string; monthOnly?: true }[] {
   return tokens.flatMap((token, at) => {
     const year = (offset: number) => {
@@ -177,7 +200,8 @@ function partsOfYears(
       return token.text === 'first'
         ? months(1, 6, tokens[at + 2]?.text === 'of' ? 3 : 2)
         : months(7, 12, tokens[at + 2]?.text === 'of' ? 3 : 2);
-    const part = { early: [1, 4], mid: [5, 8], late: [9, 12] }[token.text];
-    return part === undefined ? [] : months(part[0] ?? 1, part[1] ?? 12, 1);
+    if (grammar.early.has(token.text)) return months(1, 4, 1);
+    if (grammar.mid.has(token.text)) return months(5, 8, 1);
+    return grammar.late.has(token.text) ? months(9, 12, 1) : [];
   });
 }

@@ -65,7 +65,7 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     frame.ask === 'count' &&
     named === 'countries' &&
     operatorsIn(text, 'all').some(({ from, to }) =>
-      text.tokens.slice(from, to).some(({ text: word }) => word === 'each'),
+      text.tokens.slice(from, to).some(({ text: word }) => text.grammar.each.has(word)),
     );
   const ask = isOfEach ? 'compare' : frame.ask;
   // Whether a country has a role, or was in certain periods, is asked of countries: then a "no" can say which were.
@@ -162,7 +162,7 @@ function wantedOf(
       hasOperator(text, 'not') && (select !== 'countries' || !printCondition(where).includes('not '));
     // "Are all meetings in Bangkok?", "was fishing in each period?": those that are settle neither.
     const isOfAll =
-      (select === 'meetings' && text.tokens.some(({ text: word }) => /^(?:all|every|each)$/.test(word))) ||
+      (select === 'meetings' && text.tokens.some(({ text: word }) => text.grammar.every.has(word))) ||
       (select === 'periods' && hasOperator(text, 'all'));
     const settles = SETTLING[isMeasure ? 'measure' : select];
     const isSettled = select === 'countries' || names.some((name) => settles?.includes(name));
@@ -204,15 +204,13 @@ const partsOf = (where: Condition | undefined): readonly Condition[] =>
   where === undefined ? [] : 'all' in where ? where.all : [where];
 
 /** A question that begins with its verb, or asks "or not", wants a yes or a no. */
-const isYesNo = ({ tokens, marks }: Annotated): boolean => {
-  const first = tokens.find(({ text: word }) => !LEADS.has(word));
+const isYesNo = ({ tokens, marks, grammar }: Annotated): boolean => {
+  const first = tokens.find(({ text: word }) => !grammar.leads.has(word));
   return (
-    (first !== undefined && VERBS.has(first.text)) ||
+    (first !== undefined && grammar.verbs.has(first.text)) ||
     marks.some(({ kind, value }) => kind === 'ask' && value === 'exists')
   );
 };
-const LEADS = new Set(['so', 'and', 'ok', 'okay', 'hey', 'hi', 'hello', 'but', 'well', 'please', 'pls']);
-const VERBS = new Set(['was', 'were', 'did', 'do', 'does', 'is', 'are', 'has', 'have', 'had']);
 
 const askOfOrder = (value: string): Ask => (value === 'first' ? 'first' : 'last');
 /** What a yes or no has to hang on; of what is told in words, only the words say how much of a yes it is. */

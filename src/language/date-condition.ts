@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { allOf, anyOf, atom, type Condition } from '../questions/query.ts';
 import type { Annotated } from './annotate.ts';
 import type { Mark } from './mark.ts';
-import { hasOperator, isNegated, operatorsIn } from './marks.ts';
+import { hasOperator, isNegated, operatorBeside, operatorsIn } from './marks.ts';
 
 /** When: in, before, after, since or until the dates that a text names; any of several. */
 export function dateCondition(
@@ -23,8 +23,7 @@ export function dateCondition(
   const negated = dates.map((mark) => select !== 'countries' && isNegated(text, mark, dates));
   const conditions = dates.map((mark): Condition | undefined => {
     const isSpan = mark.value.includes('..');
-    const direct = (value: string) =>
-      !isSpan && operatorsIn(text, value).some(({ to }) => to <= mark.from && to >= mark.from - 2);
+    const direct = (value: string) => !isSpan && operatorBeside(text, value, mark) !== undefined;
     const after = operatorsIn(text, 'since').some(({ from }) => from === mark.to);
     const one = (value: string): Condition => {
       if (direct('before')) return atom('before', value);

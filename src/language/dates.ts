@@ -1,5 +1,9 @@
 import { partialDate } from '../knowledge/date-span.ts';
+import type { Grammar } from './grammar.ts';
 import type { Token } from './tokens.ts';
+
+/** The month that is named at a token, and the token behind its name. */
+export type MonthAt = (at: number) => { readonly month: number; readonly to: number } | undefined;
 
 /** A date in a text: `value` as queries write it (`2016`, `2015-05-19`, `2016-04..2016-06`). */
 export interface DateMention {
@@ -19,33 +23,75 @@ interface Part {
 }
 
 const isYear = (text: string) => /^(?:19|20|25)\d\d$/.test(text);
+/** A year in two digits, as it is said of those that anybody asks about: 2016, or 2559. */
+const shortYear = (text: string) =>
+  /^1[0-9]$/.test(text) ? `20${text}` : /^5[5-9]$|^6[0-2]$/.test(text) ? `25${text}` : undefined;
 /** Thai years count from the Buddha's death, 543 before the common era. */
 const yearOf = (text: string) => (Number(text) >= 2500 ? Number(text) - 543 : Number(text));
 const dayOf = (text: string) =>
   /^\d{1,2}(?:st|nd|rd|th)?$/.test(text) ? Number.parseInt(text, 10) : undefined;
 
+/** The tokens of a text that dates are made of, and how to read them. */
+interface Dated {
+  readonly tokens: readonly Token[];
+  readonly monthAt: MonthAt;
+  /** whether a number is said to be a day by a word behind it */
+  readonly isDay: (at: number) => boolean;
+  readonly grammar: Grammar;
+}
+
 /**
- * The dates in a text. `monthOf` knows the names of months; `isRange` the words between two ends of a span.
- * Whatever looks like a date and is none of the calendar (31 February) is left to the other words.
+ * The dates in a text. Whatever looks like a date and is none of the calendar (31 February) is left to the other words.
  */
-export function datesIn(
-  tokens: readonly Token[],
-  monthOf: (word: string) => number | undefined,
-  isRange: (word: string) => boolean,
-): DateMention[] {
+export function datesIn(tokens: readonly Token[], monthAt: MonthAt, grammar: Grammar): DateMention[] {
+  const isNamed = (at: number) => grammar.dateWords.has(tokens[at]?.text ?? '');
+  if (!tokens.some((_, at) => isNamed(at)))
+    return mentionsIn({ tokens, monthAt, isDay: () => false, grammar });
+  // What says of a number that it is a year or a day stands between the parts of a date, before or behind them.
+  const kept = [...tokens.keys()].filter((at) => !isNamed(at) || monthAt(at) !== undefined);
+  const yearAt = (at: number) => {
+    const [before, behind] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? ''];
+    const isSaid =
+      (grammar.years.has(before) && !grammar.after.has(before)) ||
+      (grammar.years.has(behind) && grammar.after.has(behind));
+    return isSaid ? shortYear(tokens[at]?.text ?? '') : undefined;
+  };
+  const placeOf = (at: number) => kept[at] ?? tokens.length;
+  const dated: Dated = {
+    tokens: kept.flatMap((at) =>
+      tokens[at] === undefined ? [] : { ...tokens[at], text: yearAt(at) ?? tokens[at].text },
+    ),
+    monthAt: (at) => {
+      const found = monthAt(placeOf(at));
+      const to = found && kept.findIndex((place) => place >= found.to);
+      return found && { month: found.month, to: to === undefined || to < 0 ? kept.length : to };
+    },
+    isDay: (at) => isNamed(placeOf(at) + 1),
+    grammar,
+  };
+  return mentionsIn(dated).map((mention) => {
+    let from = placeOf(mention.from);
+    let to = placeOf(mention.to - 1) + 1;
+    while (from > 0 && isNamed(from - 1) && !kept.includes(from - 1)) from--;
+    while (to < tokens.length && isNamed(to) && !kept.includes(to)) to++;
+    return { ...mention, from, to };
+  });
+}
+
+function mentionsIn(dated: Dated): DateMention[] {
+  const { tokens, grammar } = dated;
   const mentions: DateMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const first = partAt(tokens, at, monthOf);
+    const first = partAt(dated, at);
     if (first === undefined) {
       at++;
       continue;
     }
-    const between = /^b\w*tw\w*n$/.test(tokens[at - 1]?.text ?? '');
+    const isBetween = grammar.between.has(tokens[at - 1]?.text ?? '');
     const second = rangeEnd(
-      tokens,
+      dated,
       first.to,
-      monthOf,
-      (word) => isRange(word) && (!/^(?:and|n)$/.test(word) || between),
+      (word) => grammar.until.has(word) || (isBetween && grammar.and.has(word)),
     );
     const mention = second === undefined ? single(first) : spanned(first, second);
     if (mention !== undefined) mentions.push(mention);
@@ -54,26 +100,17 @@ export function datesIn(
   return mentions;
 }
 
-function rangeEnd(
-  tokens: readonly Token[],
-  at: number,
-  monthOf: (word: string) => number | undefined,
-  isRange: (word: string) => boolean,
-): Part | undefined {
-  const next = tokens[at];
+function rangeEnd(dated: Dated, at: number, isRange: (word: string) => boolean): Part | undefined {
+  const next = dated.tokens[at];
   if (next === undefined) return undefined;
-  const dashed = /^[-–—]$/.test(next.gap);
+  const dashed = /^[-–—~～]$/.test(next.gap);
   const from = dashed ? at : isRange(next.text) ? at + 1 : undefined;
-  return from === undefined ? undefined : partAt(tokens, from, monthOf);
+  return from === undefined ? undefined : partAt(dated, from);
 }
 
 /** A day, month or year that begins at a token. */
-function partAt(
-  tokens: readonly Token[],
-  at: number,
-  monthOf: (word: string) => number | undefined,
-): Part | undefined {
-  const [one, two, three, four] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+function partAt({ tokens, monthAt, isDay, grammar }: Dated, at: number): Part | undefined {
+  const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (one === undefined) return undefined;
   // The rest of something that looks like a date and is none: 31/02/2016.
   if (/^[-/.]$/.test(one.gap) && /^\d+$/.test(tokens[at - 1]?.text ?? '') && /^[/.]$/.test(one.gap))
@@ -89,8 +126,13 @@ function partAt(
         return part(at, at + 3, year, number(two), number(three));
       return part(at, at + 2, year, number(two));
     }
-    const month = two === undefined ? undefined : monthOf(two.text);
-    return month === undefined ? part(at, at + 1, year) : part(at, at + 2, year, month);
+    const named = monthAt(at + 1);
+    if (named === undefined) return part(at, at + 1, year);
+    const day = isDay(named.to) ? dayOf(tokens[named.to]?.text ?? '') : undefined;
+    return (
+      (day === undefined ? undefined : part(at, named.to + 1, year, named.month, day)) ??
+      part(at, named.to, year, named.month)
+    );
   }
   if (number(one) !== undefined && joined(two) && two !== undefined) {
     if (joined(three) && three !== undefined && isYear(three.text))
@@ -103,80 +145,60 @@ function partAt(
   const quarter = one.text === 'q' ? number(two) : undefined;
   if (quarter !== undefined && quarter >= 1 && quarter <= 4) return undefined;
 
-  const month = monthOf(one.text);
-  if (month !== undefined) {
-    const day = two === undefined ? undefined : dayOf(two.text);
-    if (day !== undefined && three !== undefined && isYear(three.text))
-      return part(at, at + 3, yearOf(three.text), month, day);
-    const year = two?.text === 'of' ? three : two;
+  const named = monthAt(at);
+  if (named !== undefined) {
+    const { month, to } = named;
+    const [behind, next] = [tokens[to], tokens[to + 1]];
+    const day = behind === undefined ? undefined : dayOf(behind.text);
+    if (day !== undefined && next !== undefined && isYear(next.text))
+      return part(at, to + 2, yearOf(next.text), month, day);
+    const year = behind?.text === 'of' ? next : behind;
     if (year !== undefined && isYear(year.text))
-      return part(at, at + (year === three ? 3 : 2), yearOf(year.text), month);
-    if (day !== undefined && !joined(three)) return part(at, at + 2, undefined, month, day);
+      return part(at, year === next ? to + 2 : to + 1, yearOf(year.text), month);
+    if (day !== undefined && !joined(next)) return part(at, to + 1, undefined, month, day);
     // "May" may be a verb, "march" too: alone they are months where a word before says so, or as they are written.
     const before = tokens[at - 1]?.text ?? '';
-    const said = [
-      'in',
-      'of',
-      'since',
-      'during',
-      'from',
-      'until',
-      'till',
-      'to',
-      'between',
-      'by',
-      'before',
-      'after',
-      'early',
-      'mid',
-      'late',
-    ];
-    if (month === 5 && (two?.text === 'i' || two?.text === 'we')) return undefined;
+    if (one.text === 'may' && (behind?.text === 'i' || behind?.text === 'we')) return undefined;
     // "May to November", "May or September": between months it is one.
+    const dashed = /^[-–]$/.test(behind?.gap ?? '');
     if (
-      two !== undefined &&
-      three !== undefined &&
-      (/^(?:to|until|till|or|and)$/.test(two.text) || /^[-–]$/.test(two.gap)) &&
-      monthOf(/^[-–]$/.test(two.gap) ? two.text : three.text) !== undefined
+      behind !== undefined &&
+      next !== undefined &&
+      (/^(?:to|until|till|or|and)$/.test(behind.text) || dashed) &&
+      monthAt(dashed ? to : to + 1) !== undefined
     )
-      return part(at, at + 1, undefined, month);
-    return month !== 5 && month !== 3
-      ? part(at, at + 1, undefined, month)
-      : said.includes(before) || /^\p{Lu}/u.test(one.typed)
-        ? part(at, at + 1, undefined, month)
-        : undefined;
+      return part(at, to, undefined, month);
+    return !grammar.doubtfulMonths.has(one.text) ||
+      grammar.beforeMonths.has(before) ||
+      /^\p{Lu}/u.test(one.typed)
+      ? part(at, to, undefined, month)
+      : undefined;
   }
   const day = dayOf(one.text);
   if (day === undefined) return undefined;
   // "1-2 September": the first day stands for the span's beginning; both days are of one month.
   const at2 = two?.text === 'of' || two?.text === 'the' ? at + 2 : at + 1;
-  const named = tokens[at2];
-  const monthNamed = named === undefined ? undefined : monthOf(named.text);
-  if (monthNamed !== undefined) {
-    const year = tokens[at2 + 1];
+  const month = monthAt(at2);
+  if (month !== undefined) {
+    const year = tokens[month.to];
     return year !== undefined && isYear(year.text)
-      ? part(at, at2 + 2, yearOf(year.text), monthNamed, day)
-      : part(at, at2 + 1, undefined, monthNamed, day);
+      ? part(at, month.to + 1, yearOf(year.text), month.month, day)
+      : part(at, month.to, undefined, month.month, day);
   }
-  const other =
-    two !== undefined && (/^[-–]$/.test(two.gap) || two.text === 'to' || two.text === 'and')
-      ? dayOf(two.text) === undefined
-        ? three
-        : two
-      : undefined;
-  const behind = other === undefined ? undefined : other === two ? three : four;
-  if (
-    other !== undefined &&
-    dayOf(other.text) !== undefined &&
-    behind !== undefined &&
-    monthOf(behind.text) !== undefined
-  ) {
-    const year = tokens[tokens.indexOf(behind) + 1];
+  const isLink =
+    two !== undefined &&
+    (/^[-–]$/.test(two.gap)
+      ? dayOf(two.text) !== undefined
+      : grammar.until.has(two.text) || grammar.and.has(two.text));
+  const other = isLink ? (dayOf(two.text) === undefined ? at + 2 : at + 1) : undefined;
+  const behind = other === undefined ? undefined : monthAt(other + 1);
+  if (other !== undefined && dayOf(tokens[other]?.text ?? '') !== undefined && behind !== undefined) {
+    const year = tokens[behind.to];
     return part(
       at,
       at + 1,
       year !== undefined && isYear(year.text) ? yearOf(year.text) : undefined,
-      monthOf(behind.text),
+      behind.month,
       day,
     );
   }

@@ -1,14 +1,15 @@
 import type { Annotated } from './annotate.ts';
 import type { Mark } from './mark.ts';
+import type { Token } from './tokens.ts';
 
 /** Names, dates and periods stand for each other: what is asked of one may be asked of all. */
 const MASKS = new Set<Mark['kind']>(['period', 'date', 'month', 'country', 'foreign', 'city']);
 
 /**
  * What the classifier sees of a text: its words, pairs and triples of them, and the letters of each word in threes to
- * fives; what names something stands as a mask.
+ * fives; what names something stands as a mask. Of few examples, triples teach nothing.
  */
-export function featuresOf({ tokens, marks }: Annotated): string[] {
+export function featuresOf({ tokens, marks }: Annotated, isOfFew: boolean): string[] {
   const words: string[] = [];
   const features = ['bias'];
   for (let at = 0; at < tokens.length; at++) {
@@ -20,14 +21,15 @@ export function featuresOf({ tokens, marks }: Annotated): string[] {
     }
     const word = tokens[at]?.text ?? '';
     words.push(word);
-    features.push(...lettersOf(`^${word}$`));
+    features.push(...lettersOf(`^${word}$`, 3, 5));
   }
+  features.push(...runsOf(tokens, marks));
   const padded = ['^', ...words, '$'];
   for (let at = 0; at < padded.length; at++) {
     const [one, two, three] = [padded[at], padded[at + 1], padded[at + 2]];
     features.push(`w ${one}`);
     if (two !== undefined) features.push(`b ${one} ${two}`);
-    if (three !== undefined) features.push(`t ${one} ${two} ${three}`);
+    if (three !== undefined && !isOfFew) features.push(`t ${one} ${two} ${three}`);
   }
   const periods = new Set(marks.filter(({ kind }) => kind === 'period').map(({ value }) => value)).size;
   features.push(`periods ${Math.min(periods, 3)}`);
@@ -41,9 +43,11 @@ export function featuresOf({ tokens, marks }: Annotated): string[] {
 export const featuresWith = (
   subject: string,
   features: readonly string[],
-  { tokens }: Annotated,
+  { tokens, marks }: Annotated,
   strange: readonly number[],
+  isOfFew: boolean,
 ): string[] => [
+  ...(isOfFew ? hintsOf(subject, marks) : []),
   `s ${subject}`,
   ...features
     .filter((feature) => feature.startsWith('w ') || feature.startsWith('b '))
@@ -56,9 +60,37 @@ export const featuresWith = (
   ]),
 ];
 
-function lettersOf(word: string): string[] {
+/** What the terms say of what is wanted: with few examples, of words that none of them has. */
+const hintsOf = (subject: string, marks: readonly Mark[]): string[] =>
+  [
+    ...new Set(
+      marks
+        .filter(({ kind }) => HINTS.has(kind))
+        .map(({ kind, value }) => (kind === 'attribute' ? kind : `${kind} ${value}`)),
+    ),
+  ].flatMap((hint) => [`h ${hint}`, `${subject}: h ${hint}`]);
+const HINTS = new Set<Mark['kind']>(['ask', 'operator', 'attribute', 'order', 'unequal']);
+
+/** Letters that are words themselves tell by themselves, and in pairs across the bounds of words. */
+function runsOf(tokens: readonly Token[], marks: readonly Mark[]): string[] {
+  const isMasked = (at: number) =>
+    marks.some(({ kind, from, to }) => MASKS.has(kind) && from <= at && at < to);
+  let run = '';
+  const features: string[] = [];
+  for (const [at, { text, gap }] of [...tokens.entries(), [tokens.length, { text: '', gap: '' }] as const]) {
+    const isInRun = /^\p{Ideographic}/u.test(text) && !isMasked(at);
+    if (run !== '' && (!isInRun || gap !== '')) {
+      features.push(...lettersOf(run, 1, 2));
+      run = '';
+    }
+    if (isInRun) run += text;
+  }
+  return features;
+}
+
+function lettersOf(word: string, shortest: number, longest: number): string[] {
   const letters: string[] = [];
-  for (let length = 3; length <= 5; length++)
+  for (let length = shortest; length <= longest; length++)
     for (let at = 0; at + length <= word.length; at++) letters.push(`c ${word.slice(at, at + length)}`);
   return letters;
 }

@@ -4,25 +4,9 @@ import type { Annotated } from './annotate.ts';
 import type { Mark } from './mark.ts';
 import { longest } from './marks.ts';
 
-/** From one thing to another, as people put it. */
-const BETWEEN = new Set([
-  'between',
-  'after',
-  'from',
-  'since',
-  'elapsed',
-  'gap',
-  'until',
-  'before',
-  'passed',
-  'soon',
-  'separate',
-  'separates',
-  'separated',
-]);
-
 /** Whether a text asks for the time from one thing to another. */
-export const isBetween = ({ tokens }: Annotated): boolean => tokens.some(({ text }) => BETWEEN.has(text));
+export const isBetween = ({ tokens, grammar }: Annotated): boolean =>
+  tokens.some(({ text }) => grammar.interval.has(text));
 
 /**
  * The two dated things that a text names, where it asks for the time from one to the other and they aren't both

@@ -32,7 +32,7 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
           : [other.to, own.from];
     return part.tokens
       .slice(from, to + 1)
-      .some(({ text, gap }, at) => JOINTS.has(text) || (at > 0 && /[,+&/]/.test(gap)));
+      .some(({ text, gap }, at) => part.grammar.joints.has(text) || (at > 0 && /[,+&/，、]/.test(gap)));
   });
   const frames = [...new Set(joined.map(({ value }) => value))].slice(0, 2);
   if (frames.length === 0 || !measures.has(query.select)) return undefined;
@@ -53,4 +53,3 @@ const isModified = (mark: Mark, marks: readonly Mark[]) =>
       kind === 'subject' && from <= mark.from && to >= mark.to && to - from > mark.to - mark.from,
   );
 const BARE = new Set<Mark['kind']>(['subject', 'period', 'date', 'month']);
-const JOINTS = new Set(['and', 'n', 'plus', 'also', 'nd', 'as']);

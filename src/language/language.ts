@@ -1,33 +1,125 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { createAnnotate } from './annotate.ts';
-import { createLexicon } from './lexicon.ts';
+import { type Analyser, createAnalyser, PAGE_LANGUAGE } from './analyser.ts';
+import type { Annotated } from './annotate.ts';
+import { createIdentify } from './identify.ts';
+import type { Mark } from './mark.ts';
 import { createOptions, type Options } from './options.ts';
 import { createQuestions, type Questions } from './questions.ts';
-import { createRead, type Read } from './read.ts';
-import type { ReadingModel } from './reading-model.ts';
-import { createSlips } from './slips.ts';
-import { wordsIn } from './tokens.ts';
+import { createRead, type Read, type Reading } from './read.ts';
+import type { Models, ReadingModel } from './reading-model.ts';
 
-/** Text → queries: free text, the values of options, and the questions that are suggested, all from one lexicon. */
+/** Text → queries: free text, the values of options, and the questions that are suggested. */
 export interface Language {
-  readonly read: Read;
+  readonly read: (text: string) => Reading;
   readonly options: Options;
   readonly questions: Questions;
 }
 
-/** What reads English over a knowledge base, with what was learnt from examples. */
-export function createLanguage(knowledge: KnowledgeBase, model: ReadingModel): Language {
-  const terms = knowledge.terms.get('en');
-  if (terms === undefined) throw new Error('there are no terms of English');
-  const lexicon = createLexicon(knowledge, terms);
-  const annotate = createAnnotate(knowledge, lexicon);
-  const slips = createSlips(lexicon, model.words);
-  const cut = (text: string) => wordsIn(text, slips);
-  const isKnown = (word: string) =>
-    lexicon.knows(word) || model.words.has(word) || knowledge.documents.some(({ words }) => words.has(word));
+/** All that reads one language. */
+interface Reader extends Analyser {
+  readonly model: ReadingModel;
+  readonly read: Read;
+  readonly questions: Questions;
+  knows(word: string): boolean;
+}
+
+/** What reads texts over a knowledge base, with what was learnt from examples; other languages than the page's when they are met. */
+export function createLanguage(knowledge: KnowledgeBase, models: Models): Language {
+  const readers = new Map<string, Reader | undefined>();
+  const readerOf = (language: string): Reader | undefined => {
+    if (!readers.has(language)) readers.set(language, made(language));
+    return readers.get(language);
+  };
+  function made(language: string): Reader | undefined {
+    const model = knowledge.terms.has(language) ? modelOf(language) : undefined;
+    if (model === undefined) return undefined;
+    const analyser = createAnalyser(knowledge, language, model.words);
+    const knows = (word: string) =>
+      analyser.lexicon.knows(word) ||
+      model.words.has(word) ||
+      knowledge.documents.some(({ words }) => words.has(word));
+    const isKnown = (word: string) => knows(word) || (language !== PAGE_LANGUAGE && page.knows(word));
+    return {
+      ...analyser,
+      model,
+      knows,
+      read: createRead(knowledge, model, analyser, isKnown),
+      questions: createQuestions(model.questions),
+    };
+  }
+  const loaded = new Map<string, ReadingModel | undefined>();
+  const modelOf = (language: string) => {
+    if (!loaded.has(language)) loaded.set(language, models(language));
+    return loaded.get(language);
+  };
+
+  const found = readerOf(PAGE_LANGUAGE);
+  if (found === undefined) throw new Error(`there is nothing that reads "${PAGE_LANGUAGE}"`);
+  const page = found;
+  const others = [...knowledge.terms.keys()].filter((language) => language !== PAGE_LANGUAGE);
+  const identify = createIdentify(
+    { language: PAGE_LANGUAGE, words: page.model.words },
+    others,
+    (language) => {
+      const model = modelOf(language);
+      return model && { language, words: model.words };
+    },
+    page.knows,
+  );
+
+  function read(text: string): Reading {
+    const words = page.cut(text);
+    const { languages, unreadable } = identify(words);
+    const readings = languages.flatMap((language): Reading[] => {
+      if (language === PAGE_LANGUAGE) return [page.read(words)];
+      const reader = readerOf(language);
+      return reader === undefined ? [] : [reader.read(reader.cut(text))];
+    });
+    const [first, ...more] = readings;
+    const surest = more.reduce(
+      (one, other) => (other !== undefined && sureness(other) > sureness(one) ? other : one),
+      first ?? page.read(words),
+    );
+    return unreadable === undefined ? surest : { ...surest, unreadable, manner: 'unread', queries: [] };
+  }
+
+  /** The value of an option, in the language that knows all of its words and most of them as what is asked for. */
+  function annotated(text: string): Annotated {
+    const own = page.cut(text);
+    const isAll = (analyser: Analyser, { tokens }: { readonly tokens: typeof own.tokens }) =>
+      tokens.every(({ text: word, isSlip }) => !isSlip && (/^\d/.test(word) || analyser.lexicon.knows(word)));
+    const plain = page.annotate(own);
+    // A slip of ours isn't what other people's terms have as one.
+    if (isAll(page, own) || named(plain) === own.tokens.length) return plain;
+    const known = others.flatMap((language) => {
+      const reader = readerOf(language);
+      const words = reader?.cut(text);
+      return reader !== undefined && words !== undefined && isAll(reader, words)
+        ? [reader.annotate(words)]
+        : [];
+    });
+    const [first, ...more] = known;
+    return more.reduce((one, other) => (named(other) > named(one) ? other : one), first ?? plain);
+  }
+
   return {
-    read: createRead(knowledge, model, cut, annotate, isKnown),
-    options: createOptions(knowledge, (text) => annotate(cut(text))),
-    questions: createQuestions(model.questions),
+    read,
+    options: createOptions(knowledge, annotated),
+    questions: {
+      suggest: page.questions.suggest,
+      about: (subjects, text, language = PAGE_LANGUAGE) =>
+        (readerOf(language) ?? page).questions.about(subjects, text),
+    },
   };
 }
+
+/** How many words of a text are of a name, a date or the like. */
+const named = ({ tokens, marks }: Annotated): number =>
+  [...tokens.keys()].filter((at) =>
+    marks.some(({ kind, from, to }) => NAMES.has(kind) && from <= at && at < to),
+  ).length;
+const NAMES = new Set<Mark['kind']>(['period', 'date', 'month', 'country', 'foreign', 'city', 'kind']);
+
+const MANNERS: readonly Reading['manner'][] = ['unread', 'between', 'sure'];
+/** How sure a reading is beside that of the same text in another language. */
+const sureness = ({ manner, confidence }: Reading) => MANNERS.indexOf(manner) + Math.min(confidence, 0.99);

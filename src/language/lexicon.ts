@@ -1,6 +1,8 @@
 import type { KnowledgeBase, Named } from '../knowledge/knowledge-base.ts';
 import type { Terms } from '../knowledge/schema.ts';
-import { wordsOf } from './tokens.ts';
+import { createCut } from './cut.ts';
+import { createGrammar, type Grammar } from './grammar.ts';
+import { accented, type Cut, isUnspaced, tokensOf } from './tokens.ts';
 
 /** What a word or a phrase may stand for. */
 export interface Sense {
@@ -39,22 +41,33 @@ export const phraseOf = (phrases: readonly Phrase[], from: number, kind: Sense['
   phrases.find((phrase) => phrase.from === from && phrase.senses.some((sense) => sense.kind === kind));
 
 export interface Lexicon {
-  /** The phrases that begin at a token, the longest first. */
-  at(words: readonly string[], from: number): readonly Phrase[];
+  /** The phrases that begin at a token, the longest first; `typed` has the words with their accents, where there are any. */
+  at(words: readonly string[], from: number, typed: readonly string[] | undefined): readonly Phrase[];
   /** The words of names, which a slip may hide. */
   readonly names: readonly string[];
   /** Whether a word stands in any phrase. */
   knows(word: string): boolean;
-  /** The number of the month that a word names. */
-  month(word: string): number | undefined;
+  /** What cuts texts as the terms of this language are cut. */
+  readonly cut: Cut;
+  readonly grammar: Grammar;
   /** Whether a word is an operator. */
   turns(word: string): boolean;
 }
 
 interface Entry {
   readonly words: readonly string[];
-  readonly senses: Sense[];
+  readonly senses: (Sense & { readonly forms: (readonly string[])[] })[];
 }
+
+/** Whether words may be a term in one of its forms: nhất isn't nhật, but nhat may be either. */
+const isSpelt = (forms: readonly (readonly string[])[], typed: readonly string[], from: number): boolean =>
+  forms.some((form) =>
+    form.every((word, at) => {
+      const own = typed[from + at] ?? '';
+      return own === word || isPlain(own) || isPlain(word);
+    }),
+  );
+const isPlain = (word: string) => /^[\0-\x7f]*$/.test(word) || !/\p{sc=Latin}/u.test(word);
 
 /** What of the lexicon is looked for behind a slip: names and closed classes, never an operator. */
 const NAMES = new Set<Sense['kind']>([
@@ -73,12 +86,28 @@ const NAMES = new Set<Sense['kind']>([
 // Shorter words are a slip away from too many others.
 const SHORTEST_NAME = 5;
 
-/** All names and terms of one language, for looking up in a text. */
-export function createLexicon(knowledge: KnowledgeBase, terms: Terms): Lexicon {
+interface Term extends Sense {
+  readonly phrase: string;
+}
+
+/**
+ * All names and terms of one language, for looking up in a text; and those of another that people mix with it, where its
+ * own have no such words.
+ */
+export function createLexicon(
+  knowledge: KnowledgeBase,
+  terms: Terms,
+  language: string,
+  mixed?: Terms,
+): Lexicon {
+  const own = [...namesOf(knowledge, terms, language), ...termsOf(terms, knowledge)];
+  const added = mixed === undefined ? [] : termsOf(mixed, knowledge);
+  const cut = createCut(
+    [...own, ...terms.grammar.dateWords.map((phrase) => ({ phrase }))].map(({ phrase }) => phrase),
+  );
   const byFirst = new Map<string, Entry[]>();
   const known = new Set<string>();
-  const add = (phrase: string, kind: Sense['kind'], value: string) => {
-    const words = wordsOf(phrase);
+  const add = (words: readonly string[], form: readonly string[], { kind, value }: Sense) => {
     const [first] = words;
     if (first === undefined) return;
     const entries = byFirst.get(first) ?? [];
@@ -88,16 +117,70 @@ export function createLexicon(knowledge: KnowledgeBase, terms: Terms): Lexicon {
     );
     const entry = found ?? { words, senses: [] };
     if (found === undefined) entries.push(entry);
-    if (!entry.senses.some((sense) => sense.kind === kind && sense.value === value))
-      entry.senses.push({ kind, value });
-    for (const word of words) known.add(word);
+    const same = entry.senses.find((sense) => sense.kind === kind && sense.value === value);
+    if (same === undefined) entry.senses.push({ kind, value, forms: [form] });
+    else same.forms.push(form);
   };
-  const addAll = (kind: Sense['kind'], terms: Readonly<Record<string, readonly string[]>>) => {
-    for (const [value, phrases] of Object.entries(terms))
-      for (const phrase of phrases) add(phrase, kind, value);
+  const addAll = (all: readonly Term[], isWanted: (word: string) => boolean) => {
+    const cutTerms = all
+      .map((term) => {
+        const tokens = tokensOf(term.phrase, cut);
+        return {
+          term,
+          words: tokens.map(({ text }) => text),
+          form: tokens.map(({ typed }) => accented(typed)),
+        };
+      })
+      .filter(({ words }) => words.every(isWanted));
+    for (const { term, words, form } of cutTerms) add(words, form, term);
+    for (const { words } of cutTerms) for (const word of words) known.add(word);
   };
+  addAll(own, () => true);
+  // Short words of one language are too often words of another.
+  addAll(added, (word) => !known.has(word) && (word.length >= SHORTEST_MIXED || /^\d/.test(word)));
+  for (const entries of byFirst.values()) entries.sort((one, other) => other.words.length - one.words.length);
 
-  addCountries(knowledge, add);
+  const ours = new Set(knowledge.cities.map(({ id }) => id));
+  const isName = ({ kind, value }: Sense) => (kind === 'city' ? ours.has(value) : NAMES.has(kind));
+  const names = [...byFirst.values()]
+    .flat()
+    .filter(({ senses }) => senses.some(isName))
+    .flatMap(({ words }) => words)
+    .filter((word) => word.length >= SHORTEST_NAME);
+
+  return {
+    at: (words, from, typed) => {
+      const entries = byFirst.get(words[from] ?? '') ?? [];
+      return entries
+        .filter((entry) => entry.words.every((word, at) => word === words[from + at]))
+        .map((entry) => ({
+          from,
+          to: from + entry.words.length,
+          senses:
+            typed === undefined
+              ? entry.senses
+              : entry.senses.filter(({ forms }) => isSpelt(forms, typed, from)),
+        }))
+        .filter(({ senses }) => senses.length > 0);
+    },
+    names: [...new Set(names)].filter((word) => IS_WORD.test(word) && !isUnspaced(word)),
+    knows: (word) => known.has(word),
+    turns: (word) =>
+      (byFirst.get(word) ?? []).some(({ senses }) => senses.some(({ kind }) => kind === 'operator')),
+    cut,
+    grammar: createGrammar(terms, cut),
+  };
+}
+
+/** Letters alone, of any script. */
+export const IS_WORD = /^[\p{L}\p{M}]+$/u;
+const SHORTEST_MIXED = 4;
+
+/** Names of the data and of the Unicode CLDR. */
+function namesOf(knowledge: KnowledgeBase, terms: Terms, language: string): Term[] {
+  const names: Term[] = [];
+  const add: Add = (phrase, kind, value) => names.push({ phrase, kind, value });
+  addCountries(knowledge, add, terms.locales.length > 0 ? terms.locales : [language]);
   addCities(knowledge, add);
   const named = (kind: Sense['kind'], all: readonly Named[]) => {
     for (const { id, name } of all) add(name, kind, id);
@@ -110,7 +193,20 @@ export function createLexicon(knowledge: KnowledgeBase, terms: Terms): Lexicon {
   for (const person of knowledge.people)
     for (const name of [person.name, person.knownAs ?? person.name]) add(name, 'subject', person.id);
   for (const one of knowledge.cases) add(one.name, 'subject', one.id);
-  addAll('foreign', terms.countries);
+  return names;
+}
+
+/** What a language has words for. */
+function termsOf(terms: Terms, { countries }: KnowledgeBase): Term[] {
+  const all: Term[] = [];
+  const addAll = (kind: Sense['kind'], given: Readonly<Record<string, readonly string[]>>) => {
+    for (const [value, phrases] of Object.entries(given))
+      for (const phrase of phrases) all.push({ phrase, kind, value });
+  };
+  const own = new Set(countries.map(({ code }) => code));
+  for (const [code, phrases] of Object.entries(terms.countries))
+    addAll(own.has(code) ? 'country' : 'foreign', { [code]: phrases });
+  addAll('city', terms.cities);
   addAll('kind', terms.kinds);
   addAll('crime', terms.crimes);
   addAll('sector', terms.sectors);
@@ -129,34 +225,9 @@ export function createLexicon(knowledge: KnowledgeBase, terms: Terms): Lexicon {
     );
   for (const [tag, { words }] of Object.entries(terms.attributes)) addAll('attribute', { [tag]: words });
   for (const [tag, { words }] of Object.entries(terms.unequal)) addAll('unequal', { [tag]: words });
-  for (const phrase of terms.periods) add(phrase, 'periods', '');
-  for (const phrase of terms.noise) add(phrase, 'noise', '');
-  for (const entries of byFirst.values()) entries.sort((one, other) => other.words.length - one.words.length);
-
-  const months = new Map(
-    Object.entries(terms.months).flatMap(([value, names]) => names.map((name) => [name, Number(value)])),
-  );
-  const ours = new Set(knowledge.cities.map(({ id }) => id));
-  const isName = ({ kind, value }: Sense) => (kind === 'city' ? ours.has(value) : NAMES.has(kind));
-  const names = [...byFirst.values()]
-    .flat()
-    .filter(({ senses }) => senses.some(isName))
-    .flatMap(({ words }) => words)
-    .filter((word) => word.length >= SHORTEST_NAME);
-
-  return {
-    at: (words, from) => {
-      const entries = byFirst.get(words[from] ?? '') ?? [];
-      return entries
-        .filter((entry) => entry.words.every((word, at) => word === words[from + at]))
-        .map((entry) => ({ from, to: from + entry.words.length, senses: entry.senses }));
-    },
-    names: [...new Set(names)].filter((word) => /^[a-z]+$/.test(word)),
-    knows: (word) => known.has(word),
-    month: (word) => months.get(word),
-    turns: (word) =>
-      (byFirst.get(word) ?? []).some(({ senses }) => senses.some(({ kind }) => kind === 'operator')),
-  };
+  addAll('periods', { '': terms.periods });
+  addAll('noise', { '': terms.noise });
+  return all;
 }
 
 type Add = (phrase: string, kind: Sense['kind'], value: string) => void;
@@ -165,11 +236,9 @@ type Add = (phrase: string, kind: Sense['kind'], value: string) => void;
 const FOR_OWN = 'en id ms th vi fil my km lo zh ja ko hi bn si ta ur ne fr es pt ru ar de';
 
 /** Countries by their names in the data and in the Unicode CLDR, which the runtime brings; all others as `foreign`. */
-function addCountries({ countries }: KnowledgeBase, add: Add): void {
-  const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const namers = FOR_OWN.split(' ').map(
-    (language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
-  );
+function addCountries({ countries }: KnowledgeBase, add: Add, locales: readonly string[]): void {
+  const english = regionsIn('en');
+  const namers = FOR_OWN.split(' ').map(regionsIn);
   const own = new Map(countries.map((country) => [country.code, country]));
   for (const { code, name, aliases, adjectives } of countries) {
     for (const one of [name, ...aliases, ...adjectives, ...namers.flatMap((namer) => namesIn(namer, code))])
@@ -188,7 +257,18 @@ function addCountries({ countries }: KnowledgeBase, add: Add): void {
           if (name.length > 3) add(name, 'foreign', code);
           if (/^\p{L}{4,}$/u.test(name)) for (const people of peopleOf(name)) add(people, 'foreign', code);
         }
+      for (const namer of locales.filter((locale) => locale !== 'en').map(regionsIn))
+        for (const name of namesIn(namer, code))
+          if (name.length > 1) add(name, own.has(code) ? 'country' : 'foreign', code);
     }
+}
+
+const regions = new Map<string, Intl.DisplayNames>();
+/** What names regions in a language, made once: that takes longer than what it names. */
+function regionsIn(locale: string): Intl.DisplayNames {
+  const known = regions.get(locale) ?? new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
+  regions.set(locale, known);
+  return known;
 }
 
 // Parts of the world by their codes of the UN (M.49), as CLDR has them; not Asia, which the page is about.

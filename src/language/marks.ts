@@ -9,25 +9,77 @@ export const hasOperator = (text: Annotated, value: string) => operatorsIn(text,
 /** How many words behind a "not" may still be what it negates: longer than most clauses. */
 const REACH = 10;
 
-/** Whether a word of negation stands before something, with nothing between them that it could belong to instead. */
+/** The operator that stands right beside what a mark says, on the side on which the language puts it. */
+export const operatorBeside = (text: Annotated, value: string, { from, to }: Mark): Mark | undefined =>
+  operatorsIn(text, value).find((operator) =>
+    isBehind(text, operator)
+      ? operator.to > to && operator.from <= to + BESIDE && operator.from >= from
+      : operator.from < from && operator.to >= from - BESIDE,
+  );
+const BESIDE = 2;
+
+/** Whether a clause ends between two tokens. */
+const isCut = ({ tokens, grammar }: Annotated, from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ text, gap }, at) => grammar.but.has(text) || (at > 0 && /[,;?!，；？！]/.test(gap)));
+
+const wordsOf = ({ tokens }: Annotated, { from, to }: Mark): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+/** Whether a word is one of those that stand behind what they belong to. */
+const isBehind = (text: Annotated, mark: Mark): boolean => text.grammar.after.has(wordsOf(text, mark));
+
+/** Whether a word of negation belongs to something, with nothing between them that it could belong to instead. */
 export function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]): boolean {
-  if (!hasOperator(text, 'not')) return false;
-  const before = others.filter(({ to }) => to <= mark.from).at(-1);
-  const start = Math.max(before?.to ?? 0, mark.from - REACH);
-  const negations = operatorsIn(text, 'not').filter(({ from }) => from >= start && from < mark.from);
-  const clause = text.tokens.slice(negations.at(-1)?.to ?? 0, mark.from);
-  if (negations.length > 0) return !clause.some(({ text: word, gap }) => word === 'but' || /[;?!]/.test(gap));
-  // "not in the 1st or 2nd": nothing but a link between them.
-  const between = before === undefined ? undefined : text.tokens.slice(before.to, mark.from);
-  const linked = between?.every(({ text: word }) => ['or', 'nor', 'and', 'the', 'in'].includes(word));
+  const negations = operatorsIn(text, 'not');
+  // What may stand on either side belongs to what comes behind it in its clause, and else to what is before it.
+  const isForward = (one: Mark) => {
+    const next = [mark, ...others].filter(({ from }) => from >= one.to).sort((a, b) => a.from - b.from)[0];
+    return next !== undefined && !isCut(text, one.to, next.from);
+  };
+  const isAfter = (one: Mark) =>
+    isBehind(text, one) || (text.grammar.either.has(wordsOf(text, one)) && !isForward(one));
   return (
-    linked === true &&
-    before !== undefined &&
-    isNegated(
+    isNegatedFrom(
+      'before',
+      negations.filter((one) => !isAfter(one)),
       text,
-      before,
-      others.filter((one) => one !== before),
-    )
+      mark,
+      others,
+    ) || isNegatedFrom('behind', negations.filter(isAfter), text, mark, others)
+  );
+}
+
+function isNegatedFrom(
+  side: 'before' | 'behind',
+  negations: readonly Mark[],
+  text: Annotated,
+  mark: Mark,
+  others: readonly Mark[],
+): boolean {
+  if (negations.length === 0) return false;
+  const { grammar, tokens } = text;
+  const next =
+    side === 'behind'
+      ? others.find(({ from }) => from >= mark.to)
+      : others.filter(({ to }) => to <= mark.from).at(-1);
+  const start = side === 'behind' ? mark.to : Math.max(next?.to ?? 0, mark.from - REACH);
+  const end = side === 'behind' ? Math.min(next?.from ?? tokens.length, mark.to + REACH) : mark.from;
+  const near = negations.filter(({ from }) => from >= start && from < end);
+  const clause =
+    side === 'behind' ? tokens.slice(mark.to, near[0]?.from) : tokens.slice(near.at(-1)?.to ?? 0, mark.from);
+  if (near.length > 0)
+    return !clause.some(({ text: word, gap }) => grammar.but.has(word) || /[;?!；？！]/.test(gap));
+  // "not in the 1st or 2nd": nothing but a link between them.
+  if (next === undefined) return false;
+  const between = side === 'behind' ? tokens.slice(mark.to, next.from) : tokens.slice(next.to, mark.from);
+  const rest = others.filter((one) => one !== next);
+  return (
+    between.every(({ text: word }) => grammar.negatedLinks.has(word)) &&
+    isNegatedFrom(side, negations, text, next, rest)
   );
 }
 

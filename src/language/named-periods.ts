@@ -1,58 +1,43 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Grammar } from './grammar.ts';
 import { type Phrase, phraseOf, type Sense } from './lexicon.ts';
 import type { Mark } from './mark.ts';
 import type { Token } from './tokens.ts';
 
-/** Period nouns that are other things too: they need more around them to make a number that of a period. */
-const WEAK = new Set([
-  'one',
-  'ones',
-  'time',
-  'go',
-  'run',
-  'stage',
-  'series',
-  'drive',
-  'operation',
-  'op',
-  'action',
-  'exercise',
-  'effort',
-  'campaign',
-  'leg',
-  'wave',
-  'waves',
-]);
 /** Kinds of meeting that there is one of for each period. */
 const OF_A_PERIOD = new Set(['planning', 'debrief', 'workshop']);
 
 /** "Each period", "every one of the three rounds", "all of the periods". */
-export function allPeriods(tokens: readonly Token[], phrases: readonly Phrase[]): Mark[] {
+export function allPeriods(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  { every, behindEvery }: Grammar,
+): Mark[] {
   return tokens.flatMap((token, at) => {
-    if (!/^(?:all|each|every)$/.test(token.text)) return [];
-    const rest = tokens.findIndex(({ text }, index) => index > at && !BEFORE_PERIODS.has(text));
+    if (!every.has(token.text)) return [];
+    const rest = tokens.findIndex(({ text }, index) => index > at && !behindEvery.has(text));
     const noun = phraseOf(phrases, rest, 'periods');
     return noun === undefined ? [] : [{ from: at, to: noun.to, kind: 'operator' as const, value: 'all' }];
   });
 }
-const BEFORE_PERIODS = new Set(['single', 'one', 'of', 'the', 'these', 'those', 'three', '3']);
 
 /** "The eight countries" are those of the one period that has as many. */
 export function periodsByCount(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
+  { countries, counters }: Grammar,
   { periods }: KnowledgeBase,
 ): Mark[] {
   return tokens.flatMap((token, at) => {
-    const before = tokens[at - 1];
-    const isCountries = /^(?:countries|nations|governments|states)$/.test(token.text);
-    if (!isCountries || before === undefined) return [];
-    const sense = phraseOf(phrases, at - 1, 'number')?.senses.find(({ kind }) => kind === 'number');
+    const from = counters.has(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+    const before = tokens[from];
+    if (!countries.has(token.text) || before === undefined) return [];
+    const sense = phraseOf(phrases, from, 'number')?.senses.find(({ kind }) => kind === 'number');
     const count = /^\d+$/.test(before.text) ? Number(before.text) : Number(sense?.value);
     const named = periods.filter(({ participants }) => participants.countries.length === count);
     const [only] = named;
     return only !== undefined && named.length === 1
-      ? [{ from: at - 1, to: at, kind: 'period' as const, value: String(only.number) }]
+      ? [{ from, to: at, kind: 'period' as const, value: String(only.number) }]
       : [];
   });
 }
@@ -61,6 +46,7 @@ export function periodsByCount(
 export function periodsIn(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
+  grammar: Grammar,
   ends: { readonly first: number; readonly last: number } | undefined,
 ): Mark[] {
   if (ends === undefined) return [];
@@ -71,14 +57,13 @@ export function periodsIn(
     if (kind !== 'order') return Number(sense.value);
     return sense.value === 'first' ? ends.first : sense.value === 'last' ? ends.last : undefined;
   };
-  const isDigits = (at: number) => /^\d/.test(tokens[at]?.text ?? '');
   const nounAt = (at: number) => phraseOf(phrases, at, 'periods');
   const isWeak = (phrase: Phrase) =>
-    phrase.to - phrase.from === 1 && WEAK.has(tokens[phrase.from]?.text ?? '');
+    phrase.to - phrase.from === 1 && grammar.weak.has(tokens[phrase.from]?.text ?? '');
   const kindAt = (at: number) =>
     phraseOf(phrases, at, 'kind')?.senses.find(({ kind }) => kind === 'kind')?.value;
-  const isMeeting = (at: number) =>
-    /^(?:meetings?|mtgs?|sessions?|gatherings?|get)$/.test(tokens[at]?.text ?? '');
+  const isMeeting = (at: number) => grammar.meetings.has(tokens[at]?.text ?? '');
+  const isNumber = (at: number) => grammar.number.has(tokens[at]?.text ?? '');
   const marks: Mark[] = [];
   const push = (from: number, to: number, value: number) =>
     marks.push({ from, to, kind: 'period', value: String(value) });
@@ -87,11 +72,18 @@ export function periodsIn(
     const ordinal = valueAt(at, 'ordinal');
     const order = ordinal === undefined ? valueAt(at, 'order') : undefined;
     const orderEnd = phraseOf(phrases, at, 'order')?.to ?? at + 1;
-    const value = ordinal ?? order;
+    const value = isInOperator(at) ? undefined : (ordinal ?? order);
     const behind = ordinal === undefined ? orderEnd : (phraseOf(phrases, at, 'ordinal')?.to ?? at + 1);
     const article = tokens[at - 1]?.text ?? '';
     if (value !== undefined) {
-      const noun = nounAt(behind) ?? (tokens[behind]?.text === 'joint' ? nounAt(behind + 1) : undefined);
+      const within = nounWithin(at, behind);
+      if (within !== undefined && !isOfMeeting(at, within)) {
+        push(at, nounAt(behind)?.to ?? behind, value);
+        at = behind - 1;
+        continue;
+      }
+      const skipped = grammar.counters.has(tokens[behind]?.text ?? '') ? behind + 1 : behind;
+      const noun = nounAt(skipped) ?? (tokens[behind]?.text === 'joint' ? nounAt(behind + 1) : undefined);
       const word = tokens[noun?.from ?? -1]?.text;
       const isTime = word === 'time' && value === ends.first;
       if (
@@ -123,18 +115,20 @@ export function periodsIn(
     // "period 2", "JPA #2", "rounds one and three"
     const noun = nounAt(at);
     if (noun !== undefined && !isWeak(noun)) {
-      const number = valueAt(noun.to, 'number') ?? valueAt(noun.to, 'ordinal');
-      const skipped =
-        tokens[noun.to]?.text === 'number' || tokens[noun.to]?.text === 'no' ? noun.to + 1 : noun.to;
-      const named = number ?? valueAt(skipped, 'number');
-      if (named !== undefined && nounAt(skipped + 1) === undefined && monthless(skipped)) {
-        push(at, skipped + 1, named);
-        at = skipped;
+      const skipped = isNumber(noun.to) ? noun.to + 1 : noun.to;
+      const named = behindNoun(noun.to) ?? (skipped === noun.to ? undefined : behindNoun(skipped));
+      if (
+        named !== undefined &&
+        nounAt(named.to) === undefined &&
+        monthless(skipped) &&
+        !isOfMeeting(at, noun)
+      ) {
+        push(at, named.to, named.value);
+        at = named.to - 1;
       } else at = Math.max(at, noun.to - 1);
       continue;
     }
-    const counted =
-      tokens[at]?.text === 'number' || tokens[at]?.text === 'no' ? valueAt(at + 1, 'number') : undefined;
+    const counted = isNumber(at) ? valueAt(at + 1, 'number') : undefined;
     if (counted !== undefined && counted < 10) {
       push(at, at + 2, counted);
       at++;
@@ -147,31 +141,67 @@ export function periodsIn(
       last !== undefined &&
       (last.to === at
         ? /^[,&/-]$/.test(tokens[at]?.gap ?? '')
-        : last.to === at - 1 && LINKS.has(tokens[at - 1]?.text ?? ''));
+        : last.to === at - 1 && grammar.links.has(tokens[at - 1]?.text ?? ''));
     if (number !== undefined && linked && isDigitOrWord(at)) push(at, at + 1, number);
   }
   return marks;
 
+  /** से पहले की: a word of order that is part of a "before". */
+  function isInOperator(at: number): boolean {
+    return phrases.some(
+      ({ from, to, senses }) => from < at && to > at && senses.some(({ kind }) => kind === 'operator'),
+    );
+  }
+  /** Whether an ordinal has what it counts in it: 一期, รอบแรก. */
+  function nounWithin(from: number, to: number): Phrase | undefined {
+    return phrases.find(
+      (phrase) =>
+        phrase.from >= from &&
+        phrase.to <= to &&
+        phrase.senses.some(({ kind }) => kind === 'periods') &&
+        !isWeak(phrase),
+    );
+  }
+  /** "ประชุมครั้งที่ 2": what counts meetings as well as periods. */
+  function isOfMeeting(at: number, noun: Phrase): boolean {
+    return isMeeting(at - 1) && grammar.counters.has(tokens[noun.from]?.text ?? '');
+  }
+  /** A number behind what it counts, by itself or by words of order that stand there. */
+  function behindNoun(at: number): { value: number; to: number } | undefined {
+    for (const kind of ['number', 'ordinal', 'order'] as const) {
+      const value = valueAt(at, kind);
+      const to =
+        kind === 'number' && /^\d$/.test(tokens[at]?.text ?? '')
+          ? at + 1
+          : (phraseOf(phrases, at, kind)?.to ?? at + 1);
+      const words = tokens.slice(at, to).map(({ text }) => text);
+      if (value !== undefined && (kind !== 'order' || grammar.after.has(words.join(' '))))
+        return { value, to };
+    }
+    return undefined;
+  }
   /** Nothing behind a number word that it could count: a preposition, a verb, punctuation or the end. */
   function isBare(at: number, behind: number, article: string): boolean {
     const next = tokens[behind];
-    if (isDigits(at)) return true;
+    if (tokens.slice(at, behind).some(({ text }) => /^\d/.test(text))) return true;
     const isNoun = phrases.some(
       ({ from, senses }) => from === behind && senses.some(({ kind }) => NOUNS.has(kind)),
     );
     const isFirst = tokens[at]?.text === 'first';
-    const open = next === undefined || next.gap !== '' || (isFirst ? FUNCTION.has(next.text) : !isNoun);
+    const open =
+      next === undefined || next.gap !== '' || (isFirst ? grammar.functions.has(next.text) : !isNoun);
     return (
       open &&
-      (ARTICLES.has(article) ||
+      (grammar.articles.has(article) ||
         (tokens[at]?.gap ?? '') !== '' ||
         (at === 0 && !isFirst) ||
-        LINKS.has(article) ||
-        isLinkedAhead(behind))
+        grammar.links.has(article) ||
+        isLinkedAhead(behind) ||
+        grammar.postpositions.has(next?.text ?? ''))
     );
   }
   function isLinkedAhead(behind: number): boolean {
-    return LINKS.has(tokens[behind]?.text ?? '') && valueAt(behind + 1, 'ordinal') !== undefined;
+    return grammar.links.has(tokens[behind]?.text ?? '') && valueAt(behind + 1, 'ordinal') !== undefined;
   }
   function monthless(at: number): boolean {
     return !/^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '');
@@ -191,29 +221,3 @@ const NOUNS = new Set<Sense['kind']>([
   'city',
   'attribute',
 ]);
-const LINKS = new Set(['and', 'or', 'vs', 'versus', 'to', 'than', 'with', 'but', 'not']);
-const ARTICLES = new Set([
-  'the',
-  'in',
-  'for',
-  'that',
-  'this',
-  'during',
-  'of',
-  'from',
-  'on',
-  'frm',
-  'thru',
-  'only',
-  'jpa',
-  'after',
-  'before',
-  'since',
-  'round',
-  'joined',
-]);
-const FUNCTION = new Set(
-  'and or but not in on at of for to from by with vs versus than is are was were did do does had has have what who which where when how why also only as so then compared or too either nor while whereas if please pls came led saw see include included had made run ran last start end began finish over'.split(
-    ' ',
-  ),
-);

@@ -204,7 +204,8 @@ function createDates(
     if (meeting !== undefined)
       return { kind: 'exact', item: { is: 'in', value: written(meeting.date.from) }, others: [] };
     // "May" alone is a month here, as it is behind "in".
-    const text = annotate(`in ${typed}`);
+    const [before = ''] = alone.grammar.beforeMonths;
+    const text = annotate(`${before} ${typed}`);
     const isRead = text.tokens.every((_, at) =>
       text.marks.some(
         ({ kind, from, to, value }) =>

@@ -11,7 +11,7 @@ import {
 } from '../questions/query.ts';
 import type { Annotated } from './annotate.ts';
 import type { Mark } from './mark.ts';
-import { distinct, hasOperator, isNegated, operatorsIn } from './marks.ts';
+import { distinct, hasOperator, isNegated, operatorBeside } from './marks.ts';
 
 /** The periods that marks name, each once. */
 const periodsOf = (marks: readonly Mark[]) => {
@@ -103,8 +103,7 @@ function combined(
       ]);
     if (hasOperator(text, 'new') && numbers.includes(number - 1))
       return allOf([atom(name, only?.value), { not: atom(name, String(number - 1)) }]);
-    const direct = (value: string) =>
-      operatorsIn(text, value).some(({ to }) => only !== undefined && to <= only.from && to >= only.from - 2);
+    const direct = (value: string) => only !== undefined && operatorBeside(text, value, only) !== undefined;
     if (direct('after') && numbers.includes(number + 1))
       return allOf([
         anyOf(numbers.filter((other) => other > number).map((other) => atom(name, String(other)))) ??
@@ -178,8 +177,8 @@ function besidePeriod(
   { periods }: KnowledgeBase,
 ): Atom | undefined {
   const period = periods.find(({ number }) => String(number) === mark.value);
-  const order = (['before', 'after'] as const).find((value) =>
-    operatorsIn(text, value).some(({ to }) => to <= mark.from && to >= mark.from - 2),
+  const order = (['before', 'after'] as const).find(
+    (value) => operatorBeside(text, value, mark) !== undefined,
   );
   const isKind = text.marks.some(({ kind, from }) => kind === 'kind' && from > mark.from);
   if (period === undefined || order === undefined) return undefined;

@@ -11,7 +11,7 @@ export interface Questions {
   /** by what has been typed so far, the nearest first; of everything a little where nothing has been */
   suggest(typed: string): readonly string[];
   /** three: on these subjects as far as there are any, then what is near a text */
-  about(subjects: readonly string[], text: string): readonly string[];
+  about(subjects: readonly string[], text: string, language?: string): readonly string[];
 }
 
 const MOST = 25;

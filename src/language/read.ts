@@ -1,7 +1,8 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Ask, Query } from '../questions/query.ts';
 import { ASKS, printCondition, printQuery } from '../questions/query.ts';
-import type { Annotate, Annotated } from './annotate.ts';
+import { type Analyser, PAGE_LANGUAGE } from './analyser.ts';
+import type { Annotated } from './annotate.ts';
 import type { Candidate } from './candidate.ts';
 import { classify, type Guess, slotsOf } from './classifier.ts';
 import { compose } from './compose.ts';
@@ -13,11 +14,15 @@ import { isTime } from './marks.ts';
 import type { ReadingModel } from './reading-model.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Words, wordsOf } from './tokens.ts';
-import { twoClauses, twoSentences } from './two-questions.ts';
+import { QUESTION_MARK, twoClauses, twoSentences } from './two-questions.ts';
 import { isTold, strangeIn } from './word-use.ts';
 
 /** What was made of a text. */
 export interface Reading {
+  /** in which language it was read */
+  readonly language: string;
+  /** the language that it is in, where nothing reads that */
+  readonly unreadable?: string;
   /** `sure`: one answer · `between`: two, both said · `unread`: none */
   readonly manner: 'sure' | 'between' | 'unread';
   /** of `sure`, one for each question in the text; of `between`, the two that it may be; of `unread`, what is nearest */
@@ -32,16 +37,17 @@ export interface Reading {
   readonly confidence: number;
 }
 
-export type Read = (text: string) => Reading;
+/** Reads the words of a text, cut as its language has them. */
+export type Read = (words: Words) => Reading;
 
 /** Reads texts into queries: the classifier proposes, the glossary is its witness, rules fill in names and operators. */
 export function createRead(
   knowledge: KnowledgeBase,
-  { subject, ask, use }: Pick<ReadingModel, 'subject' | 'ask' | 'use'>,
-  cut: (text: string) => Words,
-  annotate: Annotate,
+  { subject, ask, use, isOfFew }: Pick<ReadingModel, 'subject' | 'ask' | 'use' | 'isOfFew'>,
+  { language, annotate, stem }: Analyser,
   isKnown: (word: string) => boolean,
 ): Read {
+  const usedFor = (word: string) => use.get(stem(word));
   const glossary = createGlossary();
   const told = new Set(
     [...knowledge.group.facts, ...knowledge.people, ...knowledge.cases]
@@ -59,17 +65,24 @@ export function createRead(
     const plain = slotsOf(features, ask.slots);
     const fresh = newIn(part);
     for (const { name, probability } of fresh.length > 0 ? fresh : likely(subjects)) {
-      const strange = strangeIn(part, name, (stem) => use.get(stem));
-      const besides = slotsOf(featuresWith(name, features, part, strange), ask.slots);
+      const strange = strangeIn(part, name, usedFor);
+      const besides = slotsOf(featuresWith(name, features, part, strange, isOfFew), ask.slots);
       // Of what is newer than the examples, nobody knows yet what is lacking.
       const asks = classify(ask, [...plain, ...besides]);
-      const guesses = learnt.has(name.split('/')[0] ?? '') ? asks : without('other', asks);
+      const possible = learnt.has(name.split('/')[0] ?? '') ? asks : without('other', asks);
+      const guesses = isOfFew
+        ? favoured(possible, FOR_ASK, (one) =>
+            part.marks.some(({ kind, value }) => (kind === 'ask' || kind === 'operator') && value === one),
+          )
+        : possible;
       for (const asked of likely(guesses)) {
         // An attribute that nobody knows by name, and that no word asks for, is a guess.
         const hasAttribute = part.marks.some(({ kind }) => kind === 'attribute');
         const isGuess = asked.name === 'other' && strange.length === 0;
         const doubt = asked.name === 'other' && hasAttribute ? TRUST : isGuess ? DOUBT : 1;
-        const missing = hasAttribute ? [] : strange.map((at) => part.tokens[at]?.text ?? '');
+        // That the page doesn't mention a word can be said of its own language alone.
+        const isNamed = !hasAttribute && language === PAGE_LANGUAGE;
+        const missing = isNamed ? strange.map((at) => part.tokens[at]?.text ?? '') : [];
         const query = compose({ subject: name, ask: askNamed(asked.name), missing }, part, knowledge);
         // Whether something is so, when, where and what: of the same thing, one sentence says it.
         const key = printQuery(ONE_SENTENCE.has(query.ask) ? { ...query, ask: 'list' } : query);
@@ -102,12 +115,15 @@ export function createRead(
     const part = own.marks.some(isTime)
       ? own
       : { ...own, marks: [...(said ?? []).map(elsewhere), ...own.marks] };
-    const features = featuresOf(own);
-    const all = classify(subject, slotsOf(features, subject.slots));
+    const features = featuresOf(own, isOfFew);
+    const heard = classify(subject, slotsOf(features, subject.slots));
+    const witness = glossary(part);
+    const all = isOfFew
+      ? favoured(heard, FOR_SUBJECT, (name) => witness.includes(name.split('/')[0] ?? ''))
+      : heard;
     const [, ...others] = all;
     // A part of a message is read as what it may ask: that it may be small talk counts against it, once.
     const subjects = said === undefined || all[0]?.name !== 'nothing' ? all : others;
-    const witness = glossary(part);
     const [best, next] = alternatives(part, features, subjects);
     const second =
       next !== undefined && best !== undefined && next.probability > RIVAL * best.probability
@@ -126,8 +142,7 @@ export function createRead(
     };
   }
 
-  return (text) => {
-    const words = cut(text);
+  return (words) => {
     const whole = candidate(words);
     const parts = sentencesOf(words);
     const sentences = parts.map((sentence, at) => candidate(sentence, periodsIn(parts[at - 1])));
@@ -161,13 +176,14 @@ export function createRead(
     const isOpen = ({ select }: Query) =>
       dropped.length > 0 ||
       !isSure ||
-      (select !== 'countries' && strangeIn(part, select, (stem) => use.get(stem)).length > 0);
+      (select !== 'countries' && strangeIn(part, select, usedFor).length > 0);
     const queries = read.map((query): Query => {
       const isVagueOther = dropped.length > 0 && query.attribute === '';
       const { attribute, ...rest } = query;
       return (query.ask === 'exists' && isOpen(query)) || isVagueOther ? { ...rest, ask: 'list' } : query;
     });
     return {
+      language,
       manner,
       queries,
       unread,
@@ -214,6 +230,20 @@ const without = (name: string, guesses: readonly Guess[]): Guess[] => {
   return others.map((guess) => ({ ...guess, probability: guess.probability / sum }));
 };
 
+/** Guesses where few examples have taught them: those that the terms speak for are likelier by a factor. */
+function favoured(guesses: readonly Guess[], factor: number, isFor: (name: string) => boolean): Guess[] {
+  const weighed = guesses.map(({ name, probability }) => ({
+    name,
+    probability: isFor(name) ? factor * probability : probability,
+  }));
+  const sum = weighed.reduce((total, { probability }) => total + probability, 0);
+  return weighed
+    .map(({ name, probability }) => ({ name, probability: probability / sum }))
+    .sort((one, other) => other.probability - one.probability);
+}
+const FOR_SUBJECT = 4;
+const FOR_ASK = 16;
+
 /** As many guesses as may come true. */
 const likely = (guesses: readonly Guess[]) =>
   guesses.slice(0, 3).filter(({ probability }, at) => at === 0 || probability > 0.03);
@@ -231,12 +261,12 @@ const askNamed = (name: string | undefined): Ask => ASKS.find((one) => one === n
 /** How good a part of a text is as the question in it: what is only small talk is none. */
 function worth({ subjects, confidence, part }: Candidate): number {
   const isTalk = subjects[0]?.name === 'nothing';
-  return isTalk ? confidence / 10 : confidence + (part.text.includes('?') ? 0.1 : 0);
+  return isTalk ? confidence / 10 : confidence + (QUESTION_MARK.test(part.text) ? 0.1 : 0);
 }
 
 /** Words that turn a set of things round, and that no condition of the queries has anything of, as typed. */
 function droppedIn(
-  { tokens, marks }: Annotated,
+  { tokens, marks, grammar }: Annotated,
   queries: readonly Query[],
   told: ReadonlySet<string>,
 ): string[] {
@@ -250,7 +280,7 @@ function droppedIn(
     const [before, next] = [tokens[from - 1]?.text, tokens[to]];
     if (next === undefined) return before === 'or';
     const isLast = to === tokens.length - 1;
-    return before === 'i' || (isLast && PRONOUN.test(next.text)) || next.gap.startsWith('.');
+    return before === 'i' || (isLast && grammar.pronouns.has(next.text)) || next.gap.startsWith('.');
   };
   return marks
     .filter((mark) => mark.kind === 'operator' && /^(?:not|only)$/.test(mark.value) && !isTag(mark))
@@ -261,8 +291,6 @@ function droppedIn(
         .join(' '),
     );
 }
-
-const PRONOUN = /^(?:i|you|he|she|it|we|they|that|there)$/;
 
 /** A mark of another part of the text: it stands at none of this one's words. */
 const elsewhere = (mark: Mark): Mark => ({ ...mark, from: -1, to: -1 });

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Model } from './classifier.ts';
 import type { Question } from './questions.ts';
 import type { WordUse } from './word-use.ts';
 
 /** What was learnt from the examples of a language. */
 export interface ReadingModel {
+  /** of few examples: then what is wanted was learnt from the terms too */
+  readonly isOfFew: boolean;
   /** what a text is about */
   readonly subject: Model;
   /** what is wanted of it */
@@ -17,6 +19,7 @@ export interface ReadingModel {
 }
 
 interface Header {
+  readonly isOfFew: boolean;
   readonly subject: Omit<Model, 'weights'>;
   readonly ask: Omit<Model, 'weights'>;
   readonly words: readonly (readonly [string, number])[];
@@ -26,7 +29,7 @@ interface Header {
 }
 
 /** As one file: the length of a header, the header as JSON, and the weights of both models. */
-export function encodeModel({ subject, ask, words, use, questions }: ReadingModel): Buffer {
+export function encodeModel({ isOfFew, subject, ask, words, use, questions }: ReadingModel): Buffer {
   const without = ({ classes, slots, scale }: Model) => ({ classes, slots, scale });
   const bySubjects = new Map<string, { readonly subjects: string[]; readonly stems: string[] }>();
   for (const [stem, used] of use) {
@@ -36,6 +39,7 @@ export function encodeModel({ subject, ask, words, use, questions }: ReadingMode
     group.stems.push(stem);
   }
   const header: Header = {
+    isOfFew,
     subject: without(subject),
     ask: without(ask),
     words: [...words],
@@ -56,6 +60,7 @@ function decodeModel(bytes: Buffer): ReadingModel {
     new Int8Array(bytes.buffer, bytes.byteOffset + at, classes.length * slots);
   const middle = start + header.subject.classes.length * header.subject.slots;
   return {
+    isOfFew: header.isOfFew,
     subject: { ...header.subject, weights: weightsAt(start, header.subject) },
     ask: { ...header.ask, weights: weightsAt(middle, header.ask) },
     words: new Map(header.words),
@@ -69,6 +74,11 @@ function decodeModel(bytes: Buffer): ReadingModel {
   };
 }
 
-/** The model that the program comes with, trained by `npm run train`. */
-export const readModel = (): ReadingModel =>
-  decodeModel(readFileSync(new URL('reading-model.bin', import.meta.url)));
+/** Gives the model of a language, where there is one. */
+export type Models = (language: string) => ReadingModel | undefined;
+
+/** The models that the program comes with, trained by `npm run train`; each is read when it is first asked for. */
+export const readModel: Models = (language) => {
+  const file = new URL(`models/${language}.bin`, import.meta.url);
+  return existsSync(file) ? decodeModel(readFileSync(file)) : undefined;
+};

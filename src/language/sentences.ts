@@ -5,11 +5,11 @@ export function sentencesOf(words: Words): Words[] {
   const { text, start } = words;
   const starts = [
     ...[...segmenter.segment(text)].map(({ index }) => index),
-    ...[...text.matchAll(/[\n;]+|(?<=[?!]) /g)].map(({ 0: cut, index }) => index + cut.length),
+    ...[...text.matchAll(/[\n;；]+|(?<=[?!]) /g)].map(({ 0: cut, index }) => index + cut.length),
   ].sort((one, other) => one - other);
   const sentences = starts
     .map((from, at) => partOf(words, start + from, start + (starts[at + 1] ?? text.length)))
-    .filter((one) => /\p{L}{2}/u.test(one.text));
+    .filter((one) => /\p{L}{2}|\p{sc=Hani}/u.test(one.text));
   return sentences.length > 1 ? sentences.slice(0, MOST) : [];
 }
 

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
-import type { Lexicon } from './lexicon.ts';
+import { IS_WORD, type Lexicon } from './lexicon.ts';
+import { isUnspaced } from './tokens.ts';
 
 /** The word that is meant by a slip; nothing for a word that is none. */
 export type Slips = (word: string) => string | undefined;
@@ -14,8 +15,10 @@ const FUSE = {
 /** In how many examples words stand: a rare one that is near to a common one is a slip. */
 export type Examples = ReadonlyMap<string, number>;
 const TIMES_AS_COMMON = 10;
-/** A word of that many examples is one that people may mean who never wrote it so. */
+/** A word of that many examples is one that people may mean who never wrote it so: fewer, where there are few examples. */
 const COMMON = 20;
+const COMMON_OF_FEW = 4;
+const FEW = 50_000;
 /** Shorter words are a slip away from too many others. */
 const SHORTEST = 5;
 
@@ -25,8 +28,12 @@ const SHORTEST = 5;
  */
 export function createSlips(lexicon: Lexicon, examples: Examples): Slips {
   const names = new Set(lexicon.names);
+  const all = [...examples.values()].reduce((sum, count) => sum + count, 0);
+  const often = all < FEW ? COMMON_OF_FEW : COMMON;
   const common = [...examples]
-    .filter(([word, count]) => count >= COMMON && word.length >= SHORTEST && /^[a-z]+$/.test(word))
+    .filter(
+      ([word, count]) => count >= often && word.length >= SHORTEST && IS_WORD.test(word) && !isUnspaced(word),
+    )
     .map(([word]) => word)
     .filter((word) => !lexicon.turns(word));
   const allowed = (word: string) => (names.has(word) && word.length > 6 ? 2 : 1);
@@ -38,12 +45,18 @@ export function createSlips(lexicon: Lexicon, examples: Examples): Slips {
       byShape.set(shape, [...(byShape.get(shape) ?? []), word]);
     }
   return (typed) => {
-    if (typed.length < 4 || typed.length > 20 || lexicon.knows(typed) || !/^[a-z]+$/.test(typed))
+    if (
+      typed.length < 4 ||
+      typed.length > 20 ||
+      lexicon.knows(typed) ||
+      !IS_WORD.test(typed) ||
+      isUnspaced(typed)
+    )
       return undefined;
-    const often = (examples.get(typed) ?? 0) * TIMES_AS_COMMON;
+    const asOften = (examples.get(typed) ?? 0) * TIMES_AS_COMMON;
     const words = byShape.get(shapeOf(typed, typed.length)) ?? [];
     const meant = words.filter(
-      (word) => (examples.get(word) ?? 0) >= often && areSlipsApart(typed, word, allowed(word)),
+      (word) => (examples.get(word) ?? 0) >= asOften && areSlipsApart(typed, word, allowed(word)),
     );
     // Most words that nothing knows are no slips: those aren't looked for among the others.
     return meant.length === 0

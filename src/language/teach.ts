@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildKnowledge } from '../knowledge/build.ts';
 import { readCheckedFiles } from '../knowledge/checked-files.ts';
@@ -6,9 +6,14 @@ import { parseExamples } from './examples.ts';
 import { encodeModel } from './reading-model.ts';
 import { train } from './train.ts';
 
-/** The bytes of the model that the examples of a data directory teach. @throws DataFault, QuerySyntaxError */
-export async function teach(directory: string): Promise<Buffer> {
+/** The bytes of the models that the examples of a data directory teach, by language. @throws DataFault, QuerySyntaxError */
+export async function teach(directory: string): Promise<Map<string, Buffer>> {
   const knowledge = buildKnowledge(await readCheckedFiles(directory));
-  const examples = parseExamples(await readFile(join(directory, 'examples', 'en.txt'), 'utf8'));
-  return encodeModel(train(examples, knowledge));
+  const models = new Map<string, Buffer>();
+  for (const file of (await readdir(join(directory, 'examples'))).sort()) {
+    const language = file.replace(/\.txt$/, '');
+    const examples = parseExamples(await readFile(join(directory, 'examples', file), 'utf8'));
+    models.set(language, encodeModel(train(examples, knowledge, language)));
+  }
+  return models;
 }

@@ -3,6 +3,8 @@ export interface Token {
   /** lower-case, without accents and invisible characters; of a slip, the word that was meant */
   readonly text: string;
   readonly isSlip: boolean;
+  /** the same without correction of slips */
+  readonly plain: string;
   /** the word as it was typed */
   readonly typed: string;
   /** UTF-16 offsets in the text */
@@ -24,9 +26,21 @@ export interface Words {
 const LONGEST = 6_000;
 
 const WORD = /[\p{L}\p{N}\p{M}\p{Cf}]+(?:['’‘][\p{L}\p{M}]+)*|\p{RI}{2}/gu;
-// "jpa2" is two words, "1st" is one.
-const PIECE = /\d+(?:st|nd|rd|th)(?!\p{L})|\d+|[^\d]+/gu;
-const INITIALS = /\b\p{L}(?:\.\p{L})+\.?(?!\p{L})/gu;
+/** Letters of the scripts that put no space between words. */
+const UNSPACED = '\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\\p{sc=Hani}\\p{sc=Hira}\\p{sc=Kana}';
+// "jpa2" is two words, "1st" is one, and so many are in a run of letters without spaces as `Cut` finds.
+const PIECE = new RegExp(
+  `\\p{Nd}+(?:st|nd|rd|th)(?!\\p{L})|\\p{Nd}+|(?:(?!\\p{Nd})[${UNSPACED}])+|[^\\p{Nd}${UNSPACED}]+`,
+  'gu',
+);
+const RUN = new RegExp(`^[${UNSPACED}]`, 'u');
+const INITIALS = /\b\p{sc=Latn}(?:\.\p{sc=Latn})+\.?(?!\p{L})/gu;
+
+/** The words of a run of letters that has no spaces, which joined are the run. */
+export type Cut = (run: string) => readonly string[];
+
+/** Whether a word is of a script that puts no space between words. */
+export const isUnspaced = (word: string): boolean => RUN.test(word);
 
 // As many as a message of Discord's greatest length holds, or nearly so.
 const MOST = 400;
@@ -46,8 +60,8 @@ export function partOf({ text, start, tokens }: Words, from: number, to: number)
 }
 
 /** The words of a text, with their places; of a very long one, the first. `correct` says what is meant by a slip. */
-export function wordsIn(text: string, correct: (word: string) => string | undefined): Words {
-  const tokens = tokensOf(text).map((token): Token => {
+export function wordsIn(text: string, correct: (word: string) => string | undefined, cut?: Cut): Words {
+  const tokens = tokensOf(text, cut).map((token): Token => {
     const meant = correct(token.text);
     return meant === undefined ? token : { ...token, text: meant, isSlip: true };
   });
@@ -55,7 +69,7 @@ export function wordsIn(text: string, correct: (word: string) => string | undefi
 }
 
 /** The words of a text as they stand there. */
-export function tokensOf(whole: string): Token[] {
+export function tokensOf(whole: string, cut: Cut = segmentsOf): Token[] {
   const text = whole.slice(0, LONGEST).toWellFormed();
   // The same length, so that places stay: "U.S." becomes "US  ".
   const joined = text.replace(INITIALS, (initials) => initials.replaceAll('.', '').padEnd(initials.length));
@@ -63,18 +77,21 @@ export function tokensOf(whole: string): Token[] {
   let last = 0;
   for (const match of joined.matchAll(WORD)) {
     if (tokens.length >= MOST) break;
-    for (const piece of match[0].matchAll(PIECE)) {
-      const start = match.index + piece.index;
-      const end = start + piece[0].length;
-      const word = normalise(piece[0]);
+    let start = match.index;
+    for (const piece of piecesOf(match[0], cut)) {
+      const from = start;
+      const end = from + piece.length;
+      start = end;
+      const word = normalise(piece);
       if (word === '') continue;
       tokens.push({
         text: word,
         isSlip: false,
-        typed: text.slice(start, end),
-        start,
+        plain: word,
+        typed: text.slice(from, end),
+        start: from,
         end,
-        gap: joined.slice(last, start).trim(),
+        gap: joined.slice(last, from).trim(),
       });
       last = end;
     }
@@ -82,8 +99,21 @@ export function tokensOf(whole: string): Token[] {
   return tokens;
 }
 
+function piecesOf(word: string, cut: Cut): string[] {
+  const pieces = word.match(PIECE) ?? [];
+  return pieces.flatMap((piece) => (isUnspaced(piece) ? cut(piece) : [piece]));
+}
+
+// Which language it is of doesn't matter: the words of a script are looked up in its own dictionary.
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+/** The words of a run of letters without spaces, as the Unicode dictionaries have them. */
+export const segmentsOf: Cut = (run) => [...segmenter.segment(run)].map(({ segment }) => segment);
+
+/** A word as it is spelt with its accents. */
+export const accented = (typed: string): string => typed.normalize('NFC').toLowerCase();
+
 /** The words of a term of the glossary or a name, cut as texts are. */
-export const wordsOf = (term: string): string[] => tokensOf(term).map(({ text }) => text);
+export const wordsOf = (term: string, cut?: Cut): string[] => tokensOf(term, cut).map(({ text }) => text);
 
 // Letters that Unicode doesn't take apart into a base letter and a mark.
 const PLAIN: Readonly<Record<string, string>> = {
@@ -95,8 +125,19 @@ const PLAIN: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ß: 'ss',
+  // What is left out in haste where Hindi is written.
+  '\u093c': '',
+  '\u0901': '\u0902',
 };
 const INDICATOR_A = 0x1f1e6;
+
+/** 2 of ๒, ২ or २: the digits of a script follow each other, from zero on. */
+function digitOf(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
+  return code < 0x80 ? digit : String(value);
+}
 
 function normalise(word: string): string {
   // Nearly all words are: there is nothing to take off them.
@@ -108,7 +149,8 @@ function normalise(word: string): string {
     .slice(0, LONGEST)
     .replace(/[\p{Cf}\p{Cc}\p{Script=Inherited}]/gu, '')
     .toLowerCase()
-    .replace(/[đøłħıæœß]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[đøłħıæœß\u093c\u0901]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/\p{Nd}/gu, digitOf)
     .replace(/[’‘]/g, "'")
     .replace(/'s$/, '');
 }

@@ -2,59 +2,77 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { createEvaluate, type Evaluate } from '../questions/evaluate.ts';
 import { parseQueries } from '../questions/parse-query.ts';
 import { printQuery, type Query } from '../questions/query.ts';
-import { createAnnotate } from './annotate.ts';
+import { type Analyser, createAnalyser, PAGE_LANGUAGE } from './analyser.ts';
 import { classify, type Guess, slotsOf } from './classifier.ts';
 import { type ExampleQuestion, subjectOf } from './examples.ts';
 import { featuresOf, featuresWith } from './features.ts';
-import { createLexicon } from './lexicon.ts';
 import type { Question } from './questions.ts';
 import { createRead, type Read } from './read.ts';
 import type { ReadingModel } from './reading-model.ts';
 import { sentencesOf } from './sentences.ts';
-import { createSlips } from './slips.ts';
-import { tokensOf, type Words, wordsIn } from './tokens.ts';
+import { type Cut, tokensOf, type Words } from './tokens.ts';
 import { trainModel } from './train-model.ts';
-import { halvesOf } from './two-questions.ts';
+import { halvesOf, QUESTION_MARK } from './two-questions.ts';
 import { countUse, isTold, strangeIn } from './word-use.ts';
 
-/** Slots of each model: twice as many read no more questions of those that it wasn't trained with. */
-const SLOTS = 2 ** 14;
-/** A word of a single example may be a slip. */
-const KNOWN_FROM = 2;
+/** What training hangs on how many examples there are for. */
+interface Limits {
+  /** slots of each model: twice as many read no more questions of those that it wasn't trained with */
+  readonly slots: number;
+  /** a word of fewer examples may be a slip */
+  readonly knownFrom: number;
+  /** a word of fewer examples, which is neither a term nor the page's, may be a slip */
+  readonly plainFrom: number;
+  /** two words that fewer examples have side by side may be no English */
+  readonly fluentFrom: number;
+  /** what is wanted is learnt from the terms too, and triples of words aren't */
+  readonly isOfFew: boolean;
+}
+const MANY: Limits = { slots: 2 ** 14, knownFrom: 2, plainFrom: 60, fluentFrom: 3, isOfFew: false };
+const FEW: Limits = { slots: 2 ** 12, knownFrom: 1, plainFrom: 2, fluentFrom: 1, isOfFew: true };
+const MANY_FROM = 5_000;
 
-/** The model that examples teach. */
-export function train(examples: readonly ExampleQuestion[], knowledge: KnowledgeBase): ReadingModel {
-  const terms = knowledge.terms.get('en');
-  if (terms === undefined) throw new Error('there are no terms of English');
-  const words = countWords(examples);
-  const lexicon = createLexicon(knowledge, terms);
-  const annotate = createAnnotate(knowledge, lexicon);
-  const slips = createSlips(lexicon, words);
-  const cut = (text: string) => wordsIn(text, slips);
+/** The model that the examples of a language teach. */
+export function train(
+  examples: readonly ExampleQuestion[],
+  knowledge: KnowledgeBase,
+  language: string = PAGE_LANGUAGE,
+): ReadingModel {
+  const limits = examples.length < MANY_FROM ? FEW : MANY;
+  const { slots, isOfFew } = limits;
+  const { cut: cutRun } = createAnalyser(knowledge, language, new Map()).lexicon;
+  const words = countWords(examples, limits.knownFrom, cutRun);
+  const analyser = createAnalyser(knowledge, language, words);
+  const { lexicon, annotate, cut, stem } = analyser;
   const single = examples.flatMap(({ question, queries: [query, ...others] }) =>
     query === undefined || others.length > 0 ? [] : [{ question, query }],
   );
-  const counts = countUse(examples);
+  const counts = countUse(examples, (question) => tokensOf(question, cutRun).map(({ text }) => stem(text)));
   const use = new Map([...counts].map(([stem, subjects]) => [stem, new Set(subjects.keys())]));
   const lessonOf = (words: Words, query: Query): Lesson => {
     const part = annotate(words);
-    const features = featuresOf(part);
+    const features = featuresOf(part, isOfFew);
     const subject = subjectOf(query);
     // What no other example asks with is strange to this one, as it will be to a question that is new.
-    const used = (stem: string) =>
-      isTold(query) && counts.get(stem)?.get(query.select) === 1
-        ? new Set([...(use.get(stem) ?? [])].filter((one) => one !== query.select))
-        : use.get(stem);
+    const used = (word: string) =>
+      isTold(query) && counts.get(stem(word))?.get(query.select) === 1
+        ? new Set([...(use.get(stem(word)) ?? [])].filter((one) => one !== query.select))
+        : use.get(stem(word));
     const strange = strangeIn(part, subject, used);
-    return { features, withSubject: featuresWith(subject, features, part, strange), subject, ask: query.ask };
+    return {
+      features,
+      withSubject: featuresWith(subject, features, part, strange, isOfFew),
+      subject,
+      ask: query.ask,
+    };
   };
   const whole = single.map(({ question, query }) => lessonOf(cut(question), query));
   const first = trainModel(
     whole.map(({ features, subject }) => ({ features, label: subject })),
-    SLOTS,
+    slots,
   );
   const probability = (words: Words, query: Query) =>
-    probabilityOf(subjectOf(query), classify(first, slotsOf(featuresOf(annotate(words)), SLOTS)));
+    probabilityOf(subjectOf(query), classify(first, slotsOf(featuresOf(annotate(words), isOfFew), slots)));
   // Of a message, one sentence asks, and the others are what people say around a question.
   const sentences = single.flatMap(({ question, query }) => {
     const parts = sentencesOf(cut(question));
@@ -63,7 +81,7 @@ export function train(examples: readonly ExampleQuestion[], knowledge: Knowledge
     return parts.flatMap((part, at) => {
       const likely = sure[at] ?? 0;
       if (likely === most) return [lessonOf(part, query)];
-      return likely < TALK_BELOW && most > QUESTION_FROM && !part.text.includes('?')
+      return likely < TALK_BELOW && most > QUESTION_FROM && !QUESTION_MARK.test(part.text)
         ? [lessonOf(part, { ask: 'list', select: 'nothing' })]
         : [];
     });
@@ -81,39 +99,58 @@ export function train(examples: readonly ExampleQuestion[], knowledge: Knowledge
       ? [lessonOf(best.first, one), lessonOf(best.second, other)]
       : [];
   });
-  const models = taught([...whole, ...sentences, ...halves]);
+  const models = taught([...whole, ...sentences, ...halves], slots);
   const read = createRead(
     knowledge,
-    { ...models, use },
-    cut,
-    annotate,
+    { ...models, use, isOfFew },
+    analyser,
     (word) => words.has(word) || lexicon.knows(word),
   );
   const onPage = new Set(knowledge.documents.flatMap((document) => [...document.words]));
   const isPlain = (word: string) =>
-    lexicon.knows(word) || onPage.has(word) || (words.get(word) ?? 0) >= PLAIN_FROM;
-  return { ...models, use, words, questions: questionsFor(single, read, createEvaluate(knowledge), isPlain) };
+    lexicon.knows(word) || onPage.has(word) || (words.get(word) ?? 0) >= limits.plainFrom;
+  return {
+    ...models,
+    isOfFew,
+    use,
+    words,
+    questions: questionsFor(single, analyser, read, createEvaluate(knowledge), isPlain, limits.fluentFrom),
+  };
 }
 
 /** A question for each query that the source answers: the plainest of those that are read as they are meant. */
 function questionsFor(
   examples: readonly { readonly question: string; readonly query: Query }[],
+  { language, cut, annotate, lexicon }: Analyser,
   read: Read,
   evaluate: Evaluate,
   isPlain: (word: string) => boolean,
+  fluentFrom: number,
 ): Question[] {
+  const wordsIn = (question: string) => tokensOf(question, lexicon.cut).map(({ text }) => text);
+  const pairsIn = (question: string): string[] => {
+    const words = wordsIn(question);
+    return words.slice(1).map((word, at) => `${words[at]} ${word}`);
+  };
+  /** Whole and short, and written with care: who types in haste leaves the capital or the mark, where there are any. */
+  const isSentence = (question: string) =>
+    language === PAGE_LANGUAGE
+      ? SENTENCE.test(question)
+      : question.length >= SHORTEST &&
+        question.length <= LONGEST &&
+        annotate(cut(question)).marks.some(({ kind }) => kind === 'ask');
   const pairs = new Map<string, number>();
   for (const { question } of examples)
     for (const pair of new Set(pairsIn(question))) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   const isFluent = (question: string) =>
-    pairsIn(question).every((pair) => (pairs.get(pair) ?? 0) >= FLUENT_FROM) &&
-    tokensOf(question).every(({ text }) => isPlain(text) || /\d/.test(text));
+    pairsIn(question).every((pair) => (pairs.get(pair) ?? 0) >= fluentFrom) &&
+    wordsIn(question).every((word) => isPlain(word) || /\d/.test(word));
   const byQuery = new Map<string, string[]>();
   const asked = new Map<string, number>();
   for (const { question, query } of examples) {
     const line = printQuery(query);
     asked.set(line, (asked.get(line) ?? 0) + 1);
-    if (SENTENCE.test(question) && isFluent(question))
+    if (isSentence(question) && isFluent(question))
       byQuery.set(line, [...(byQuery.get(line) ?? []), question]);
   }
   return [...byQuery].flatMap(([line, questions]) => {
@@ -124,7 +161,7 @@ function questionsFor(
       (one, other) => one.length - other.length || (one < other ? -1 : 1),
     );
     if (plainest === undefined) return [];
-    const { manner, queries, confidence } = read(plainest);
+    const { manner, queries, confidence } = read(cut(plainest));
     const [only] = queries;
     const isSame =
       only !== undefined &&
@@ -136,22 +173,14 @@ function questionsFor(
   });
 }
 
-const pairsIn = (question: string): string[] => {
-  const words = tokensOf(question).map(({ text }) => text);
-  return words.slice(1).map((word, at) => `${words[at]} ${word}`);
-};
-
 const sameItems = (one: readonly unknown[], other: readonly unknown[]) =>
   one.length === other.length && one.every((item, at) => item === other[at]);
 
-/** Suggested questions are whole and short, and written with care: who types in haste leaves the capital or the mark. */
 const SENTENCE = /^(?:How|What|Which|Who|When|Where|Why|Did|Was|Were|Is|Are|Does)\b[^.?!]{15,75}\?$/;
 /** What fewer people ask isn't suggested. */
 const ASKED_FROM = 3;
-/** A word of fewer examples, which is neither a term nor the page's, may be a slip. */
-const PLAIN_FROM = 60;
-/** Two words that fewer examples have side by side may be no English. */
-const FLUENT_FROM = 3;
+const SHORTEST = 6;
+const LONGEST = 75;
 const CERTAIN = 0.9;
 
 interface Lesson {
@@ -168,29 +197,29 @@ const HALVES_FROM = 0.1;
 /** Where no sentence reads as the question, none is known to be talk. */
 const QUESTION_FROM = 0.5;
 
-const taught = (lessons: readonly Lesson[]) => ({
+const taught = (lessons: readonly Lesson[], slots: number) => ({
   subject: trainModel(
     lessons.map(({ features, subject }) => ({ features, label: subject })),
-    SLOTS,
+    slots,
   ),
   ask: trainModel(
     lessons.map(({ features, withSubject, ask }) => ({
       features: [...features, ...withSubject],
       label: ask,
     })),
-    SLOTS,
+    slots,
   ),
 });
 
 const probabilityOf = (name: string, guesses: readonly Guess[]) =>
   guesses.find((guess) => guess.name === name)?.probability ?? 0;
 
-function countWords(examples: readonly ExampleQuestion[]): Map<string, number> {
+function countWords(examples: readonly ExampleQuestion[], knownFrom: number, cut: Cut): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { question } of examples)
-    for (const word of new Set(tokensOf(question).map(({ text }) => text)))
+    for (const word of new Set(tokensOf(question, cut).map(({ text }) => text)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   return new Map(
-    [...counts].filter(([, count]) => count >= KNOWN_FROM).sort(([one], [other]) => (one < other ? -1 : 1)),
+    [...counts].filter(([, count]) => count >= knownFrom).sort(([one], [other]) => (one < other ? -1 : 1)),
   );
 }

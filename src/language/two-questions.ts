@@ -13,6 +13,9 @@ export interface Halves {
   readonly at: number;
 }
 
+/** What a question ends with. */
+export const QUESTION_MARK = /[?？]/;
+
 // More joints than that stand in lists, not between questions.
 const MOST = 6;
 
@@ -21,7 +24,7 @@ export function halvesOf(part: Annotated): Halves[] {
   const end = part.start + part.text.length;
   return part.tokens
     .flatMap(({ text, gap, start }, at) =>
-      at > 1 && (/^(?:and|n|plus|also)$/.test(text) || /[,;&+?]/.test(gap))
+      at > 1 && (part.grammar.clauses.has(text) || /[,;&+?，；？]/.test(gap))
         ? [{ at, first: partOf(part, part.start, start), second: partOf(part, start, end) }]
         : [],
     )
@@ -32,7 +35,7 @@ export function halvesOf(part: Annotated): Halves[] {
 export function twoSentences(best: Candidate, sentences: readonly Candidate[]): Candidate | undefined {
   const asking = sentences.filter(
     ({ part, subjects, confidence }) =>
-      part.text.includes('?') && subjects[0]?.name !== 'nothing' && confidence >= TWO,
+      QUESTION_MARK.test(part.text) && subjects[0]?.name !== 'nothing' && confidence >= TWO,
   );
   const [first, second] = asking;
   return first !== undefined && second !== undefined && asking.length === 2 && differ(first, second)

@@ -1,7 +1,7 @@
 import type { Annotated } from './annotate.ts';
 import type { ExampleQuestion } from './examples.ts';
 import type { Mark } from './mark.ts';
-import { tokensOf } from './tokens.ts';
+import { isUnspaced } from './tokens.ts';
 
 /** On which subjects people ask with a word, by its stem, where the page answers them. */
 export type WordUse = ReadonlyMap<string, ReadonlySet<string>>;
@@ -10,12 +10,15 @@ export type WordUse = ReadonlyMap<string, ReadonlySet<string>>;
 export type WordCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Counts words in the examples that ask one question which the page may answer. */
-export function countUse(examples: readonly ExampleQuestion[]): WordCounts {
+export function countUse(
+  examples: readonly ExampleQuestion[],
+  stemsOf: (question: string) => readonly string[],
+): WordCounts {
   const counts = new Map<string, Map<string, number>>();
   for (const { question, queries } of examples) {
     const [query, ...others] = queries;
     if (query === undefined || others.length > 0 || !isTold(query)) continue;
-    for (const stem of new Set(tokensOf(question).map(({ text }) => stemOf(text)))) {
+    for (const stem of new Set(stemsOf(question))) {
       const subjects = counts.get(stem) ?? new Map<string, number>();
       counts.set(stem, subjects.set(query.select, (subjects.get(query.select) ?? 0) + 1));
     }
@@ -29,20 +32,20 @@ export const isTold = ({ ask, select }: { readonly ask: string; readonly select:
 
 /**
  * Words that nobody has asked with for what the page tells of a subject, by their places: they may ask for something
- * that it doesn't tell. `subjectsOf` gives the subjects that a stem is used for.
+ * that it doesn't tell. `subjectsOf` gives the subjects that a word is used for.
  */
 export function strangeIn(
   { tokens, marks }: Annotated,
   subject: string,
-  subjectsOf: (stem: string) => ReadonlySet<string> | undefined,
+  subjectsOf: (word: string) => ReadonlySet<string> | undefined,
 ): number[] {
   const [select = ''] = subject.split('/');
   const isNamed = (at: number) =>
     marks.some(({ kind, from, to }) => from <= at && at < to && !TERMS.has(kind));
   return [...tokens.keys()].filter((at) => {
     const word = tokens[at]?.text ?? '';
-    if (!/^[a-z]{3,}$/.test(word) || isNamed(at)) return false;
-    const subjects = subjectsOf(stemOf(word));
+    if (!isContent(word) || isNamed(at)) return false;
+    const subjects = subjectsOf(word);
     return subjects === undefined || (!subjects.has(select) && subjects.size < GENERAL);
   });
 }
@@ -52,4 +55,6 @@ const GENERAL = 5;
 /** Terms stand for what they stand for only beside the subject that they belong to; names do anywhere. */
 const TERMS = new Set<Mark['kind']>(['attribute', 'subject', 'about', 'noise', 'unequal']);
 
-const stemOf = (word: string) => (word.length > 4 ? word.replace(/(?:ing|ers|ed|es|er|s)$/, '') : word);
+/** Shorter words ask for nothing by themselves; where words aren't spaced, they are shorter. */
+const isContent = (word: string) =>
+  /^[\p{L}\p{M}]+$/u.test(word) && word.length >= (isUnspaced(word) ? 2 : 3);

@@ -5,7 +5,7 @@ import type { Result } from '../questions/result.ts';
 
 /** How a question was read and answered, line by line: words, both readers, queries, results. */
 export function explain(
-  { part, subjects, asks, glossary, manner, confidence, queries, unread }: Reading,
+  { language, part, subjects, asks, glossary, manner, confidence, queries, unread }: Reading,
   results: readonly Result[],
 ): string[] {
   const wordsOf = ({ from, to }: Mark) =>
@@ -16,6 +16,7 @@ export function explain(
   const percent = (share: number) => `${Math.round(100 * share)} %`;
   return [
     `read      ${part.text}`,
+    `language  ${language}`,
     ...part.marks
       .filter(({ kind }) => kind !== 'noise')
       .map(

@@ -24,7 +24,7 @@ export async function ask(
   const knowledge = await loadKnowledge(config.dataDirectory);
   if (explain) {
     const { explain: explained } = await import('../messages/explain.ts');
-    const { read } = createLanguage(knowledge, readModel());
+    const { read } = createLanguage(knowledge, readModel);
     const evaluate = createEvaluate(knowledge);
     const readings = lines.map((line) => read(line.replace(/^\/search\s+(?:query:)?/, '')));
     return print(readings.flatMap((reading) => explained(reading, reading.queries.map(evaluate))).join('\n'));

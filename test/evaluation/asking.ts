@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { createLanguage } from '../../src/language/language.ts';
 import type { Reading } from '../../src/language/read.ts';
-import type { ReadingModel } from '../../src/language/reading-model.ts';
+import type { Models } from '../../src/language/reading-model.ts';
 import { createAnswer } from '../../src/messages/en/answer.ts';
 import { createEvaluate } from '../../src/questions/evaluate.ts';
 import type { Shown } from './judge.ts';
@@ -9,9 +9,9 @@ import type { Shown } from './judge.ts';
 /** Puts questions to what reads and answers them, with a model of one's own choice. */
 export function createAsker(
   knowledge: KnowledgeBase,
-  model: ReadingModel,
+  models: Models,
 ): (text: string) => Shown & { readonly reading: Reading } {
-  const { read } = createLanguage(knowledge, model);
+  const { read } = createLanguage(knowledge, models);
   const evaluate = createEvaluate(knowledge);
   const answer = createAnswer(knowledge);
   return (text) => {

@@ -5,7 +5,7 @@ import { createAsker } from './asking.ts';
 import { type JudgedQuestion, judge, type Shown, scoreOf } from './judge.ts';
 import { factQuestions, questionSets, regressQuestions } from './sets.ts';
 
-const ask = createAsker(await loadKnowledge('data'), readModel());
+const ask = createAsker(await loadKnowledge('data'), readModel);
 const judgedBy = (questions: readonly JudgedQuestion[], reply: (text: string) => Shown) =>
   questions.map((question) => ({
     question,

@@ -118,10 +118,10 @@ describe('a file', () => {
       /^words\.yaml is no data file that the bot knows: rename or remove it .*terms\/en\.yaml/,
     ],
     [
-      'of terms in a language that the bot does not speak',
-      'terms/tlh.yaml',
+      'of terms that bears no code of a language',
+      'terms/klingon.yaml',
       (path) => writeFile(path, ''),
-      /^terms\/tlh\.yaml is no data file that the bot knows: rename or remove it/,
+      /^terms\/klingon\.yaml is no data file that the bot knows: rename or remove it/,
     ],
   ])('%s', async (_, file, spoil, expected) => {
     const directory = await passingCopyOfData();

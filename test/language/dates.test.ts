@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { createAnnotate } from '../../src/language/annotate.ts';
-import { createLexicon } from '../../src/language/lexicon.ts';
+import { createAnalyser } from '../../src/language/analyser.ts';
 import { readModel } from '../../src/language/reading-model.ts';
-import { createSlips } from '../../src/language/slips.ts';
-import { wordsIn } from '../../src/language/tokens.ts';
 
 const knowledge = await loadKnowledge('data');
-const terms = knowledge.terms.get('en');
-if (terms === undefined) throw new Error('no terms');
-const lexicon = createLexicon(knowledge, terms);
-const { words } = readModel();
-const annotate = createAnnotate(knowledge, lexicon);
-const slips = createSlips(lexicon, words);
+const { annotate, cut } = createAnalyser(knowledge, 'en', readModel('en')?.words ?? new Map());
 
 const marked = (text: string, ...kinds: string[]) =>
-  annotate(wordsIn(text, slips))
+  annotate(cut(text))
     .marks.filter(({ kind }) => kinds.includes(kind))
     .map(({ value }) => value);
 

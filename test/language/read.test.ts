@@ -10,7 +10,7 @@ import { createEvaluate } from '../../src/questions/evaluate.ts';
 import { printQueries } from '../../src/questions/query.ts';
 
 const knowledge = await loadKnowledge('data');
-const { read, questions } = createLanguage(knowledge, readModel());
+const { read, questions } = createLanguage(knowledge, readModel);
 const evaluate = createEvaluate(knowledge);
 const answer = createAnswer(knowledge);
 const ask = (text: string) => {

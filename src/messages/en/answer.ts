@@ -22,7 +22,9 @@ export function createAnswer(knowledge: KnowledgeBase): Answer {
   return {
     results: (results) => joined(results.map(sayOne)),
     reading(reading, results) {
-      const { manner, unread, queries } = reading;
+      const { manner, unread, queries, unreadable } = reading;
+      if (unreadable !== undefined)
+        return { headline: `I can't read ${nameOf(unreadable)}. ${POINTER}`, lines: [] };
       if (queries.every(({ select, ask }) => select === 'nothing' && ask !== 'other'))
         return { headline: POINTER, lines: [] };
       if (manner === 'unread') {
@@ -71,6 +73,9 @@ const quotedWords = (words: readonly string[]) => enumerate(words.slice(0, 3).ma
 const DOUBTFUL = 0.7;
 
 const UNREAD: Said = { headline: "I couldn't read that question. Please put it in other words.", lines: [] };
+
+const languages = new Intl.DisplayNames(['en'], { type: 'language' });
+const nameOf = (language: string) => languages.of(language) ?? language;
 
 const POINTER =
   'Ask me about the Working Group, its Joint Periods of Action, its meetings, the countries or the outcomes; /help shows how.';

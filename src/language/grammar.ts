@@ -1,0 +1,19 @@
+import type { Terms } from '../knowledge/schema.ts';
+import { type Cut, wordsOf } from './tokens.ts';
+
+/** Words that say how the parts of a question belong together, by what they do, as the reader cuts them. */
+export type Grammar = Readonly<Record<keyof Terms['grammar'], ReadonlySet<string>>> & {
+  /** words of order and operators that stand behind what they belong to */
+  readonly after: ReadonlySet<string>;
+  /** operators that stand before or behind it */
+  readonly either: ReadonlySet<string>;
+};
+
+/** The closed classes of a language. */
+export function createGrammar({ grammar, after, either }: Terms, cut: Cut): Grammar {
+  const words = (given: readonly string[]) => new Set(given.map((phrase) => wordsOf(phrase, cut).join(' ')));
+  const sets: Partial<Record<keyof Terms['grammar'], ReadonlySet<string>>> = {};
+  for (const name of Object.keys(grammar) as (keyof typeof sets)[]) sets[name] = words(grammar[name]);
+  // The schema gives each of them, if only an empty one.
+  return { ...(sets as Required<typeof sets>), after: words(after), either: words(either) };
+}

@@ -1,0 +1,99 @@
+import type { ReadingModel } from './reading-model.ts';
+import type { Words } from './tokens.ts';
+
+/** In which languages a text may be, the likeliest first; or which one it is in, where nothing reads that. */
+export interface Identified {
+  readonly languages: readonly string[];
+  readonly unreadable?: string;
+}
+
+export interface Vocabulary {
+  readonly language: string;
+  readonly words: ReadingModel['words'];
+}
+
+/** The scripts that tell a language, by their codes (ISO 15924): the language is the one that mostly writes it. */
+const SCRIPTS =
+  'Thai Deva Beng Hani Hang Mymr Khmr Laoo Sinh Taml Arab Cyrl Thaa Telu Guru Gujr Knda Mlym Orya Tibt Ethi Geor Armn Grek Hebr Hira Kana'.split(
+    ' ',
+  );
+const PATTERNS = SCRIPTS.map((script) => new RegExp(`(?=\\p{L})\\p{sc=${script}}`, 'gu'));
+const OTHER_LETTERS = /[^\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]/u;
+/** Letters that one language alone adds to its script. */
+const OWN_LETTERS: readonly (readonly [string, RegExp])[] = [
+  ['ja', /[\p{sc=Hira}\p{sc=Kana}]/u],
+  ['ur', /[ٹڈڑںے]/u],
+  ['fa', /[پچژگ]/u],
+];
+
+/** Of this share of the words on, those in other letters make a text one that nothing reads. */
+const TELLS = 0.25;
+/** How likely a word is in a language that doesn't know it; and by how much another language has to be likelier than the page's. */
+const UNKNOWN = Math.log(1e-5);
+const CLEARLY = 4;
+/** Within that, two languages are too near to each other to tell. */
+const NEAR = 4;
+
+/** Tells languages by scripts and by words. `isPlain` knows the words of the page's language, whose texts are told first. */
+export function createIdentify(
+  page: Vocabulary,
+  others: readonly string[],
+  vocabularyOf: (language: string) => Vocabulary | undefined,
+  isPlain: (word: string) => boolean,
+): (words: Words) => Identified {
+  const plain: Identified = { languages: [page.language] };
+
+  /** How likely each word is in a language, summed as logarithms. */
+  const scorer = ({ words }: Vocabulary) => {
+    const total = [...words.values()].reduce((sum, count) => sum + count, 0);
+    return (texts: ReadonlySet<string>) =>
+      [...texts].reduce((sum, text) => {
+        const count = words.get(text);
+        return sum + (count === undefined ? UNKNOWN : Math.max(UNKNOWN, Math.log(count / total)));
+      }, 0);
+  };
+  const scorers = new Map<string, ReturnType<typeof scorer>>();
+  const scoreIn = (language: string, texts: ReadonlySet<string>): number => {
+    const vocabulary = language === page.language ? page : vocabularyOf(language);
+    if (vocabulary === undefined) return Number.NEGATIVE_INFINITY;
+    const known = scorers.get(language) ?? scorer(vocabulary);
+    scorers.set(language, known);
+    return known(texts);
+  };
+
+  return ({ text, tokens }) => {
+    const told = OTHER_LETTERS.test(text) ? byScript(text) : undefined;
+    // A name in its own letters is known by itself.
+    const foreign = tokens.filter(({ text: word }) => OTHER_LETTERS.test(word));
+    const strange = foreign.filter(({ text: word }) => !isPlain(word));
+    if (
+      told !== undefined &&
+      others.includes(told) &&
+      (strange.length > 0 || foreign.length === tokens.length)
+    )
+      return { languages: [told] };
+    if (told !== undefined && strange.length >= TELLS * tokens.length) return { ...plain, unreadable: told };
+    const typed = tokens.filter(({ text: word }) => /\p{L}/u.test(word));
+    if (typed.every(({ text: word, isSlip }) => !isSlip && isPlain(word))) return plain;
+    const texts = new Set(typed.map(({ plain: word }) => word));
+    const own = scoreIn(page.language, texts);
+    const scored = others
+      .map((language) => ({ language, score: scoreIn(language, texts) }))
+      .sort((one, other) => other.score - one.score);
+    const [best] = scored;
+    if (best === undefined || best.score < own + CLEARLY) return plain;
+    return {
+      languages: scored.filter(({ score }) => score > best.score - NEAR).map(({ language }) => language),
+    };
+  };
+}
+
+/** The language that most of the letters of other scripts are of, where there are enough of them. */
+function byScript(text: string): string | undefined {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const counts = SCRIPTS.map((script, at) => ({ script, count: count(PATTERNS[at] ?? /$^/) }));
+  const [most] = counts.sort((one, other) => other.count - one.count);
+  if (most === undefined || most.count === 0) return undefined;
+  const own = OWN_LETTERS.find(([, pattern]) => pattern.test(text))?.[0];
+  return own ?? new Intl.Locale(`und-${most.script}`).maximize().language;
+}
