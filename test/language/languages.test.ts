@@ -1,0 +1,311 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { parseExamples } from '../../src/language/examples.ts';
+import { createLanguage } from '../../src/language/language.ts';
+import { readModel } from '../../src/language/reading-model.ts';
+import { tokensOf } from '../../src/language/tokens.ts';
+import { createEvaluate } from '../../src/questions/evaluate.ts';
+import { printQueries } from '../../src/questions/query.ts';
+
+const knowledge = await loadKnowledge('data');
+const { read, options, questions } = createLanguage(knowledge, readModel);
+const evaluate = createEvaluate(knowledge);
+const languages = [...knowledge.terms.keys()].filter((language) => language !== 'en');
+const examplesOf = (language: string) =>
+  parseExamples(readFileSync(`data/examples/${language}.txt`, 'utf8')).map(({ question }) => question);
+
+/** None of them stands in the examples. */
+const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  th: [
+    ['มีผู้ถูกจับกุมกี่คนในรอบที่สอง', 'arrests where period(2)'],
+    ['JPA ๓ มีกี่ประเทศ', 'count countries where participated(3)'],
+    ['การประชุมที่กรุงเทพฯ ในปี พ.ศ. 2559', 'meetings where city(bangkok) and in(2016)'],
+    ['ประชุมหลังปี 2559', 'meetings where after(2016)'],
+    ['ประชุมก่อน พ.ศ. ๒๕๕๙', 'meetings where before(2016)'],
+    ['ใครคือประธานร่วมของคณะทำงานตอนนี้', 'co-chairs'],
+    ['ประเทศที่เข้าร่วมรอบสองแต่ไม่ได้เข้าร่วมรอบแรก', 'countries where participated(2) and not participated(1)'],
+    ['บังกลาเทศอยู่ในรอบสามไหม', 'exists countries where country(BD) and participated(3)'],
+    ['กัปตันแบรมโดนจับตัวตอนไหน', 'when captain-bram where about(arrest)'],
+    ['รอบไหนมีการจับกุมมากที่สุด', 'most arrests'],
+    ['ขออีเมลติดต่อคณะทำงานหน่อย', 'contact'],
+    ['รอบที่ 1 มี search warrants กี่ใบ', 'warrants where period(1)'],
+    ['ทลายเครือข่ายในรอบที่ 3 ได้กี่เครือข่าย', 'networks where period(3)'],
+    ['ขอบคุณมากนะ', 'nothing'],
+    ['ตำรวจสากลสนับสนุนอะไรในรอบสอง', 'support where period(2) and organisation(interpol)'],
+  ],
+  zh: [
+    ['第二期有多少人被逮捕', 'arrests where period(2)'],
+    ['第三期有哪些國家參加', 'countries where participated(3)'],
+    ['哪些国家参加了第二期但没参加第一期', 'countries where participated(2) and not participated(1)'],
+    ['2016年以后开了哪些会', 'meetings where after(2016)'],
+    ['2016年之前的会议', 'meetings where before(2016)'],
+    ['在曼谷举行的会议', 'meetings where city(bangkok)'],
+    ['工作组的共同主席是哪些国家', 'co-chairs'],
+    ['布拉姆船长什么时候被捕', 'when captain-bram where about(arrest)'],
+    ['哪一期逮捕人数最多', 'most arrests'],
+    ['第一期执行了多少份搜查令', 'warrants where period(1)'],
+    ['孟加拉国参加了第三期吗', 'exists countries where country(BD) and participated(3)'],
+    ['工作组是什么时候成立的', 'when establishment'],
+    ['怎么联系你们工作组', 'contact'],
+    ['第二期持续了多长时间', 'duration periods where period(2)'],
+    ['谢谢你', 'nothing'],
+  ],
+  id: [
+    ['berapa orang ditangkap pada periode kedua', 'arrests where period(2)'],
+    ['negara mana saja yang ikut JPA ke-3', 'countries where participated(3)'],
+    [
+      'negara yang ikut periode kedua tapi tidak ikut yang pertama',
+      'countries where participated(2) and not participated(1)',
+    ],
+    ['rapat sesudah tahun 2016', 'meetings where after(2016)'],
+    ['pertemuan sebelum Mei 2016', 'meetings where before(2016-05)'],
+    ['rapat di Bangkok tahun 2016', 'meetings where city(bangkok) and in(2016)'],
+    ['siapa ketua bersama kelompok kerja ini', 'co-chairs'],
+    ['kapan Kapten Bram ditangkap', 'when captain-bram where about(arrest)'],
+    ['periode mana yang penangkapannya paling banyak', 'most arrests'],
+    ['berapa lama periode kedua berlangsung', 'duration periods where period(2)'],
+    ['apakah Bangladesh ikut periode ketiga', 'exists countries where country(BD) and participated(3)'],
+    ['alamat email buat kontak kelompok kerja', 'contact'],
+    ['kapan kelompok kerja dibentuk', 'when establishment'],
+    ['brp korban yg diselamatkan jpa 1', 'victims where period(1)'],
+    ['makasih banyak ya', 'nothing'],
+  ],
+  vi: [
+    ['đợt 2 bắt được bao nhiêu người', 'arrests where period(2)'],
+    ['dot 3 co nhung nuoc nao tham gia', 'countries where participated(3)'],
+    [
+      'nước nào tham gia đợt 2 nhưng không tham gia đợt 1',
+      'countries where participated(2) and not participated(1)',
+    ],
+    ['các cuộc họp sau năm 2016', 'meetings where after(2016)'],
+    ['họp trước tháng 5 năm 2016', 'meetings where before(2016-05)'],
+    ['cuộc họp ở Bangkok năm 2016', 'meetings where city(bangkok) and in(2016)'],
+    ['hai nước nào đồng chủ tịch nhóm công tác', 'co-chairs'],
+    ['Thuyền trưởng Bram bị bắt khi nào', 'when captain-bram where about(arrest)'],
+    ['đợt nào bắt nhiều người nhất', 'most arrests'],
+    ['giai đoạn 2 kéo dài bao lâu', 'duration periods where period(2)'],
+    ['Bangladesh có tham gia đợt ba không', 'exists countries where country(BD) and participated(3)'],
+    ['nhóm công tác được thành lập khi nào', 'when establishment'],
+    ['email liên hệ của nhóm công tác', 'contact'],
+    ['đợt 1 giải cứu được bao nhiêu nạn nhân', 'victims where period(1)'],
+    ['cảm ơn bạn nhé', 'nothing'],
+  ],
+  hi: [
+    ['दूसरे दौर में कितने लोग गिरफ्तार हुए', 'arrests where period(2)'],
+    ['teesre round me kaun se desh shamil the', 'countries where participated(3)'],
+    ['कौन से देश दूसरे दौर में थे लेकिन पहले में नहीं', 'countries where participated(2) and not participated(1)'],
+    ['2016 के बाद की बैठकें', 'meetings where after(2016)'],
+    ['२०१६ से पहले की बैठकें', 'meetings where before(2016)'],
+    ['बैंकॉक में 2016 की बैठकें', 'meetings where city(bangkok) and in(2016)'],
+    ['सह-अध्यक्ष कौन है', 'co-chairs'],
+    ['कैप्टन ब्रैम कब गिरफ्तार हुआ', 'when captain-bram where about(arrest)'],
+    ['किस दौर में सबसे ज्यादा गिरफ्तारियां हुईं', 'most arrests'],
+    ['दूसरा दौर कितने दिन चला', 'duration periods where period(2)'],
+    ['क्या बांग्लादेश तीसरे दौर में था', 'exists countries where country(BD) and participated(3)'],
+    ['समूह से ईमेल पर संपर्क कैसे करें', 'contact'],
+    ['pehle round me kitne victims bachaye gaye', 'victims where period(1)'],
+    ['कार्य समूह कब बना', 'when establishment'],
+    ['बहुत धन्यवाद जी', 'nothing'],
+  ],
+  fil: [
+    ['ilang tao ang nahuli sa ikalawang round', 'arrests where period(2)'],
+    ['anong mga bansa ang kasali sa ikatlong JPA', 'countries where participated(3)'],
+    [
+      'aling bansa ang sumali sa ikalawa pero hindi sa una',
+      'countries where participated(2) and not participated(1)',
+    ],
+    ['mga pulong pagkatapos ng 2016', 'meetings where after(2016)'],
+    ['mga meeting bago ang Mayo 2016', 'meetings where before(2016-05)'],
+    ['mga pulong sa Bangkok noong 2016', 'meetings where city(bangkok) and in(2016)'],
+    ['aling dalawang bansa ang namumuno ngayon bilang co-chair', 'co-chairs'],
+    ['kailan naaresto si Kapitan Bram', 'when captain-bram where about(arrest)'],
+    ['aling round ang may pinakamaraming naaresto', 'most arrests'],
+    ['gaano katagal ang ikalawang JPA', 'duration periods where period(2)'],
+    ['kasama ba ang Bangladesh sa ikatlong round', 'exists countries where country(BD) and participated(3)'],
+    ['paano makokontak ang working group', 'contact'],
+    ['kailan po naitatag ang working group na ito', 'when establishment'],
+    ['ilang biktima ang nasagip nung JPA 1', 'victims where period(1)'],
+    ['maraming salamat po', 'nothing'],
+  ],
+  bn: [
+    ['দ্বিতীয় দফায় কতজন গ্রেফতার হয়েছিল', 'arrests where period(2)'],
+    ['তৃতীয় পর্বে কোন কোন দেশ অংশ নিয়েছিল', 'countries where participated(3)'],
+    [
+      'কোন দেশগুলো দ্বিতীয় পর্বে ছিল কিন্তু প্রথম পর্বে ছিল না',
+      'countries where participated(2) and not participated(1)',
+    ],
+    ['২০১৬ সালের পরের সভাগুলো', 'meetings where after(2016)'],
+    ['২০১৬ সালের আগের সভা', 'meetings where before(2016)'],
+    ['ব্যাংককে ২০১৬ সালে কী কী সভা হয়েছে', 'meetings where city(bangkok) and in(2016)'],
+    ['এখন সহ-সভাপতি কোন দুই দেশ', 'co-chairs'],
+    ['ক্যাপ্টেন ব্রাম কবে গ্রেপ্তার হয়', 'when captain-bram where about(arrest)'],
+    ['কোন পর্বে সবচেয়ে বেশি গ্রেফতার', 'most arrests'],
+    ['দ্বিতীয় পর্ব কতদিন চলেছিল', 'duration periods where period(2)'],
+    ['বাংলাদেশ কি তৃতীয় পর্বে ছিল', 'exists countries where country(BD) and participated(3)'],
+    ['ওয়ার্কিং গ্রুপের ইমেইল ঠিকানাটা দিন', 'contact'],
+    ['prothom porbe koto jon victim uddhar', 'victims where period(1)'],
+    ['JPA ২ এ কয়টি নেটওয়ার্ক ভাঙা হয়', 'networks where period(2)'],
+    ['অনেক ধন্যবাদ ভাই', 'nothing'],
+  ],
+  ms: [
+    ['berapa orang ditangkap dalam fasa kedua', 'arrests where period(2)'],
+    ['negara mana yang menyertai JPA ketiga', 'countries where participated(3)'],
+    [
+      'negara yang sertai fasa kedua tapi tak sertai fasa pertama',
+      'countries where participated(2) and not participated(1)',
+    ],
+    ['mesyuarat selepas tahun 2016', 'meetings where after(2016)'],
+    ['mesyuarat sebelum Mei 2016', 'meetings where before(2016-05)'],
+    ['mesyuarat di Bangkok pada 2016', 'meetings where city(bangkok) and in(2016)'],
+    ['siapa pengerusi bersama kumpulan kerja ini', 'co-chairs'],
+    ['bila Kapten Bram ditangkap', 'when captain-bram where about(arrest)'],
+    ['fasa mana paling ramai kena tangkap', 'most arrests'],
+    ['berapa lama fasa kedua berlangsung', 'duration periods where period(2)'],
+    ['adakah Bangladesh menyertai fasa ketiga', 'exists countries where country(BD) and participated(3)'],
+    ['alamat emel untuk hubungi kumpulan kerja', 'contact'],
+    ['bilakah kumpulan kerja ini ditubuhkan', 'when establishment'],
+    ['brp mangsa diselamatkan fasa 1', 'victims where period(1)'],
+    ['terima kasih banyak ye', 'nothing'],
+  ],
+};
+
+describe.each(Object.entries(asked))('a question in %s is read', (language, table) => {
+  it.each(table)('%s', (text, line) => {
+    const reading = read(text);
+    expect([reading.language, printQueries(reading.queries)]).toEqual([language, line]);
+  });
+
+  it('without being one of its examples', () => {
+    const examples = new Set(examplesOf(language));
+    expect(table.map(([text]) => text).filter((text) => examples.has(text))).toEqual([]);
+  });
+});
+
+describe('languages', () => {
+  it('have terms, examples and a model each', () => {
+    const all = ['en', ...languages].sort();
+    expect(readdirSync('data/examples').sort()).toEqual(all.map((language) => `${language}.txt`));
+    expect(readdirSync('src/language/models').sort()).toEqual(all.map((language) => `${language}.bin`));
+  });
+
+  it.each([
+    ['ဒုတိယအကြိမ်မှာ ဘယ်နှစ်ယောက် ဖမ်းခဲ့သလဲ', 'my'],
+    ['តើមានមនុស្សប៉ុន្មាននាក់ត្រូវបានចាប់ខ្លួន', 'km'],
+    ['ມີຈັກຄົນຖືກຈັບ', 'lo'],
+    ['දෙවන වටයේ අත්අඩංගුවට ගත් ගණන', 'si'],
+    ['எத்தனை பேர் கைது செய்யப்பட்டனர்', 'ta'],
+    ['كم عدد المعتقلين', 'ar'],
+    ['第2回で何人逮捕されましたか', 'ja'],
+    ['두 번째 기간에 몇 명이 체포되었나요', 'ko'],
+    ['کتنے لوگ گرفتار ہوئے؟ ٹھیک بتائیں', 'ur'],
+  ])('that nothing reads are named: %s', (text, language) => {
+    expect(read(text)).toMatchObject({ unreadable: language, manner: 'unread', queries: [] });
+  });
+
+  it.each([
+    'how many arrests in the second period',
+    'Does ไทย come up in it',
+    'did 🇹🇭 join the 3rd',
+    'arests in teh first perod',
+    'What about São Paulo or Kraków?',
+    'AHG SOM',
+  ])('English stays English: %s', (text) => {
+    expect(read(text)).toMatchObject({ language: 'en' });
+    expect(read(text)).not.toHaveProperty('unreadable');
+  });
+
+  it.each(languages)('suggest questions of their own: %s', (language) => {
+    const suggested = questions.about(['arrests', 'co-chairs', 'meetings'], '', language);
+    expect(suggested).toHaveLength(3);
+    const examples = new Set(examplesOf(language));
+    for (const question of suggested) {
+      expect(examples.has(question), question).toBe(true);
+      // Neighbours are near to each other: Malay may read what is Indonesian.
+      expect(read(question).manner, question).toBe('sure');
+      expect(
+        read(question)
+          .queries.map(evaluate)
+          .map(({ status }) => status),
+      ).not.toContain('not stated');
+    }
+  });
+});
+
+describe('the values of options are read in each language', () => {
+  it.each([
+    ['kedua', 2],
+    ['ครั้งที่สอง', 2],
+    ['第三期', 3],
+    ['ke-3', 3],
+    ['đợt 2', 2],
+    ['दूसरा', 2],
+    ['รอบล่าสุด', 3],
+  ])('period %s', (text, number) => {
+    expect(options.periods.resolve(text)).toMatchObject({ item: { number } });
+  });
+  it.each([
+    ['ไทย', 'TH'],
+    ['泰国', 'TH'],
+    ['紐西蘭', 'NZ'],
+    ['Amerika Serikat', 'US'],
+    ['Hoa Kỳ', 'US'],
+    ['बांग्लादेश', 'BD'],
+  ])('country %s', (text, code) => {
+    expect(options.countries.resolve(text)).toMatchObject({ item: { code } });
+  });
+  it.each([
+    ['曼谷', 'bangkok'],
+    ['กัวลาลัมเปอร์', 'kuala-lumpur'],
+    ['बैंकॉक', 'bangkok'],
+  ])('city %s', (text, id) => {
+    expect(options.cities.resolve(text)).toMatchObject({ item: { id } });
+  });
+  it.each([
+    ['พฤษภาคม 2559', '2016-05'],
+    ['Mei 2016', '2016-05'],
+    ['2016年5月', '2016-05'],
+    ['tháng 5 năm 2016', '2016-05'],
+    ['मई 2016', '2016-05'],
+  ])('date %s', (text, value) => {
+    expect(options.dates.resolve(text)).toMatchObject({ item: { is: 'in', value } });
+  });
+});
+
+describe('whatever is typed in any script', () => {
+  const letters = fc.constantFrom(
+    ...'ก ไ ำ ้ ๒ ๕ 第 二 期 没 之 前 क ि ् ़ ँ २ ব ি ় ২ ế đ ư a t 2 0 1 6 । ？ ， . - ’ \u200d \u200b あ ガ 한 ខ ့ ر'.split(
+      ' ',
+    ),
+    ' ',
+    '2559',
+    '2016',
+  );
+  const text = fc.array(letters, { maxLength: 60 }).map((all) => all.join(''));
+
+  it('is read without fail, with places that are those in the text', () => {
+    fc.assert(
+      fc.property(text, (typed) => {
+        const { part } = read(typed);
+        for (const { from, to } of part.marks) expect(part.tokens.slice(from, to)).toHaveLength(to - from);
+        for (const { start, end, typed: word } of part.tokens)
+          expect(part.text.slice(start - part.start, end - part.start)).toBe(word);
+      }),
+    );
+  });
+
+  it('is cut in order, and nothing but marks and signs is left out', () => {
+    fc.assert(
+      fc.property(text, (typed) => {
+        const tokens = tokensOf(typed);
+        for (const [at, { start, end }] of tokens.entries()) {
+          expect(start).toBeLessThan(end);
+          expect(start).toBeGreaterThanOrEqual(tokens[at - 1]?.end ?? 0);
+        }
+        const kept = tokens.map(({ typed: word }) => word).join('');
+        expect(kept.match(/\p{L}/gu) ?? []).toEqual(typed.match(/\p{L}/gu) ?? []);
+      }),
+    );
+  });
+});
