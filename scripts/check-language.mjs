@@ -1,0 +1,22 @@
+// npm run check-language -- vi [--misses]: bundles the check of a language, which is in TypeScript, and runs it.
+import { spawnSync } from 'node:child_process';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+
+const root = join(import.meta.dirname, '..');
+const directory = join(root, 'node_modules/.cache/check-language');
+const bundle = await rolldown({ input: join(root, 'test/evaluation/check-language.ts'), platform: 'node' });
+await bundle.write({ dir: directory, format: 'esm', codeSplitting: false });
+await bundle.close();
+await cp(join(root, 'src/language/models'), join(directory, 'models'), { recursive: true });
+
+const { status } = spawnSync(
+  process.execPath,
+  [join(directory, 'check-language.js'), ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
+process.exitCode = status ?? 1;
