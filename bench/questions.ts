@@ -1,10 +1,12 @@
 // Questions: read and answered, evaluated over 10,000 facts, and hostile texts.
+
 import { readFileSync } from 'node:fs';
+import { createAnswer } from '../src/answers/answer.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { parseExamples } from '../src/language/examples.ts';
 import { createLanguage } from '../src/language/language.ts';
 import { readModel } from '../src/language/reading-model.ts';
-import { createAnswer } from '../src/messages/en/answer.ts';
+import { editionOf } from '../src/messages/edition.ts';
 import { createEvaluate } from '../src/questions/evaluate.ts';
 import { generateKnowledge } from '../test/evaluation/generated-knowledge.ts';
 import { microseconds, percentile, short, table, times } from './measure.ts';
@@ -17,7 +19,7 @@ const built = microseconds(() => {
   language = createLanguage(knowledge, readModel);
 });
 const evaluate = createEvaluate(knowledge);
-const answer = createAnswer(knowledge);
+const answer = createAnswer(editionOf(knowledge, 'en'));
 const examples = parseExamples(readFileSync('data/examples/en.txt', 'utf8')).filter((_, at) => at % 7 === 0);
 const asked = (text: string) => {
   const reading = language.read(text);

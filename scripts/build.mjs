@@ -49,7 +49,7 @@ for (const [name, content] of files) {
 }
 // What an earlier build left; not what another build is just writing.
 for (const name of await readdir(directory, { recursive: true })) {
-  if (!files.has(name) && /\.(?:js|map|txt|json|node|ttf|html|css|svg|woff2|bin)$/.test(name))
+  if (!files.has(name) && /\.(?:js|map|txt|json|node|ttf|html|css|svg|woff2|bin|wasm)$/.test(name))
     await rm(join(directory, name), { force: true });
 }
 

@@ -1,13 +1,18 @@
 // The playground's page: one script, its style, pictures and fonts. All of it is local, for the page loads from nowhere else.
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { rolldown } from 'rolldown';
 
 const source = 'packages/chat-page/client';
 const require = createRequire(new URL('../packages/chat-page/package.json', import.meta.url));
-const font = require.resolve('@fontsource-variable/noto-sans/package.json');
-const fonts = ['noto-sans-latin-wght-normal.woff2', 'noto-sans-vietnamese-wght-normal.woff2'];
+/** A browser fetches those of the scripts that it shows; Chinese is written with what a machine has. */
+const fonts = [
+  'noto-sans/files/noto-sans-latin-wght-normal.woff2',
+  'noto-sans/files/noto-sans-vietnamese-wght-normal.woff2',
+  'noto-sans/files/noto-sans-devanagari-wght-normal.woff2',
+  'noto-sans-thai/files/noto-sans-thai-thai-wght-normal.woff2',
+].map((file) => require.resolve(`@fontsource-variable/${file}`));
 
 /**
  * The files of the page by name, and the modules that are in them.
@@ -33,8 +38,11 @@ export async function bundlePage() {
     files: [
       ...output.map((file) => [file.fileName, Buffer.from(file.type === 'chunk' ? file.code : file.source)]),
       ...(await Promise.all(copied.map(async (name) => [name, await readFile(join(source, name))]))),
-      ...(await Promise.all(fonts.map(async (name) => [name, await readFile(join(font, '../files', name))]))),
+      ...(await Promise.all(fonts.map(async (path) => [basename(path), await readFile(path)]))),
     ],
-    modules: [font, ...output.flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []))],
+    modules: [
+      ...fonts,
+      ...output.flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : [])),
+    ],
   };
 }

@@ -8,12 +8,14 @@ const require = createRequire(import.meta.url);
 const fonts = [
   '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
   '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
+  '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
   '@expo-google-fonts/noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf',
+  '@expo-google-fonts/noto-sans-thai/700Bold/NotoSansThai_700Bold.ttf',
 ];
 
 /**
- * The program that draws pictures, with what it needs beside it: fonts/, and in resvg/ the library in native code for
- * the platforms that npm installed it for (this one, unless it was told otherwise).
+ * The program that draws pictures, with what it needs beside it: fonts/, HarfBuzz, and in resvg/ the library in native code
+ * for the platforms that npm installed it for (this one, unless it was told otherwise).
  * @returns its files by their names in dist/, and the modules that are in them
  */
 export async function pictureProgram() {
@@ -34,7 +36,8 @@ export async function pictureProgram() {
   const library = dirname(require.resolve('@resvg/resvg-js'));
   const scripts = ['index.js', 'js-binding.js'].map((name) => [`resvg/${name}`, join(library, name)]);
   const fontFiles = fonts.map((path) => [`fonts/${path.split('/').at(-1)}`, require.resolve(path)]);
-  const copied = [...scripts, ...(await nativeFiles(library)), ...fontFiles];
+  const shaper = ['harfbuzz.wasm', fileURLToPath(import.meta.resolve('harfbuzzjs/dist/harfbuzz.wasm'))];
+  const copied = [...scripts, ...(await nativeFiles(library)), ...fontFiles, shaper];
   return {
     files: [
       ...output.map((file) => [file.fileName, Buffer.from(file.type === 'chunk' ? file.code : file.source)]),

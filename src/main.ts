@@ -22,7 +22,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     case 'start':
       return start(configure());
     case 'playground':
-      return playground(configure());
+      return playground(configure(), flags.locale);
     case 'ask':
       return ask(configure(), words, flags);
     case 'register':

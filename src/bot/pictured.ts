@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { illustrate } from '../interactions/illustrate.ts';
 import type { Handler } from '../interactions/respond.ts';
+import { editionOf } from '../messages/edition.ts';
 import { drawInProcess, pictureProgram } from '../pictures/draw-in-process.ts';
 import { createPictures } from '../pictures/pictures.ts';
 import { standardPictures } from '../pictures/standard-pictures.ts';
@@ -17,7 +18,7 @@ export function pictured(
   const pngOf = createPictures({ draw: drawInProcess(pictureProgram), log });
   const { respond, fallbackAnswer } = serving.handler;
   function prepare(): void {
-    for (const picture of standardPictures(serving.knowledge())) pngOf(picture);
+    for (const picture of standardPictures(editionOf(serving.knowledge(), 'en'))) pngOf(picture);
   }
   serving.onReplaced(prepare);
   return {

@@ -3,7 +3,7 @@ import { answered, slashCommand } from './command.ts';
 
 /** `/about` */
 export const about = slashCommand({
-  definition: { name: 'about', description: 'The Working Group, and the source of all this', options: [] },
+  definition: { name: 'about', options: [] },
   suggest: {},
-  answer: (_options, { knowledge }) => answered(groupReply(knowledge)),
+  answer: (_options, context) => answered(groupReply(context)),
 });

@@ -3,11 +3,7 @@ import { answered, slashCommand } from './command.ts';
 
 /** `/activities` */
 export const activities = slashCommand({
-  definition: {
-    name: 'activities',
-    description: "The source's list of activities, with its dates",
-    options: [],
-  },
+  definition: { name: 'activities', options: [] },
   suggest: {},
-  answer: (_options, { knowledge }) => answered(activitiesReply(knowledge)),
+  answer: (_options, context) => answered(activitiesReply(context)),
 });

@@ -6,26 +6,28 @@ import { choicesOf } from './suggestions.ts';
 
 /** `/brief [period] [country]` */
 export const brief = slashCommand({
-  definition: {
-    name: 'brief',
-    description: 'The whole page for a meeting in five minutes, also as a text',
-    options: [
-      suggested('period', 'Only of one Joint Period of Action: 2, latest, …'),
-      suggested('country', 'Only of one country: Thailand, NZ, …'),
-    ],
-  },
+  definition: { name: 'brief', options: [suggested('period'), suggested('country')] },
   suggest: {
-    period: (text, { language }) => choicesOf(language.options.periods.suggest(text)),
-    country: (text, { language }) => choicesOf(language.options.countries.suggest(text)),
+    period: (text, { options }) => choicesOf(options.periods.suggest(text)),
+    country: (text, { options }) => choicesOf(options.countries.suggest(text)),
   },
   answer: ({ period, country }, context) => {
+    const { command } = context.messages;
     if (period !== undefined && country !== undefined)
       return {
         outcome: 'nothing',
-        content: 'A brief is of a period or of a country: please give one of the two.',
+        content: command.briefOfOne,
         controls: [
-          { kind: 'button', label: 'Of the period', runs: { command: 'brief', options: { period } } },
-          { kind: 'button', label: 'Of the country', runs: { command: 'brief', options: { country } } },
+          {
+            kind: 'button',
+            label: command.ofThePeriod,
+            runs: { command: 'brief', options: { period } },
+          },
+          {
+            kind: 'button',
+            label: command.ofTheCountry,
+            runs: { command: 'brief', options: { country } },
+          },
         ],
         privately: true,
       };
@@ -35,9 +37,7 @@ export const brief = slashCommand({
         : country !== undefined
           ? countryIn(country, context)
           : undefined;
-    if (found === undefined) return answered(briefReply(context.knowledge, undefined));
-    return 'refusal' in found
-      ? found.refusal
-      : answered(briefReply(context.knowledge, found.item), found.hint);
+    if (found === undefined) return answered(briefReply(context, undefined));
+    return 'refusal' in found ? found.refusal : answered(briefReply(context, found.item), found.hint);
   },
 });

@@ -7,18 +7,21 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Answer } from '../answers/answer.ts';
+import { LOCALES, TRANSLATED } from '../knowledge/locale.ts';
 import type { Language } from '../language/language.ts';
-import type { Answer } from '../messages/en/answer.ts';
+import type { Options } from '../language/options.ts';
+import { type Edition, messagesIn } from '../messages/edition.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Evaluate } from '../questions/evaluate.ts';
 import type { Invocation } from '../replies/invocation.ts';
 import { opened, VIEW } from '../replies/open.ts';
 import type { Opened, Reply } from '../replies/reply.ts';
 
-/** All that a command may draw on. */
-export interface Context {
-  readonly knowledge: KnowledgeBase;
+/** All that a command may draw on: what is known and said in the language of whoever asks, and what reads it. */
+export interface Context extends Edition {
   readonly language: Language;
+  readonly options: Options;
   readonly evaluate: Evaluate;
   readonly answer: Answer;
   readonly commands: readonly Command[];
@@ -50,17 +53,19 @@ export interface Choice {
 
 interface OptionDefinition {
   readonly name: string;
-  readonly description: string;
   readonly type: ApplicationCommandOptionType.String | ApplicationCommandOptionType.Boolean;
   readonly required?: boolean;
   readonly autocomplete?: true;
+  readonly choices?: readonly Choice[];
 }
 
+/** What Discord's clients show of it stands among the messages, by its name. */
 interface ChatInputDefinition {
-  readonly name: string;
-  readonly description: string;
+  readonly name: keyof SlashMessages;
   readonly options: readonly OptionDefinition[];
 }
+
+type SlashMessages = Omit<Messages['commands'], 'private' | 'lookUp'>;
 
 type ValueOf<O extends OptionDefinition> = O['type'] extends ApplicationCommandOptionType.Boolean
   ? boolean
@@ -93,7 +98,7 @@ interface ChatInputParts<D extends ChatInputDefinition, State extends string> {
 
 export interface ChatInputCommand {
   readonly type: ApplicationCommandType.ChatInput;
-  readonly name: string;
+  readonly name: keyof SlashMessages;
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
   readonly options: readonly OptionDefinition[];
   readonly state: readonly string[];
@@ -108,6 +113,7 @@ export interface ChatInputCommand {
 export interface MessageCommand {
   readonly type: ApplicationCommandType.Message;
   readonly name: string;
+  readonly nameIn: (messages: Messages) => string;
   readonly definition: RESTPostAPIContextMenuApplicationCommandsJSONBody;
   readonly answer: (messageText: string, context: Context) => Shown;
 }
@@ -126,8 +132,15 @@ const EVERYWHERE = {
 /** Every slash command has it: reply only to whoever asked. */
 export const PRIVATE_OPTION = {
   name: 'private',
-  description: 'Show the reply only to me',
   type: ApplicationCommandOptionType.Boolean,
+} as const satisfies OptionDefinition;
+
+/** In which language to answer, for whoever answers somebody else. */
+export const LANGUAGE_OPTION = {
+  name: 'language',
+  type: ApplicationCommandOptionType.String,
+  // Each language by the name that it has for itself.
+  choices: LOCALES.map((locale) => ({ name: messagesIn(locale).formats.language(locale), value: locale })),
 } as const satisfies OptionDefinition;
 
 /** A slash command: its definition, the suggestions of its options and its answer, typed by the definition. */
@@ -144,9 +157,12 @@ export function slashCommand<const D extends ChatInputDefinition, const State ex
     definition: {
       type: ApplicationCommandType.ChatInput,
       name: definition.name,
-      description: definition.description,
+      ...described(({ commands }) => commands[definition.name].description),
       // The same fields; discord-api-types forbids each kind of option what only others have.
-      options: options.map((option) => ({ ...option })) as APIApplicationCommandBasicOption[],
+      options: options.map((option) => ({
+        ...option,
+        ...described(({ commands }) => descriptionOf(option, definition.name, commands)),
+      })) as APIApplicationCommandBasicOption[],
       ...EVERYWHERE,
     },
     options,
@@ -165,13 +181,32 @@ export function slashCommand<const D extends ChatInputDefinition, const State ex
 
 const TONES = { answered: 'fact', closest: 'closest', nothing: 'nothing' } as const;
 
+/** A description in English, and in the other languages. Discord docs: Application commands, localization. */
+const described = (textIn: (messages: Messages) => string) => ({
+  description: textIn(messagesIn('en')),
+  description_localizations: Object.fromEntries(
+    TRANSLATED.map((locale) => [locale, textIn(messagesIn(locale))]),
+  ),
+});
+
+function descriptionOf(
+  { name }: OptionDefinition,
+  command: keyof SlashMessages,
+  commands: Messages['commands'],
+): string {
+  if (name === PRIVATE_OPTION.name) return commands.private;
+  const text = Object.entries(commands[command].options).find(([option]) => option === name)?.[1];
+  if (text === undefined) throw new Error(`The option ${name} of /${command} has no description`);
+  return text;
+}
+
 const shown = (
   reply: Answered,
   view: string | undefined,
   asked: Invocation,
-  { sourceUrl }: Context,
+  { sourceUrl, messages }: Context,
 ): Shown => ({
-  ...opened(reply, view, asked, TONES[reply.outcome], sourceUrl),
+  ...opened(reply, view, asked, TONES[reply.outcome], sourceUrl, messages),
   outcome: reply.outcome,
 });
 
@@ -182,12 +217,18 @@ const textsIn = (values: Readonly<Record<string, string | boolean | undefined>>)
 
 /** A command on a message, which gets the message's text. What it answers, buttons ask for again with /search. */
 export const messageCommand = (
-  name: string,
+  nameIn: (messages: Messages) => string,
   answer: (messageText: string, context: Context) => Answered,
 ): MessageCommand => ({
   type: ApplicationCommandType.Message,
-  name,
-  definition: { type: ApplicationCommandType.Message, name, ...EVERYWHERE },
+  name: nameIn(messagesIn('en')),
+  nameIn,
+  definition: {
+    type: ApplicationCommandType.Message,
+    name: nameIn(messagesIn('en')),
+    name_localizations: Object.fromEntries(TRANSLATED.map((locale) => [locale, nameIn(messagesIn(locale))])),
+    ...EVERYWHERE,
+  },
   answer: (text, context) =>
     shown(answer(text, context), undefined, { command: 'search', options: { query: text } }, context),
 });
@@ -195,18 +236,15 @@ export const messageCommand = (
 /** A string option whose values are suggested while typing. */
 export const suggested = <const Name extends string, const Required extends boolean = false>(
   name: Name,
-  description: string,
   required?: Required,
 ) =>
   ({
     name,
-    description,
     type: ApplicationCommandOptionType.String,
     autocomplete: true,
     ...(required ? { required } : {}),
   }) as {
     readonly name: Name;
-    readonly description: string;
     readonly type: ApplicationCommandOptionType.String;
     readonly autocomplete: true;
     readonly required: Required;

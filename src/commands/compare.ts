@@ -1,6 +1,6 @@
 import type { Period } from '../knowledge/knowledge-base.ts';
-import { enumerate } from '../knowledge/wording.ts';
 import type { Resolution } from '../language/resolver.ts';
+import type { Messages } from '../messages/messages.ts';
 import { mostCompared } from '../pictures/standard-pictures.ts';
 import { comparisonReply } from '../replies/comparison.ts';
 import { periodMenu } from '../replies/period.ts';
@@ -13,32 +13,27 @@ import { choicesOf } from './suggestions.ts';
 export const compare = slashCommand({
   definition: {
     name: 'compare',
-    description: 'The outcomes of Joint Periods of Action, side by side',
-    options: [
-      suggested('first', 'One Joint Period of Action: 1, first, 2015, …'),
-      suggested('second', 'Another Joint Period of Action: 2, second, latest, …'),
-    ],
+    options: [suggested('first'), suggested('second')],
   },
   suggest: {
-    first: (text, { language }) => choicesOf(language.options.periods.suggest(text)),
-    second: (text, { language }) => choicesOf(language.options.periods.suggest(text)),
+    first: (text, { options }) => choicesOf(options.periods.suggest(text)),
+    second: (text, { options }) => choicesOf(options.periods.suggest(text)),
   },
   answer: ({ first: one, second: other }, context) => {
-    const { knowledge } = context;
+    const { knowledge, messages, options } = context;
+    const { command } = messages;
     const asked = [one, other]
       .filter((typed) => typed !== undefined)
-      .map((typed) => ({ typed, resolution: context.language.options.periods.resolve(typed) }));
+      .map((typed) => ({ typed, resolution: options.periods.resolve(typed) }));
     const unknown = asked.filter(({ resolution }) => resolution.kind === 'none');
     if (unknown.length > 0) {
-      const names = unknown.map(({ typed }) => quoted(typed)).join(' and ');
-      const existing = enumerate(knowledge.periods.map(({ ordinal }) => ordinal));
+      const names = unknown.map(({ typed }) => quoted(typed));
+      const existing = knowledge.periods.map(({ ordinal }) => ordinal);
       const isRead = unknown.every(({ resolution }) => resolution.kind === 'none' && resolution.isRead);
       return {
         outcome: 'nothing',
-        content: isRead
-          ? `No Joint Period of Action found for ${names}. There are: ${existing}.`
-          : `I couldn't read ${names} as a Joint Period of Action. There are: ${existing}.`,
-        controls: [periodMenu(knowledge.periods)],
+        content: (isRead ? command.noPeriod : command.periodUnread)(names, existing),
+        controls: [periodMenu(context)],
         privately: true,
       };
     }
@@ -48,8 +43,8 @@ export const compare = slashCommand({
     if (first !== undefined && first === second)
       return {
         outcome: 'nothing',
-        content: `Both name the ${first.name}. Choose two different periods to compare.`,
-        controls: otherPairs([], knowledge.periods),
+        content: command.samePeriod(first.number),
+        controls: otherPairs([], knowledge.periods, messages),
         privately: true,
       };
     const periods = compared(
@@ -59,19 +54,17 @@ export const compare = slashCommand({
     const closest = asked.filter(({ resolution }) => resolution.kind === 'closest');
     const [alone, ...others] = asked;
     const beside =
-      alone !== undefined && others.length === 0 && periods.length > 1
-        ? ['Only one period was named: beside it stands its neighbour.']
-        : [];
+      alone !== undefined && others.length === 0 && periods.length > 1 ? [command.besideNeighbour] : [];
     const closeTo = closest.map(({ typed, resolution }) =>
-      resolution.kind === 'none' ? '' : `Closest match to ${quoted(typed)}: ${resolution.item.name}.`,
+      resolution.kind === 'none' ? '' : command.closestIs(quoted(typed), resolution.item.name),
     );
     const hints = [...closeTo, ...beside];
-    const reply = comparisonReply(periods, knowledge);
+    const reply = comparisonReply(periods, context);
     return {
       outcome: closest.length > 0 ? 'closest' : 'answered',
       ...reply,
-      ...(hints.length > 0 ? { hint: hints.join(' ') } : {}),
-      controls: otherPairs(periods, knowledge.periods),
+      ...(hints.length > 0 ? { hint: messages.formats.sentences(hints) } : {}),
+      controls: otherPairs(periods, knowledge.periods, messages),
     };
   },
 });
@@ -88,7 +81,7 @@ function compared(resolutions: readonly Resolution<Period>[], { knowledge: { per
   return [only, ...(neighbour ? [neighbour] : [])].sort((one, other) => one.number - other.number);
 }
 
-function otherPairs(shown: readonly Period[], periods: readonly Period[]): Control[] {
+function otherPairs(shown: readonly Period[], periods: readonly Period[], { command }: Messages): Control[] {
   const pairs = periods
     .slice(-mostCompared)
     .flatMap((a, index, latest) => latest.slice(index + 1).map((b) => [a, b] as const));
@@ -98,7 +91,7 @@ function otherPairs(shown: readonly Period[], periods: readonly Period[]): Contr
       .map(
         ([a, b]): Control => ({
           kind: 'button',
-          label: `${a.ordinal}/${b.ordinal}`,
+          label: command.pair(a.number, b.number),
           runs: { command: 'compare', options: { first: String(a.number), second: String(b.number) } },
         }),
       ),
@@ -106,7 +99,7 @@ function otherPairs(shown: readonly Period[], periods: readonly Period[]): Contr
       ? [
           {
             kind: 'button' as const,
-            label: `All ${Math.min(periods.length, mostCompared)}`,
+            label: command.allPairs(Math.min(periods.length, mostCompared)),
             runs: { command: 'compare', options: {} },
           },
         ]

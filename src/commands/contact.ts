@@ -3,7 +3,7 @@ import { answered, slashCommand } from './command.ts';
 
 /** `/contact` */
 export const contact = slashCommand({
-  definition: { name: 'contact', description: 'Whom to write to about the Working Group', options: [] },
+  definition: { name: 'contact', options: [] },
   suggest: {},
-  answer: (_options, { knowledge }) => answered(contactReply(knowledge.contact)),
+  answer: (_options, context) => answered(contactReply(context)),
 });

@@ -7,20 +7,23 @@ import type { Answered, Context } from './command.ts';
 /** The country that an option names, or what to answer where it names none. */
 export function countryIn(
   typed: string,
-  { knowledge: { countries }, language }: Context,
+  { knowledge: { countries }, messages, options }: Context,
 ): { readonly item: Country; readonly hint: string | undefined } | { readonly refusal: Answered } {
-  const resolution = language.options.countries.resolve(typed);
+  const resolution = options.countries.resolve(typed);
   if (resolution.kind !== 'none')
-    return { item: resolution.item, hint: closestHint(typed, resolution, ({ name }) => name) };
+    return { item: resolution.item, hint: closestHint(typed, resolution, ({ name }) => name, messages) };
   const near = resolution.nearest.length < countries.length ? resolution.nearest : [];
-  const guess = near.length > 0 ? ` Did you mean ${near.map(({ name }) => name).join(' or ')}?` : '';
+  const { command } = messages;
   return {
     refusal: {
       outcome: 'nothing',
       content: resolution.isRead
-        ? `The page doesn't name ${quoted(typed)} among the countries listed for the Joint Periods of Action.`
-        : `I couldn't read ${quoted(typed)} as a country.${guess}`,
-      controls: [countryMenu(near.length > 0 ? near : countries)],
+        ? command.countryNotNamed(quoted(typed))
+        : command.countryUnread(
+            quoted(typed),
+            near.map(({ name }) => name),
+          ),
+      controls: [countryMenu(near.length > 0 ? near : countries, messages)],
       privately: true,
     },
   };

@@ -3,11 +3,7 @@ import { answered, slashCommand } from './command.ts';
 
 /** `/gaps` */
 export const gaps = slashCommand({
-  definition: {
-    name: 'gaps',
-    description: 'What the source doesn’t say, or contradicts itself on',
-    options: [],
-  },
+  definition: { name: 'gaps', options: [] },
   suggest: {},
-  answer: (_options, { knowledge }) => answered(gapsReply(knowledge)),
+  answer: (_options, context) => answered(gapsReply(context)),
 });

@@ -3,22 +3,23 @@ import { type ChatInputCommand, type Context, PRIVATE_OPTION, slashCommand } fro
 
 /** `/help`, from the definitions of the commands themselves. */
 export const help = slashCommand({
-  definition: { name: 'help', description: 'What you can ask, and how', options: [] },
+  definition: { name: 'help', options: [] },
   suggest: {},
   answer: (_options, context) => {
+    const { command: said, commands } = context.messages;
     const slash = context.commands.filter((command) => command.type === ApplicationCommandType.ChatInput);
     const onMessages = context.commands.filter((command) => command.type === ApplicationCommandType.Message);
     return {
       outcome: 'answered',
-      content: `**What you can ask.** Half-typed and misspelt values are fine; with \`${PRIVATE_OPTION.name}: True\` only you see the reply.`,
+      content: said.help(PRIVATE_OPTION.name),
       views: [
         {
           id: 'commands',
-          label: 'Commands',
+          label: said.commandsLabel,
           card: () => ({
             lines: [
-              ...slash.map((command) => `${mention(command, context)} ${command.definition.description}`),
-              ...onMessages.map((command) => `On any message: Apps › ${command.name}`),
+              ...slash.map((command) => `${mention(command, context)} ${commands[command.name].description}`),
+              ...onMessages.map((command) => said.onAnyMessage(command.nameIn(context.messages))),
             ],
           }),
         },

@@ -5,16 +5,11 @@ import { choicesOf } from './suggestions.ts';
 
 /** `/jpa [period]` */
 export const jpa = slashCommand({
-  definition: {
-    name: 'jpa',
-    description: 'A Joint Period of Action: dates, countries, targets, outcomes',
-    options: [suggested('period', 'Which one: 2, second, 2016, latest, …')],
-  },
-  suggest: { period: (text, { language }) => choicesOf(language.options.periods.suggest(text)) },
+  definition: { name: 'jpa', options: [suggested('period')] },
+  suggest: { period: (text, { options }) => choicesOf(options.periods.suggest(text)) },
   answer: ({ period }, context) => {
-    const { knowledge } = context;
-    if (period === undefined) return answered(periodsReply(knowledge.periods));
+    if (period === undefined) return answered(periodsReply(context));
     const found = periodIn(period, context);
-    return 'refusal' in found ? found.refusal : answered(periodReply(found.item, knowledge), found.hint);
+    return 'refusal' in found ? found.refusal : answered(periodReply(found.item, context), found.hint);
   },
 });

@@ -1,10 +1,13 @@
 import type { Meeting } from '../knowledge/knowledge-base.ts';
 import type { Resolution, Resolver, Suggestion } from '../language/resolver.ts';
+import type { Messages } from '../messages/messages.ts';
 import { anyOf, type Condition } from '../questions/query.ts';
+
+export type MeetingOption = keyof Messages['command']['option'];
 
 /** One option of /meetings, understood. */
 export interface Filter {
-  readonly option: string;
+  readonly option: MeetingOption;
   readonly typed: string;
   readonly understood: boolean;
   /** it was read, as something that isn't there */
@@ -25,12 +28,13 @@ export type Find = (where: Condition | undefined) => readonly Meeting[];
 
 /** The filter that an option makes; undefined where it isn't given. */
 export function filterBy<T>(
-  option: string,
+  option: MeetingOption,
   typed: string | undefined,
   resolver: Resolver<T>,
   labelOf: (item: T) => string,
   conditionOf: (item: T) => Condition,
   found: Find,
+  { command }: Messages,
 ): Filter | undefined {
   if (typed === undefined) return undefined;
   const resolution: Resolution<T> = resolver.resolve(typed);
@@ -58,7 +62,7 @@ export function filterBy<T>(
     understood: true,
     isRead: true,
     closest: resolution.kind === 'closest',
-    label: items.map(labelOf).join(' or '),
+    label: command.or(items.map(labelOf)),
     where: anyOf(items.map(conditionOf)) ?? { any: [] },
     offers: every,
     near: false,
@@ -66,16 +70,12 @@ export function filterBy<T>(
 }
 
 /** `7 meetings in Bangkok, 2016` */
-export function describe(count: number, filters: readonly Filter[]): string {
-  const labels = new Map(filters.map(({ option, label }) => [option, label]));
-  const [city, date, kind, period] = ['city', 'date', 'kind', 'period'].map((option) => labels.get(option));
-  return [
-    count === 0 ? 'no meeting' : `${count} meeting${count === 1 ? '' : 's'}`,
-    kind && `of kind “${kind}”`,
-    city && `in ${city}`,
-    period && `for the ${period}`,
-    date,
-  ]
-    .filter((part) => part !== undefined && part !== '')
-    .join(' ');
+export function describe(count: number, filters: readonly Filter[], { command }: Messages): string {
+  const labelOf = (wanted: MeetingOption) => filters.find(({ option }) => option === wanted)?.label;
+  return command.meetings(count, {
+    kind: labelOf('kind'),
+    city: labelOf('city'),
+    period: labelOf('period'),
+    date: labelOf('date'),
+  });
 }

@@ -1,10 +1,10 @@
-import { formatSpan } from '../knowledge/date-span.ts';
+import { inWords } from '../answers/phrases.ts';
 import type { Meeting } from '../knowledge/knowledge-base.ts';
-import { capitalise, enumerate } from '../knowledge/wording.ts';
-import { inWords } from '../messages/en/phrases.ts';
+import { capitalise } from '../knowledge/wording.ts';
+import type { Messages } from '../messages/messages.ts';
 import { allOf, type Condition } from '../questions/query.ts';
 import { cut } from '../replies/limits.ts';
-import { ALL_MEETINGS, datedLine, meetingLine, meetingMenu, meetingReply } from '../replies/meeting.ts';
+import { allMeetings, datedLine, meetingLine, meetingMenu, meetingReply } from '../replies/meeting.ts';
 import type { Control } from '../replies/reply.ts';
 import { quoted } from '../replies/user-text.ts';
 import { type Answered, type Context, slashCommand, suggested } from './command.ts';
@@ -15,30 +15,23 @@ import { choicesOf } from './suggestions.ts';
 export const meetings = slashCommand({
   definition: {
     name: 'meetings',
-    description: 'Meetings of the Working Group, by city, date, kind or period',
-    options: [
-      suggested('city', 'Where: Bangkok, KL, …'),
-      suggested('date', 'When: 2016, may 2015, 19/05/2015, …'),
-      suggested('kind', 'What kind: planning, debrief, workshop, …'),
-      suggested('period', 'For which Joint Period of Action: 2, second, latest, …'),
-    ],
+    options: [suggested('city'), suggested('date'), suggested('kind'), suggested('period')],
   },
   state: ['page', 'meeting'],
   suggest: {
-    city: (text, { language, knowledge }) =>
+    city: (text, { options, knowledge }) =>
       choicesOf(
-        language.options.cities
+        options.cities
           .suggest(text)
           .filter(({ item }) => knowledge.meetings.some((meeting) => meeting.city === item)),
       ),
-    date: (text, { language }) => choicesOf(language.options.dates.suggest(text)),
-    kind: (text, { language }) => choicesOf(language.options.kinds.suggest(text)),
-    period: (text, { language }) => choicesOf(language.options.periods.suggest(text)),
+    date: (text, { options }) => choicesOf(options.dates.suggest(text)),
+    kind: (text, { options }) => choicesOf(options.kinds.suggest(text)),
+    period: (text, { options }) => choicesOf(options.periods.suggest(text)),
   },
   answer: ({ city, date, kind, period, page, meeting }, context) => {
-    const { knowledge, language, evaluate } = context;
+    const { evaluate, options, messages } = context;
     if (meeting !== undefined) return one(meeting, context);
-    const { options } = language;
     const found = (where: Condition | undefined) =>
       evaluate({ ask: 'list', select: 'meetings', ...(where === undefined ? {} : { where }) }).items.flatMap(
         (item) => (item.kind === 'meeting' ? [item.meeting] : []),
@@ -51,14 +44,16 @@ export const meetings = slashCommand({
         (item) => item.name,
         (item) => ({ is: 'city', value: item.id }),
         found,
+        messages,
       ),
       filterBy(
         'date',
         date,
         options.dates,
-        (item) => inWords(item, knowledge),
+        (item) => inWords(item, context),
         (item) => item,
         found,
+        messages,
       ),
       filterBy(
         'kind',
@@ -67,20 +62,22 @@ export const meetings = slashCommand({
         (item) => item.name.toLowerCase(),
         (item) => ({ is: 'kind', value: item.id }),
         found,
+        messages,
       ),
       filterBy(
         'period',
         period,
         options.periods,
-        (item) => `${item.ordinal} period`,
+        (item) => messages.reply.periodButton(item.number),
         (item) => ({ is: 'period', value: String(item.number) }),
         found,
+        messages,
       ),
     ].filter((one) => one !== undefined);
     const failed = filters.filter((one) => !one.understood);
-    if (failed.length > 0) return notUnderstood(failed);
+    if (failed.length > 0) return notUnderstood(failed, messages);
     const held = found(allOf(filters.map(({ where }) => where)));
-    return held.length === 0 ? noneFound(filters, found) : list(held, filters, page, context);
+    return held.length === 0 ? noneFound(filters, found, messages) : list(held, filters, page, context);
   },
 });
 
@@ -90,20 +87,24 @@ function list(
   found: readonly Meeting[],
   filters: readonly Filter[],
   page: string | undefined,
-  { knowledge: { meetings: all } }: Context,
+  context: Context,
 ): Answered {
+  const { knowledge, messages } = context;
+  const { command, formats } = messages;
+  const all = knowledge.meetings;
   const pages = Math.ceil(found.length / PER_PAGE);
   const at = Math.min(Math.max(1, Number.parseInt(page ?? '1', 10) || 1), pages);
   const shown = found.slice((at - 1) * PER_PAGE, at * PER_PAGE);
   const closest = filters
     .filter((one) => one.closest)
-    .map((one) => `Closest match to ${quoted(one.typed)}: ${one.label}.`);
+    .map((one) => command.closestIs(quoted(one.typed), one.label));
   const outcome = closest.length > 0 ? 'closest' : 'answered';
-  const what = capitalise(describe(found.length, filters));
+  const what = capitalise(describe(found.length, filters, messages));
   const [first, last] = [found[0], found.at(-1)];
   if (found.length === 1 && first !== undefined) {
-    const reply = meetingReply(first, all);
-    return { outcome, ...reply, hint: [...closest, ...(filters.length > 0 ? [`${what}.`] : [])].join(' ') };
+    const reply = meetingReply(first, context);
+    const hint = formats.sentences([...closest, ...(filters.length > 0 ? [command.sentence(what)] : [])]);
+    return { outcome, ...reply, hint };
   }
   const options = Object.fromEntries(filters.map(({ option, typed }) => [option, typed]));
   const turn = (to: number, label: string): Control[] =>
@@ -113,59 +114,62 @@ function list(
   const isOnePlace = filters.some(({ option }) => option === 'city');
   return {
     outcome,
-    hint: closest.length > 0 ? closest.join(' ') : undefined,
-    content: `**${cut(what, 200)}**${first && last ? `, from ${formatSpan(first.date)} to ${formatSpan(last.date)}` : ''}${pages > 1 ? `: page ${at} of ${pages}` : ''}.`,
+    hint: closest.length > 0 ? formats.sentences(closest) : undefined,
+    content: command.meetingsHeld(
+      cut(what, 200),
+      first && last ? { from: formats.span(first.date), to: formats.span(last.date) } : undefined,
+      pages > 1 ? { at, of: pages } : undefined,
+    ),
     views: [
       {
         id: 'meetings',
-        label: 'Meetings',
+        label: messages.reply.meetings,
         card: () => ({
-          lines: shown.map(isOnePlace ? datedLine : meetingLine),
+          lines: shown.map((meeting) => (isOnePlace ? datedLine : meetingLine)(meeting, context)),
           sources: shown.map(({ source }) => source),
         }),
       },
     ],
     notes: shown.flatMap(({ notes }) => notes),
     controls: [
-      meetingMenu(shown),
-      ...turn(at - 1, 'Earlier'),
-      ...turn(at + 1, 'Later'),
-      ...(filters.length > 0 && found.length < all.length ? [ALL_MEETINGS] : []),
+      meetingMenu(shown, messages),
+      ...turn(at - 1, command.earlier),
+      ...turn(at + 1, command.later),
+      ...(filters.length > 0 && found.length < all.length ? [allMeetings(messages)] : []),
     ],
   };
 }
 
-function one(id: string, { knowledge: { meetings: all } }: Context): Answered {
-  const meeting = all.find((candidate) => candidate.id === id);
+function one(id: string, context: Context): Answered {
+  const { knowledge, messages } = context;
+  const meeting = knowledge.meetings.find((candidate) => candidate.id === id);
   return meeting === undefined
     ? {
         outcome: 'nothing',
-        content: 'This meeting is no longer in the knowledge base.',
-        controls: [ALL_MEETINGS],
+        content: messages.command.meetingGone,
+        controls: [allMeetings(messages)],
         privately: true,
       }
-    : { outcome: 'answered', ...meetingReply(meeting, all) };
+    : { outcome: 'answered', ...meetingReply(meeting, context) };
 }
 
-function notUnderstood(failed: readonly Filter[]): Answered {
+function notUnderstood(failed: readonly Filter[], messages: Messages): Answered {
+  const { command, formats } = messages;
   const lines = failed.map(({ option, typed, offers, near, isRead }) => {
-    const why = isRead
-      ? `No ${option} found for ${quoted(typed)}.`
-      : `I couldn't read ${quoted(typed)} as a ${option}.`;
-    const there = near
-      ? `Did you mean ${labelsOf(offers).join(' or ')}?`
-      : `There ${offers.length === 1 ? 'is' : 'are'}: ${enumerate(labelsOf(offers))}.`;
-    return `${why} ${there}`;
+    const why = (isRead ? command.noneFound : command.optionUnread)(command.option[option], quoted(typed));
+    const there = (near ? command.didYouMean : command.thereAre)(labelsOf(offers));
+    return formats.sentences([why, there]);
   });
   return {
     outcome: 'nothing',
-    content: lines.join(' '),
-    controls: offersOf(failed),
+    content: formats.sentences(lines),
+    controls: offersOf(failed, messages),
     privately: true,
   };
 }
 
-function noneFound(filters: readonly Filter[], found: Find): Answered {
+function noneFound(filters: readonly Filter[], found: Find, messages: Messages): Answered {
+  const { command, formats } = messages;
   // Which of the filters, left out, would bring meetings back: those are worth offering.
   const without = filters
     .map((left) => ({
@@ -175,21 +179,18 @@ function noneFound(filters: readonly Filter[], found: Find): Answered {
     .filter(({ count }) => count > 0);
   const lines =
     filters.length === 1
-      ? filters.map(
-          ({ offers, option }) =>
-            `By ${option} there ${offers.length === 1 ? 'is' : 'are'}: ${enumerate(labelsOf(offers))}.`,
-        )
-      : without.map(({ left, count }) => `Without the ${left.option} (${left.label}): ${count}.`);
+      ? filters.map(({ offers, option }) => command.byThereAre(command.option[option], labelsOf(offers)))
+      : without.map(({ left, count }) => command.withoutThe(command.option[left.option], left.label, count));
   return {
     outcome: 'nothing',
-    content: `No meetings found: the source lists ${describe(0, filters)}. ${lines.join(' ')}`.trim(),
+    content: command.noMeetings(describe(0, filters, messages), formats.sentences(lines)),
     controls: [
       ...(filters.length === 1
-        ? offersOf(filters)
+        ? offersOf(filters, messages)
         : without.map(
             ({ left }): Control => ({
               kind: 'button',
-              label: `Without the ${left.option}`,
+              label: command.withoutButton(command.option[left.option]),
               runs: {
                 command: 'meetings',
                 options: Object.fromEntries(
@@ -198,16 +199,16 @@ function noneFound(filters: readonly Filter[], found: Find): Answered {
               },
             }),
           )),
-      ALL_MEETINGS,
+      allMeetings(messages),
     ],
     privately: true,
   };
 }
 
-const offersOf = (filters: readonly Filter[]): Control[] =>
+const offersOf = (filters: readonly Filter[], { command }: Messages): Control[] =>
   filters.map(({ option, offers }) => ({
     kind: 'menu',
-    placeholder: `Meetings by ${option}`,
+    placeholder: command.meetingsBy(command.option[option]),
     runs: { command: 'meetings', options: {}, slot: option },
     options: offers.map(({ label, value }) => ({ label: capitalise(label), value })),
   }));

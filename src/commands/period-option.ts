@@ -1,6 +1,4 @@
-import { formatSpan } from '../knowledge/date-span.ts';
 import type { Period } from '../knowledge/knowledge-base.ts';
-import { enumerate } from '../knowledge/wording.ts';
 import { periodMenu } from '../replies/period.ts';
 import { quoted } from '../replies/user-text.ts';
 import { closestHint } from './closest.ts';
@@ -9,19 +7,19 @@ import type { Answered, Context } from './command.ts';
 /** The period that an option names, or what to answer where it names none. */
 export function periodIn(
   typed: string,
-  { knowledge: { periods }, language }: Context,
+  context: Context,
 ): { readonly item: Period; readonly hint: string | undefined } | { readonly refusal: Answered } {
-  const resolution = language.options.periods.resolve(typed);
+  const { knowledge, messages, options } = context;
+  const { command, formats } = messages;
+  const resolution = options.periods.resolve(typed);
   if (resolution.kind !== 'none')
-    return { item: resolution.item, hint: closestHint(typed, resolution, ({ name }) => name) };
-  const existing = enumerate(periods.map((period) => `${period.ordinal} (${formatSpan(period.date)})`));
+    return { item: resolution.item, hint: closestHint(typed, resolution, ({ name }) => name, messages) };
+  const existing = knowledge.periods.map(({ number, date }) => command.existing(number, formats.span(date)));
   return {
     refusal: {
       outcome: 'nothing',
-      content: resolution.isRead
-        ? `No Joint Period of Action found for ${quoted(typed)}. There are: ${existing}.`
-        : `I couldn't read ${quoted(typed)} as a Joint Period of Action. There are: ${existing}.`,
-      controls: [periodMenu(periods)],
+      content: (resolution.isRead ? command.noPeriod : command.periodUnread)([quoted(typed)], existing),
+      controls: [periodMenu(context)],
       privately: true,
     },
   };

@@ -1,9 +1,14 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { LOCALES, languageOf } from '../knowledge/locale.ts';
+import type { Reading } from '../language/read.ts';
+import { messagesIn } from '../messages/edition.ts';
 import { itemsBySubject } from '../questions/items.ts';
 import { parseQueries, QuerySyntaxError } from '../questions/parse-query.ts';
-import type { Query } from '../questions/query.ts';
+import { printQueries, type Query } from '../questions/query.ts';
 import { answerReply } from '../replies/answer.ts';
-import { type Answered, type Context, slashCommand, suggested } from './command.ts';
+import { isWhole } from '../replies/invocation.ts';
+import type { Reply } from '../replies/reply.ts';
+import { type Answered, type Context, LANGUAGE_OPTION, slashCommand, suggested } from './command.ts';
 import { questionChoices } from './suggestions.ts';
 import { writtenText } from './written-text.ts';
 
@@ -11,24 +16,25 @@ import { writtenText } from './written-text.ts';
 export const search = slashCommand({
   definition: {
     name: 'search',
-    description: 'Ask anything: how many arrests in the 1st period, debrief 2016, who chairs',
-    options: [suggested('query', 'What you want to know', true)],
+    options: [suggested('query', true), LANGUAGE_OPTION],
   },
   suggest: {
-    query: (text, { language }) => questionChoices(language.questions.suggest(text)),
+    query: (text, { language, knowledge }) =>
+      questionChoices(language.questions.suggest(text, languageOf(knowledge.locale))),
   },
   answer: ({ query }, context) => answerText(query, context),
 });
 
 /** The reply to what somebody wrote, or to the line of a query, as buttons carry it. */
-export function answerText(text: string, { knowledge, language, evaluate, answer }: Context): Answered {
+export function answerText(text: string, context: Context): Answered {
+  const { knowledge, language, evaluate, answer } = context;
   const queries = queriesIn(text, knowledge);
   if (queries !== undefined) {
     const results = queries.map(evaluate);
     const isStated = results.some(({ status }) => status !== 'not stated');
     return {
       outcome: isStated ? 'answered' : 'nothing',
-      ...answerReply(answer.results(results), results, undefined, [], knowledge),
+      ...answerReply(answer.results(results), results, undefined, [], context),
     };
   }
   const reading = language.read(writtenText(text));
@@ -36,8 +42,13 @@ export function answerText(text: string, { knowledge, language, evaluate, answer
   const said = answer.reading(reading, results);
   const isNothing = reading.queries.every(({ select }) => select === 'nothing');
   const near = reading.subjects.slice(0, SUGGESTED).map(({ name }) => name);
+  // What wasn't read says nothing of a language: then that of whoever asks is as good.
+  const spoken =
+    reading.unreadable === undefined && reading.language !== 'en'
+      ? reading.language
+      : languageOf(knowledge.locale);
   const offered =
-    reading.manner === 'unread' || isNothing ? language.questions.about(near, text, reading.language) : [];
+    reading.manner === 'unread' || isNothing ? language.questions.about(near, text, spoken) : [];
   const isStated = results.some(({ status }) => status !== 'not stated');
   return {
     outcome:
@@ -46,8 +57,25 @@ export function answerText(text: string, { knowledge, language, evaluate, answer
         : reading.manner === 'sure'
           ? 'answered'
           : 'closest',
-    ...answerReply(said, isNothing ? [] : results, reading, offered, knowledge),
+    ...inTheirs(answerReply(said, isNothing ? [] : results, reading, offered, context), reading, context),
   };
+}
+
+/** A reply to a question in another language than the asker's, with a button that answers in that one. */
+function inTheirs(reply: Reply, { language, queries, manner }: Reading, { knowledge }: Context): Reply {
+  const locale = LOCALES.find((one) => languageOf(one) === language);
+  if (locale === undefined || locale === knowledge.locale || manner === 'unread') return reply;
+  const { reply: said, formats } = messagesIn(locale);
+  const runs = { command: 'search', options: { query: printQueries(queries), language: locale } };
+  return isWhole(runs)
+    ? {
+        ...reply,
+        controls: [
+          { kind: 'button', label: said.answerIn(formats.language(locale)), runs },
+          ...(reply.controls ?? []),
+        ],
+      }
+    : reply;
 }
 
 const SUGGESTED = 3;

@@ -3,11 +3,7 @@ import { answered, slashCommand } from './command.ts';
 
 /** `/timeline` */
 export const timeline = slashCommand({
-  definition: {
-    name: 'timeline',
-    description: 'Joint Periods of Action and meetings over time',
-    options: [],
-  },
+  definition: { name: 'timeline', options: [] },
   suggest: {},
-  answer: (_options, { knowledge }) => answered(timelineReply(knowledge)),
+  answer: (_options, context) => answered(timelineReply(context)),
 });

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { ChatInputCommand } from '../commands/command.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { OptionPayload } from './payload.ts';
 
 export type ReadOptions =
@@ -10,17 +11,20 @@ export type ReadOptions =
  * The values of a command's options, checked against its definition: Discord's clients check them too, but nothing
  * makes others do so. Options that the command doesn't have (any more) are ignored.
  */
-export function readOptions(command: ChatInputCommand, given: readonly OptionPayload[]): ReadOptions {
+export function readOptions(
+  command: ChatInputCommand,
+  given: readonly OptionPayload[],
+  { command: said }: Messages,
+): ReadOptions {
   const values: Record<string, string | boolean | undefined> = {};
   for (const { name, type, required } of command.options) {
     const value = given.find((option) => option.name === name)?.value;
     if (value === undefined || (typeof value === 'string' && value.trim() === '')) {
-      if (required) return { problem: `/${command.name} needs the option “${name}”.` };
+      if (required) return { problem: said.needsOption(command.name, name) };
       continue;
     }
     if (type === ApplicationCommandOptionType.Boolean) {
-      if (typeof value !== 'boolean')
-        return { problem: `The option “${name}” of /${command.name} is either True or False.` };
+      if (typeof value !== 'boolean') return { problem: said.eitherTrueOrFalse(command.name, name) };
       values[name] = value;
     } else {
       values[name] = String(value);

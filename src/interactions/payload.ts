@@ -9,6 +9,7 @@ const user = z.object({ id: z.string() });
 const base = {
   id: z.string(),
   token: z.string(),
+  locale: z.optional(z.string()),
   member: z.optional(z.nullable(z.object({ user: z.optional(user) }))),
   user: z.optional(z.nullable(user)),
 };

@@ -8,12 +8,21 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord.js';
-import { type ChatInputCommand, type Context, PRIVATE_OPTION, type Shown } from '../commands/command.ts';
+import { createAnswer } from '../answers/answer.ts';
+import {
+  type ChatInputCommand,
+  type Context,
+  LANGUAGE_OPTION,
+  PRIVATE_OPTION,
+  type Shown,
+} from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { LOCALES, type Locale, localeOf } from '../knowledge/locale.ts';
 import { createLanguage } from '../language/language.ts';
 import { readModel } from '../language/reading-model.ts';
-import { createAnswer } from '../messages/en/answer.ts';
+import { editionOf, messagesIn } from '../messages/edition.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { createEvaluate } from '../questions/evaluate.ts';
 import { decodeInvocation } from '../replies/invocation.ts';
@@ -98,21 +107,33 @@ export function createRespond(
   commandIds: ReadonlyMap<string, string> = new Map(),
   { sourceUrl }: { readonly sourceUrl?: string | undefined } = {},
 ): Respond {
-  const context: Context = {
-    knowledge,
-    language: createLanguage(knowledge, readModel),
-    evaluate: createEvaluate(knowledge),
-    answer: createAnswer(knowledge),
-    commands,
-    commandIds,
-    sourceUrl,
+  const language = createLanguage(knowledge, readModel);
+  const contexts = new Map<Locale, Context>();
+  /** What answers in a language is made when somebody who reads it asks for the first time. */
+  const contextIn = (locale: Locale): Context => {
+    const known = contexts.get(locale);
+    if (known !== undefined) return known;
+    const edition = editionOf(knowledge, locale);
+    const context = {
+      ...edition,
+      language,
+      options: language.optionsOf(edition.knowledge, edition.messages.formats.date),
+      evaluate: createEvaluate(edition.knowledge),
+      answer: createAnswer(edition),
+      commands,
+      commandIds,
+      sourceUrl,
+    };
+    contexts.set(locale, context);
+    return context;
   };
+  contextIn('en');
   return (interaction) => {
     let payload: Payload | undefined;
     try {
       payload = readPayload(interaction);
       if (payload === undefined) return notUnderstood(interaction);
-      const given = answer(payload, context);
+      const given = answer(payload, contextIn);
       if (given.file === undefined || mayAttach(interaction)) return given;
       return { response: given.withoutFile, outcome: given.outcome };
     } catch (error) {
@@ -124,12 +145,13 @@ export function createRespond(
 /** What is answered where Discord refused the answer itself: plain text, nothing in it to refuse. */
 export const fallbackAnswer = (interaction: unknown): Answer => failed(interaction, undefined);
 
-function answer(payload: Payload, context: Context): Answer {
+function answer(payload: Payload, contextIn: (locale: Locale) => Context): Answer {
+  if (payload.type === InteractionType.Ping)
+    return { response: { type: InteractionResponseType.Pong }, outcome: { kind: 'pong', command: 'ping' } };
+  const context = contextIn(languageOf(payload));
   switch (payload.type) {
-    case InteractionType.Ping:
-      return { response: { type: InteractionResponseType.Pong }, outcome: { kind: 'pong', command: 'ping' } };
     case InteractionType.ApplicationCommand:
-      return command(payload, context);
+      return commanded(payload, context);
     case InteractionType.ApplicationCommandAutocomplete:
       return autocomplete(payload, context);
     case InteractionType.MessageComponent:
@@ -137,19 +159,35 @@ function answer(payload: Payload, context: Context): Answer {
   }
 }
 
-function command({ data }: CommandPayload, context: Context): Answer {
+/** In which language to answer: the one that was asked for, else that of whoever asks. Discord docs: interaction structure (locale). */
+function languageOf({ data, locale }: Exclude<Payload, { type: InteractionType.Ping }>): Locale {
+  const invocation = 'custom_id' in data ? decodeInvocation(data.custom_id) : undefined;
+  const wanted =
+    'options' in data
+      ? data.options?.find(({ name }) => name === LANGUAGE_OPTION.name)?.value
+      : typeof invocation === 'object'
+        ? invocation.options[LANGUAGE_OPTION.name]
+        : undefined;
+  return LOCALES.find((one) => one === wanted) ?? localeOf(locale);
+}
+
+/** All that is said to whoever sent an interaction, also one that can't be read whole. */
+const messagesFor = (interaction: unknown): Messages =>
+  messagesIn(localeOf((interaction as { readonly locale?: unknown } | null)?.locale));
+
+function commanded({ data }: CommandPayload, context: Context): Answer {
+  const { command } = context.messages;
   const found = context.commands.find(({ type, name }) => type === data.type && name === data.name);
-  if (found === undefined)
-    return rejected('unknown', 'This command no longer exists. /help lists the ones that do.');
+  if (found === undefined) return rejected('unknown', command.unknownCommand);
   if (found.type === ApplicationCommandType.Message) {
     const text =
       data.type === ApplicationCommandType.Message
         ? (data.resolved.messages[data.target_id]?.content ?? '')
         : '';
-    if (text.trim() === '') return rejected(found.name, 'There is no text in this message to look up.');
+    if (text.trim() === '') return rejected(found.name, command.noText);
     return posted(found.name, found.answer(text, context), true, context);
   }
-  const options = readOptions(found, 'options' in data ? (data.options ?? []) : []);
+  const options = readOptions(found, 'options' in data ? (data.options ?? []) : [], context.messages);
   if ('problem' in options) return rejected(found.name, options.problem);
   return posted(
     found.name,
@@ -172,6 +210,7 @@ function autocomplete({ data }: AutocompletePayload, context: Context): Answer {
 }
 
 function component(payload: ComponentPayload, context: Context): Answer {
+  const { command } = context.messages;
   const { data, message } = payload;
   const asker = message?.interaction_metadata?.user?.id;
   const clicker = (payload.member?.user ?? payload.user)?.id;
@@ -179,7 +218,7 @@ function component(payload: ComponentPayload, context: Context): Answer {
   const isAsker = asker === undefined || asker === clicker;
 
   if (data.custom_id === REMOVE_ID) {
-    if (!isAsker) return rejected('remove', 'Only whoever asked can remove this reply.');
+    if (!isAsker) return rejected('remove', command.onlyAskerRemoves);
     return {
       response: { type: InteractionResponseType.DeferredMessageUpdate },
       outcome: { kind: 'removed', command: 'remove' },
@@ -187,24 +226,20 @@ function component(payload: ComponentPayload, context: Context): Answer {
     };
   }
   const invocation = decodeInvocation(data.custom_id);
-  if (invocation === 'older')
-    return rejected(
-      'unknown',
-      'This button is from an earlier version of the bot. Please ask again: /help lists the commands.',
-    );
+  if (invocation === 'older') return rejected('unknown', command.olderButton);
   const found = invocation && slashCommandNamed(invocation.command, context);
-  if (invocation === undefined || found === undefined)
-    return rejected('unknown', 'What this leads to no longer exists. /help lists the commands that do.');
+  if (invocation === undefined || found === undefined) return rejected('unknown', command.leadsNowhere);
 
   const given: Record<string, string> = { ...invocation.options };
   if (invocation.slot !== undefined) {
     const [chosen] = data.values ?? [];
-    if (chosen === undefined) return rejected(found.name, 'Nothing was chosen.');
+    if (chosen === undefined) return rejected(found.name, command.nothingChosen);
     given[invocation.slot] = chosen;
   }
   const options = readOptions(
     found,
     Object.entries(given).map(([name, value]) => ({ name, value })),
+    context.messages,
   );
   if ('problem' in options) return rejected(found.name, options.problem);
   const state = Object.fromEntries(
@@ -220,7 +255,11 @@ function component(payload: ComponentPayload, context: Context): Answer {
       type: InteractionResponseType.UpdateMessage,
       // A picture that was there before goes, unless the new one takes its place.
       data: {
-        ...messageOf(reply, { removable: !isPrivate, sourceUrl: context.sourceUrl }),
+        ...messageOf(reply, {
+          removable: !isPrivate,
+          sourceUrl: context.sourceUrl,
+          messages: context.messages,
+        }),
         attachments: [],
       },
     },
@@ -236,7 +275,7 @@ function posted(commandName: string, reply: Shown, isPrivate: boolean, context: 
   const isForAsker = isPrivate || reply.privately === true;
   const { file } = reply;
   const message = {
-    ...messageOf(reply, { removable: !isForAsker, sourceUrl: context.sourceUrl }),
+    ...messageOf(reply, { removable: !isForAsker, sourceUrl: context.sourceUrl, messages: context.messages }),
     ...(isForAsker ? { flags: MessageFlags.Ephemeral as const } : {}),
   };
   const responseWith = (data: APIInteractionResponseCallbackData): APIInteractionResponse => ({
@@ -258,10 +297,10 @@ function posted(commandName: string, reply: Shown, isPrivate: boolean, context: 
 
 function pictureOf(
   { picture, beside, ...reply }: Shown,
-  { sourceUrl }: Context,
+  { sourceUrl, messages }: Context,
 ): Pick<Answer, 'picture' | 'besidePicture'> {
   if (picture === undefined) return {};
-  const { embeds = [] } = messageOf({ ...reply, card: beside }, { removable: false, sourceUrl });
+  const { embeds = [] } = messageOf({ ...reply, card: beside }, { removable: false, sourceUrl, messages });
   return { picture, besidePicture: embeds };
 }
 
@@ -274,7 +313,7 @@ const rejected = (commandName: string, why: string): Answer => ({
 });
 
 function notUnderstood(interaction: unknown): Answer {
-  const message = privately('The bot can’t answer this. /help lists what it can.');
+  const message = privately(messagesFor(interaction).command.cantAnswer);
   const response = isAddressable(interaction) ? plainAnswer(interaction.type, message) : undefined;
   return { response, outcome: { kind: response === undefined ? 'ignored' : 'rejected', command: 'unknown' } };
 }
@@ -293,8 +332,6 @@ function failed(interaction: unknown, error: unknown, commandName = 'unknown'): 
     return { response: undefined, outcome: { kind: 'failed', command: commandName, error } };
   const reference = referenceOf(interaction.id);
   const outcome: HandlingOutcome = { kind: 'failed', command: commandName, reference, error };
-  const apology = privately(
-    `Sorry, something went wrong on our side. Please try again; if it stays, tell the people who run this bot the reference ${reference}.`,
-  );
+  const apology = privately(messagesFor(interaction).command.failed(reference));
   return { response: plainAnswer(interaction.type, apology), outcome };
 }

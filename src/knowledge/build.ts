@@ -15,14 +15,49 @@ import type {
   Statement,
   Told,
 } from './knowledge-base.ts';
+import type { Locale } from './locale.ts';
 import { ordinal } from './ordinal.ts';
 import { type DataFiles, type DateSpanData, type FileName, isTerms } from './schema.ts';
+import { mapTexts } from './texts.ts';
+import { translator } from './translations.ts';
 
 // While the base is built, what refers to each other is filled in place; afterwards all of it is frozen.
 type Growing<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
 
-/** The cross-referenced, deeply frozen knowledge base of validated files whose references are known to be good. */
-export function buildKnowledge(files: DataFiles): KnowledgeBase {
+/** What a language calls that which the data only numbers or codes. */
+export interface Naming {
+  readonly locale: Locale;
+  /** `2nd` */
+  readonly nth: (number: number) => string;
+  /** `2nd Joint Period of Action` */
+  readonly period: (number: number) => string;
+  /** a meeting whose own name leaves the number of its period out */
+  readonly meetingOfPeriod: (name: string, number: number) => string;
+  /** a country by its ISO 3166-1 code */
+  readonly country: (code: string) => string;
+  /** a text that isn't translated, with the language that it is in */
+  readonly untranslated: (text: string) => string;
+}
+
+const ENGLISH: Naming = {
+  locale: 'en',
+  nth: ordinal,
+  period: (number) => `${ordinal(number)} Joint Period of Action`,
+  meetingOfPeriod: (name, number) => `${ordinal(number)} ${name}`,
+  country: (code) => code,
+  untranslated: (text) => text,
+};
+
+/**
+ * The cross-referenced, deeply frozen knowledge base of validated files whose references are known to be good, in one
+ * language.
+ */
+export function buildKnowledge(english: DataFiles, naming: Naming = ENGLISH): KnowledgeBase {
+  const { locale } = naming;
+  const translate = locale === 'en' ? undefined : translator(english, locale);
+  const inLanguage = (text: string) =>
+    translate === undefined ? text : (translate(text) ?? naming.untranslated(text));
+  const files = translate === undefined ? english : mapTexts(english, ({ text }) => inLanguage(text));
   const documents = files.documents.map(
     (document, at): SourceDocument => ({
       ...document,
@@ -46,11 +81,16 @@ export function buildKnowledge(files: DataFiles): KnowledgeBase {
   });
 
   const countries = files.countries.map(
-    ({ code, name, article, alpha3, aliases, adjectives }): Country => ({
+    ({ code, name: inEnglish, article, alpha3, aliases, adjectives }): Country => ({
       code,
-      name,
-      nameInText: article ? `the ${name}` : name,
-      aliases: [...(article ? [`the ${name}`] : []), ...(aliases ?? []), ...(alpha3 ? [alpha3] : [])],
+      name: locale === 'en' ? inEnglish : naming.country(code),
+      nameInText: locale !== 'en' ? naming.country(code) : article ? `the ${inEnglish}` : inEnglish,
+      aliases: [
+        inEnglish,
+        ...(article ? [`the ${inEnglish}`] : []),
+        ...(aliases ?? []),
+        ...(alpha3 ? [alpha3] : []),
+      ],
       adjectives: adjectives ?? [],
     }),
   );
@@ -58,11 +98,11 @@ export function buildKnowledge(files: DataFiles): KnowledgeBase {
   const countriesOf = (codes: readonly string[] | undefined) => (codes ?? []).map(countryBy);
 
   const cities = files.cities.map(
-    ({ id, name, country, aliases }): City => ({
+    ({ id, name, country, aliases }, at): City => ({
       id,
       name,
       country: country === undefined ? undefined : countryBy(country),
-      aliases: aliases ?? [],
+      aliases: [english.cities[at]?.name ?? name, ...(aliases ?? [])],
     }),
   );
   const cityBy = finder(cities, (city) => city.id);
@@ -84,15 +124,15 @@ export function buildKnowledge(files: DataFiles): KnowledgeBase {
 
   const periods = files.periods
     .map(
-      (period): Growing<Period> => ({
+      (period, at): Growing<Period> => ({
         ...sourced(period),
         number: period.number,
-        name: `${ordinal(period.number)} Joint Period of Action`,
-        ordinal: ordinal(period.number),
+        name: naming.period(period.number),
+        ordinal: naming.nth(period.number),
         date: span(period.date),
         participants: {
           ...sourced(period.participants),
-          countries: countriesOf(period.participants.countries).sort(byName),
+          countries: countriesOf(period.participants.countries).sort(byName(locale)),
           who: period.participants.who,
         },
         support: (period.support ?? []).map((support) => ({
@@ -109,12 +149,13 @@ export function buildKnowledge(files: DataFiles): KnowledgeBase {
           sectorList: target.sectors?.list ?? 'closed',
         })),
         outcomes: (period.outcomes ?? [])
-          .map((outcome) => ({
+          .map((outcome, index) => ({
             ...sourced(outcome),
             measure: measureBy(outcome.measure),
             qualifier: outcome.qualifier,
             count: outcome.count,
             counts: outcome.counts,
+            wording: english.periods[at]?.outcomes?.[index]?.counts ?? outcome.counts,
             detail: outcome.detail,
             purpose: outcome.purpose,
             actor: outcome.actor,
@@ -128,12 +169,18 @@ export function buildKnowledge(files: DataFiles): KnowledgeBase {
     .sort((one, other) => one.number - other.number);
   const periodBy = finder(periods, (period) => period.number);
 
+  // The number of the period stands in the name, or is said with it.
+  const namesOf = ({ name, period }: DataFiles['meetings'][number], onPage: string) => ({
+    title:
+      period === undefined || onPage.includes(ordinal(period)) ? name : naming.meetingOfPeriod(name, period),
+    onPage,
+  });
   const meetings = files.meetings
     .map(
-      (meeting): Meeting => ({
+      (meeting, at): Meeting => ({
         ...sourced(meeting),
         id: meeting.id,
-        name: meeting.name,
+        ...namesOf(meeting, english.meetings[at]?.name ?? meeting.name),
         kinds: meeting.kinds.map(kindBy),
         city: cityBy(meeting.city),
         date: span(meeting.date),
@@ -152,6 +199,7 @@ export function buildKnowledge(files: DataFiles): KnowledgeBase {
     statements: one.statements.map(
       (statement): Statement => ({
         id: statement.id,
+        about: one.statements.length > 1 ? inLanguage(statement.id) : statement.id,
         text: statement.text,
         tells: statement.tells,
         present: statement.present ?? false,
@@ -163,6 +211,7 @@ export function buildKnowledge(files: DataFiles): KnowledgeBase {
         beside: statement.beside === undefined ? undefined : measureBy(statement.beside),
         countries: countriesOf(statement.countries),
         role: statement.role,
+        roleInWords: statement.role === undefined ? undefined : inLanguage(statement.role),
         organisations: (statement.organisations ?? []).map(organisationBy),
         ...sourced(statement),
       }),
@@ -201,10 +250,13 @@ export function buildKnowledge(files: DataFiles): KnowledgeBase {
     .sort((one, other) => one.period.number - other.period.number);
 
   return deepFreeze<KnowledgeBase>({
-    version: versionOf(files),
+    version: versionOf(english),
+    locale,
+    files: english,
     documents,
     group: {
       name: files.group.name,
+      onPage: english.group.name,
       shortName: files.group.shortName,
       source: sourced(files.group).source,
       otherNames: files.group.otherNames.map((other) => ({ ...other, source: sourced(other).source })),
@@ -217,7 +269,7 @@ export function buildKnowledge(files: DataFiles): KnowledgeBase {
     contact: { ...files.contact, ...sourced(files.contact) },
     organisations,
     cities,
-    countries: countries.sort(byName),
+    countries: countries.sort(byName(locale)),
     kinds,
     measures,
     crimes,
@@ -237,8 +289,8 @@ export function buildKnowledge(files: DataFiles): KnowledgeBase {
 }
 
 const byId = (one: { readonly id: string }) => one.id;
-const byName = (one: { readonly name: string }, other: { readonly name: string }) =>
-  one.name.localeCompare(other.name, 'en');
+const byName = (locale: Locale) => (one: { readonly name: string }, other: { readonly name: string }) =>
+  one.name.localeCompare(other.name, locale);
 const byDate = (one: { readonly date: DateSpan }, other: { readonly date: DateSpan }) =>
   firstDay(one.date.from) - firstDay(other.date.from);
 

@@ -1,15 +1,30 @@
 import { checkReferences } from './check-references.ts';
-import { DataFault } from './data-fault.ts';
-import { readData } from './read-data.ts';
+import { DataFault, type Problem } from './data-fault.ts';
+import { type ReadData, readData } from './read-data.ts';
 import type { DataFiles } from './schema.ts';
+import { checkTranslations } from './translations.ts';
 
 /**
- * The content of a data directory's files, every value and every reference in it checked.
+ * The content of a data directory's files, every value and every reference in it checked. What isn't translated is no
+ * fault: it is shown in English.
  * @throws DataFault that names every problem, with its file, line and column
  */
-export async function readCheckedFiles(directory: string): Promise<DataFiles> {
+export const readCheckedFiles = (directory: string): Promise<DataFiles> =>
+  filesWithout(directory, checkReferences);
+
+/**
+ * The same, for who edits the data: with every text translated.
+ * @throws DataFault likewise
+ */
+export const readWholeFiles = (directory: string): Promise<DataFiles> =>
+  filesWithout(directory, (data) => [...checkReferences(data), ...checkTranslations(data)]);
+
+async function filesWithout(
+  directory: string,
+  check: (data: ReadData) => readonly Problem[],
+): Promise<DataFiles> {
   const data = await readData(directory);
-  const problems = checkReferences(data);
+  const problems = check(data);
   if (problems.length > 0) throw new DataFault(problems);
   return data.files;
 }

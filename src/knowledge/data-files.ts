@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folders of a data directory that hold data too. */
-const FOLDERS = ['terms'];
+const FOLDERS = ['terms', 'translations'];
 
 /**
  * The YAML files of a data directory and its folders, as in `terms/en.yaml`, in the order of their names. Folders are

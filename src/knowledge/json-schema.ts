@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { TRANSLATED } from './locale.ts';
 import { fileSchemas } from './schema.ts';
 
 /** As far as this file looks into it. */
@@ -87,6 +88,8 @@ const DATE = {
 
 // By key, which means the same wherever it stands, or by its whole path where that says more.
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  en: 'A text as it stands in another file.',
+  ...Object.fromEntries(TRANSLATED.map((locale) => [locale, 'The same in this language.'])),
   about: 'What the meeting was for or what came of it, where the source says so, and where that stands.',
   actor: 'Who did it, in the words of the source, as in authorities in the eight countries.',
   adjectives: 'Words for what and who comes from there: Thai, Thais. They find the country.',

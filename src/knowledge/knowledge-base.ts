@@ -1,5 +1,6 @@
 import type { DateSpan } from './date-span.ts';
-import type { Terms } from './schema.ts';
+import type { Locale } from './locale.ts';
+import type { DataFiles, Terms } from './schema.ts';
 
 /** Where a fact stands: a section of a document, and the item in that section. */
 export interface Source {
@@ -79,6 +80,8 @@ export type Aspect = 'what' | 'count' | 'when' | 'place' | 'who' | 'why';
 export interface Statement extends Sourced {
   /** what it is about, among the statements on the same thing: `arrest` */
   readonly id: string;
+  /** the same in words, where there are several */
+  readonly about: string;
   readonly text: string;
   readonly tells: readonly Aspect[];
   /** the source says it in the present tense, without a date */
@@ -92,7 +95,9 @@ export interface Statement extends Sourced {
   /** what it counts as well, without the source saying how the two figures belong together */
   readonly beside: Named | undefined;
   readonly countries: readonly Country[];
+  /** `co-chair`: of the countries that it names */
   readonly role: string | undefined;
+  readonly roleInWords: string | undefined;
   readonly organisations: readonly Named[];
 }
 
@@ -106,6 +111,8 @@ export interface Told {
 
 export interface Group {
   readonly name: string;
+  /** its name as the page has it, in English */
+  readonly onPage: string;
   readonly shortName: string;
   readonly source: Source;
   readonly otherNames: readonly { readonly name: string; readonly usage: string; readonly source: Source }[];
@@ -120,7 +127,10 @@ export interface Contact extends Sourced {
 
 export interface Meeting extends Sourced {
   readonly id: string;
-  readonly name: string;
+  /** its name, with its period where the source leaves the number out */
+  readonly title: string;
+  /** its name as the page has it, in English */
+  readonly onPage: string;
   readonly kinds: readonly Named[];
   readonly city: City;
   readonly date: DateSpan;
@@ -153,6 +163,8 @@ export interface Outcome extends Sourced {
   readonly count: number | undefined;
   /** what is counted, in the page's wording for this period: `arrests that parallel efforts led to` */
   readonly counts: string;
+  /** the page's own wording of that, in English: what is worded alike counts the same */
+  readonly wording: string;
   readonly detail: string | undefined;
   /** what it was done for */
   readonly purpose: string | undefined;
@@ -214,6 +226,10 @@ export interface CourtCase extends Told {
 export interface KnowledgeBase {
   /** Changes whenever the content of the data does. */
   readonly version: string;
+  /** the language of all that it says in words; only what it quotes is always in English */
+  readonly locale: Locale;
+  /** what it was built from */
+  readonly files: DataFiles;
   readonly documents: readonly SourceDocument[];
   readonly group: Group;
   readonly contact: Contact;

@@ -97,6 +97,9 @@ async function readFileAs(name: FileName, directory: string): Promise<ReadFile> 
     text = await readFile(path, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    // What isn't translated is shown in English.
+    if (code === 'ENOENT' && name.startsWith('translations/'))
+      return { name, content: [], problems: [], place: (_, message) => ({ file, path: '', message }) };
     return fail(code === 'ENOENT' ? 'is missing' : `can't be read (${String(code ?? error)})`);
   }
 
@@ -163,7 +166,7 @@ function explain(
   if (found === undefined) return 'is missing';
   if (found === null) return 'is empty';
   // Where the schema has no words of its own: a value of another type.
-  const wanted = issue.message === 'Invalid input' ? WANTED[issue.expected ?? ''] : undefined;
+  const wanted = issue.message.startsWith('Invalid input') ? WANTED[issue.expected ?? ''] : undefined;
   return wanted === undefined ? issue.message : `must be ${wanted}`;
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { firstDay, lastDay, parsePartialDate } from './date-span.ts';
+import { TRANSLATED, type Translated } from './locale.ts';
 
 // The shape of each file in the data directory, before references are followed. Editors get the same rules from
 // the JSON Schemas that scripts/build-schemas.mjs writes beside the data.
@@ -284,6 +285,8 @@ const terms = z.strictObject({
   ),
 });
 
+const translation = (locale: Translated) => z.array(z.strictObject({ en: text, [locale]: text }));
+
 /** The files that every data directory has, by name without `.yaml`, each with the schema of its content. */
 export const fileSchemas = {
   documents: z.array(document).check(z.minLength(1, 'must name at least one document')),
@@ -301,6 +304,10 @@ export const fileSchemas = {
   cases: z.array(courtCase),
   'terms/en': terms,
   periods: z.array(period).check(z.minLength(1, 'must hold at least one period')),
+  // What the others say in words, in each other language.
+  ...(Object.fromEntries(
+    TRANSLATED.map((locale) => [`translations/${locale}`, translation(locale)]),
+  ) as Record<`translations/${Translated}`, ReturnType<typeof translation>>),
 };
 
 /** Of terms there may be a file for each language. */

@@ -1,3 +1,4 @@
+import type { PartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Analyser, createAnalyser, PAGE_LANGUAGE } from './analyser.ts';
 import type { Annotated } from './annotate.ts';
@@ -11,7 +12,8 @@ import type { Models, ReadingModel } from './reading-model.ts';
 /** Text → queries: free text, the values of options, and the questions that are suggested. */
 export interface Language {
   readonly read: (text: string) => Reading;
-  readonly options: Options;
+  /** what the options of commands take, over the knowledge base in any language; `dateInWords` labels dates */
+  readonly optionsOf: (knowledge: KnowledgeBase, dateInWords: (date: PartialDate) => string) => Options;
   readonly questions: Questions;
 }
 
@@ -91,7 +93,8 @@ export function createLanguage(knowledge: KnowledgeBase, models: Models): Langua
     const plain = page.annotate(own);
     // A slip of ours isn't what other people's terms have as one.
     if (isAll(page, own) || named(plain) === own.tokens.length) return plain;
-    const known = others.flatMap((language) => {
+    // Each reader takes a tenth of a second to build: only those are that may know the words.
+    const known = identify(own).languages.flatMap((language) => {
       const reader = readerOf(language);
       const words = reader?.cut(text);
       return reader !== undefined && words !== undefined && isAll(reader, words)
@@ -104,9 +107,9 @@ export function createLanguage(knowledge: KnowledgeBase, models: Models): Langua
 
   return {
     read,
-    options: createOptions(knowledge, annotated),
+    optionsOf: (edition, dateInWords) => createOptions(edition, annotated, dateInWords),
     questions: {
-      suggest: page.questions.suggest,
+      suggest: (typed, language = PAGE_LANGUAGE) => (readerOf(language) ?? page).questions.suggest(typed),
       about: (subjects, text, language = PAGE_LANGUAGE) =>
         (readerOf(language) ?? page).questions.about(subjects, text),
     },

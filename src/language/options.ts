@@ -1,4 +1,4 @@
-import { formatDate, overlaps, type PartialDate } from '../knowledge/date-span.ts';
+import { overlaps, type PartialDate } from '../knowledge/date-span.ts';
 import type { City, Country, KnowledgeBase, Named, Period } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
 import type { Condition } from '../questions/query.ts';
@@ -20,7 +20,11 @@ export interface Options {
 }
 
 /** Readers of all kinds of options over a knowledge base. */
-export function createOptions(knowledge: KnowledgeBase, annotate: (text: string) => Annotated): Options {
+export function createOptions(
+  knowledge: KnowledgeBase,
+  annotate: (text: string) => Annotated,
+  dateInWords: (date: PartialDate) => string,
+): Options {
   const terms = knowledge.terms.get('en');
   const isTurned = (text: string, by: ReadonlySet<string> = TURNING) =>
     annotate(text).marks.some(({ kind, value }) => kind === 'operator' && by.has(value));
@@ -30,7 +34,8 @@ export function createOptions(knowledge: KnowledgeBase, annotate: (text: string)
         item,
         names: [item.name, item.ordinal, ...(terms?.ordinals[String(item.number)] ?? [])],
       })),
-      label: (period) => `${period.name} · ${formatDates(period)}`,
+      label: ({ name, date }) =>
+        `${name} · ${[...new Set([date.from, date.to].map(dateInWords))].join(' – ')}`,
       value: (period) => String(period.number),
       read: (text) => readPeriod(annotate(text), knowledge),
       isOther: (text) => isTurned(text) || isOddNumber(text, annotate(text)),
@@ -58,11 +63,9 @@ export function createOptions(knowledge: KnowledgeBase, annotate: (text: string)
       read: (text) => readKind(annotate(text), knowledge),
       isOther: isTurned,
     }),
-    dates: createDates(knowledge, annotate),
+    dates: createDates(knowledge, annotate, dateInWords),
   };
 }
-
-const formatDates = ({ date }: Period) => [...new Set([date.from, date.to].map(formatDate))].join(' to ');
 
 /** What makes of a name another one, or several. */
 const TURNING = new Set([
@@ -172,6 +175,7 @@ function readKind(text: Annotated, { kinds }: KnowledgeBase) {
 function createDates(
   { meetings, periods }: KnowledgeBase,
   annotate: (text: string) => Annotated,
+  dateInWords: (date: PartialDate) => string,
 ): Resolver<Condition> {
   const held = [
     ...new Map(
@@ -186,7 +190,7 @@ function createDates(
   const suggestions = held.map(
     (date): Suggestion<Condition> => ({
       item: { is: 'in', value: written(date) },
-      label: formatDate(date),
+      label: dateInWords(date),
       value: written(date),
     }),
   );
@@ -196,6 +200,8 @@ function createDates(
     );
 
   function resolve(typed: string): Resolution<Condition> {
+    const suggested = suggestions.find(({ label }) => label === typed.trim());
+    if (suggested !== undefined) return { kind: 'exact', item: suggested.item, others: [] };
     const alone = annotate(typed);
     const isFirst = bare(alone)?.some(({ kind, value }) => kind === 'ordinal' && value === '1');
     const end = endOf(alone);

@@ -6,10 +6,10 @@ export interface Question {
   readonly subject: string;
 }
 
-/** Questions to suggest. */
+/** Questions to suggest, in a language that is read, else in that of the page. */
 export interface Questions {
   /** by what has been typed so far, the nearest first; of everything a little where nothing has been */
-  suggest(typed: string): readonly string[];
+  suggest(typed: string, language?: string): readonly string[];
   /** three: on these subjects as far as there are any, then what is near a text */
   about(subjects: readonly string[], text: string, language?: string): readonly string[];
 }

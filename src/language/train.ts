@@ -114,7 +114,15 @@ export function train(
     isOfFew,
     use,
     words,
-    questions: questionsFor(single, analyser, read, createEvaluate(knowledge), isPlain, limits.fluentFrom),
+    questions: questionsFor(
+      single,
+      analyser,
+      read,
+      createEvaluate(knowledge),
+      isPlain,
+      limits.fluentFrom,
+      (word) => words.get(word) ?? 0,
+    ),
   };
 }
 
@@ -126,6 +134,7 @@ function questionsFor(
   evaluate: Evaluate,
   isPlain: (word: string) => boolean,
   fluentFrom: number,
+  countOf: (word: string) => number,
 ): Question[] {
   const wordsIn = (question: string) => tokensOf(question, lexicon.cut).map(({ text }) => text);
   const pairsIn = (question: string): string[] => {
@@ -145,6 +154,11 @@ function questionsFor(
   const isFluent = (question: string) =>
     pairsIn(question).every((pair) => (pairs.get(pair) ?? 0) >= fluentFrom) &&
     wordsIn(question).every((word) => isPlain(word) || /\d/.test(word));
+  /** How many examples have its rarest word: of few examples the shortest are those in slang. */
+  const usualness = (question: string) =>
+    language === PAGE_LANGUAGE
+      ? 0
+      : Math.min(...wordsIn(question).flatMap((word) => (/\d/.test(word) ? [] : [countOf(word)])));
   const byQuery = new Map<string, string[]>();
   const asked = new Map<string, number>();
   for (const { question, query } of examples) {
@@ -158,7 +172,8 @@ function questionsFor(
     if (query === undefined || !isTold(query) || (asked.get(line) ?? 0) < ASKED_FROM) return [];
     if (evaluate(query).status === 'not stated') return [];
     const [plainest] = [...questions].sort(
-      (one, other) => one.length - other.length || (one < other ? -1 : 1),
+      (one, other) =>
+        usualness(other) - usualness(one) || one.length - other.length || (one < other ? -1 : 1),
     );
     if (plainest === undefined) return [];
     const { manner, queries, confidence } = read(cut(plainest));

@@ -15,7 +15,11 @@ import { createEvaluate } from '../questions/evaluate.ts';
 export async function ask(
   config: Config,
   words: readonly string[],
-  { json, explain }: { readonly json: boolean; readonly explain: boolean },
+  {
+    json,
+    explain,
+    locale = 'en-US',
+  }: { readonly json: boolean; readonly explain: boolean; readonly locale?: string | undefined },
 ): Promise<ExitCode> {
   // A question needs no quotes: all of it is one line.
   const lines = /^\s*[/>:]/.test(words[0] ?? '') ? words : [words.join(' ')];
@@ -23,7 +27,7 @@ export async function ask(
     throw new Exit(exitCodes.usage, 'ask what? For example: ask "/jpa 2"');
   const knowledge = await loadKnowledge(config.dataDirectory);
   if (explain) {
-    const { explain: explained } = await import('../messages/explain.ts');
+    const { explain: explained } = await import('../answers/explain.ts');
     const { read } = createLanguage(knowledge, readModel);
     const evaluate = createEvaluate(knowledge);
     const readings = lines.map((line) => read(line.replace(/^\/search\s+(?:query:)?/, '')));
@@ -40,6 +44,7 @@ export async function ask(
   };
   const { text, faults, unsent } = await askDoor(handler, definitions(), lines, {
     json,
+    locale,
     colour: process.stdout.hasColors?.() ?? false,
     ...(process.stdout.columns ? { width: process.stdout.columns } : {}),
   });

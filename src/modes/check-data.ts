@@ -5,9 +5,9 @@ import { print } from '../operations/print.ts';
 
 /** Prints every problem of the knowledge base; `no` where there is one. */
 export async function checkData({ dataDirectory }: Config): Promise<ExitCode> {
-  const { readCheckedFiles } = await import('../knowledge/checked-files.ts');
+  const { readWholeFiles } = await import('../knowledge/checked-files.ts');
   try {
-    await readCheckedFiles(dataDirectory);
+    await readWholeFiles(dataDirectory);
   } catch (error) {
     if (!(error instanceof DataFault)) throw error;
     await print(error.problems.map(formatProblem).join('\n'));

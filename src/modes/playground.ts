@@ -14,8 +14,8 @@ import { openData } from '../serving/open-data.ts';
 import { RegistrationError } from '../transports/registration.ts';
 import { lastWords } from './last-words.ts';
 
-/** A local Discord, the very same bot connected to it over real sockets, and a terminal to use it from. */
-export async function playground(config: Config): Promise<ExitCode> {
+/** A local Discord, the very same bot connected to it over real sockets, and a terminal to use it from, in the language `locale`. */
+export async function playground(config: Config, locale?: string): Promise<ExitCode> {
   // Whoever tries the bot here may ask as much as they like.
   const { serving, read } = await openData(config.dataDirectory, { sourceUrl: config.sourceUrl });
   const [{ runTerminal }, { createLogLines }, { startStandIn }] = await Promise.all([
@@ -46,6 +46,7 @@ export async function playground(config: Config): Promise<ExitCode> {
   const leave = new AbortController();
   const terminal = runTerminal({
     standIn,
+    locale,
     input: process.stdin,
     output: process.stdout,
     errors: process.stderr,

@@ -1,24 +1,28 @@
 // A program of its own, so that drawing takes neither time nor memory of the bot's: a picture as JSON on its standard
-// input, its PNG on its standard output. With a directory it draws the pictures of DATA_DIR into that, for a person to
-// look at.
+// input, its PNG on its standard output. With a directory it draws the pictures of DATA_DIR in every language into that,
+// for a person to look at.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { DataFault, formatProblem } from '../knowledge/data-fault.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
+import { LOCALES } from '../knowledge/locale.ts';
+import { editionOf } from '../messages/edition.ts';
 import { draw } from './drawing/draw.ts';
 import type { Picture } from './picture.ts';
 import { standardPictures } from './standard-pictures.ts';
 
 async function drawInto(directory: string, data = process.env.DATA_DIR ?? 'data'): Promise<void> {
   await mkdir(directory, { recursive: true });
-  for (const picture of standardPictures(await loadKnowledge(data))) {
-    const png = draw(picture);
-    const path = join(directory, `${picture.name}.png`);
-    await writeFile(path, png);
-    process.stdout.write(`${path}: ${Math.ceil(png.length / 1000)} kB\n${picture.alt}\n\n`);
-  }
+  const knowledge = await loadKnowledge(data);
+  for (const locale of LOCALES)
+    for (const picture of standardPictures(editionOf(knowledge, locale))) {
+      const png = draw(picture);
+      const path = join(directory, `${picture.name}-${locale}.png`);
+      await writeFile(path, png);
+      process.stdout.write(`${path}: ${Math.ceil(png.length / 1000)} kB\n${picture.alt}\n\n`);
+    }
 }
 
 async function drawWhatIsAsked(): Promise<void> {

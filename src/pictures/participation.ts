@@ -1,6 +1,6 @@
-import { formatSpan } from '../knowledge/date-span.ts';
-import type { Country, KnowledgeBase, Period } from '../knowledge/knowledge-base.ts';
-import { decapitalise, enumerate } from '../knowledge/wording.ts';
+import type { Country, Period } from '../knowledge/knowledge-base.ts';
+import type { Edition } from '../messages/edition.ts';
+import type { Messages } from '../messages/messages.ts';
 import { moreThan, notesOf } from './notes.ts';
 import { altOf, type ParticipationPicture } from './picture.ts';
 
@@ -9,8 +9,9 @@ const mostCountries = 16;
 const mostPeriods = 4;
 
 /** The picture of who took part in which period; undefined where nobody did. */
-export function participationPicture(knowledge: KnowledgeBase): ParticipationPicture | undefined {
+export function participationPicture({ knowledge, messages }: Edition): ParticipationPicture | undefined {
   const { periods } = knowledge;
+  const { picture, formats } = messages;
   const took = (country: Country, { participants }: Period) => participants.countries.includes(country);
   // Those that were there first stand first, so that who came later stands out.
   const countries = knowledge.countries
@@ -25,59 +26,79 @@ export function participationPicture(knowledge: KnowledgeBase): ParticipationPic
   const drawn = rows.slice(0, mostCountries);
   // Where there is room for them, and each has one.
   const hasYears = shown.length < 4 && shown.every(({ date }) => date.from.year === date.to.year);
-  const title = titleOf(periods, countries.length, everywhere.length || 'none');
+  const title = titleOf(periods, countries.length, everywhere.length, messages);
   return {
     kind: 'participation',
     name: 'countries',
     title,
     notes: notesOf(
       [
-        ...moreThan(drawn.length, countries.length, 'more countries'),
-        ...moreThan(shown.length, periods.length, 'earlier periods'),
+        ...moreThan(drawn.length, countries.length, picture.moreCountries),
+        ...moreThan(shown.length, periods.length, picture.earlierPeriods),
       ],
       periods.map(({ participants }) => participants),
+      messages,
     ),
-    columns: shown.map(({ ordinal, date, participants }) => ({
-      title: hasYears ? `${ordinal}, ${date.from.year}` : ordinal,
+    columns: shown.map(({ number, date, participants }) => ({
+      title: picture.column(number, hasYears ? date.from.year : undefined),
       total: String(participants.countries.length),
     })),
-    totals: 'Countries',
-    absent: 'not listed',
+    totals: picture.countries,
+    absent: picture.notListed,
     rows: drawn.map(({ country }) => ({
       name: country.name,
       joined: shown.map((period) => took(country, period)),
     })),
-    alt: altOf([
-      `Countries by period: ${decapitalise(title)}.`,
-      `${periods.map(({ ordinal, date, participants }) => `${ordinal} (${formatSpan(date)}) ${participants.countries.length} countries`).join(', ')}.`,
-      ...(everywhere.length > 0
-        ? [
-            `In ${periods.length === 1 ? 'it' : `all ${periods.length}`}: ${enumerate(everywhere.map(({ country }) => country.name))}.`,
-          ]
-        : []),
-      ...others.map(
-        ({ country, joined }) => `${country.name}: ${enumerate(joined.map(({ ordinal }) => ordinal))}.`,
-      ),
-    ]),
+    alt: altOf(
+      [
+        picture.countriesAlt(title),
+        picture.sizesAlt(
+          periods.map(({ number, date, participants }) => ({
+            n: number,
+            dates: formats.span(date),
+            count: participants.countries.length,
+          })),
+        ),
+        ...(everywhere.length > 0
+          ? [
+              picture.inAllAlt(
+                periods.length,
+                everywhere.map(({ country }) => country.name),
+              ),
+            ]
+          : []),
+        ...others.map(({ country, joined }) =>
+          picture.countryAlt(
+            country.name,
+            joined.map(({ number }) => number),
+          ),
+        ),
+      ],
+      messages,
+    ),
   };
 }
 
 /** What holds of the lists as they are: who stayed, and since when. */
-function titleOf(periods: readonly Period[], listed: number, everywhere: number | 'none'): string {
+function titleOf(
+  periods: readonly Period[],
+  listed: number,
+  everywhere: number,
+  { picture }: Messages,
+): string {
+  const [first] = periods;
   const last = periods.at(-1);
   const since = periods.find((_, index) =>
     periods.slice(index).every((period) => last !== undefined && haveTheSame(period, last)),
   );
-  const all = periods.length === 2 ? 'both' : `all ${periods.length}`;
-  if (last === undefined || since === undefined || since === last)
-    return `${counted(listed)} in the Joint Periods of Action${periods.length > 1 ? `; ${everywhere} of them in ${all}` : ''}`;
+  if (first === undefined || last === undefined || since === undefined || since === last)
+    return picture.inPeriods(listed, periods.length, everywhere);
   const latest = last.participants.countries.length;
-  if (since === periods[0]) return `The same ${counted(latest)} in ${all} periods`;
-  return `${counted(latest)} from the ${since.ordinal} period on; ${everywhere} had been there from the ${periods[0]?.ordinal}`;
+  return since === first
+    ? picture.sameInAll(latest, periods.length)
+    : picture.fromThen(latest, since.number, everywhere, first.number);
 }
 
 const haveTheSame = ({ participants: one }: Period, { participants: other }: Period) =>
   one.countries.length === other.countries.length &&
   one.countries.every((country) => other.countries.includes(country));
-
-const counted = (count: number) => `${count} ${count === 1 ? 'country' : 'countries'}`;

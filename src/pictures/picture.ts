@@ -1,4 +1,5 @@
 import type { DateSpan } from '../knowledge/date-span.ts';
+import type { Messages } from '../messages/messages.ts';
 
 /** What all pictures have. A picture is plain data: as JSON it goes to the process that draws it, and is its own key. */
 interface Described {
@@ -59,15 +60,15 @@ const altLimit = 1_024;
  * Sentences as an alternative text within Discord's limit: whole ones, from the first on, and the number of those that
  * there is no room for.
  */
-export function altOf(sentences: readonly string[]): string {
-  const all = sentences.join(' ');
+export function altOf(sentences: readonly string[], { picture, formats }: Messages): string {
+  const all = formats.sentences(sentences);
   if (all.length <= altLimit) return all;
   let text = '';
   for (const [index, sentence] of sentences.entries()) {
-    const next = text === '' ? sentence : `${text} ${sentence}`;
-    const more = ` And ${sentences.length - index} more: see the text.`;
-    if (next.length + more.length > altLimit)
-      return text === '' ? `${next.slice(0, altLimit - 1)}…`.toWellFormed() : text + more;
+    const next = formats.sentences([text, sentence]);
+    const more = picture.moreInText(sentences.length - index);
+    if (next.length + more.length >= altLimit)
+      return text === '' ? `${next.slice(0, altLimit - 1)}…`.toWellFormed() : formats.sentences([text, more]);
     text = next;
   }
   return text;

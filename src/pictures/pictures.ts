@@ -4,8 +4,8 @@ import type { Picture } from './picture.ts';
 /** Draws a picture as PNG; throws when it can't. */
 export type Draw = (picture: Picture) => Promise<Buffer>;
 
-/** So many are kept, the last used ones: three megabytes or so. */
-const mostKept = 32;
+/** So many are kept, the last used ones: six megabytes or so. */
+const mostKept = 64;
 
 /**
  * Gives the PNG of a picture; undefined while it isn't there, and from then on it is being drawn. Pictures are kept by
@@ -21,7 +21,7 @@ export function createPictures({
 }): (picture: Picture) => Buffer | undefined {
   const kept = new Map<string, Buffer>();
   const waiting = new Set<string>();
-  // One at a time: each takes eighty megabytes while it is drawn.
+  // One at a time: each takes up to a hundred megabytes while it is drawn.
   let drawing = Promise.resolve();
   let hasWarned = false;
 

@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Edition } from '../messages/edition.ts';
 import { comparisonPicture } from './comparison.ts';
 import { participationPicture } from './participation.ts';
 import type { Picture } from './picture.ts';
@@ -10,14 +10,14 @@ export const mostCompared = 4;
 const pairsPrepared = 6;
 
 /** The pictures that nearly everybody asks for, which are drawn before anybody does. */
-export function standardPictures(knowledge: KnowledgeBase): Picture[] {
-  const latest = knowledge.periods.slice(-mostCompared);
+export function standardPictures(edition: Edition): Picture[] {
+  const latest = edition.knowledge.periods.slice(-mostCompared);
   const pairs = latest.flatMap((one, index) => latest.slice(index + 1).map((other) => [one, other]));
   return [
-    timelinePicture(knowledge),
-    participationPicture(knowledge),
+    timelinePicture(edition),
+    participationPicture(edition),
     ...[latest, ...(latest.length > 2 ? pairs.slice(-pairsPrepared) : [])].map((periods) =>
-      comparisonPicture(periods, knowledge),
+      comparisonPicture(periods, edition),
     ),
   ].filter((picture) => picture !== undefined);
 }

@@ -1,83 +1,92 @@
-import { type DateSpan, firstDay, formatSpan } from '../knowledge/date-span.ts';
+import { firstDay } from '../knowledge/date-span.ts';
 import type { KnowledgeBase, Meeting } from '../knowledge/knowledge-base.ts';
-import { meetingTitle } from '../knowledge/meeting-title.ts';
 import { otherDates } from '../knowledge/other-dates.ts';
-import { capitalise, decapitalise, enumerate } from '../knowledge/wording.ts';
+import { decapitalise } from '../knowledge/wording.ts';
+import type { Edition } from '../messages/edition.ts';
+import type { Messages } from '../messages/messages.ts';
 import { moreThan, notesOf } from './notes.ts';
 import { altOf, type TimelineEntry, type TimelinePicture } from './picture.ts';
-import { shortSpan } from './short-span.ts';
 
 /** What a picture has room for on a phone: the latest; the others are in the text. */
 const mostEntries = 16;
 
 /** The picture of all periods and meetings; undefined where there are none. */
-export function timelinePicture({
-  periods,
-  meetings,
-  activities,
-}: KnowledgeBase): TimelinePicture | undefined {
+export function timelinePicture({ knowledge, messages }: Edition): TimelinePicture | undefined {
+  const { periods, meetings, activities } = knowledge;
+  const { picture, formats } = messages;
   if (periods.length + meetings.length === 0) return undefined;
   const dated = periods.map((period) => ({ period, others: otherDates(period, activities) }));
   const usual = usualCity(meetings);
+  const labelOf = (meeting: Meeting) => labelIn(meeting, messages);
   const entries: TimelineEntry[] = [
     ...dated.map(({ period, others }) => ({
       kind: 'period' as const,
       date: period.date,
-      label: `${period.ordinal} period: ${withoutYear(period.date)}`,
+      label: picture.periodLabel(period.number, formats.shortSpanInYear(period.date)),
       otherDates: others.map(({ date, source }) => ({
         date,
-        label: `or ${withoutYear(date)} (“${source.section}”)`,
+        label: picture.otherDates(formats.shortSpanInYear(date), source.section),
       })),
     })),
     ...meetings.map((meeting) => ({
       kind: 'meeting' as const,
       date: meeting.date,
-      label: `${withoutYear(meeting.date)}: ${labelOf(meeting)}${meeting.city.name === usual ? '' : `, ${meeting.city.name}`}`,
+      label: picture.meetingLabel(
+        formats.shortSpanInYear(meeting.date),
+        labelOf(meeting),
+        meeting.city.name === usual ? undefined : meeting.city.name,
+      ),
       otherDates: [],
     })),
   ].sort((one, other) => firstDay(one.date.from) - firstDay(other.date.from));
   const drawn = entries.slice(-mostEntries);
-  const title = titleOf({ periods, meetings }) ?? `Joint Periods of Action and meetings, ${yearsOf(drawn)}`;
+  const title = titleOf(knowledge, messages) ?? picture.timelineTitle(yearsOf(drawn, messages));
   return {
     kind: 'timeline',
     name: 'timeline',
     title,
     notes: notesOf(
       [
-        ...(usual === undefined ? [] : [`Meetings in ${usual} unless a city is named.`]),
-        ...moreThan(drawn.length, entries.length, 'earlier'),
+        ...(usual === undefined ? [] : [picture.usualCity(usual)]),
+        ...moreThan(drawn.length, entries.length, picture.earlier),
       ],
       [...periods, ...meetings],
+      messages,
     ),
     entries: drawn,
-    alt: altOf([
-      `Timeline of ${yearsOf(entries)}: ${decapitalise(title)}.`,
-      ...dated.map(({ period, others }) => {
-        const said = others.map(({ date, source }) => `; “${source.section}” says ${formatSpan(date)}`);
-        return `${period.ordinal} period: ${formatSpan(period.date)}${said.join('')}.`;
-      }),
-      ...meetings.map((meeting) => `${formatSpan(meeting.date)}, ${meeting.city.name}: ${labelOf(meeting)}.`),
-    ]),
+    alt: altOf(
+      [
+        picture.timelineAlt(yearsOf(entries, messages), title),
+        ...dated.map(({ period, others }) =>
+          picture.periodAlt(
+            period.number,
+            formats.span(period.date),
+            others.map(({ date, source }) => ({ section: source.section, dates: formats.span(date) })),
+          ),
+        ),
+        ...meetings.map((meeting) =>
+          picture.meetingAlt(formats.span(meeting.date), meeting.city.name, labelOf(meeting)),
+        ),
+      ],
+      messages,
+    ),
   };
 }
 
-function yearsOf(entries: readonly TimelineEntry[]): string {
+function yearsOf(entries: readonly TimelineEntry[], { picture }: Messages): string {
   const years = entries.flatMap(({ date }) => [date.from.year, date.to.year]);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return first === last ? String(first) : `${first} to ${last}`;
+  return picture.years(Math.min(...years), Math.max(...years));
 }
 
 /** What holds for every period: that it has meetings of the same kinds. */
-function titleOf({ periods, meetings }: Pick<KnowledgeBase, 'periods' | 'meetings'>): string | undefined {
+function titleOf({ periods, meetings }: KnowledgeBase, { picture }: Messages): string | undefined {
   if (periods.length < 2) return undefined;
   const kinds = [...new Set(meetings.flatMap((meeting) => meeting.kinds))].filter((kind) =>
     periods.every((period) =>
       meetings.some((meeting) => meeting.period === period && meeting.kinds.includes(kind)),
     ),
   );
-  if (kinds.length === 0) return undefined;
-  const named = enumerate(kinds.map(({ name }) => decapitalise(name)));
-  return `${capitalise(named)} for every period`;
+  return kinds.length === 0 ? undefined : picture.kindsForEvery(kinds.map(({ name }) => decapitalise(name)));
 }
 
 /** The city of more than half of the meetings. */
@@ -85,14 +94,12 @@ const usualCity = (meetings: readonly Meeting[]): string | undefined =>
   meetings.find(({ city }) => meetings.filter((other) => other.city === city).length > meetings.length / 2)
     ?.city.name;
 
-const withoutYear = (date: DateSpan) =>
-  date.from.year === date.to.year && date.from.month !== undefined
-    ? shortSpan(date).replace(/ \d{4}$/, '')
-    : shortSpan(date);
-
-/** Its period and kinds: `2nd planning`, `Roundtable`; a meeting without a kind by its name. */
-function labelOf(meeting: Meeting): string {
-  const kinds = meeting.kinds.map(({ name }, index) => (index === 0 ? name : decapitalise(name))).join(', ');
-  if (kinds === '') return meetingTitle(meeting);
-  return meeting.period === undefined ? kinds : `${meeting.period.ordinal} ${decapitalise(kinds)}`;
+/** `2nd debrief`: what kind of meeting it was, and of which period. */
+function labelIn({ kinds, title, period }: Meeting, { picture }: Messages): string {
+  return kinds.length === 0
+    ? title
+    : picture.kindsOf(
+        period?.number,
+        kinds.map(({ name }) => name),
+      );
 }

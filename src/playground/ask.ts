@@ -10,6 +10,8 @@ export interface AskOptions {
   readonly width?: number;
   /** escape codes for styles (default none) */
   readonly colour?: boolean;
+  /** which language is read (default 'en-US') */
+  readonly locale?: string;
 }
 
 export interface AskResult {
@@ -29,13 +31,14 @@ export async function ask(
   handler: InteractionHandler,
   definitions: RESTPutAPIApplicationCommandsJSONBody,
   lines: readonly string[],
-  { json = false, width = 80, colour = false }: AskOptions = {},
+  { json = false, width = 80, colour = false, locale }: AskOptions = {},
 ): Promise<AskResult> {
   const texts: string[] = [];
   const faults: string[] = [];
   let unsent = 0;
   const shell = createShell({
     standIn: connectDirectly(handler, definitions),
+    locale,
     width: () => width,
     colour,
     news(text) {

@@ -8,6 +8,7 @@ import {
   isPositional,
   type OptionValues,
   readOptions,
+  shownName,
   typedValue,
   type ValueOption,
   valueOptions,
@@ -47,11 +48,11 @@ export function complete(head: string, definitions: readonly CommandDefinition[]
   if (!found || line.length === found.end) {
     if (line !== '' && !line.startsWith('/')) return nothing;
     const words = definitions
-      .filter(({ name }) => `/${name}`.toLowerCase().startsWith(line.toLowerCase()))
-      .map(({ name, description }) => ({
+      .filter((definition) => `/${shownName(definition)}`.toLowerCase().startsWith(line.toLowerCase()))
+      .map((definition) => ({
         from: begin,
-        insert: `/${name} `,
-        description: description || 'looks at the text that follows',
+        insert: `/${shownName(definition)} `,
+        description: definition.description || 'looks at the text that follows',
       }));
     return { words, question: undefined };
   }

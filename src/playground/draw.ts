@@ -6,10 +6,9 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import { type Clock, writtenSize, writtenTime } from 'discord-client-text';
-import stringWidth from 'string-width';
 import { type Choice, type ComponentRow, componentRows, type ShownButton } from './component-rows.ts';
 import { drawMarkdown, inlineMarkdown } from './markdown.ts';
-import { padded, paint, type Style, shortened, sideBySide, styled, wrap } from './styled-text.ts';
+import { columnsOf, padded, paint, type Style, shortened, sideBySide, styled, wrap } from './styled-text.ts';
 
 /** Where and for whom it is drawn. */
 export interface Surface {
@@ -89,13 +88,13 @@ export function drawGlossary(
   width: number,
 ): string[] {
   const most = Math.floor(width / 2);
-  const widths = entries.map(({ word }) => stringWidth(styled(word)));
+  const widths = entries.map(({ word }) => columnsOf(styled(word)));
   const column = Math.max(4, ...widths.filter((one) => one <= most));
   const margin = ' '.repeat(column + 2);
   return entries.flatMap(({ word, meaning }) => {
     const shown = styled(word, 'cyan');
     if (meaning === '' || meaning.toLowerCase() === word.toLowerCase()) return wrap(shown, width);
-    if (stringWidth(shown) > column) return [...wrap(shown, width), ...wrap(styled(meaning), width, margin)];
+    if (columnsOf(shown) > column) return [...wrap(shown, width), ...wrap(styled(meaning), width, margin)];
     return wrap(styled(meaning), width, margin, padded(shown, column + 2));
   });
 }
@@ -155,7 +154,7 @@ function drawField(field: APIEmbedField, width: number, clock: Clock): string[] 
   return [
     ...wrap(inlineMarkdown(field.name, clock, 'bold'), width),
     ...drawMarkdown(field.value, width, clock),
-  ].filter((line) => stringWidth(line) > 0);
+  ].filter((line) => columnsOf(line) > 0);
 }
 
 function drawRow(row: ComponentRow, width: number): string[] {
@@ -209,7 +208,7 @@ function drawChoice({ label, description, current }: Choice, mark: string, width
   const named = current ? `${styled(label, 'bold')}  ${styled('✓', 'cyan')}` : styled(label);
   const lines = wrap(named, width, ' '.repeat(mark.length + 1), `${styled(mark, 'cyan')} `);
   const last = lines.pop() ?? '';
-  const room = width - stringWidth(last) - 2;
+  const room = width - columnsOf(last) - 2;
   const more = description && room >= shortestDescription ? shortened(description, room) : '';
   return [...lines, more ? `${last}  ${styled(more, 'dim')}` : last];
 }
@@ -233,7 +232,7 @@ function flowed(items: readonly string[], width: number): string[] {
   const lines: string[] = [];
   for (const item of items) {
     const longer = `${lines.at(-1)}   ${item}`;
-    if (lines.length > 0 && stringWidth(longer) <= width) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && columnsOf(longer) <= width) lines[lines.length - 1] = longer;
     else lines.push(item);
   }
   return lines.flatMap((line) => wrap(line, width));

@@ -1,6 +1,6 @@
 // One person at the stand-in: who and where they are, what they see, and what a line of theirs does.
 import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
-import { understand, usage, written } from 'discord-client-text';
+import { localesOf, understand, usage, written } from 'discord-client-text';
 import {
   ClientRefusal,
   type Exchange,
@@ -15,7 +15,7 @@ import { paint, type Style, styled, wrap } from './styled-text.ts';
 import { createSurroundings } from './surroundings.ts';
 
 /** The part of the stand-in that a person at a terminal needs. */
-export type PersonSide = Omit<UserSide, 'say' | 'sees'> & Pick<StandIn, 'on'>;
+export type PersonSide = Omit<UserSide, 'say' | 'sees' | 'setLocale'> & Pick<StandIn, 'on'>;
 
 /** What a line came to. */
 interface LineResult {
@@ -46,6 +46,8 @@ const followingMs = 3_000;
 
 export interface ShellOptions {
   readonly standIn: PersonSide;
+  /** in which language the person begins (default 'en-US') */
+  readonly locale?: string | undefined;
   /** of the terminal at the moment, in columns */
   readonly width: () => number;
   /** escape codes for styles */
@@ -55,8 +57,8 @@ export interface ShellOptions {
 }
 
 /** Opens a shell for one person. */
-export function createShell({ standIn, width, colour, news }: ShellOptions): Shell {
-  const surroundings = createSurroundings();
+export function createShell({ standIn, locale = 'en-US', width, colour, news }: ShellOptions): Shell {
+  const surroundings = createSurroundings(locale, () => localesOf(standIn.commands()));
   /** the message whose buttons the numbers press */
   let last: ShownMessage | undefined;
   /** messages that changed while a line is being carried out, as they stand; undefined between two lines */

@@ -1,4 +1,5 @@
 // Who a person at the prompt is, where they are and which language they read, and how they change it: `:as ben`.
+import { languageName } from 'discord-client-text';
 import type { Place } from 'discord-stand-in';
 import type { Replacement } from './completion.ts';
 
@@ -30,13 +31,12 @@ const places: readonly (Entry & { readonly place: Place })[] = [
   { place: 'dm', word: 'dm', meaning: 'the direct messages with the bot' },
   { place: 'private', word: 'group', meaning: 'a conversation where only you have the bot installed' },
 ];
-const locales = ['en-US', 'en-GB', 'id', 'th', 'vi', 'fr'];
 
-/** Ana in a server, reading English. */
-export function createSurroundings(): Surroundings {
+/** Ana in a server, reading one of the languages that `locales` gives. */
+export function createSurroundings(locale: string, locales: () => readonly string[]): Surroundings {
   let as: (typeof people)[number] = 'ana';
   let where: Place = 'guild';
-  let locale = 'en-US';
+  let reads = locale;
   const placeName = () => places.find(({ place }) => place === where)?.word ?? where;
 
   const switches: readonly Switch[] = [
@@ -67,22 +67,21 @@ export function createSurroundings(): Surroundings {
     {
       word: ':locale',
       meaning: 'the language of your Discord',
-      values: locales.map((word) => ({
-        word,
-        meaning: new Intl.DisplayNames('en', { type: 'language' }).of(word) ?? word,
-      })),
-      now: () => locale,
-      // Any string: Discord's list of locales grows.
+      get values() {
+        return locales().map((word) => ({ word, meaning: languageName(word) }));
+      },
+      now: () => reads,
       set(value) {
-        locale = value;
-        return true;
+        const found = locales().find((word) => word.toLowerCase() === value.toLowerCase());
+        reads = found ?? reads;
+        return found !== undefined;
       },
     },
   ];
   const wordsOf = (entries: readonly Entry[]) => entries.map(({ word }) => word);
 
   return {
-    asking: () => ({ as, where, locale }),
+    asking: () => ({ as, where, locale: reads }),
     hint: () => `${as} · ${placeName()}`,
     turn(line) {
       const [word = '', value = ''] = line.trim().split(/\s+/, 2);

@@ -10,6 +10,8 @@ import { paint, styled, wrap } from './styled-text.ts';
 export interface TerminalOptions {
   /** with a bot that is ready */
   readonly standIn: PersonSide;
+  /** in which language the person begins (default 'en-US') */
+  readonly locale?: string | undefined;
   /** process.stdin, or anything that gives lines */
   readonly input: Readable & { readonly isTTY?: boolean };
   /** process.stdout; a prompt is opened when both this and `input` are a terminal */
@@ -39,12 +41,12 @@ export async function runTerminal(
 
 const standardWidth = 80;
 
-async function converse({ standIn, input, output, log, example, signal }: TerminalOptions) {
+async function converse({ standIn, locale, input, output, log, example, signal }: TerminalOptions) {
   // hasColors heeds NO_COLOR, FORCE_COLOR and TERM
   const colour = output.hasColors?.() ?? false;
   // The last column stays free: some terminals wrap as soon as it is written.
   const width = () => usable((output.columns ?? standardWidth) - 1);
-  const shell = createShell({ standIn, width, colour, news: (text) => prompt.show(`\n${text}\n`) });
+  const shell = createShell({ standIn, locale, width, colour, news: (text) => prompt.show(`\n${text}\n`) });
   const prompt = openPrompt({
     input,
     output,
@@ -84,7 +86,7 @@ async function converse({ standIn, input, output, log, example, signal }: Termin
   return { lines: 0, failedLines: 0 };
 }
 
-async function carryOut({ standIn, input, output, errors, signal }: TerminalOptions) {
+async function carryOut({ standIn, locale, input, output, errors, signal }: TerminalOptions) {
   let written = 0;
   const print = (text: string) => {
     if (text === '') return;
@@ -92,7 +94,7 @@ async function carryOut({ standIn, input, output, errors, signal }: TerminalOpti
     written += 1;
   };
   const width = () => output.columns ?? standardWidth;
-  const shell = createShell({ standIn, width, colour: false, news: print });
+  const shell = createShell({ standIn, locale, width, colour: false, news: print });
   const reading = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   const stop = () => reading.close();
   signal?.addEventListener('abort', stop);

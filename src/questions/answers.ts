@@ -63,7 +63,7 @@ function mostOfCounted(ask: 'most' | 'least', items: readonly Item[], { periods 
 /** A sum, where all figures are exact and the source words them alike; otherwise none is made. */
 export function summed(items: readonly Item[]): Answer {
   const figures = figuresIn(items);
-  const alike = new Set(figures.map(({ outcome }) => outcome.counts)).size === 1;
+  const alike = new Set(figures.map(({ outcome }) => outcome.wording)).size === 1;
   const exact = figures.every(({ outcome }) => outcome.qualifier === 'exact');
   const sum = figures.reduce((total, { outcome }) => total + (outcome.count ?? 0), 0);
   return alike && exact && figures.length > 0

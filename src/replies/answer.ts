@@ -1,13 +1,14 @@
-import type { KnowledgeBase, Note } from '../knowledge/knowledge-base.ts';
+import { subjectInWords } from '../answers/phrases.ts';
+import type { Said } from '../answers/said.ts';
+import type { Note } from '../knowledge/knowledge-base.ts';
 import type { Reading } from '../language/read.ts';
-import { subjectInWords } from '../messages/en/phrases.ts';
-import type { Said } from '../messages/en/said.ts';
+import type { Edition } from '../messages/edition.ts';
 import type { Item } from '../questions/items.ts';
 import { printQueries, printQuery, type Query } from '../questions/query.ts';
 import type { Result } from '../questions/result.ts';
 import { asOf } from './as-of.ts';
 import type { Line } from './line.ts';
-import { ALL_MEETINGS } from './meeting.ts';
+import { allMeetings } from './meeting.ts';
 import type { Control, Reply, View } from './reply.ts';
 import { toldLine } from './told-line.ts';
 
@@ -21,13 +22,16 @@ export function answerReply(
   results: readonly Result[],
   reading: Pick<Reading, 'manner' | 'part'> | undefined,
   suggested: readonly string[],
-  knowledge: KnowledgeBase,
+  edition: Edition,
 ): Reply {
+  const { reply } = edition.messages;
   const buttons = suggested.map(questionButton);
   if (reading?.manner === 'unread' || results.length === 0)
     return { content: headline, controls: buttons, privately: true };
   const items = results.flatMap((result) => [...result.items, ...result.instead]);
-  const readAs = results.map(({ query }) => subjectInWords(query.select, query.where, knowledge));
+  const readAs = results
+    .filter(({ query }) => query.select !== 'nothing')
+    .map(({ query }) => subjectInWords(query.select, query.where, edition));
   const isGuessed =
     reading !== undefined &&
     (reading.manner !== 'sure' || reading.part.marks.some(({ slip }) => slip !== undefined));
@@ -40,10 +44,10 @@ export function answerReply(
   const first = shown.slice(0, at === -1 ? MOST_LINES : at);
   const more = shown.slice(first.length);
   const said: Line[] = [
-    ...(isGuessed ? [`-# Read as: ${readAs.join('; ')}.`] : []),
+    ...(isGuessed ? [`-# ${reply.readAs(readAs)}`] : []),
     ...asOf(
       items.flatMap((item) => (item.kind === 'statement' ? [item.statement] : [])),
-      knowledge,
+      edition,
     ),
   ];
   const sources = results.flatMap(({ evidence }) => evidence);
@@ -53,22 +57,22 @@ export function answerReply(
     views: [
       {
         id: 'answer',
-        label: 'Answer',
+        label: reply.answer,
         card: () => ({ lines: [...first, ...said], sources }),
       },
       ...(more.length > 0
-        ? [{ id: 'rest', label: `${more.length} more`, card: () => ({ lines: more, sources }) }]
+        ? [{ id: 'rest', label: reply.more(more.length), card: () => ({ lines: more, sources }) }]
         : []),
-      ...toldWhole(items),
+      ...toldWhole(items, edition),
     ],
     notes,
-    controls: [...buttons, ...waysOn(results, items, knowledge)],
+    controls: [...buttons, ...waysOn(results, items, edition)],
     again: { command: 'search', options: { query: printQueries(results.map(({ query }) => query)) } },
   };
 }
 
 /** All that is told of a person or a case of which the answer says only some. */
-function toldWhole(items: readonly Item[]): View[] {
+function toldWhole(items: readonly Item[], { messages }: Edition): View[] {
   const said = items.flatMap((item) => (item.kind === 'statement' ? [item] : []));
   const all = [...new Set(said.map(({ of }) => of))].filter(
     ({ statements }) =>
@@ -76,7 +80,7 @@ function toldWhole(items: readonly Item[]): View[] {
   );
   return all.slice(0, 1).map(({ statements }) => ({
     id: 'told',
-    label: 'All on this',
+    label: messages.reply.allOnThis,
     card: () => ({
       lines: statements.map((statement) => toldLine(statement, '• ')),
       sources: statements.map(({ source }) => source),
@@ -113,7 +117,9 @@ const questionButton = (question: string): Control => ({
 });
 
 /** The records that an answer is from; and the same without what restricts it to a period. */
-function waysOn(results: readonly Result[], items: readonly Item[], { group }: KnowledgeBase): Control[] {
+function waysOn(results: readonly Result[], items: readonly Item[], edition: Edition): Control[] {
+  const { group } = edition.knowledge;
+  const { reply } = edition.messages;
   const periods = [
     ...new Set(
       items.flatMap((item) =>
@@ -134,23 +140,23 @@ function waysOn(results: readonly Result[], items: readonly Item[], { group }: K
     ...wider.map(
       (query): Control => ({
         kind: 'button',
-        label: 'All periods',
+        label: reply.allPeriods,
         runs: { command: 'search', options: { query: printQuery(query) } },
       }),
     ),
     ...periods.slice(0, 3).map(
       (period): Control => ({
         kind: 'button',
-        label: `${period.ordinal} period`,
+        label: reply.periodButton(period.number),
         runs: { command: 'jpa', options: { period: String(period.number) } },
       }),
     ),
-    ...(items.some(({ kind }) => kind === 'meeting') ? [ALL_MEETINGS] : []),
+    ...(items.some(({ kind }) => kind === 'meeting') ? [allMeetings(edition.messages)] : []),
     ...(items.some((item) => item.kind === 'country')
       ? [
           {
             kind: 'button' as const,
-            label: 'All countries',
+            label: reply.allCountries,
             runs: { command: 'country', options: {} },
           },
         ]
@@ -159,7 +165,7 @@ function waysOn(results: readonly Result[], items: readonly Item[], { group }: K
       ? [
           {
             kind: 'button' as const,
-            label: 'About the Working Group',
+            label: reply.aboutTheGroup,
             runs: { command: 'about', options: {} },
           },
         ]

@@ -1,10 +1,11 @@
-import { formatSpan } from '../knowledge/date-span.ts';
+import type { Edition } from '../messages/edition.ts';
 import { drawn } from './line.ts';
 import type { Point } from './point.ts';
 import { fullSource } from './source-line.ts';
 
 /** Points as a text to forward, in Markdown: each with a footnote that says where it stands, and what to beware of. */
-export function asMarkdown(title: string, points: readonly Point[]): string {
+export function asMarkdown(title: string, points: readonly Point[], { messages }: Edition): string {
+  const { reply, formats } = messages;
   const places = [
     ...new Set(points.map(({ sources }) => fullSource(sources)).filter((place) => place !== '')),
   ];
@@ -17,13 +18,10 @@ export function asMarkdown(title: string, points: readonly Point[]): string {
   return [
     `# ${title}`,
     lines.join('\n'),
-    ...(notes.length > 0 ? [`## Beware\n\n${notes.map((note) => `- ${note}`).join('\n')}`] : []),
+    ...(notes.length > 0 ? [`## ${reply.beware}\n\n${notes.map((note) => `- ${note}`).join('\n')}`] : []),
     places.map((place, at) => `[^${at + 1}]: ${place}`).join('\n'),
     documents
-      .map(
-        ({ title: of, lastDatedEvent }) =>
-          `${of} bears no date; its latest dated event is of ${formatSpan(lastDatedEvent)}.`,
-      )
+      .map(({ title: of, lastDatedEvent }) => reply.documentAge(of, formats.span(lastDatedEvent)))
       .join('\n'),
   ]
     .join('\n\n')

@@ -1,12 +1,13 @@
-import { formatSpan } from '../knowledge/date-span.ts';
-import type { KnowledgeBase, Statement } from '../knowledge/knowledge-base.ts';
+import type { Statement } from '../knowledge/knowledge-base.ts';
+import type { Edition } from '../messages/edition.ts';
 
 /** What the page says in the present tense is as old as the page, which bears no date: a line that says so, where any is. */
 export function asOf(
   statements: readonly Pick<Statement, 'present'>[],
-  { documents: [page] }: KnowledgeBase,
+  { knowledge: { documents }, messages: { reply, formats } }: Edition,
 ): string[] {
+  const [page] = documents;
   return page !== undefined && statements.some(({ present }) => present)
-    ? [`-# As of when the page was written (its latest dated event: ${formatSpan(page.lastDatedEvent)}).`]
+    ? [`-# ${reply.asOf(formats.span(page.lastDatedEvent))}`]
     : [];
 }

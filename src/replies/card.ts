@@ -1,5 +1,6 @@
 import { EmbedBuilder } from 'discord.js';
 import type { Source } from '../knowledge/knowledge-base.ts';
+import type { Messages } from '../messages/messages.ts';
 import { cut, fitLines, LIMITS } from './limits.ts';
 import { drawn, type Footnotes, type Line } from './line.ts';
 import { sourceLine } from './source-line.ts';
@@ -29,17 +30,20 @@ export function embedOf(
   tone: Tone,
   { mark, lines: footnotes }: Footnotes,
   sourceUrl: string | undefined,
+  { reply }: Messages,
 ): EmbedBuilder | undefined {
   const body = lines.map((line) => drawn(line, mark));
   const end = [
     ...footnotes(),
-    ...(sources.length > 0 ? [`-# Source: ${cut(sourceLine(sources, sourceUrl), LONGEST_SOURCE)}`] : []),
+    ...(sources.length > 0
+      ? [`-# ${reply.source(cut(sourceLine(sources, sourceUrl), LONGEST_SOURCE))}`]
+      : []),
   ]
     .map((line) => cut(line, LONGEST_SOURCE))
     .join('\n');
   if (title === undefined && body.length === 0 && end === '') return undefined;
   const room = LIMITS.embed.description - end.length - 1;
-  const description = [fitLines(body, room), end].filter((part) => part !== '').join('\n');
+  const description = [fitLines(body, room, reply.andMore), end].filter((part) => part !== '').join('\n');
   const url = sources[0] && sourceLink(sources[0], sourceUrl);
   // In one go: each setter checks its value, which took longer than all the rest of an answer.
   return new EmbedBuilder({

@@ -1,4 +1,4 @@
-import { formatSpan } from '../knowledge/date-span.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Card } from './card.ts';
 import { cut } from './limits.ts';
 import { drawn, type Line } from './line.ts';
@@ -10,7 +10,11 @@ import { sourceLink } from './source-link.ts';
  * What a reply says, to copy: the statement, where it stands, how old the page is, and what whoever quotes it has to say
  * with it; in plain text, and as a footnote.
  */
-export function citation({ content, cited, views = [] }: Reply, sourceUrl: string | undefined): Card {
+export function citation(
+  { content, cited, views = [] }: Reply,
+  sourceUrl: string | undefined,
+  { reply, formats }: Messages,
+): Card {
   const { sources = [], lines = [] } = views[0]?.card?.() ?? {};
   const cautions = new Set<string>();
   const unmarked = (line: Line) =>
@@ -23,16 +27,23 @@ export function citation({ content, cited, views = [] }: Reply, sourceUrl: strin
   const details = (cited === 'content' ? [] : lines)
     .map(unmarked)
     .filter((line) => !line.startsWith('-#'))
-    .map((line) => line.replace(/^• |\.$/g, ''));
-  const statement = [unmarked(content), ...(details.length > 0 ? [`${details.join('; ')}.`] : [])].join(' ');
-  const ages = [...new Set(sources.map(({ document }) => document))].map(
-    ({ lastDatedEvent }) => `undated, its latest dated event being of ${formatSpan(lastDatedEvent)}`,
+    .map((line) => line.replace(/^• |[.。।]$/g, ''));
+  const statement = formats.sentences([
+    unmarked(content),
+    details.length > 0 ? `${formats.clauses(details)}${formats.stop}` : '',
+  ]);
+  const ages = [...new Set(sources.map(({ document }) => document))].map(({ lastDatedEvent }) =>
+    reply.undated(formats.span(lastDatedEvent)),
   );
   const url = sources[0] && sourceLink(sources[0], sourceUrl);
   const place = [fullSource(sources), ...ages, ...(url === undefined ? [] : [url])].join('; ');
-  const note = cautions.size > 0 ? ` Note: ${[...cautions].join(' ')}` : '';
+  const note = cautions.size > 0 ? ` ${reply.note(formats.sentences([...cautions]))}` : '';
   return {
-    lines: [block(statement, ` (${place}.)${note}`), 'As a footnote:', block('', `[^1]: ${place}.${note}`)],
+    lines: [
+      block(statement, ` (${place}${formats.stop})${note}`),
+      reply.asFootnote,
+      block('', `[^1]: ${place}${formats.stop}${note}`),
+    ],
   };
 }
 

@@ -1,9 +1,11 @@
-import { bold } from 'discord.js';
-import type { Country, KnowledgeBase, Period, Told } from '../knowledge/knowledge-base.ts';
-import { enumerate, enumerateCountries } from '../knowledge/wording.ts';
-import { participationOf } from '../messages/en/countries.ts';
+import { participationOf } from '../answers/countries.ts';
+import { namesOf, numbersOf } from '../answers/phrases.ts';
+import type { Country, Told } from '../knowledge/knowledge-base.ts';
+import type { Edition } from '../messages/edition.ts';
+import type { Messages } from '../messages/messages.ts';
 import { participationPicture } from '../pictures/participation.ts';
 import { asOf } from './as-of.ts';
+import { atAGlance } from './at-a-glance.ts';
 import { withFlag } from './flag.ts';
 import type { Line } from './line.ts';
 import { meetingLine } from './meeting.ts';
@@ -11,7 +13,9 @@ import type { Menu, Reply } from './reply.ts';
 import { toldLine } from './told-line.ts';
 
 /** What the source says about a country: the periods it joined and its roles, what else names it, the meetings there. */
-export function countryReply(country: Country, knowledge: KnowledgeBase): Reply {
+export function countryReply(country: Country, edition: Edition): Reply {
+  const { knowledge, messages } = edition;
+  const { reply } = messages;
   const { periods, group, people, cases } = knowledge;
   const told = (all: readonly Told[]) =>
     all.flatMap((of) =>
@@ -35,37 +39,43 @@ export function countryReply(country: Country, knowledge: KnowledgeBase): Reply 
     ...outcomes.map(
       ({ period, outcome }): Line =>
         (mark) =>
-          `• ${outcome.measure.name} (${period.ordinal})${mark(outcome.notes)}`,
+          `• ${reply.namedFor(outcome.measure.name, period.number)}${mark(outcome.notes)}`,
     ),
   ];
+  const content = `${withFlag(country).split(' ')[0]} ${participationOf(country.code, edition)}`;
+  const shown = atAGlance(content, named, MOST_ROWS);
+  const sources = [
+    ...listed.map(({ participants }) => participants.source),
+    ...[...roles, ...others].map(({ statement }) => statement.source),
+    ...outcomes.map(({ outcome }) => outcome.source),
+  ];
   return {
-    content: `${withFlag(country).split(' ')[0]} ${participationOf(country.code, knowledge)}`,
+    content,
     views: [
       {
         id: 'named',
-        label: 'Also named for',
+        label: reply.alsoNamedFor,
         card: () => ({
           lines: [
-            ...named,
+            ...named.slice(0, shown),
             ...asOf(
               [...roles, ...others].map(({ statement }) => statement),
-              knowledge,
+              edition,
             ),
           ],
-          sources: [
-            ...listed.map(({ participants }) => participants.source),
-            ...[...roles, ...others].map(({ statement }) => statement.source),
-            ...outcomes.map(({ outcome }) => outcome.source),
-          ],
+          sources,
         }),
       },
+      ...(named.length > shown
+        ? [{ id: 'more', label: reply.moreLabel, card: () => ({ lines: named.slice(shown), sources }) }]
+        : []),
       ...(meetings.length > 0
         ? [
             {
               id: 'meetings',
-              label: `Meetings (${meetings.length})`,
+              label: reply.meetingsButton(meetings.length),
               card: () => ({
-                lines: meetings.map(meetingLine),
+                lines: meetings.map((meeting) => meetingLine(meeting, edition)),
                 sources: meetings.map(({ source }) => source),
               }),
             },
@@ -76,14 +86,18 @@ export function countryReply(country: Country, knowledge: KnowledgeBase): Reply 
       ...[...roles, ...others].flatMap(({ of, statement }) => [statement, of]),
       ...outcomes.map(({ outcome }) => outcome),
     ].flatMap(({ notes }) => notes),
-    controls: [countryMenu(knowledge.countries, country)],
+    controls: [countryMenu(knowledge.countries, messages, country)],
     again: { command: 'country', options: { name: country.code } },
   };
 }
 
+/** Of what else names a country, as much as a phone shows at once. */
+const MOST_ROWS = 23;
+
 /** All countries with the periods that they joined. */
-export function countriesReply(knowledge: KnowledgeBase): Reply {
-  const { periods, countries } = knowledge;
+export function countriesReply(edition: Edition): Reply {
+  const { periods, countries } = edition.knowledge;
+  const { reply } = edition.messages;
   const joined = countries
     .map((country) => ({
       country,
@@ -93,44 +107,44 @@ export function countriesReply(knowledge: KnowledgeBase): Reply {
   const always = joined.filter((one) => one.periods.length === periods.length);
   const sources = periods.map(({ participants }) => participants.source);
   const sometimes = joined.filter((one) => !always.includes(one));
-  const others = [...new Set(sometimes.map((one) => ordinalsOf(one.periods)))].map((ordinals) => {
-    const alike = sometimes.filter((one) => ordinalsOf(one.periods) === ordinals);
-    return `; ${enumerateCountries(alike.map(({ country }) => country))} for the ${ordinals}`;
-  });
+  const keyOf = (one: (typeof joined)[number]) => numbersOf(one.periods).join();
+  const others = [...new Map(sometimes.map((one) => [keyOf(one), numbersOf(one.periods)]))].map(
+    ([key, ns]) => ({
+      names: namesOf(sometimes.filter((one) => keyOf(one) === key).map(({ country }) => country)),
+      ns,
+    }),
+  );
   const inWords = () => ({
-    lines: joined.map(
-      ({ country, periods: of }) =>
-        `${withFlag(country)}: ${of.length === periods.length && of.length > 1 ? `all ${of.length}` : ordinalsOf(of)}`,
+    lines: joined.map(({ country, periods: of }) =>
+      reply.countryPeriods(withFlag(country), numbersOf(of), of.length === periods.length && of.length > 1),
     ),
     sources,
   });
   return {
-    content: `${bold(`${joined.length} countries`)} are listed for the Joint Periods of Action, ${always.length} of them for each${others.join('')}.`,
+    content: reply.countriesIntro(joined.length, always.length, others),
     views: [
       {
         id: 'picture',
-        label: 'Picture',
+        label: reply.picture,
         card: inWords,
-        picture: () => participationPicture(knowledge),
+        picture: () => participationPicture(edition),
         beside: () => ({ lines: [], sources }),
       },
       {
         id: 'words',
-        label: 'In words',
+        label: reply.inWords,
         card: inWords,
       },
     ],
     notes: periods.flatMap(({ participants }) => participants.notes),
-    controls: [countryMenu(countries)],
+    controls: [countryMenu(countries, edition.messages)],
   };
 }
 
-const ordinalsOf = (periods: readonly Period[]) => enumerate(periods.map(({ ordinal }) => ordinal));
-
 /** Opens one of the countries; where there are more than fit, the first by name. */
-export const countryMenu = (countries: readonly Country[], chosen?: Country): Menu => ({
+export const countryMenu = (countries: readonly Country[], { reply }: Messages, chosen?: Country): Menu => ({
   kind: 'menu',
-  placeholder: 'Show a country',
+  placeholder: reply.showCountry,
   runs: { command: 'country', options: {}, slot: 'name' },
   options: countries.map((country) => ({
     label: withFlag(country),

@@ -1,19 +1,21 @@
-import { bold } from 'discord.js';
-import type { KnowledgeBase, Named, Period } from '../knowledge/knowledge-base.ts';
+import type { Named, Period } from '../knowledge/knowledge-base.ts';
 import { contradictionsIn, noted } from '../knowledge/noted.ts';
-import { decapitalise, enumerate } from '../knowledge/wording.ts';
+import { decapitalise } from '../knowledge/wording.ts';
+import type { Edition } from '../messages/edition.ts';
 import { VIEW } from './open.ts';
 import type { Reply, View } from './reply.ts';
 
 /** What the source doesn't say or contradicts, section by section, so that nobody cites what isn't there. */
-export function gapsReply(knowledge: KnowledgeBase): Reply {
+export function gapsReply(edition: Edition): Reply {
+  const { knowledge, messages } = edition;
+  const { reply } = messages;
   const contradictions = contradictionsIn(knowledge);
   const gaps = [
     ...noted(knowledge)
       .filter(({ note }) => note.kind === 'gap')
       .map(({ note, source }) => ({ text: note.text, source })),
-    ...knowledge.periods.flatMap((period) => unfigured(period, knowledge)),
-    ...ofMeetings(knowledge),
+    ...knowledge.periods.flatMap((period) => unfigured(period, edition)),
+    ...ofMeetings(edition),
   ];
   const sections = [...new Set(gaps.map(({ source }) => source.section))];
   const byCountry = knowledge.periods
@@ -27,23 +29,23 @@ export function gapsReply(knowledge: KnowledgeBase): Reply {
       label: section,
       count: own.length,
       card: () => ({
-        title: `Not said under “${section}”`,
+        title: reply.notSaidUnder(section),
         lines: own.map(({ text }) => `☐ ${text}`),
         sources: own.map(({ source }) => source),
       }),
     };
   });
   return {
-    content: `The page contradicts itself on ${bold(`${contradictions.length} point${contradictions.length === 1 ? '' : 's'}`)}, and leaves ${bold(`${open} question${open === 1 ? '' : 's'}`)} open that may be asked of it.`,
+    content: reply.gapsIntro(contradictions.length, open),
     cited: 'nothing',
     views: [
       {
         id: 'all',
-        label: 'Contradictions',
+        label: reply.contradictions,
         card: () => ({
           lines: [
             ...contradictions.map(({ text }) => `⚠️ ${text}`),
-            ...(byCountry ? [] : ['☐ The outcomes’ figures aren’t broken down by country.']),
+            ...(byCountry ? [] : [`☐ ${reply.notByCountry}`]),
           ],
           sources: contradictions.flatMap(({ sources }) => sources),
         }),
@@ -53,12 +55,12 @@ export function gapsReply(knowledge: KnowledgeBase): Reply {
     controls: [
       {
         kind: 'menu',
-        placeholder: 'What isn’t said, by section',
+        placeholder: reply.gapsBySection,
         runs: { command: 'gaps', options: {}, slot: VIEW },
         options: views.map(({ id, label, count }) => ({
           label,
           value: id,
-          description: `${count} thing${count === 1 ? '' : 's'} that the page doesn’t say there`,
+          description: reply.gapsThere(count),
         })),
       },
     ],
@@ -66,7 +68,8 @@ export function gapsReply(knowledge: KnowledgeBase): Reply {
 }
 
 /** The measures that the source gives a figure for with other periods, and none with this one. */
-function unfigured(period: Period, { periods, measures }: KnowledgeBase) {
+function unfigured(period: Period, { knowledge, messages }: Edition) {
+  const { periods, measures } = knowledge;
   const hasFigure = ({ outcomes }: Period, measure: Named) =>
     outcomes.some((outcome) => outcome.measure === measure && outcome.count !== undefined);
   const lacking = measures.filter(
@@ -76,21 +79,24 @@ function unfigured(period: Period, { periods, measures }: KnowledgeBase) {
     ? []
     : [
         {
-          text: `No figure for the ${period.ordinal} period, though for another: ${enumerate(lacking.map(({ name }) => decapitalise(name)))}.`,
+          text: messages.reply.noFigureThough(
+            period.number,
+            lacking.map(({ name }) => decapitalise(name)),
+          ),
           source: period.source,
         },
       ];
 }
 
 /** The meetings of which neither is told what came of them nor who came. */
-function ofMeetings({ meetings }: KnowledgeBase) {
+function ofMeetings({ knowledge: { meetings }, messages }: Edition) {
   const [first] = meetings;
   const untold = meetings.filter(({ about, attended }) => about === undefined && attended === undefined);
   return first === undefined || untold.length === 0
     ? []
     : [
         {
-          text: `Of ${untold.length} of the ${meetings.length} meetings nothing is said but name, place and date.`,
+          text: messages.reply.meetingsUntold(untold.length, meetings.length),
           source: first.source,
         },
       ];

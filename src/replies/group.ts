@@ -1,15 +1,16 @@
-import { bold } from 'discord.js';
-import { formatSpan } from '../knowledge/date-span.ts';
-import type { KnowledgeBase, Told } from '../knowledge/knowledge-base.ts';
+import type { Told } from '../knowledge/knowledge-base.ts';
+import type { Edition } from '../messages/edition.ts';
 import { asOf } from './as-of.ts';
+import { atAGlance } from './at-a-glance.ts';
 import { headed } from './card.ts';
 import type { Line } from './line.ts';
 import type { Reply, View } from './reply.ts';
 import { toldLine } from './told-line.ts';
 
 /** What the source says about the working group: what it is, how it came about, what it is called, and what the source is. */
-export function groupReply(knowledge: KnowledgeBase): Reply {
-  const { group, documents } = knowledge;
+export function groupReply(edition: Edition): Reply {
+  const { group, documents } = edition.knowledge;
+  const { reply, answer, formats } = edition.messages;
   const isNow = ({ statements }: Told) =>
     statements.some(({ present, role }) => present || role !== undefined);
   const [focus, ...facts] = group.facts;
@@ -21,33 +22,35 @@ export function groupReply(knowledge: KnowledgeBase): Reply {
         ...told.flatMap(linesOf),
         ...asOf(
           told.flatMap(({ statements }) => statements),
-          knowledge,
+          edition,
         ),
       ],
       sources: told.flatMap(({ statements }) => statements.map(({ source }) => source)),
     }),
   });
-  const now = facts.filter(isNow);
+  const now = [...(focus === undefined ? [] : [focus]), ...facts.filter(isNow)];
+  const content = `**${group.name}**`;
+  const shown = atAGlance(content, now.flatMap(linesOf), MOST_ROWS);
   return {
-    content: `${bold(group.name)}.`,
+    content,
     views: [
-      view('now', 'Today', [...(focus === undefined ? [] : [focus]), ...now.slice(0, MOST_AT_ONCE)]),
-      view('history', 'How it began', [...now.slice(MOST_AT_ONCE), ...facts.filter((one) => !isNow(one))]),
+      view('now', reply.today, now.slice(0, shown)),
+      view('history', reply.howItBegan, [...now.slice(shown), ...facts.filter((one) => !isNow(one))]),
       {
         id: 'names',
-        label: 'Names and source',
+        label: reply.namesAndSource,
         card: () => ({
           lines: [
-            ...headed('Part of', [group.partOf.name]),
+            ...headed(reply.nameInEnglish, group.onPage === group.name ? [] : [group.onPage]),
+            ...headed(reply.partOf, [group.partOf.name]),
             ...headed(
-              'Other names in the source',
-              group.otherNames.map(({ name, usage }) => `${name} (${usage})`),
+              reply.otherNames,
+              group.otherNames.map(({ name, usage }) => answer.otherName(name, usage)),
             ),
             ...headed(
-              'Where this comes from',
-              documents.map(
-                ({ description, lastDatedEvent }) =>
-                  `${description} It bears no date; its latest dated event is of ${formatSpan(lastDatedEvent)}, and what it says in the present tense is as old as it is.`,
+              reply.whereFrom,
+              documents.map(({ description, lastDatedEvent }) =>
+                reply.document(description, formats.span(lastDatedEvent)),
               ),
             ),
           ],
@@ -57,13 +60,13 @@ export function groupReply(knowledge: KnowledgeBase): Reply {
     ],
     notes: group.facts.flatMap((fact) => [...fact.statements, fact]).flatMap(({ notes }) => notes),
     controls: [
-      { kind: 'button', label: 'Periods', runs: { command: 'jpa', options: {} } },
-      { kind: 'button', label: 'Contact', runs: { command: 'contact', options: {} } },
+      { kind: 'button', label: reply.periods, runs: { command: 'jpa', options: {} } },
+      { kind: 'button', label: reply.contactLabel, runs: { command: 'contact', options: {} } },
     ],
   };
 }
 
 /** As much as a phone shows at once. */
-const MOST_AT_ONCE = 4;
+const MOST_ROWS = 22;
 
 const linesOf = ({ statements }: Told): Line[] => statements.map((statement) => toldLine(statement, '• '));

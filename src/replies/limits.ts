@@ -33,7 +33,11 @@ const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
  * As many lines as fit into a length; where some don't, a last line says how many more there are.
  * A single line that is too long by itself is cut.
  */
-export function fitLines(lines: readonly string[], length: number): string {
+export function fitLines(
+  lines: readonly string[],
+  length: number,
+  andMore: (count: number) => string,
+): string {
   let text = '';
   for (const [index, line] of lines.entries()) {
     const more = lines.length - index - 1;
@@ -44,5 +48,3 @@ export function fitLines(lines: readonly string[], length: number): string {
   }
   return text;
 }
-
-const andMore = (count: number) => `…and ${count} more`;

@@ -1,68 +1,74 @@
-import { bold } from 'discord.js';
-import { formatSpan } from '../knowledge/date-span.ts';
 import type { Meeting } from '../knowledge/knowledge-base.ts';
-import { meetingTitle } from '../knowledge/meeting-title.ts';
+import type { Edition } from '../messages/edition.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Control, Menu, Reply } from './reply.ts';
 
 /** `**19 May 2015**, Bangkok: First Meeting of the Working Group …` */
-export const meetingLine = (meeting: Meeting): string =>
-  `${bold(formatSpan(meeting.date))}, ${meeting.city.name}: ${meetingTitle(meeting)}`;
+export const meetingLine = ({ date, city, title }: Meeting, { messages }: Edition): string =>
+  messages.reply.meetingLine(messages.formats.span(date), city.name, title);
 
 /** The same without the city, where all are in one. */
-export const datedLine = (meeting: Meeting): string =>
-  `${bold(formatSpan(meeting.date))}: ${meetingTitle(meeting)}`;
+export const datedLine = ({ date, title }: Meeting, { messages }: Edition): string =>
+  messages.reply.datedLine(messages.formats.span(date), title);
 
 /** One meeting, whole, and the way to the others. */
-export const meetingReply = (meeting: Meeting, all: readonly Meeting[]): Reply => ({
-  content: `${bold(meetingTitle(meeting))}: ${formatSpan(meeting.date)}, ${meeting.city.name}.`,
-  views: [
-    {
-      id: 'meeting',
-      label: 'Meeting',
-      card: () => ({
-        lines: [
-          ...[meeting.about, meeting.attended].flatMap((said) => (said === undefined ? [] : [said.text])),
-          `${bold('Kind')} ${meeting.kinds.map(({ name }) => name).join(', ')}`,
-          ...(meetingTitle(meeting) === meeting.name ? [] : [`${bold('On the page')} ${meeting.name}`]),
-        ],
-        sources: [meeting, meeting.about, meeting.attended].flatMap((said) =>
-          said === undefined ? [] : [said.source],
-        ),
-      }),
-    },
-  ],
-  notes: meeting.notes,
-  controls: [
-    meetingMenu(all, meeting),
-    ...(meeting.period
-      ? [
-          {
-            kind: 'button' as const,
-            label: meeting.period.name,
-            runs: { command: 'jpa', options: { period: String(meeting.period.number) } },
-          },
-        ]
-      : []),
-    ALL_MEETINGS,
-  ],
-});
+export function meetingReply(meeting: Meeting, edition: Edition): Reply {
+  const { knowledge, messages } = edition;
+  const { reply, formats } = messages;
+  const { title, onPage, date, city, kinds, about, attended, period, notes } = meeting;
+  return {
+    content: reply.meeting(title, formats.span(date), city.name),
+    views: [
+      {
+        id: 'meeting',
+        label: reply.meetingLabel,
+        card: () => ({
+          lines: [
+            ...[about, attended].flatMap((said) => (said === undefined ? [] : [said.text])),
+            reply.kinds(kinds.map(({ name }) => name)),
+            ...(title === onPage ? [] : [reply.nameOnPage(onPage)]),
+          ],
+          sources: [meeting, about, attended].flatMap((said) => (said === undefined ? [] : [said.source])),
+        }),
+      },
+    ],
+    notes,
+    controls: [
+      meetingMenu(knowledge.meetings, messages, meeting),
+      ...(period
+        ? [
+            {
+              kind: 'button' as const,
+              label: period.name,
+              runs: { command: 'jpa', options: { period: String(period.number) } },
+            },
+          ]
+        : []),
+      allMeetings(messages),
+    ],
+  };
+}
 
 /** The way to all meetings. */
-export const ALL_MEETINGS: Control = {
+export const allMeetings = ({ reply }: Messages): Control => ({
   kind: 'button',
-  label: 'All meetings',
+  label: reply.allMeetings,
   runs: { command: 'meetings', options: {} },
-};
+});
 
 /** Opens one of some meetings. */
-export const meetingMenu = (meetings: readonly Meeting[], chosen?: Meeting): Menu => ({
+export const meetingMenu = (
+  meetings: readonly Meeting[],
+  { reply, formats }: Messages,
+  chosen?: Meeting,
+): Menu => ({
   kind: 'menu',
-  placeholder: 'Show a meeting',
+  placeholder: reply.showMeeting,
   runs: { command: 'meetings', options: {}, slot: 'meeting' },
   options: meetings.map((meeting) => ({
-    label: meetingTitle(meeting),
+    label: meeting.title,
     value: meeting.id,
-    description: `${formatSpan(meeting.date)}, ${meeting.city.name}`,
+    description: reply.whenAndWhere(formats.span(meeting.date), meeting.city.name),
     chosen: meeting === chosen,
   })),
 });

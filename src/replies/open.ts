@@ -1,4 +1,5 @@
 import type { Note } from '../knowledge/knowledge-base.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Tone } from './card.ts';
 import { citation } from './citation.ts';
 import { type Invocation, isWhole } from './invocation.ts';
@@ -20,25 +21,32 @@ export function opened(
   asked: Invocation,
   tone: Tone,
   sourceUrl: string | undefined,
+  messages: Messages,
 ): Opened {
   const { content, hint, views = [], notes = [], controls = [], again, privately } = reply;
   const noted = distinct(notes);
   const self = [asked, again].find((one) => one !== undefined && isWhole(withView(one, longest(views))));
   if (view === CITE)
     return {
-      content: 'To copy, with where it stands:',
-      card: citation(reply, sourceUrl),
+      content: messages.reply.toCopy,
+      card: citation(reply, sourceUrl, messages),
       controls: [],
       tone,
       privately: true,
     };
   const all: readonly View[] =
     self === undefined
-      ? atOnce(reply, noted)
+      ? atOnce(reply, noted, messages)
       : [
           ...views,
           ...(noted.length > 0
-            ? [{ id: NOTES, label: `Notes (${noted.length})`, card: () => notesCard(noted) }]
+            ? [
+                {
+                  id: NOTES,
+                  label: messages.reply.notesButton(noted.length),
+                  card: () => notesCard(noted, messages),
+                },
+              ]
             : []),
         ];
   const first = all[0];
@@ -65,7 +73,9 @@ export function opened(
     controls: [
       ...(shown.length > 1 ? shown.flatMap(button) : []),
       ...controls,
-      ...(isCited ? [{ kind: 'button' as const, label: 'Cite it', runs: withView(self, CITE) }] : []),
+      ...(isCited
+        ? [{ kind: 'button' as const, label: messages.reply.cite, runs: withView(self, CITE) }]
+        : []),
     ],
     picture: open?.picture?.(),
     beside: open?.beside?.(),
@@ -83,14 +93,14 @@ const longest = (views: readonly View[]) =>
   [NOTES, ...views.map(({ id }) => id)].reduce((one, other) => (other.length > one.length ? other : one), '');
 
 /** All parts in one, where no button can lead to the others: what they would carry is too long. */
-function atOnce(reply: Reply, noted: readonly Note[]): View[] {
+function atOnce(reply: Reply, noted: readonly Note[], messages: Messages): View[] {
   const { views = [] } = reply;
   const lines = () => views.flatMap(({ card }) => card?.().lines ?? []);
   return views.slice(0, 1).map((first) => ({
     ...first,
     card: () => ({
       ...first.card?.(),
-      lines: [...lines(), ...notesCard(unmarked(noted, reply, { lines: lines() })).lines],
+      lines: [...lines(), ...notesCard(unmarked(noted, reply, { lines: lines() }), messages).lines],
     }),
   }));
 }
@@ -99,8 +109,8 @@ const distinct = (notes: readonly Note[]): Note[] => [
   ...new Map(notes.map((note) => [note.text, note])).values(),
 ];
 
-const notesCard = (notes: readonly Note[]) => ({
-  title: 'Notes',
+const notesCard = (notes: readonly Note[], messages: Messages) => ({
+  title: messages.reply.notes,
   lines: notes.map(({ text, caution }) => `${caution ? '⚠️' : '•'} ${text}`),
 });
 

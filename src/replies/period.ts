@@ -1,8 +1,8 @@
-import { bold } from 'discord.js';
-import { formatSpan } from '../knowledge/date-span.ts';
-import type { KnowledgeBase, Note, Outcome, Period, Told } from '../knowledge/knowledge-base.ts';
-import { capitalise, enumerateCountries, figure } from '../knowledge/wording.ts';
-import { targetSentences } from '../messages/en/targets.ts';
+import { namesOf } from '../answers/phrases.ts';
+import { targetSentences } from '../answers/targets.ts';
+import type { Note, Outcome, Period, Told } from '../knowledge/knowledge-base.ts';
+import { capitalise } from '../knowledge/wording.ts';
+import type { Edition } from '../messages/edition.ts';
 import { asOf } from './as-of.ts';
 import { headed } from './card.ts';
 import { withFlag } from './flag.ts';
@@ -12,54 +12,55 @@ import type { Control, Menu, Reply, View } from './reply.ts';
 import { toldLine } from './told-line.ts';
 
 /** All that the source says about a period: its outcomes first. */
-export function periodReply(period: Period, knowledge: KnowledgeBase): Reply {
+export function periodReply(period: Period, edition: Edition): Reply {
+  const { reply, formats } = edition.messages;
+  const { number, date, notes, participants } = period;
   return {
     content: (mark) =>
-      `${bold(period.name)}: ${formatSpan(period.date)}${mark(period.notes)}, ${countriesOf(period)}.`,
-    views: viewsOf(period, knowledge),
+      reply.period(number, `${formats.span(date)}${mark(notes)}`, participants.countries.length),
+    views: viewsOf(period, edition),
     notes: notesOf(period),
-    controls: controlsOf(period, knowledge),
-    again: { command: 'jpa', options: { period: String(period.number) } },
+    controls: controlsOf(period, edition),
+    again: { command: 'jpa', options: { period: String(number) } },
   };
 }
-
-const countriesOf = ({ participants: { countries } }: Period) =>
-  `${countries.length} countr${countries.length === 1 ? 'y' : 'ies'}`;
 
 /** More figures than these leave no room for what has none. */
 const MOST_FIGURES = 6;
 
-function viewsOf(period: Period, knowledge: KnowledgeBase): View[] {
+function viewsOf(period: Period, edition: Edition): View[] {
   const { participants, outcomes, meetings, targets, support, told } = period;
+  const { reply } = edition.messages;
   const counted = outcomes.filter(({ count }) => count !== undefined);
   const others = outcomes.filter(({ count }) => count === undefined);
   const inMore = counted.length < MOST_FIGURES ? [] : others;
   const explained = outcomes
     .filter((outcome) => !inMore.includes(outcome))
     .filter(({ detail, purpose }) => detail !== undefined || purpose !== undefined);
+  const inFull = (outcome: Outcome) => fullOutcome(outcome, edition);
   return [
     {
       id: 'outcomes',
-      label: 'Outcomes',
+      label: reply.outcomes,
       card: () => ({
         lines: [
           ...counted.map(
             (outcome): Line =>
               (mark) =>
-                `${outcomeInBrief(outcome)}${mark(outcome.notes)}`,
+                `${outcomeInBrief(outcome, edition)}${mark(outcome.notes)}`,
           ),
           ...(inMore.length > 0
-            ? [`-# ${inMore.length} more without a figure, under “More”.`]
-            : others.map((outcome) => `${capitalise(outcomeInBrief(outcome))} (no figure)`)),
+            ? [`-# ${reply.moreWithoutFigure(inMore.length)}`]
+            : others.map((outcome) => reply.noFigure(outcomeInBrief(outcome, edition)))),
         ],
         sources: [period, ...outcomes].map(({ source }) => source),
       }),
     },
     {
       id: 'countries',
-      label: 'Countries',
+      label: reply.countries,
       card: () => ({
-        ...(participants.who === undefined ? {} : { title: `${participants.who} from` }),
+        ...(participants.who === undefined ? {} : { title: reply.who(participants.who) }),
         lines: participants.countries.map(withFlag),
         sources: [participants.source],
       }),
@@ -68,8 +69,11 @@ function viewsOf(period: Period, knowledge: KnowledgeBase): View[] {
       ? [
           {
             id: 'meetings',
-            label: `Meetings (${meetings.length})`,
-            card: () => ({ lines: meetings.map(meetingLine), sources: meetings.map(({ source }) => source) }),
+            label: reply.meetingsButton(meetings.length),
+            card: () => ({
+              lines: meetings.map((meeting) => meetingLine(meeting, edition)),
+              sources: meetings.map(({ source }) => source),
+            }),
           },
         ]
       : []),
@@ -77,16 +81,16 @@ function viewsOf(period: Period, knowledge: KnowledgeBase): View[] {
       ? [
           {
             id: 'more',
-            label: 'More',
+            label: reply.moreLabel,
             card: () => ({
               lines: [
-                ...headed('Crimes and sectors', targetSentences(period)),
+                ...headed(reply.crimesAndSectors, targetSentences(period, edition.messages)),
                 ...headed(
-                  'Support',
+                  reply.support,
                   support.map(({ statement }) => statement),
                 ),
-                ...headed('Without a figure', inMore.map(inFull)),
-                ...headed('More on the outcomes', explained.map(inFull)),
+                ...headed(reply.withoutFigure, inMore.map(inFull)),
+                ...headed(reply.moreOnOutcomes, explained.map(inFull)),
                 ...distinctTold(period).flatMap((of) =>
                   headed(
                     of.label,
@@ -95,7 +99,7 @@ function viewsOf(period: Period, knowledge: KnowledgeBase): View[] {
                 ),
                 ...asOf(
                   told.map(({ statement }) => statement),
-                  knowledge,
+                  edition,
                 ),
               ],
               sources: [
@@ -121,70 +125,76 @@ function notesOf(period: Period): Note[] {
 const distinctTold = ({ told }: Period): Told[] => [...new Set(told.map(({ of }) => of))];
 
 /** `**Over 30** arrests that parallel efforts led to`; without a figure as it stands in a sentence. */
-export function outcomeInBrief(outcome: Outcome): string {
-  const { counts, countries, qualifier, count } = outcome;
-  const where = countries.length > 0 ? ` in ${enumerateCountries(countries)}` : '';
-  if (count !== undefined) return `${bold(capitalise(figure(outcome)))} ${counts}${where}`;
-  return `${qualifier === 'numerous' ? 'numerous ' : ''}${counts}${where}`;
-}
+export const outcomeInBrief = (
+  { counts, countries, qualifier, count }: Outcome,
+  { messages }: Edition,
+): string => messages.reply.outcome(qualifier, count, counts, namesOf(countries));
 
 /** An outcome, without its figure, with what it was for, whom it reached and where. */
-function inFull({ detail, purpose, ...outcome }: Outcome): string {
-  const what = capitalise(
-    outcome.count === undefined ? outcomeInBrief({ detail, purpose, ...outcome }) : outcome.counts,
+function fullOutcome(outcome: Outcome, edition: Edition): string {
+  const { detail, purpose, count, counts } = outcome;
+  return edition.messages.reply.outcomeInFull(
+    capitalise(count === undefined ? outcomeInBrief(outcome, edition) : counts),
+    [detail, purpose].filter((part) => part !== undefined),
   );
-  const more = [detail, purpose].filter((part) => part !== undefined).join(', ');
-  return more === '' ? what : `${what}: ${more}`;
 }
 
 /** A period with its first figures: `**1st** 28 September to 28 October 2015¹, 8 countries: 32 arrests made, …` */
 export const glance =
-  (period: Period) =>
-  (mark: Mark): string => {
-    return `${bold(period.ordinal)} ${formatSpan(period.date)}${mark(period.notes)}, ${countriesOf(period)}: ${firstFigures(
-      period,
-    )
-      .map((outcome) => `${figure(outcome)} ${outcome.counts}${mark(outcome.notes)}`)
-      .join(', ')}`;
-  };
+  (period: Period, { messages: { reply, formats } }: Edition) =>
+  (mark: Mark): string =>
+    reply.glance(
+      period.number,
+      `${formats.span(period.date)}${mark(period.notes)}`,
+      period.participants.countries.length,
+      firstFigures(period).map(
+        ({ qualifier, count, counts, notes }) => `${reply.figureOf(qualifier, count, counts)}${mark(notes)}`,
+      ),
+    );
 
 const firstFigures = ({ outcomes }: Period) =>
   outcomes.filter(({ count }) => count !== undefined).slice(0, 2);
 
 /** The periods at a glance. */
-export const periodsReply = (periods: readonly Period[]): Reply => ({
-  content: `${bold(`${periods.length} Joint Period${periods.length === 1 ? '' : 's'} of Action`)}:`,
-  views: [
-    {
-      id: 'all',
-      label: 'All',
-      card: () => ({ lines: periods.map(glance), sources: periods.map(({ source }) => source) }),
-    },
-  ],
-  notes: periods.flatMap((period) => [period, ...firstFigures(period)]).flatMap(({ notes }) => notes),
-  controls: [
-    periodMenu(periods),
-    ...(periods.length > 1
-      ? [{ kind: 'button' as const, label: 'Compare', runs: { command: 'compare', options: {} } }]
-      : []),
-  ],
-});
+export function periodsReply(edition: Edition): Reply {
+  const { periods } = edition.knowledge;
+  const { reply } = edition.messages;
+  return {
+    content: reply.periodsIntro(periods.length),
+    views: [
+      {
+        id: 'all',
+        label: reply.all,
+        card: () => ({
+          lines: periods.map((period) => glance(period, edition)),
+          sources: periods.map(({ source }) => source),
+        }),
+      },
+    ],
+    notes: periods.flatMap((period) => [period, ...firstFigures(period)]).flatMap(({ notes }) => notes),
+    controls: [
+      periodMenu(edition),
+      ...(periods.length > 1
+        ? [{ kind: 'button' as const, label: reply.compare, runs: { command: 'compare', options: {} } }]
+        : []),
+    ],
+  };
+}
 
 /** Opens one of the periods; where there are more than fit, the latest. */
-export const periodMenu = (periods: readonly Period[], chosen?: Period): Menu => ({
+export const periodMenu = ({ knowledge, messages: { reply, formats } }: Edition): Menu => ({
   kind: 'menu',
-  placeholder: 'Show a Joint Period of Action',
+  placeholder: reply.showPeriod,
   runs: { command: 'jpa', options: {}, slot: 'period' },
-  options: periods.slice(-25).map((period) => ({
+  options: knowledge.periods.slice(-25).map((period) => ({
     label: period.name,
     value: String(period.number),
-    description: formatSpan(period.date),
-    chosen: period === chosen,
+    description: formats.span(period.date),
   })),
 });
 
 /** Buttons from a period to its neighbours. */
-function controlsOf(period: Period, { periods }: KnowledgeBase): Control[] {
+function controlsOf(period: Period, { knowledge: { periods } }: Edition): Control[] {
   const at = periods.indexOf(period);
   return [periods[at - 1], periods[at + 1]]
     .filter((neighbour) => neighbour !== undefined)

@@ -6,7 +6,9 @@ import {
   ButtonStyle,
   StringSelectMenuBuilder,
 } from 'discord.js';
+import stringWidth from 'string-width';
 import type { Note } from '../knowledge/knowledge-base.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { type Card, embedOf, type Tone } from './card.ts';
 import { encodeInvocation, type Invocation } from './invocation.ts';
@@ -97,11 +99,19 @@ export const REMOVE_ID = '2/remove';
  */
 export function messageOf(
   { content, hint, card, tone, controls }: Opened,
-  { removable, sourceUrl }: { readonly removable: boolean; readonly sourceUrl?: string | undefined },
+  {
+    removable,
+    sourceUrl,
+    messages,
+  }: {
+    readonly removable: boolean;
+    readonly sourceUrl?: string | undefined;
+    readonly messages: Messages;
+  },
 ): APIInteractionResponseCallbackData {
   const footnotes = createFootnotes();
   const said = [...(hint === undefined ? [] : [`-# ${hint}`]), drawn(content, footnotes.mark)].join('\n');
-  const embed = embedOf(card ?? { lines: [] }, tone, footnotes, sourceUrl);
+  const embed = embedOf(card ?? { lines: [] }, tone, footnotes, sourceUrl, messages);
   return {
     content: cut(said, LIMITS.content),
     embeds: embed === undefined ? [] : [embed.toJSON()],
@@ -177,8 +187,11 @@ function rowsWhere(
 
 // In CSS pixels, of a screen of 360: about what Discord's clients give a button, and what is between two.
 const PHONE_WIDTH = 308;
-const widthOf = (button: Partial<APIButtonComponent>) =>
-  8 + Math.max(54, 32 + ('label' in button ? (button.label?.length ?? 0) : 0) * 5.8);
+const widthOf = (button: Partial<APIButtonComponent>) => {
+  const label = 'label' in button ? (button.label ?? '') : '';
+  // A Chinese character is as wide as two letters.
+  return 8 + Math.max(54, 32 + Math.max(label.length, stringWidth(label)) * 5.8);
+};
 
 function menuRow({ placeholder, runs, options }: Menu): ActionRowBuilder<StringSelectMenuBuilder> {
   const { label, value, description, options: most } = LIMITS.select;

@@ -1,48 +1,54 @@
-import { bold } from 'discord.js';
-import { firstDay, formatSpan } from '../knowledge/date-span.ts';
-import type { Activity, KnowledgeBase, Period } from '../knowledge/knowledge-base.ts';
+import { firstDay } from '../knowledge/date-span.ts';
 import { otherDates } from '../knowledge/other-dates.ts';
+import type { Edition } from '../messages/edition.ts';
 import { timelinePicture } from '../pictures/timeline.ts';
 import { headed } from './card.ts';
 import type { Line } from './line.ts';
-import { ALL_MEETINGS, meetingLine } from './meeting.ts';
+import { allMeetings, meetingLine } from './meeting.ts';
 import { periodMenu } from './period.ts';
 import type { Reply } from './reply.ts';
 
 /** Periods and meetings in the order in which they began: as a picture, and in words. */
-export function timelineReply(knowledge: KnowledgeBase): Reply {
-  const { periods, meetings } = knowledge;
+export function timelineReply(edition: Edition): Reply {
+  const { periods, meetings } = edition.knowledge;
+  const { reply, formats } = edition.messages;
   const [first, last] = [meetings[0], meetings.at(-1)];
-  const held = `${meetings.length} meeting${meetings.length === 1 ? '' : 's'}`;
-  const range = first && last ? `, from ${formatSpan(first.date)} to ${formatSpan(last.date)}` : '';
+  const range = first && last ? { from: formats.span(first.date), to: formats.span(last.date) } : undefined;
   const sources = [...periods, ...meetings].map(({ source }) => source);
-  const inWords = () => ({ lines: eventsOf(knowledge), sources });
+  const inWords = () => ({ lines: eventsOf(edition), sources });
   return {
-    content: `${bold(`${periods.length} Joint Period${periods.length === 1 ? '' : 's'} of Action and ${held}`)}${range}.`,
+    content: reply.timeline(periods.length, meetings.length, range),
     views: [
       {
         id: 'picture',
-        label: 'Picture',
+        label: reply.picture,
         card: inWords,
-        picture: () => timelinePicture(knowledge),
+        picture: () => timelinePicture(edition),
         beside: () => ({ lines: [], sources }),
       },
-      { id: 'words', label: 'In words', card: inWords },
+      { id: 'words', label: reply.inWords, card: inWords },
     ],
     notes: [...periods, ...meetings].flatMap(({ notes }) => notes),
-    controls: [periodMenu(periods), ALL_MEETINGS],
+    controls: [periodMenu(edition), allMeetings(edition.messages)],
   };
 }
 
-function eventsOf({ periods, meetings, activities }: KnowledgeBase): Line[] {
+function eventsOf(edition: Edition): Line[] {
+  const { periods, meetings, activities } = edition.knowledge;
+  const { reply, formats } = edition.messages;
   const events = [
     ...periods.map((period) => ({
       date: period.date,
-      line: [`${bold(formatSpan(period.date))}: ${period.name}`, ...otherDatesOf(period, activities)].join(
-        '; ',
+      line: reply.timelinePeriod(
+        formats.span(period.date),
+        period.number,
+        // What the source's other list says of a period, where it says something else.
+        otherDates(period, activities).map(({ date, source }) =>
+          reply.listSays(source.section, formats.span(date)),
+        ),
       ),
     })),
-    ...meetings.map((meeting) => ({ date: meeting.date, line: meetingLine(meeting) })),
+    ...meetings.map((meeting) => ({ date: meeting.date, line: meetingLine(meeting, edition) })),
   ].sort((one, other) => firstDay(one.date.from) - firstDay(other.date.from));
   const years = [...new Set(events.map(({ date }) => date.from.year))];
   return years.flatMap((year) =>
@@ -52,7 +58,3 @@ function eventsOf({ periods, meetings, activities }: KnowledgeBase): Line[] {
     ),
   );
 }
-
-/** What the source's other list says of a period, where it says something else. */
-const otherDatesOf = (period: Period, activities: readonly Activity[]) =>
-  otherDates(period, activities).map(({ date, source }) => `“${source.section}” says ${formatSpan(date)}`);

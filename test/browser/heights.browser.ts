@@ -1,6 +1,7 @@
 // How high each reply is on a phone, and whether its first line is seen: what is asked in a channel is read there, at a glance.
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TRANSLATED } from '../../src/knowledge/locale.ts';
 import { launchBrowser } from './browser.ts';
 import { type Served, serve } from './served.ts';
 
@@ -8,6 +9,7 @@ let browser: Browser;
 let served: Served;
 let page: Page;
 const table: string[] = [];
+const highest: string[] = [];
 
 beforeAll(async () => {
   [browser, served] = await Promise.all([launchBrowser(), serve()]);
@@ -25,6 +27,7 @@ afterAll(async () => {
   await served.close();
   // What docs/measurements.md shows of it.
   console.log(`\n| reply at 360 px | px | cautions | first line seen |\n${table.join('\n')}`);
+  console.log(`\n| language | highest | reply |\n${highest.join('\n')}`);
 });
 
 /** The reply to a command, once all that it shows is there. */
@@ -80,4 +83,44 @@ describe('on a phone, 360 pixels wide, the first view is no higher than a glance
     expect(isSeen).toBe(true);
     expect(cautions).toBeLessThanOrEqual(command === '/gaps' ? 4 : 2);
   });
+});
+
+const EVERYWHERE = [
+  '/about',
+  '/activities',
+  '/brief',
+  '/compare',
+  '/contact',
+  '/country',
+  '/country Thailand',
+  '/gaps',
+  '/help',
+  '/jpa',
+  '/jpa 3',
+  '/jpa 9',
+  '/meetings',
+  '/search how many arrests',
+  '/search how many convictions',
+  '/search which countries joined the 2nd but not the 1st',
+  '/search flurb the wombat',
+  '/timeline',
+];
+
+describe.each(TRANSLATED)('nor is it to somebody who reads %s:', (locale) => {
+  it('each of the commands', async () => {
+    await page.getByLabel('Language of your Discord').selectOption(locale);
+    // In this language they are drawn when somebody asks for the first time.
+    for (const command of ['/timeline', '/country'])
+      while ((await (await ask(command)).locator('.attachments img').count()) === 0);
+    const heights: { command: string; height: number }[] = [];
+    for (const command of EVERYWHERE) {
+      const reply = await ask(command);
+      const box = await reply.boundingBox();
+      heights.push({ command, height: Math.round(box?.height ?? Number.POSITIVE_INFINITY) });
+      expect(box?.y ?? -1, command).toBeGreaterThanOrEqual(0);
+    }
+    const [most] = heights.toSorted((one, other) => other.height - one.height);
+    highest.push(`| ${locale} | ${most?.height} | \`${most?.command}\` |`);
+    expect(heights.filter(({ height }) => height > 700)).toEqual([]);
+  }, 120_000);
 });

@@ -5,6 +5,7 @@ import axe from 'axe-core';
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { messagesIn } from '../../src/messages/edition.ts';
 import { startPage } from '../../src/playground/page.ts';
 import { launchBrowser } from './browser.ts';
 import { type Served, serve } from './served.ts';
@@ -607,11 +608,40 @@ describe('the page', () => {
     expect(await messages().count()).toBe(0);
   });
 
-  it('sends the chosen language', async () => {
-    await page.getByLabel('Language of your Discord').selectOption('th');
+  it('speaks the chosen language at once, and remembers it', async () => {
+    const language = () => page.getByLabel('Language of your Discord');
+    const names = await language().locator('option').allTextContents();
+    expect(names).toEqual(['English', 'Bahasa Indonesia', 'ไทย', 'Tiếng Việt', 'हिन्दी', '简体中文']);
+    await composer().focus();
+    await page.keyboard.type('/');
+    await option(`/jpa ${messagesIn('en').commands.jpa.description}`).waitFor();
+    await language().selectOption('th');
+    await option(`/jpa ${messagesIn('th').commands.jpa.description}`).waitFor();
+    await composer().focus();
+    await page.keyboard.type('jpa 2');
+    const described = (locale: 'th' | 'vi') =>
+      page.getByRole('combobox', { name: `period: ${messagesIn(locale).commands.jpa.options.period}` });
+    await described('th').waitFor();
+    await language().selectOption('vi');
+    expect(await described('vi').inputValue()).toBe('2');
+    await language().selectOption('th');
     const sent = served.standIn.next('interaction', ({ type }) => type === 2);
-    await ask('/jpa 2', 'May to November 2016');
+    await described('th').press('Enter');
     expect((await sent)[0]).toMatchObject({ locale: 'th' });
+    await last().locator('discord-embed[lang=th]').waitFor();
+    expect(await violations()).toEqual([]);
+    await page.reload();
+    await last().locator('discord-embed[lang=th]').waitFor();
+    expect(await language().inputValue()).toBe('th');
+    await last().click({ button: 'right' });
+    await page.getByRole('menuitem', { name: messagesIn('th').commands.lookUp }).click();
+    await last().getByText(messagesIn('th').commands.lookUp).waitFor();
+    await language().focus();
+    await press('ArrowDown');
+    expect(await language().inputValue()).toBe('vi');
+    const pressed = served.standIn.next('interaction', ({ type }) => type === 3);
+    await last().locator('button.button').first().press('Enter');
+    expect((await pressed)[0]).toMatchObject({ locale: 'vi' });
   });
 
   it('shows what goes on behind, without the interaction’s token', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type StandIn, startStandIn } from 'discord-stand-in';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { messagesIn } from '../../src/messages/edition.ts';
 import { exitCodes } from '../../src/operations/exit-codes.ts';
 import { eventually } from '../eventually.ts';
 import { environmentOf, run } from './program.ts';
@@ -136,6 +137,18 @@ describe('without Discord', () => {
     const { code, stdout, stderr } = await run(['ask', '/jpa 2']).ended;
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('2nd Joint Period of Action');
+  });
+
+  it('answers in the language that is asked for, and names those that there are', async () => {
+    const inThai = messagesIn('th').commands.jpa.description;
+    const { stdout } = await run(['ask', '--locale', 'th', '/jpa 2', '?']).ended;
+    expect(stdout).toContain('10 ประเทศ');
+    expect(stdout.replaceAll(/\s+/g, '')).toContain(inThai.replaceAll(' ', ''));
+    const prompt = await run(['playground', '--locale', 'th'], {}, { input: ':locale\n' }).ended;
+    const locales = 'en-US, id, th, vi, hi, zh-CN';
+    expect(prompt.stdout).toContain(`: th (of ${locales})`);
+    const { stderr } = await run(['ask', '--locale', 'xx', '/jpa 2']).ended;
+    expect(stderr).toContain(`--locale takes ${locales}, not "xx"\n`);
   });
 
   it('answers a question without quotes', async () => {

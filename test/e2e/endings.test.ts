@@ -45,7 +45,11 @@ describe('the program ends with a line and a code of its own', () => {
   });
 
   it('on a command line that it does not understand', async () => {
-    for (const args of [['dance'], ['register', '--dry'], ['start', 'now'], ['ask']]) {
+    const locales = [
+      ['ask', '--locale', 'xx', '/jpa'],
+      ['start', '--locale', 'th'],
+    ];
+    for (const args of [['dance'], ['register', '--dry'], ['start', 'now'], ['ask'], ...locales]) {
       expect((await run(args).ended).code).toBe(exitCodes.usage);
     }
   });

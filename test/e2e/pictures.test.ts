@@ -83,7 +83,7 @@ it('replies have a picture, and what it shows in words', async () => {
       }),
     ]);
     const [{ url, size, width = 0 } = { url: '', size: 0 }] = attachedTo(message);
-    expect(width).toBe(800);
+    expect(width).toBe(816);
     expect(size).toBeLessThanOrEqual(200_000);
     expect(standIn.attachment(url)?.bytes.toString('latin1', 1, 4)).toBe('PNG');
   }

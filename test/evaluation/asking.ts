@@ -1,8 +1,9 @@
+import { createAnswer } from '../../src/answers/answer.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { createLanguage } from '../../src/language/language.ts';
 import type { Reading } from '../../src/language/read.ts';
 import type { Models } from '../../src/language/reading-model.ts';
-import { createAnswer } from '../../src/messages/en/answer.ts';
+import { editionOf } from '../../src/messages/edition.ts';
 import { createEvaluate } from '../../src/questions/evaluate.ts';
 import type { Shown } from './judge.ts';
 
@@ -13,7 +14,7 @@ export function createAsker(
 ): (text: string) => Shown & { readonly reading: Reading } {
   const { read } = createLanguage(knowledge, models);
   const evaluate = createEvaluate(knowledge);
-  const answer = createAnswer(knowledge);
+  const answer = createAnswer(editionOf(knowledge, 'en'));
   return (text) => {
     const reading = read(text);
     const { headline, lines } = answer.reading(reading, reading.queries.map(evaluate));

@@ -2,13 +2,14 @@
 // read by models that were trained without them.
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
+import { createAnswer } from '../../src/answers/answer.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Terms } from '../../src/knowledge/schema.ts';
 import { type ExampleQuestion, parseExamples } from '../../src/language/examples.ts';
 import { createLanguage } from '../../src/language/language.ts';
 import { readModel } from '../../src/language/reading-model.ts';
 import { train } from '../../src/language/train.ts';
-import { createAnswer } from '../../src/messages/en/answer.ts';
+import { editionOf } from '../../src/messages/edition.ts';
 import { createEvaluate } from '../../src/questions/evaluate.ts';
 import { type Condition, printCondition, printQueries, type Query } from '../../src/questions/query.ts';
 
@@ -38,7 +39,7 @@ const missing = lacking(terms, english satisfies Terms, '').filter((path) => !is
 print(missing.length === 0 ? 'Its terms lack nothing.' : `Its terms lack: ${missing.join(', ')}`);
 
 const evaluate = createEvaluate(knowledge);
-const answer = createAnswer(knowledge);
+const answer = createAnswer(editionOf(knowledge, 'en'));
 const said = (queries: readonly Query[]) => answer.results(queries.map(evaluate)).headline;
 /** A condition whose parts stand in one order. */
 function ordered(where: Condition | undefined): string {

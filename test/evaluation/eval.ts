@@ -1,16 +1,18 @@
 // npm run eval [-- --misses] [-- --cross]: how well questions are answered, on each set that was put blind, and on what a
 // constant reply would get; with --cross, how well examples are read by a model that wasn't trained with them.
+
 import { readFileSync } from 'node:fs';
+import { createAnswer } from '../../src/answers/answer.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { parseExamples } from '../../src/language/examples.ts';
 import { type ReadingModel, readModel } from '../../src/language/reading-model.ts';
 import { train } from '../../src/language/train.ts';
-import { createAnswer } from '../../src/messages/en/answer.ts';
+import { editionOf } from '../../src/messages/edition.ts';
 import { createEvaluate } from '../../src/questions/evaluate.ts';
 import type { Query } from '../../src/questions/query.ts';
 import { createAsker } from './asking.ts';
 import { type JudgedQuestion, judge, type Score, type Shown, scoreOf } from './judge.ts';
-import { factQuestions, questionSets, regressQuestions } from './sets.ts';
+import { factQuestions, languageSets, questionSets, regressQuestions } from './sets.ts';
 
 const print = (line = '') => process.stdout.write(`${line}\n`);
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
@@ -19,6 +21,7 @@ const row = (name: string, { questions, right, denied, precision, honest, claime
     `${name.padEnd(26)}${String(questions).padStart(6)}${[right, precision, denied, honest, claimed].map(percent).join('')}`,
   );
 
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 const knowledge = await loadKnowledge('data');
 const ask = createAsker(knowledge, readModel);
 const score = (questions: readonly JudgedQuestion[], reply: (text: string) => Shown) =>
@@ -32,6 +35,11 @@ print(
 );
 for (const [name, questions] of sets) row(name, score(questions, ask));
 
+print('\nIn other languages:');
+const languages = languageSets();
+for (const [name, questions] of languages) row(languageNames.of(name) ?? name, score(questions, ask));
+row('all', score([...languages.values()].flat(), ask));
+
 print('\nWhat replies get that don’t depend on the question, which the judge has to fail:');
 const everything = [...questionSets().values()].flat();
 const constant = (headline: string, text = headline) => score(everything, () => ({ headline, text }));
@@ -41,7 +49,7 @@ row('one record', constant(ask('outcomes of the first period').text));
 row('all records at once', constant(ask('outcomes').text.slice(0, 6000)));
 
 if (process.argv.includes('--misses'))
-  for (const [name, questions] of [...questionSets(), ['regress', regressQuestions()] as const])
+  for (const [name, questions] of [...questionSets(), ...languages, ['regress', regressQuestions()] as const])
     for (const question of questions) {
       const shown = ask(question.q);
       const verdict = judge(question, shown);
@@ -54,7 +62,7 @@ if (process.argv.includes('--cross')) {
   const FOLDS = 5;
   const examples = parseExamples(readFileSync('data/examples/en.txt', 'utf8'));
   const evaluate = createEvaluate(knowledge);
-  const answer = createAnswer(knowledge);
+  const answer = createAnswer(editionOf(knowledge, 'en'));
   const said = (queries: readonly Query[]) => answer.results(queries.map(evaluate)).headline;
   const counts = { sure: [0, 0], between: [0, 0], unread: [0, 0] };
   // Neighbours in the file ask the same: each fold gets every fifth of them.

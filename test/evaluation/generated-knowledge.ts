@@ -33,7 +33,8 @@ export function generateKnowledge(base: KnowledgeBase, facts: number): Knowledge
     return {
       ...pattern,
       id: `meeting-${at}`,
-      name: `Meeting ${at}`,
+      title: `Meeting ${at}`,
+      onPage: `Meeting ${at}`,
       city,
       date: { from: date, to: date },
       period: periods[at % periods.length],

@@ -3,7 +3,7 @@ import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { readModel } from '../../src/language/reading-model.ts';
 import { createAsker } from './asking.ts';
 import { type JudgedQuestion, judge, type Shown, scoreOf } from './judge.ts';
-import { factQuestions, questionSets, regressQuestions } from './sets.ts';
+import { factQuestions, languageSets, questionSets, regressQuestions } from './sets.ts';
 
 const ask = createAsker(await loadKnowledge('data'), readModel);
 const judgedBy = (questions: readonly JudgedQuestion[], reply: (text: string) => Shown) =>
@@ -34,6 +34,30 @@ describe('the questions that were once put blind', () => {
 
   it('are told what is right, where something is claimed', () => {
     expect(score.precision).toBeGreaterThanOrEqual(0.93);
+  });
+});
+
+describe('the questions that were put blind in other languages', () => {
+  const all = languageSets();
+
+  it.each([...all])('are answered right in the first line: %s', (_language, questions) => {
+    expect(scoreOf(judgedBy(questions, ask)).right).toBeGreaterThanOrEqual(0.76);
+  });
+
+  it('are as a whole answered right, seldom denied, and told what the page does not give', () => {
+    const score = scoreOf(judgedBy([...all.values()].flat(), ask));
+    expect(score.right).toBeGreaterThanOrEqual(0.89);
+    expect(score.denied).toBeLessThanOrEqual(0.03);
+    expect(score.honest).toBeGreaterThanOrEqual(0.84);
+    expect(score.claimed).toBeLessThanOrEqual(0.12);
+  });
+
+  it('are read in their own language, but for the mixed ones', () => {
+    const { length } = [...all.values()].flat();
+    const strays = [...all].flatMap(([language, questions]) =>
+      questions.filter(({ q }) => ask(q).reading.language !== language),
+    );
+    expect(strays.length / length).toBeLessThanOrEqual(0.03);
   });
 });
 

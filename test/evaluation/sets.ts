@@ -17,6 +17,7 @@ const question = z.strictObject({
   mustNot: patterns,
   none: z.boolean(),
 });
+const inLanguage = z.strictObject({ ...question.shape, english: z.string() });
 const regress = z.strictObject({ q: z.string(), must: patterns, none: z.boolean().default(false) });
 
 const read = <Item>(file: string, item: z.ZodType<Item>): Item[] =>
@@ -25,6 +26,10 @@ const read = <Item>(file: string, item: z.ZodType<Item>): Item[] =>
 /** The questions that were put blind, by set. */
 export const questionSets = (): ReadonlyMap<string, readonly JudgedQuestion[]> =>
   grouped(read('questions.yaml', question));
+
+/** The same in other languages than English, by language: judged by the reply in English, which says the same. */
+export const languageSets = (): ReadonlyMap<string, readonly JudgedQuestion[]> =>
+  grouped(read('languages.yaml', inLanguage));
 
 const plain = ({ q, must, none }: z.infer<typeof regress>): JudgedQuestion => ({
   q,

@@ -224,7 +224,7 @@ describe('/contact', () => {
 describe('/about', () => {
   test('says what the group is today and how old that is, and what the source is', () => {
     const reply = ask(slash('about'));
-    expect(reply.content).toMatch(/^\*\*Bali Process Working Group on the Disruption of .*\*\*\.$/);
+    expect(reply.content).toMatch(/^\*\*Bali Process Working Group on the Disruption of .*\*\*$/);
     expect(reply.text).toContain('its latest dated event: 14 September 2017');
     expect(ask(click(reply.button('Names and source'))).text).toMatch(
       /It bears no date; its latest dated event is of 14 September 2017, and what it says in the present tense is as old as it is\./,

@@ -3,6 +3,8 @@ import type { Options, Seen } from './asking.ts';
 import { type Ask, choose, click, slash } from './asking.ts';
 
 export interface Visited {
+  /** by which it is the same in every language: what was asked or pressed */
+  readonly key: string;
   /** how it was reached: `/jpa › Compare › …` */
   readonly path: string;
   /** the button's that led to it */
@@ -23,6 +25,7 @@ export function crawl(
   mostPresses = Number.POSITIVE_INFINITY,
 ): Visited[] {
   const queue: (Omit<Visited, 'reply'> & { readonly act: () => Seen })[] = starts.map(([name, options]) => ({
+    key: `/${name} ${JSON.stringify(options)}`,
     path: `/${name} ${JSON.stringify(options)}`,
     presses: 0,
     act: () => ask(slash(name, options)),
@@ -38,14 +41,20 @@ export function crawl(
     for (const { custom_id: id, label, emoji } of reply.buttons) {
       if (id === REMOVE_ID || followed.has(id)) continue;
       followed.add(id);
-      queue.push({ path: `${how.path} › ${label ?? emoji?.name}`, id, presses, act: () => ask(click(id)) });
+      queue.push({
+        key: id,
+        path: `${how.path} › ${label ?? emoji?.name}`,
+        id,
+        presses,
+        act: () => ask(click(id)),
+      });
     }
     for (const { custom_id: id, options } of reply.menus)
       for (const { value, label } of options) {
         const key = `${id} ${value}`;
         if (followed.has(key)) continue;
         followed.add(key);
-        queue.push({ path: `${how.path} › ${label}`, presses, act: () => ask(choose(id, value)) });
+        queue.push({ key, path: `${how.path} › ${label}`, presses, act: () => ask(choose(id, value)) });
       }
   }
   return visited;

@@ -95,7 +95,7 @@ describe('every component of every reply', () => {
     for (const { name } of periods) expect(isReached(new RegExp(`^\\*\\*${name}\\*\\*: `)), name).toBe(true);
     for (const { nameInText } of countries)
       expect(isReached(new RegExp(`^\\S+ ${nameInText} is listed`, 'i')), nameInText).toBe(true);
-    for (const { name } of meetings) expect(isReached(new RegExp(`${name}\\*\\*: `)), name).toBe(true);
+    for (const { title } of meetings) expect(isReached(new RegExp(`${title}\\*\\*: `)), title).toBe(true);
   });
 
   test('no reply shows a hole in the data', () => {

@@ -2,8 +2,7 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
 import { formatSpan } from '../../src/knowledge/date-span.ts';
-import { meetingTitle } from '../../src/knowledge/meeting-title.ts';
-import { figure } from '../../src/knowledge/wording.ts';
+import { en } from '../../src/messages/en.ts';
 import { noteIn, notesOf } from '../knowledge/statements.ts';
 import { ask, type Options, ownKnowledge } from './asking.ts';
 import { crawl } from './crawl.ts';
@@ -42,7 +41,9 @@ test('each outcome, with its figure in the page’s wording', () => {
   const facts = periods.flatMap(({ name, outcomes }) =>
     outcomes.map((outcome) => [
       name,
-      outcome.count === undefined ? outcome.counts : `${figure(outcome)} ${outcome.counts}`,
+      outcome.count === undefined
+        ? outcome.counts
+        : `${en.figure(outcome.qualifier, outcome.count)} ${outcome.counts}`,
       ...outcome.countries.map((country) => country.nameInText),
     ]),
   );
@@ -98,10 +99,10 @@ test('each statement on the group, on people and on court cases', () => {
 
 test('each meeting with its date and city, what it was about and who came', () => {
   const facts = meetings.flatMap((meeting) => {
-    const itself = [meetingTitle(meeting), formatSpan(meeting.date), meeting.city.name];
+    const itself = [meeting.title, formatSpan(meeting.date), meeting.city.name];
     return [
       itself,
-      [...itself, meeting.name, ...meeting.kinds.map(({ name }) => name)],
+      [...itself, meeting.onPage, ...meeting.kinds.map(({ name }) => name)],
       ...[meeting.about, meeting.attended].flatMap((said) =>
         said === undefined ? [] : [[...itself, said.text]],
       ),

@@ -322,7 +322,7 @@ describe('Meetings', () => {
     ],
   ])('%s', (id, name, city, date, number, kinds, item) => {
     const one = meeting(id);
-    expect([one.name, one.city.name, formatSpan(one.date), one.period?.number]).toEqual([
+    expect([one.onPage, one.city.name, formatSpan(one.date), one.period?.number]).toEqual([
       name,
       city,
       date,

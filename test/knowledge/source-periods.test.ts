@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatSpan } from '../../src/knowledge/date-span.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { figure } from '../../src/knowledge/wording.ts';
+import { en } from '../../src/messages/en.ts';
 import { names, saysAsThePage, statementOf, wherever } from './statements.ts';
 import { standsIn } from './the-page.ts';
 
@@ -206,7 +206,7 @@ describe('the Joint Periods of Action', () => {
     const outcome =
       period(number).outcomes.find(({ measure }) => measure.id === id) ?? expect.fail(`no ${id}`);
     const { detail, purpose, actor, countries } = outcome;
-    expect(figure(outcome)).toBe(value);
+    expect(en.figure(outcome.qualifier, outcome.count)).toBe(value);
     expect(outcome.counts).toBe(counts);
     expect({ detail, purpose, actor, countries: names(countries) }).toEqual({ countries: [], ...said });
     expect(standsIn(outcome)).toBe(`${period(number).name}, ${item}`);

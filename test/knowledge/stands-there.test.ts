@@ -56,8 +56,8 @@ const records: readonly Standing[] = [
     countries: of,
     texts: [detail, purpose],
   })),
-  ...meetings.flatMap(({ id, name, source, date, city, kinds, about, attended }): Standing[] => [
-    { called: id, source, date, texts: [name], names: [city, ...kinds] },
+  ...meetings.flatMap(({ id, onPage, source, date, city, kinds, about, attended }): Standing[] => [
+    { called: id, source, date, texts: [onPage], names: [city, ...kinds] },
     ...[about, attended]
       .filter((said) => said !== undefined)
       .map((said) => ({ called: `said of ${id}`, source: said.source, texts: [said.text] })),

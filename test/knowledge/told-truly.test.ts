@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatSpan, overlaps } from '../../src/knowledge/date-span.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { figure } from '../../src/knowledge/wording.ts';
+import { en } from '../../src/messages/en.ts';
 import { names, statementOf } from './statements.ts';
 import { standsIn } from './the-page.ts';
 
@@ -27,7 +27,7 @@ const texts = (() => {
     seen.add(value);
     Object.values(value).forEach(visit);
   };
-  visit(base);
+  visit({ ...base, files: undefined });
   return [...found];
 })();
 const saying = (pattern: RegExp) => texts.filter((text) => pattern.test(text));
@@ -255,7 +255,9 @@ describe('what is left open', () => {
 
   test('how many were told of where no figure is given', () => {
     expect(
-      ['enquiries', 'awareness', 'training', 'intelligence'].map((id) => figure(outcome(3, id))),
+      ['enquiries', 'awareness', 'training', 'intelligence'].map((id) =>
+        en.figure(outcome(3, id).qualifier, outcome(3, id).count),
+      ),
     ).toEqual([
       'numerous (no figure given)',
       'done (no figure given)',

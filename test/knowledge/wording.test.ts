@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { ordinal } from '../../src/knowledge/ordinal.ts';
-import {
-  capitalise,
-  decapitalise,
-  enumerate,
-  enumerateCountries,
-  figure,
-} from '../../src/knowledge/wording.ts';
+import { capitalise, decapitalise } from '../../src/knowledge/wording.ts';
+import { en } from '../../src/messages/en.ts';
 
 test.each([
   [[], ''],
@@ -15,13 +10,15 @@ test.each([
   [['a', 'b'], 'a and b'],
   [['a', 'b', 'c'], 'a, b and c'],
 ])('%j is enumerated as “%s”', (items, text) => {
-  expect(enumerate(items)).toBe(text);
+  expect(en.formats.list(items)).toBe(text);
 });
 
 test('countries have their articles in running text', async () => {
   const { countries } = await loadKnowledge('data');
   const some = countries.filter(({ code }) => ['MV', 'PH', 'TH', 'US'].includes(code));
-  expect(enumerateCountries(some)).toBe('the Maldives, the Philippines, Thailand and the USA');
+  expect(en.formats.list(some.map(({ nameInText }) => nameInText))).toBe(
+    'the Maldives, the Philippines, Thailand and the USA',
+  );
 });
 
 describe('a figure keeps its qualifier', () => {
@@ -34,7 +31,7 @@ describe('a figure keeps its qualifier', () => {
     ['numerous', undefined, 'numerous (no figure given)'],
     ['uncounted', undefined, 'done (no figure given)'],
   ] as const)('%s %s: %s', (qualifier, count, text) => {
-    expect(figure({ qualifier, count })).toBe(text);
+    expect(en.figure(qualifier, count)).toBe(text);
   });
 });
 

@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createAnswer } from '../../src/answers/answer.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { parseExamples, printExamples } from '../../src/language/examples.ts';
 import { createLanguage } from '../../src/language/language.ts';
 import { readModel } from '../../src/language/reading-model.ts';
-import { createAnswer } from '../../src/messages/en/answer.ts';
+import { editionOf } from '../../src/messages/edition.ts';
 import { createEvaluate } from '../../src/questions/evaluate.ts';
 import { printQueries } from '../../src/questions/query.ts';
 
 const knowledge = await loadKnowledge('data');
 const { read, questions } = createLanguage(knowledge, readModel);
 const evaluate = createEvaluate(knowledge);
-const answer = createAnswer(knowledge);
+const answer = createAnswer(editionOf(knowledge, 'en'));
 const ask = (text: string) => {
   const reading = read(text);
   return answer.reading(reading, reading.queries.map(evaluate)).headline;
@@ -169,7 +170,7 @@ describe('the examples', () => {
           number,
           name,
         ]),
-        knowledge.meetings.map(({ date, name }) => [date, name]),
+        knowledge.meetings.map(({ date, title }) => [date, title]),
         knowledge.activities.map(({ date }) => date),
         [...knowledge.group.facts, ...knowledge.people, ...knowledge.cases].map(({ statements, notes }) => [
           statements.map(({ text: one, date }) => [one, date]),

@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import type { KnowledgeBase, Outcome } from '../../src/knowledge/knowledge-base.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { editionOf } from '../../src/messages/edition.ts';
+import { en } from '../../src/messages/en.ts';
 import { comparisonPicture } from '../../src/pictures/comparison.ts';
 import { participationPicture } from '../../src/pictures/participation.ts';
 import { altOf, type ComparisonPicture, type Picture } from '../../src/pictures/picture.ts';
-import { shortSpan } from '../../src/pictures/short-span.ts';
 import { standardPictures } from '../../src/pictures/standard-pictures.ts';
 import { timelinePicture } from '../../src/pictures/timeline.ts';
 import { biggerKnowledge } from './bigger-knowledge.ts';
@@ -20,7 +21,7 @@ function there<P extends Picture>(picture: P | undefined): P {
 }
 
 describe('the timeline', () => {
-  const { entries, notes, alt } = there(timelinePicture(knowledge));
+  const { entries, notes, alt } = there(timelinePicture(editionOf(knowledge, 'en')));
 
   test('has all periods with both of the date ranges that the source gives for the 1st, and every meeting', () => {
     expect(
@@ -74,11 +75,11 @@ describe('the timeline', () => {
     ],
     ['with periods that have no meetings', bigger, 'Joint Periods of Action and meetings, 2019 to 2020'],
   ])('%s concludes what is true', (_, changed, title) => {
-    expect(there(timelinePicture(changed)).title).toBe(title);
+    expect(there(timelinePicture(editionOf(changed, 'en'))).title).toBe(title);
   });
 
   test('of many has the latest, and says so', () => {
-    const many = there(timelinePicture(bigger));
+    const many = there(timelinePicture(editionOf(bigger, 'en')));
     expect(many.entries).toHaveLength(16);
     expect(many.entries.at(-1)?.date.from.year).toBe(2020);
     expect(many.notes[0]).toBe('And 30 earlier: see text.');
@@ -94,7 +95,7 @@ describe('the comparison', () => {
       title,
       ...rows.map(({ ordinal, text, bar }) => `${ordinal} ${text}${bar ? ` ▇${bar.value}` : ''}`),
     ]);
-  const all = there(comparisonPicture(periods, knowledge));
+  const all = there(comparisonPicture(periods, editionOf(knowledge, 'en')));
 
   test('has bars for what the page words alike, on both sides a figure; nothing else has a bar', () => {
     expect(rowsIn(all)).toEqual([
@@ -118,7 +119,7 @@ describe('the comparison', () => {
     [[1, 2, 3], '3 outcomes of the 1st and 3rd periods can be compared'],
     [[1], undefined],
   ])('of the periods %j is there where something can be compared: %s', (numbers, title) => {
-    expect(comparisonPicture(periodsOf(...numbers), knowledge)?.title).toBe(title);
+    expect(comparisonPicture(periodsOf(...numbers), editionOf(knowledge, 'en'))?.title).toBe(title);
   });
 
   /** The 1st and 3rd period with other outcomes of this measure in the 3rd. */
@@ -131,7 +132,7 @@ describe('the comparison', () => {
             outcome.measure.id === measure && period.number === 3 ? { ...outcome, ...change } : outcome,
           ),
         })),
-        knowledge,
+        editionOf(knowledge, 'en'),
       ),
     );
 
@@ -149,7 +150,12 @@ describe('the comparison', () => {
       ['Awareness-raising activities conducted', '1st 68 ▇68', '3rd over 50 ▇50 open'],
     ],
     ['“numerous” has no bar, nor what it would be compared with', 'enquiries', {}, undefined],
-    ['nor has what is worded differently', 'arrests', { counts: 'arrests reported' }, undefined],
+    [
+      'nor has what is worded differently',
+      'arrests',
+      { counts: 'arrests reported', wording: 'arrests reported' },
+      undefined,
+    ],
   ] as const)('%s', (_, measure, change, expected) => {
     const title = periods[0]?.outcomes.find((outcome) => outcome.measure.id === measure)?.counts;
     const chart = changed(measure, change).charts.find((one) => one.title.toLowerCase() === title);
@@ -165,7 +171,7 @@ describe('the comparison', () => {
 });
 
 describe('the countries', () => {
-  const { columns, rows, alt, title } = there(participationPicture(knowledge));
+  const { columns, rows, alt, title } = there(participationPicture(editionOf(knowledge, 'en')));
 
   test('have their periods, and the periods their countries', () => {
     expect(columns).toEqual([
@@ -213,11 +219,11 @@ describe('the countries', () => {
     [['AU', 'TH'], '2 countries in the Joint Periods of Action; none of them in both'],
     [['AU'], '1 country in the Joint Periods of Action'],
   ])('of %j are concluded on truly', (lists, expected) => {
-    expect(there(participationPicture(listed(...lists))).title).toBe(expected);
+    expect(there(participationPicture(editionOf(listed(...lists), 'en'))).title).toBe(expected);
   });
 
   test('of many are the first, in the latest periods, and what is left out is said', () => {
-    const many = there(participationPicture(bigger));
+    const many = there(participationPicture(editionOf(bigger, 'en')));
     expect(many.columns.map((column) => column.title)).toEqual(['3rd', '4th', '5th', '6th']);
     expect(many.rows).toHaveLength(16);
     expect(many.notes.slice(0, 2)).toEqual([
@@ -229,12 +235,12 @@ describe('the countries', () => {
 
 test('nothing is drawn of nothing', () => {
   const empty = { ...knowledge, periods: [], meetings: [] };
-  expect([timelinePicture(empty), participationPicture(empty), comparisonPicture([], empty)]).toEqual([
-    undefined,
-    undefined,
-    undefined,
-  ]);
-  expect(standardPictures(empty)).toEqual([]);
+  expect([
+    timelinePicture(editionOf(empty, 'en')),
+    participationPicture(editionOf(empty, 'en')),
+    comparisonPicture([], editionOf(empty, 'en')),
+  ]).toEqual([undefined, undefined, undefined]);
+  expect(standardPictures(editionOf(empty, 'en'))).toEqual([]);
 });
 
 describe('the words beside a picture', () => {
@@ -244,11 +250,11 @@ describe('the words beside a picture', () => {
     [['a'.repeat(1024)], 'a'.repeat(1024)],
     [['a'.repeat(2000)], `${'a'.repeat(1023)}…`],
   ])('fit into 1,024 characters', (sentences, expected) => {
-    expect(altOf(sentences)).toBe(expected);
+    expect(altOf(sentences, en)).toBe(expected);
   });
 
   test.each(
-    [...standardPictures(knowledge), ...standardPictures(bigger)].map(
+    [...standardPictures(editionOf(knowledge, 'en')), ...standardPictures(editionOf(bigger, 'en'))].map(
       (picture) => [picture.name, picture] as const,
     ),
   )('of %s too, and are whole sentences', (_, { alt }) => {
@@ -258,7 +264,7 @@ describe('the words beside a picture', () => {
 });
 
 test('data alone brings a 6th period into the pictures', () => {
-  const names = standardPictures(bigger).map(({ name }) => name);
+  const names = standardPictures(editionOf(bigger, 'en')).map(({ name }) => name);
   expect(names.slice(0, 3)).toEqual(['timeline', 'countries', 'comparison-3-4-5-6']);
   expect(names).toHaveLength(9);
 });
@@ -272,5 +278,5 @@ test.each([
   [{ from: { year: 2020 }, to: { year: 2020 } }, '2020'],
   [{ from: { year: 2018, month: 3 }, to: { year: 2018, month: 3 } }, 'Mar 2018'],
 ])('a date is as exact as it is given: %j is %s', (span, short) => {
-  expect(shortSpan(span)).toBe(short);
+  expect(en.formats.shortSpan(span)).toBe(short);
 });

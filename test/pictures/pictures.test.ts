@@ -1,10 +1,12 @@
 // Pictures are drawn beside the bot's work: nobody waits for one, and nobody gets an error for want of one.
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { editionOf } from '../../src/messages/edition.ts';
 import { createLog } from '../../src/operations/log.ts';
 import { drawInProcess } from '../../src/pictures/draw-in-process.ts';
 import type { Picture } from '../../src/pictures/picture.ts';
@@ -12,7 +14,7 @@ import { createPictures, type Draw } from '../../src/pictures/pictures.ts';
 import { standardPictures } from '../../src/pictures/standard-pictures.ts';
 
 const knowledge = await loadKnowledge(`${import.meta.dirname}/../../data`);
-const [some] = standardPictures(knowledge);
+const [some] = standardPictures(editionOf(knowledge, 'en'));
 const picture = (title: string): Picture => {
   if (some === undefined) throw new Error('There is no picture');
   return { ...some, title };
@@ -88,13 +90,13 @@ describe('a picture', () => {
 
   it('is kept as long as it is used; of many only the latest are', async () => {
     const pngOf = createPictures({ draw: drawer().draw, log: await log() });
-    for (let number = 0; number < 40; number++) {
+    for (let number = 0; number < 70; number++) {
       pngOf(picture('used'));
       pngOf(picture(`${number}`));
       await settled();
     }
     expect(pngOf(picture('used'))).toBeDefined();
-    expect(pngOf(picture('39'))).toBeDefined();
+    expect(pngOf(picture('69'))).toBeDefined();
     expect(pngOf(picture('0'))).toBeUndefined();
   });
 });

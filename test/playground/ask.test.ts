@@ -90,6 +90,14 @@ describe('one line', () => {
   });
 });
 
+it('is asked in the language that is read', async () => {
+  const { text } = await ask(handler, someCommands, ['/jpa 2', '?'], { locale: 'th' });
+  expect(text).toContain('"2"}] th');
+  expect(text).toMatch(/\/search <query> \[language\] \[private:true\]\s+ค้นหา\n/);
+  expect(text).toContain('/ค้นในฐานความรู้ <text of a message>');
+  expect(text).toMatch(/:locale en-US\|th\|zh-CN\s+the language of your Discord \(now th\)/);
+});
+
 it('carries several lines out in one session', async () => {
   const { text, faults } = await asked(':locale th', '/jpa 3', '1', '/jpa 4', '2', '1');
   expect(text.split('\n\n')).toEqual([

@@ -12,6 +12,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import { localised } from 'discord-client-text';
 import { type Asking, ClientRefusal, type Exchange, type ShownMessage } from 'discord-stand-in';
 import { someCommands } from '../../packages/discord-client-text/test/some-commands.ts';
 import type { PersonSide } from '../../src/playground/shell.ts';
@@ -91,7 +92,7 @@ export function fakeSide(): PersonSide & { readonly asked: string[]; readonly ne
     asked,
     news: (text) => events.emit('message', shown(text)),
     commands: () => commands,
-    offered: () => commands,
+    offered: ({ locale = 'en-US' } = {}) => commands.map((command) => localised(command, locale)),
     async command({ name, options, ...asking }) {
       asked.push(`/${name} ${JSON.stringify(options)} ${by(asking)}`);
       if (name === 'about')

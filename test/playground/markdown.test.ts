@@ -1,4 +1,5 @@
 import type { Clock } from 'discord-client-text';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { drawMarkdown } from '../../src/playground/markdown.ts';
 import { paint } from '../../src/playground/styled-text.ts';
@@ -82,6 +83,19 @@ describe('by the line', () => {
   it('keeps a flag with its country, and a separator with what it follows', () => {
     expect(drawn('🇳🇿 New Zealand · 🇹🇭 Thailand', 16)).toBe('🇳🇿 New Zealand ·\n🇹🇭 Thailand');
     expect(drawn('Maldives · 🇳🇿 New Zealand', 14)).toBe('Maldives ·\n🇳🇿 New Zealand');
+  });
+
+  it.each([
+    ['คณะทำงานว่าด้วยการสกัดกั้นเครือข่ายการลักลอบขนย้าย (2) และการค้ามนุษย์', ['ด้วย', 'สกัด', 'กั้น', 'มนุษย์']],
+    ['工作组由新西兰和马来西亚共同主持，负责破坏人口走私和贩运网络。', ['主持，', '走私', '网络。']],
+  ])('wraps between words where there are no spaces between them: %s', (text, words) => {
+    for (let width = 20; width <= 40; width += 1) {
+      const lines = drawn(text, width).split('\n');
+      expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+      // Sara am has a column of its own, which the measure of whole letters leaves out.
+      for (const line of lines) expect(stringWidth(line.replaceAll('ำ', 'า'))).toBeLessThanOrEqual(width);
+      for (const word of words) expect(lines.filter((line) => line.includes(word))).toHaveLength(1);
+    }
   });
 
   it('wraps by the columns that characters take', () => {

@@ -78,10 +78,18 @@ describe('without a terminal', () => {
   });
 
   it('lets one be somebody else, somewhere else', async () => {
-    const { asked, err } = await piped(':as ben', ':where DM', ':locale th', '> hello', ':as carol', ':what');
+    const { asked, err } = await piped(
+      ':as ben',
+      ':where DM',
+      ':locale th',
+      '> hello',
+      ':as carol',
+      ':locale xx',
+      ':what',
+    );
     expect(asked).toEqual(['Look up in knowledge base "hello" ben dm th']);
     expect(err).toBe(
-      ':as carol: :as takes ana, ben, not "carol"\n:what: :what is not known. There are :as :where :locale; ? explains\n',
+      ':as carol: :as takes ana, ben, not "carol"\n:locale xx: :locale takes en-US, th, zh-CN, not "xx"\n:what: :what is not known. There are :as :where :locale; ? explains\n',
     );
   });
 
@@ -94,7 +102,7 @@ describe('without a terminal', () => {
   it('explains itself', async () => {
     const { out } = await piped('?');
     for (const word of [
-      '/search <query> [private:true]',
+      '/search <query> [language] [private:true]',
       ':as ana|ben',
       '/quit',
       '/Look up in knowledge base',

@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { TRANSLATED } from '../../src/knowledge/locale.ts';
+import { en } from '../../src/messages/en.ts';
 import { cut, fitLines } from '../../src/replies/limits.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 60 });
@@ -35,6 +39,25 @@ describe('a text cut to a length', () => {
   });
 });
 
+describe('a long text, wherever it is cut, is whole up to there, in', () => {
+  const characters = new Intl.Segmenter('en');
+
+  test.each(TRANSLATED)('%s', async (locale) => {
+    const translations: unknown = parse(await readFile(`data/translations/${locale}.yaml`, 'utf8'));
+    const texts = JSON.stringify(translations).slice(0, 500);
+    for (const whole of [texts, texts.normalize('NFD'), texts.replaceAll(' ', '👨‍👩‍👧‍👦')]) {
+      const borders = new Set([...characters.segment(whole)].map(({ index }) => index));
+      for (let length = 1; length < 400; length += 1) {
+        const kept = cut(whole, length);
+        expect(kept.length).toBeLessThanOrEqual(length);
+        expect(kept.isWellFormed()).toBe(true);
+        const shown = kept.slice(0, -1);
+        expect(whole.startsWith(shown) && borders.has(shown.length), kept.slice(-20)).toBe(true);
+      }
+    }
+  });
+});
+
 describe('lines that have to fit', () => {
   test.each([
     [['one', 'two'], 20, 'one\ntwo'],
@@ -44,7 +67,7 @@ describe('lines that have to fit', () => {
     [['a single line that is too long'], 10, 'a single…'],
     [[], 10, ''],
   ])('%j into %i', (lines, length, fitted) => {
-    expect(fitLines(lines, length)).toBe(fitted);
+    expect(fitLines(lines, length, en.reply.andMore)).toBe(fitted);
   });
 
   test('never take more room, and account for each line', () => {
@@ -56,7 +79,7 @@ describe('lines that have to fit', () => {
         fc.array(line, { minLength: 1, maxLength: 20 }),
         fc.integer({ min: 20, max: 200 }),
         (lines, length) => {
-          const fitted = fitLines(lines, length);
+          const fitted = fitLines(lines, length, en.reply.andMore);
           expect(fitted.length).toBeLessThanOrEqual(length);
           const more = /^…and (\d+) more$/m.exec(fitted);
           const shown = fitted.split('\n').length - (more ? 1 : 0);

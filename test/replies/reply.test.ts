@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Note } from '../../src/knowledge/knowledge-base.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { en } from '../../src/messages/en.ts';
 import type { Card } from '../../src/replies/card.ts';
 import type { Line } from '../../src/replies/line.ts';
 import { type Control, messageOf, type Opened, REMOVE_ID } from '../../src/replies/reply.ts';
@@ -13,7 +14,7 @@ const source = base.contact.source;
 
 /** The message of a reply, which Discord takes. */
 function message(reply: Partial<Opened>, removable = true) {
-  const data = messageOf({ content: 'x', tone: 'fact', controls: [], ...reply }, { removable });
+  const data = messageOf({ content: 'x', tone: 'fact', controls: [], ...reply }, { removable, messages: en });
   const response: APIInteractionResponse = { type: InteractionResponseType.ChannelMessageWithSource, data };
   expect(faultsOfResponse(InteractionType.ApplicationCommand, response)).toEqual([]);
   return {

@@ -12,7 +12,10 @@ function grown(): KnowledgeBase {
     ...ownKnowledge,
     version: 'grown',
     cities: [...ownKnowledge.cities, xanadu],
-    meetings: [...ownKnowledge.meetings, { ...meeting, id: 'in-xanadu', name: 'Late Meeting', city: xanadu }],
+    meetings: [
+      ...ownKnowledge.meetings,
+      { ...meeting, id: 'in-xanadu', title: 'Late Meeting', city: xanadu },
+    ],
   };
 }
 

@@ -7,14 +7,14 @@ import { connect, type Done } from './connection.ts';
 import { createMessageActions } from './message-actions.ts';
 import { pageView } from './page-view.ts';
 import { createScreen, type Screen } from './screen.ts';
-import { hear, initialState, locales, places, type State, type Theme } from './state.ts';
+import { hear, initialState, places, type State, type Theme } from './state.ts';
 
 /** Begins the page in an element. */
 export function begin(root: HTMLElement, theme: Theme): void {
   const state = initialState(theme);
   // A reload, too, leaves a person who they were.
   state.as = kept('person', ['ana', 'ben']) ?? state.as;
-  state.locale = kept('locale', locales) ?? state.locale;
+  state.locale = localStorage.getItem('locale') ?? state.locale;
   const screen = createScreen(root, state, () => pageView(state, actions, composing.suggestions()));
   let greeted = false;
   const listen = (news: News) => {
@@ -46,7 +46,7 @@ export function begin(root: HTMLElement, theme: Theme): void {
   const actions: Actions = {
     ...composing.actions,
     ...createMessageActions(state, screen, tell),
-    ...pageActions(state, screen),
+    ...pageActions(state, screen, composing.translate),
   };
 
   /**
@@ -87,7 +87,7 @@ function enter(place: Place, state: State, screen: Screen): void {
   screen.update();
 }
 
-function pageActions(state: State, screen: Screen): PageActions {
+function pageActions(state: State, screen: Screen, translate: () => void): PageActions {
   const say = (words: string) => {
     state.announced = words;
     screen.update();
@@ -106,7 +106,8 @@ function pageActions(state: State, screen: Screen): PageActions {
     },
     speak(locale) {
       state.locale = locale;
-      sessionStorage.setItem('locale', locale);
+      localStorage.setItem('locale', locale);
+      translate();
       screen.update();
     },
     turnTheme() {

@@ -135,7 +135,7 @@ function commandLine(
 function suggestionList(state: State, { title, about, items, none, loading }: Suggestions): TemplateResult {
   return html`<div class="suggestions">
     <div class="suggestions-title">
-      <span>${title}</span>${about ? html` <small>${about}</small>` : nothing}
+      <span>${title}</span>${about ? html` <small lang=${state.locale}>${about}</small>` : nothing}
     </div>
     <div class=${loading ? 'loading' : ''} id="suggestions" role="listbox" aria-label=${title}>
       ${items.map(
@@ -151,7 +151,7 @@ function suggestionList(state: State, { title, about, items, none, loading }: Su
           @pointerdown=${(event: Event) => event.preventDefault()}
           @click=${pick}
         >
-          <span class="label">${label}</span>${description ? html`<small>${description}</small>` : nothing}
+          <span class="label" lang=${state.locale}>${label}</span>${description ? html`<small lang=${state.locale}>${description}</small>` : nothing}
         </div>`,
       )}
     </div>

@@ -50,6 +50,19 @@ export function fromLine(line: string, commands: readonly APIApplicationCommand[
   return { kind: 'command', command, chips, at: chips.length - 1, tail: spare };
 }
 
+/** A command with its options as `commands` have them, which are in another language now. */
+export function inLanguage(draft: Draft, commands: readonly APIApplicationCommand[]): Draft {
+  const command = draft.kind === 'command' && commands.find(({ id }) => id === draft.command.id);
+  if (!command) return draft;
+  const chips = draft.chips.map((chip) => {
+    const option = valueOptions(command).find(({ name }) => name === chip.option.name) ?? chip.option;
+    const choices = 'choices' in option ? option.choices : undefined;
+    const choice = choices?.find(({ value }) => value === chip.picked);
+    return { ...chip, option, text: choice?.name ?? chip.text };
+  });
+  return { ...draft, command, chips };
+}
+
 /** A command just chosen: the cursor stands in what it needs first, else in what it is mostly asked with. */
 export function pickCommand(command: APIApplicationCommand): CommandDraft {
   const options = valueOptions(command);

@@ -8,6 +8,7 @@ import {
   type Draft,
   empty,
   fromLine,
+  inLanguage,
   openOptions,
   ownChoices,
   pickCommand,
@@ -27,6 +28,8 @@ import { type Picking, suggestionsFor, valueKey } from './suggest.ts';
 export const waitShownAfterMs = 200;
 
 export interface Composing extends Composer {
+  /** Puts what stands in the composer into the language that is read now. */
+  translate(): void;
   readonly actions: ComposerActions;
 }
 
@@ -122,6 +125,14 @@ export function createComposing(
   const onKey = createComposerKeys(state, core, screen.update);
   return {
     ...core,
+    translate() {
+      const translated = (draft: Draft) => inLanguage(draft, slashCommands(state));
+      state.draft = translated(state.draft);
+      state.drafts = new Map([...state.drafts].map(([place, draft]) => [place, translated(draft)]));
+      state.history = state.history.map(translated);
+      state.values = undefined;
+      askForValues();
+    },
     actions: {
       submit,
       run(line) {

@@ -1,3 +1,4 @@
+import { shownName } from 'discord-client-text';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from './actions.ts';
 import { avatarOf } from './avatars.ts';
@@ -56,8 +57,11 @@ export function menuView(
         commands.length > 0
           ? html`<div role="group" aria-label="Apps">
               <div class="menu-heading" role="presentation">Apps</div>
-              ${commands.map(({ name }) =>
-                entry({ label: name, run: () => actions.useMessageCommand(name, id) }, true),
+              ${commands.map((command) =>
+                entry(
+                  { label: shownName(command), run: () => actions.useMessageCommand(command.name, id) },
+                  true,
+                ),
               )}
             </div>
             <div role="separator"></div>`

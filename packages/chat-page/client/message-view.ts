@@ -5,7 +5,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
-import { writtenSize } from 'discord-client-text';
+import { shownName, writtenSize, writtenTime } from 'discord-client-text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { WireMessage } from '../server/wire.ts';
@@ -14,11 +14,11 @@ import { avatarOf } from './avatars.ts';
 import { icon } from './icons.ts';
 import { inline, markdown, plainText, type Reading } from './markdown.ts';
 import { selectMenu } from './select-view.ts';
-import { type Failure, isWaiting, people, type State } from './state.ts';
+import { type Failure, isWaiting, languageOf, messageCommands, people, type State } from './state.ts';
 
 /** How a moment is written beside a name, in the person's language. */
 function clock(at: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
+  return writtenTime(at, 't', { locale, now: at }) ?? '';
 }
 
 /** `continues`: it follows another one of the same person so closely that their name isn't repeated. */
@@ -37,10 +37,11 @@ export function messageView(
     onCommand: actions.begin,
     onCopy: (text) => actions.copy(text, text),
   };
+  const lang = languageOf(state, message) ?? nothing;
   const failure = state.componentFailures.get(api.id);
   const body = thinking
     ? html`<span class="thinking"><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>${author} is thinking…</span>`
-    : markdown(api.content, reading);
+    : html`<div lang=${lang}>${markdown(api.content, reading)}</div>`;
   return html`<discord-message
     role="article"
     id=${`message-${api.id}`}
@@ -57,8 +58,8 @@ export function messageView(
     ${heading(state, message)} ${toolbar(state, actions, api.id, author, time)}
     ${body}
     ${api.attachments.length > 0 ? html`<div slot="attachments" class="attachments">${loose(message).map(attachment)}</div>` : nothing}
-    ${api.embeds.map((embed) => embedView(embed, message, reading))}
-    ${rows(state, actions, api.components ?? [], message)}
+    ${api.embeds.map((embed) => embedView(embed, message, reading, lang))}
+    ${rows(state, actions, api.components ?? [], message, lang)}
     ${
       failure?.as === state.as
         ? html`<p slot="components" class="component-failure">${icon('alert')} ${failure.text}</p>`
@@ -116,7 +117,7 @@ function heading(state: State, { api, used, byBot }: WireMessage): TemplateResul
       type="message_command"
       author=${people[user]}
       avatar=${avatarOf(user)}
-      command=${used.name}
+      command=${called(state, used.name)}
       ?context-message-deleted=${!target}
       context-user-name=${target?.byBot ? state.application.name : (target?.api.author.global_name ?? '')}
       context-user-image=${avatarOf(target?.byBot ? 'app' : target?.api.author.username === 'ben' ? 'ben' : 'ana')}
@@ -129,6 +130,12 @@ function heading(state: State, { api, used, byBot }: WireMessage): TemplateResul
     return html`<discord-reply slot="reply" author=${state.application.name} avatar=${avatarOf('app')} bot ?deleted=${!source}>${excerpt(source)}</discord-reply>`;
   }
   return nothing;
+}
+
+/** A message command's name, in the language that is read. */
+function called(state: State, name: string): string {
+  const command = messageCommands(state).find((one) => one.name === name);
+  return command ? shownName(command) : name;
 }
 
 function excerpt(message: WireMessage | undefined): string {
@@ -192,11 +199,16 @@ function imageUrl(url: string, { api }: WireMessage) {
   return named?.url ?? url;
 }
 
-function embedView(embed: APIEmbed, message: WireMessage, reading: Reading): TemplateResult {
+function embedView(
+  embed: APIEmbed,
+  message: WireMessage,
+  reading: Reading,
+  lang: string | typeof nothing,
+): TemplateResult {
   const { title, url, description, fields = [], footer, image, color, author } = embed;
   const shown = image && imageUrl(image.url, message);
   const about = message.api.attachments.find((one) => one.url === shown)?.description;
-  return html`<discord-embed slot="embeds" color=${ifDefined(color === undefined ? undefined : `#${color.toString(16).padStart(6, '0')}`)}>
+  return html`<discord-embed slot="embeds" lang=${lang} color=${ifDefined(color === undefined ? undefined : `#${color.toString(16).padStart(6, '0')}`)}>
     ${author ? html`<div slot="description" class="embed-author">${author.name}</div>` : nothing}
     ${
       title
@@ -237,10 +249,11 @@ function rows(
   actions: Actions,
   components: readonly APIMessageTopLevelComponent[],
   message: WireMessage,
+  lang: string | typeof nothing,
 ) {
   return components.map((row) => {
     if (row.type !== ComponentType.ActionRow) return nothing;
-    return html`<discord-action-row slot="components">${row.components.map((component) => {
+    return html`<discord-action-row slot="components" lang=${lang}>${row.components.map((component) => {
       if (component.type === ComponentType.StringSelect)
         return selectMenu(state, actions, message.api.id, component);
       if (component.type !== ComponentType.Button || component.style === ButtonStyle.Premium) return nothing;

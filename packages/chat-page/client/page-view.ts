@@ -1,4 +1,5 @@
 // The whole page: places and people at the side, the channel, the composer, and what goes on behind.
+import { languageName, localesOf } from 'discord-client-text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { WireMessage } from '../server/wire.ts';
@@ -9,7 +10,7 @@ import { drawerView } from './drawer-view.ts';
 import { type IconName, icon } from './icons.ts';
 import { menuView } from './menu-view.ts';
 import { failureView, messageView, sendingView } from './message-view.ts';
-import { type Failure, locales, people, places, type State, type Suggestions, timeline } from './state.ts';
+import { type Failure, people, places, type State, type Suggestions, timeline } from './state.ts';
 
 const placeIcons: Readonly<Record<string, IconName>> = { guild: 'hash', dm: 'at', private: 'people' };
 
@@ -55,6 +56,8 @@ export function pageView(
 }
 
 function sidebar(state: State, actions: Actions): TemplateResult {
+  // The one that was read before is there also until the commands are known.
+  const locales = new Set([...localesOf(Object.values(state.offered).flat()), state.locale]);
   return html`<aside class="sidebar" aria-label="Where and who you are">
     <div class="brand"><img src=${avatarOf('app')} alt="" width="32" height="32" /><strong>${state.application.name}</strong><small>playground</small></div>
     <nav aria-label="Places">
@@ -88,8 +91,8 @@ function sidebar(state: State, actions: Actions): TemplateResult {
       </div>
       <label class="locale"><span class="visually-hidden">Language of your Discord</span>
         <select @change=${(event: Event) => actions.speak((event.target as HTMLSelectElement).value)}>
-          ${locales.map((locale) => html`<option value=${locale} ?selected=${state.locale === locale}>${locale}</option>`)}
-        </select>
+          ${[...locales].map((locale) => html`<option value=${locale} lang=${locale} .selected=${state.locale === locale}>${languageName(locale)}</option>`)}
+        </select>${icon('down')}
       </label>
       <button type="button" class="tool theme" aria-label=${state.theme === 'dark' ? 'Light theme' : 'Dark theme'} @click=${actions.turnTheme}>
         ${icon(state.theme === 'dark' ? 'sun' : 'moon')}

@@ -1,5 +1,6 @@
 // What the page knows and shows; everything that is drawn follows from it.
 import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { localised } from 'discord-client-text';
 import type {
   News,
   Offered,
@@ -101,8 +102,6 @@ export interface State {
   unread: Set<Place>;
 }
 
-/** Some languages of Discord's client, of either direction. */
-export const locales = ['en-US', 'en-GB', 'id', 'th', 'vi', 'fr', 'es-ES', 'ar'] as const;
 export const people: Readonly<Record<PersonName, string>> = { ana: 'Ana', ben: 'Ben' };
 export const places: readonly {
   readonly place: Place;
@@ -232,9 +231,14 @@ export function asking({ as, where, locale }: State): Pick<State, 'as' | 'where'
   return { as, where, locale };
 }
 
+/** The commands of the place, as whoever reads this language sees them. */
+function commandsHere({ offered, where, locale }: State): readonly APIApplicationCommand[] {
+  return offered[where].map((command) => localised(command, locale));
+}
+
 /** The slash commands of the place, in the order in which they were registered, which their ids tell. */
-export function slashCommands({ offered, where }: State): readonly APIApplicationCommand[] {
-  return offered[where]
+export function slashCommands(state: State): readonly APIApplicationCommand[] {
+  return commandsHere(state)
     .filter(({ type }) => type === 1)
     .sort((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1));
 }
@@ -244,8 +248,14 @@ export function isWaiting({ touched }: State, message: string, customId: string)
   return touched?.message === message && touched.customId === customId;
 }
 
-export function messageCommands({ offered, where }: State): readonly APIApplicationCommand[] {
-  return offered[where].filter(({ type }) => type === 3);
+export function messageCommands(state: State): readonly APIApplicationCommand[] {
+  return commandsHere(state).filter(({ type }) => type === 3);
+}
+
+/** In which language a message was answered, as far as that is known. */
+export function languageOf({ exchanges }: State, { api, locale }: WireMessage): string | undefined {
+  const { interaction, response } = exchanges.get(api.id) ?? {};
+  return response && interaction && 'locale' in interaction ? interaction.locale : locale;
 }
 
 /** What this person sees in this place, oldest first: messages, and the failures that only they know of. */

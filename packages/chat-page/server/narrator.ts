@@ -20,7 +20,7 @@ export interface Narrator {
 
 const people: readonly PersonName[] = ['ana', 'ben'];
 const places: readonly Place[] = ['guild', 'dm', 'private'];
-/** Of how many interactions it is remembered which command they were. */
+/** Of how many interactions it is remembered which command they were, and in which language. */
 const remembered = 1_000;
 
 /** Follows a stand-in for any number of pages. */
@@ -29,33 +29,39 @@ export function createNarrator(standIn: StandIn, welcome: Welcome): Narrator {
   const tell = (news: News) => {
     for (const listener of listeners) listener(news);
   };
-  const usedBy = new Map<string, Used>();
+  const asked = new Map<string, { readonly used: Used | undefined; readonly locale: string }>();
 
+  /** As they are registered, in all their languages: which one is read, each page knows by itself. */
   const offered = () =>
-    Object.fromEntries(places.map((where) => [where, standIn.offered({ where })])) as unknown as Offered;
+    Object.fromEntries(
+      places.map((where) => {
+        const ids = new Set(standIn.offered({ where }).map(({ id }) => id));
+        return [where, standIn.commands().filter(({ id }) => ids.has(id))];
+      }),
+    ) as unknown as Offered;
   const wired = (message: ShownMessage): WireMessage => {
     const { api, where, byBot, thinking } = message;
-    const used = usedBy.get(api.interaction_metadata?.id ?? '');
+    const { used, locale } = asked.get(api.interaction_metadata?.id ?? '') ?? {};
     const seenBy = people.filter((person) => standIn.sees(message, person));
-    return { api, where, seenBy, byBot, thinking, ...(used ? { used } : {}) };
+    return { api, where, seenBy, byBot, thinking, ...(used ? { used } : {}), ...(locale ? { locale } : {}) };
   };
   const shown = (message: ShownMessage) => tell({ tell: 'message', message: wired(message) });
 
   const off = [
     standIn.on('interaction', (interaction) => {
-      const used = usedIn(interaction);
-      if (!used) return;
-      usedBy.set(interaction.id, used);
-      if (usedBy.size <= remembered) return;
-      const [oldest] = usedBy.keys();
-      if (oldest !== undefined) usedBy.delete(oldest);
+      const { type, id } = interaction;
+      if (type === InteractionType.Ping || type === InteractionType.ApplicationCommandAutocomplete) return;
+      asked.set(id, { used: usedIn(interaction), locale: interaction.locale });
+      if (asked.size <= remembered) return;
+      const [oldest] = asked.keys();
+      if (oldest !== undefined) asked.delete(oldest);
     }),
     standIn.on('message', shown),
     standIn.on('edit', shown),
     standIn.on('delete', ({ id }) => tell({ tell: 'delete', id })),
     standIn.on('commands', () => tell({ tell: 'commands', offered: offered() })),
     standIn.on('exchange', ({ interaction, response, problem, milliseconds, message }) => {
-      const used = usedBy.get(interaction.id);
+      const used = asked.get(interaction.id)?.used;
       tell({
         tell: 'exchange',
         exchange: {

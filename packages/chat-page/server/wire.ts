@@ -19,6 +19,8 @@ export interface WireMessage {
   readonly thinking: boolean;
   /** the command that it answers, if it was one */
   readonly used?: Used;
+  /** which language is read by whoever it answers */
+  readonly locale?: string;
 }
 
 export interface Used {

@@ -181,6 +181,20 @@ describe('the socket', () => {
       .toMatchObject([{ message: { seenBy: ['ana'], where: 'dm', api: { content: 'Hello' } } }]);
   });
 
+  it('tells commands in all their languages, whichever is read', async () => {
+    const th = { name: 'roll', description_localizations: { th: 'ทอยลูกเต๋า' } };
+    standIn.setLocale('ana', 'th');
+    await fetch(`${standIn.apiUrl}/v10/applications/${standIn.applicationId}/commands`, {
+      method: 'PUT',
+      headers: { authorization: `Bot ${standIn.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify([{ ...th, description: 'Rolls dice' }]),
+    });
+    const { news } = await open({ origin });
+    expect(news[0]).toMatchObject({
+      offered: { guild: [{ ...th, description: 'Rolls dice' }], private: [] },
+    });
+  });
+
   it.each<[Deed, string]>([
     [
       { do: 'command', name: 'no', options: {}, as: 'ana', where: 'guild', locale: 'x' },

@@ -51,7 +51,8 @@ export function understand(line: string, definitions: readonly CommandDefinition
 
 /** How a command is typed, with all its options: `/meetings [city] [date] [private:true]`. */
 export function usage(definition: CommandDefinition): string {
-  if (definition.type === ApplicationCommandType.Message) return `/${definition.name} <text of a message>`;
+  if (definition.type === ApplicationCommandType.Message)
+    return `/${shownName(definition)} <text of a message>`;
   const parts = valueOptions(definition).map(({ name, type, required }) => {
     const shown = type === ApplicationCommandOptionType.Boolean ? `${name}:true` : name;
     return required ? `<${shown}>` : `[${shown}]`;
@@ -68,20 +69,27 @@ export function written(name: string, options: OptionValues): string {
   return [`/${name}`, ...parts].join(' ');
 }
 
+/** What a command is called: a slash command as it is typed, another one by its name in the reader's language. */
+export function shownName(definition: CommandDefinition): string {
+  return (isChatInput(definition) ? undefined : definition.name_localized) ?? definition.name;
+}
+
 /** The command whose name the line begins with (of several the longest), and where the name ends. */
 export function commandIn(
   line: string,
   definitions: readonly CommandDefinition[],
 ): { readonly definition: CommandDefinition; readonly end: number } | undefined {
   if (!line.startsWith('/')) return undefined;
-  const fitting = definitions.filter(
-    (definition) =>
-      (isChatInput(definition) || definition.type === ApplicationCommandType.Message) &&
-      line.slice(1, definition.name.length + 1).toLowerCase() === definition.name.toLowerCase() &&
-      /^(?:\s|$)/.test(line.slice(definition.name.length + 1)),
-  );
-  const [definition] = fitting.sort((a, b) => b.name.length - a.name.length);
-  return definition && { definition, end: definition.name.length + 1 };
+  const fitting = definitions
+    .filter((definition) => isChatInput(definition) || definition.type === ApplicationCommandType.Message)
+    .flatMap((definition) =>
+      [definition.name, shownName(definition)].map((name) => ({ definition, name, end: name.length + 1 })),
+    )
+    .filter(
+      ({ name, end }) =>
+        line.slice(1, end).toLowerCase() === name.toLowerCase() && /^(?:\s|$)/.test(line.slice(end)),
+    );
+  return fitting.sort((a, b) => b.end - a.end)[0];
 }
 
 function isChatInput({ type }: CommandDefinition): boolean {
@@ -105,7 +113,8 @@ function noCommand(typed: string, definitions: readonly CommandDefinition[]): Un
 }
 
 function onMessage(definition: CommandDefinition, text: string): Understood {
-  if (text === '') return fault(`"${definition.name}" needs the text of a message: ${usage(definition)}`);
+  if (text === '')
+    return fault(`"${shownName(definition)}" needs the text of a message: ${usage(definition)}`);
   return { kind: 'message-command', name: definition.name, text };
 }
 

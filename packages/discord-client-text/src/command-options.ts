@@ -9,6 +9,8 @@ import {
 /** What is read of a registered command; the body of a registration and what Discord lists both fit. */
 export interface CommandDefinition {
   readonly name: string;
+  /** what it is called in the language of whoever types */
+  readonly name_localized?: string | undefined;
   readonly type?: ApplicationCommandType | undefined;
   readonly description?: string | undefined;
   readonly options?: readonly APIApplicationCommandOption[] | undefined;
@@ -59,12 +61,20 @@ export function isPositional(option: ValueOption): boolean {
   return option.type !== ApplicationCommandOptionType.Boolean;
 }
 
+/** Whether an option takes one of a few values. */
+const hasChoices = (option: ValueOption): boolean =>
+  'choices' in option && option.choices !== undefined && option.choices.length > 0;
+
+/** Whether a text takes all that is left, so that the choice behind it is only given by its name. */
+const isBehindText = (option: ValueOption, before: ValueOption | undefined): boolean =>
+  hasChoices(option) && before?.type === ApplicationCommandOptionType.String && !hasChoices(before);
+
 const optionName = /([-_'\p{L}\p{N}\p{M}]{1,32}):/uy;
 
 /**
  * Reads what follows a command's name. `name:value` gives that option: a text runs to the next `name:` of an option
  * that is not given yet, any other value is one word. Values alone fill the remaining options in order, a word each;
- * the last one takes all that is left. `"…"` keeps anything together, up to the end of the line when it isn't closed.
+ * the last one takes all that is left, and so does a text before a choice. `"…"` keeps anything together, up to the end of the line when it isn't closed.
  */
 export function readOptions(text: string, definition: CommandDefinition): ReadOptions {
   const options = valueOptions(definition);
@@ -98,7 +108,9 @@ export function readOptions(text: string, definition: CommandDefinition): ReadOp
     named.push({ ...piece, option, named: true });
     at = afterSpace(text, piece.to);
   }
-  const free = options.filter((option) => isPositional(option) && isOpen(option));
+  const free = options.filter(
+    (option, at) => isPositional(option) && isOpen(option) && !isBehindText(option, options[at - 1]),
+  );
   const placed = free.flatMap((option, index): GivenOption[] => {
     const pieces = index === free.length - 1 ? loose.slice(index) : loose.slice(index, index + 1);
     const piece = together(pieces, text, named);

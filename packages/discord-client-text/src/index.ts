@@ -1,4 +1,4 @@
-export { commandIn, typedValue, understand, usage, written } from './command-line.ts';
+export { commandIn, shownName, typedValue, understand, usage, written } from './command-line.ts';
 export {
   afterSpace,
   bareBoolean,
@@ -12,6 +12,7 @@ export {
   valueOptions,
   writtenValue,
 } from './command-options.ts';
+export { languageName, localesOf, localised, translationIn } from './localised.ts';
 export { type Block, type Inline, readInline, readMarkdown } from './markdown.ts';
 export { writtenSize } from './written-size.ts';
 export { type Clock, writtenTime } from './written-time.ts';

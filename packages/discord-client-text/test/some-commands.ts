@@ -27,7 +27,27 @@ export const someCommands: RESTPutAPIApplicationCommandsJSONBody = [
   {
     name: 'search',
     description: 'Searches',
-    options: [text('query', { required: true, autocomplete: true }), hidden],
+    description_localizations: { th: 'ค้นหา', 'zh-CN': '搜索' },
+    options: [
+      {
+        type: Kind.String,
+        name: 'query',
+        description: 'The query',
+        description_localizations: { th: 'คำถาม' },
+        required: true,
+        autocomplete: true,
+      },
+      {
+        type: Kind.String,
+        name: 'language',
+        description: 'In which language',
+        choices: [
+          { name: 'Thai', value: 'th', name_localizations: { th: 'ไทย' } },
+          { name: 'Chinese', value: 'zh-CN' },
+        ],
+      },
+      hidden,
+    ],
   },
   {
     name: 'roll',
@@ -55,5 +75,9 @@ export const someCommands: RESTPutAPIApplicationCommandsJSONBody = [
     ],
   },
   { name: 'about', description: 'About this' },
-  { name: 'Look up in knowledge base', type: ApplicationCommandType.Message },
+  {
+    name: 'Look up in knowledge base',
+    name_localizations: { th: 'ค้นในฐานความรู้' },
+    type: ApplicationCommandType.Message,
+  },
 ];

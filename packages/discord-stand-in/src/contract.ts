@@ -68,7 +68,7 @@ export interface Asking {
   readonly where?: Place;
   /** which server, one of `guildIds` (default the first) */
   readonly guildId?: string;
-  /** the person's language, any string (default 'en-US') */
+  /** in another language than the person's own, any string */
   readonly locale?: string;
 }
 
@@ -88,6 +88,7 @@ export interface Saying extends Asking {
 }
 
 export interface Pressing {
+  /** in another language than the person's own */
   readonly locale?: string;
   /** sends a custom_id that the message doesn't have, a disabled one, values that weren't offered */
   readonly skipValidation?: boolean;
@@ -204,8 +205,13 @@ export interface Counts {
 export interface UserSide {
   /** what is registered now, global and guild (with ids), in the order that Discord's client lists it */
   commands(): readonly APIApplicationCommand[];
-  /** those that this person is offered in this place */
+  /**
+   * Those that this person is offered in this place, as their client shows them: descriptions and names of choices in
+   * their language, and what a command is called in it as `name_localized`
+   */
   offered(asking?: Asking): readonly APIApplicationCommand[];
+  /** The language that this person reads from now on (at first 'en-US'): every interaction of theirs says so. */
+  setLocale(person: Person, locale: string): void;
   /** a chat-input command. Rejects with an Error on what Discord's own client would not let a person send */
   command(input: CommandInput): Promise<Exchange>;
   messageCommand(input: MessageCommandInput): Promise<Exchange>;

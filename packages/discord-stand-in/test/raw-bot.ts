@@ -67,10 +67,11 @@ export async function request(
   path: string,
   body?: unknown,
   token = standIn.token,
+  more: Readonly<Record<string, string>> = {},
 ) {
   const response = await fetch(`${standIn.apiUrl}/v10${path}`, {
     method,
-    headers: { authorization: `Bot ${token}`, 'content-type': 'application/json' },
+    headers: { authorization: `Bot ${token}`, 'content-type': 'application/json', ...more },
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
   const text = await response.text();

@@ -211,6 +211,10 @@ describe('commands', () => {
     expect(listed.every((command) => !('name_localizations' in command))).toBe(true);
     const full = (await request(standIn, 'GET', `${local}?with_localizations=true`)).body as object[];
     expect(full[2]).toMatchObject({ name_localizations: { ar: 'ok' } });
+    const inArabic = { 'x-discord-locale': 'ar' };
+    const arabic = (await request(standIn, 'GET', local, undefined, standIn.token, inArabic)).body;
+    expect(arabic).toMatchObject([{ name: "l'été_2-भारत" }, {}, { ...base, name_localized: 'ok' }]);
+    expect(JSON.stringify(arabic)).not.toContain('localizations');
     expect(await request(standIn, 'PUT', local, [])).toEqual({ status: 200, body: [] });
   });
 

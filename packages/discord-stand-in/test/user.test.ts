@@ -247,6 +247,23 @@ describe('commands', () => {
     await bot.closed;
   });
 
+  it('say which language is read, which can change', async () => {
+    standIn.setLocale('ben', 'th');
+    const board = await standIn.command({ name: 'board', as: 'ben' });
+    const message = board.message as ShownMessage;
+    const sent = [
+      board,
+      await standIn.press(message, 'one', 'ben'),
+      await standIn.press(message, 'one'),
+      await standIn.press(message, 'one', 'ben', { locale: 'vi' }),
+    ];
+    standIn.setLocale('ben', 'id');
+    sent.push(await standIn.press(message, 'one', 'ben'));
+    expect(sent.map(({ interaction }) => interaction)).toMatchObject(
+      ['th', 'th', 'en-US', 'vi', 'id'].map((locale) => ({ locale, guild_locale: 'en-US' })),
+    );
+  });
+
   it('carry everything that Discord sends', async () => {
     const { interaction } = await standIn.command({ name: 'secret', as: cleo, locale: 'fr' });
     expect(seen.at(-1)).toEqual(interaction);

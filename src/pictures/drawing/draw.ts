@@ -2,9 +2,8 @@ import resvg from '@resvg/resvg-js';
 import type { Picture } from '../picture.ts';
 import type { Body } from './body.ts';
 import { comparisonBody } from './comparison-body.ts';
-import { fontFiles } from './fonts.ts';
 import { participationBody } from './participation-body.ts';
-import { baseline, colours, fontFamily, lineHeight, margin, titleSize, width } from './style.ts';
+import { baseline, colours, lineHeight, margin, titleSize, width } from './style.ts';
 import { element, rect } from './svg.ts';
 import { text, wrapped } from './text.ts';
 import { timelineBody } from './timeline-body.ts';
@@ -13,13 +12,10 @@ import { timelineBody } from './timeline-body.ts';
 const scale = 2;
 const titleHeight = 23;
 
-/** A picture as PNG. */
-export const draw = (picture: Picture): Buffer => rasterise(toSvg(picture));
-
-/** SVG as a PNG that looks the same on every machine: with the fonts that are shipped, and no others. */
-export const rasterise = (svg: string): Buffer =>
-  new resvg.Resvg(svg, {
-    font: { loadSystemFonts: false, fontFiles, defaultFontFamily: fontFamily },
+/** A picture as PNG. It has outlines in place of letters, so that no font of the machine is asked for. */
+export const draw = (picture: Picture): Buffer =>
+  new resvg.Resvg(toSvg(picture), {
+    font: { loadSystemFonts: false },
     fitTo: { mode: 'zoom', value: scale },
   })
     .render()

@@ -12,13 +12,11 @@ export const colours = {
   other: '#E69F00',
 } as const;
 
-export const fontFamily = 'Noto Sans';
-
-/** Sizes in px of a picture that is 400 px wide: on a phone, where it is shown 332 px wide, no letter is under 13 px. */
+/** Sizes in px of a picture that is 408 px wide: on a phone, where it is shown 332 px wide, no letter is under 13 px. */
 export const size = 16;
 export const titleSize = 18;
 export const lineHeight = 20;
 /** How far below the top of its line a text stands. */
 export const baseline = 15;
-export const width = 400;
-export const margin = 16;
+export const width = 408;
+export const margin = 12;

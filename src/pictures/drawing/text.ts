@@ -1,6 +1,6 @@
-import resvg from '@resvg/resvg-js';
-import { fontFiles } from './fonts.ts';
-import { colours, fontFamily, size as usual } from './style.ts';
+import { em } from './fonts.ts';
+import { lettersIn, lineOf, outlineOf, withoutForeign } from './outline.ts';
+import { colours, size as usual } from './style.ts';
 import { element } from './svg.ts';
 
 /** A line of text on its baseline, cut to a width; `x` is where it begins, or its middle or end. */
@@ -22,81 +22,94 @@ export function text(
     readonly anchor?: 'start' | 'middle' | 'end';
   },
 ): string {
-  return textElement(fitText(content, width, size, bold), {
-    x,
-    y,
+  const said = fitText(content, width, size, bold);
+  const line = lineOf(said, bold);
+  const scale = size / em;
+  const before = { start: 0, middle: 0.5, end: 1 }[anchor] * line.advance * scale;
+  return element('path', {
+    'aria-label': said.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`),
     fill: colour,
-    'font-size': size,
-    'font-weight': bold ? 'bold' : 'normal',
-    'text-anchor': anchor,
+    transform: `translate(${x - before} ${y}) scale(${scale})`,
+    ...(line.thickening > 0 ? { stroke: colour, 'stroke-width': line.thickening } : {}),
+    d: outlineOf(line),
   });
 }
 
-const textElement = (content: string, attributes: Readonly<Record<string, string | number>>) =>
-  element(
-    'text',
-    { ...attributes, 'font-family': fontFamily },
-    content.replace(/[&<>]/g, (letter) => (letter === '&' ? '&amp;' : letter === '<' ? '&lt;' : '&gt;')),
-  );
+/** The width of a line of text, as it will be drawn, in whole px. */
+export const measureText = (text: string, size: number, bold: boolean): number =>
+  widthOf(drawable(text), size, bold);
 
-const widths = new Map<string, number>();
+const widthOf = (text: string, size: number, bold: boolean): number =>
+  Math.ceil((lineOf(text.trim(), bold).advance * size) / em);
 
-/** The width of a line of text in px, as it will be drawn: by the very library and fonts that draw it. */
-export function measureText(text: string, size: number, bold: boolean): number {
-  const key = `${size} ${bold} ${text}`;
-  const known = widths.get(key);
-  if (known !== undefined) return known;
-  const line = textElement(drawable(text), { 'font-size': size, 'font-weight': bold ? 'bold' : 'normal' });
-  const svg = element('svg', { xmlns: 'http://www.w3.org/2000/svg', width: 9, height: 9 }, line);
-  const box = new resvg.Resvg(svg, { font: { loadSystemFonts: false, fontFiles } }).getBBox();
-  // The box is that of the ink, which is a little less than the line takes.
-  const width = text.trim() === '' ? 0 : (box?.width ?? 0) + size / 8;
-  widths.set(key, width);
-  return width;
-}
-
-/** Lines that a text takes within a width; the last one is cut where there are too many. */
+/** Lines that a text takes within a width, about equally long; the last one is cut where there are too many. */
 export function wrapped(content: string, width: number, most: number, size = usual, bold = false): string[] {
-  const lines: string[] = [];
-  const words = content.split(/\s+/);
-  for (const [index, word] of words.entries()) {
-    const last = lines.at(-1);
-    if (last !== undefined && measureText(`${last} ${word}`, size, bold) <= width)
-      lines.splice(-1, 1, `${last} ${word}`);
-    else if (lines.length < most) lines.push(word);
-    else {
-      lines.splice(-1, 1, `${last} ${words.slice(index).join(' ')}`);
-      break;
+  const fits = (line: string, room: number) => widthOf(line, size, bold) <= room;
+  const said = drawable(content);
+  const linesOf = (pieces: readonly string[], room: number) => {
+    const lines: string[] = [];
+    for (const piece of pieces) {
+      const longer = `${lines.at(-1) ?? ''}${piece}`;
+      if (lines.length > 0 && fits(longer, room)) lines.splice(-1, 1, longer);
+      else lines.push(piece);
     }
+    return lines;
+  };
+  const areWhole = (lines: readonly string[], room: number, atMost: number) =>
+    lines.length <= atMost && lines.every((line) => fits(line, room));
+  const words = wordsIn(said);
+  const fewest = linesOf(words, width).length;
+  const pieces =
+    [clausesIn(said), phrasesIn(said)].find((some) => areWhole(linesOf(some, width), width, fewest)) ?? words;
+  let lines = linesOf(pieces, width);
+  for (let room = width - size; lines.length > 1; room -= size) {
+    const narrower = linesOf(pieces, room);
+    if (!areWhole(narrower, room, lines.length)) break;
+    lines = narrower;
   }
-  return lines.map((one) => fitText(one, width, size, bold));
+  const cut = lines.length > most ? [...lines.slice(0, most - 1), lines.slice(most - 1).join('')] : lines;
+  return cut.map((line) => fitText(line, width, size, bold));
 }
+
+/** What a line had best consist of: what ends with a comma or semicolon. */
+const clausesIn = (text: string): string[] => text.split(/(?<=[,;](?=\s)|[，；、。])(?![\p{Pf}\p{Pe}]|$)/u);
+
+/** What stands between spaces; a figure stays with the word before it. */
+const phrasesIn = (text: string): string[] => text.split(/(?=\s)(?!(?<=[\p{Letter}\p{Mark}])\s\p{Number})/u);
+
+const wordsOf = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** The least that a line may consist of: what stands between spaces, in Thai and Chinese words with their punctuation. */
+function wordsIn(text: string): string[] {
+  const words: string[] = [];
+  for (const { segment } of wordsOf.segment(text)) {
+    const last = words.at(-1);
+    if (last === undefined || segment.trim() === '' || (endsWord.test(last) && startsWord.test(segment)))
+      words.push(segment);
+    else words.splice(-1, 1, last + segment);
+  }
+  return words;
+}
+
+const endsWord = /[\p{Script=Thai}\p{Script=Han}，；、。：？！）》」』】”]$/u;
+const startsWord = /^(?![ๆฯ\p{Mark}])[\p{Script=Thai}\p{Script=Han}（《「『【“]/u;
 
 /** A text cut to a width, with an ellipsis where it was cut; without what the fonts have no letters for. */
 function fitText(text: string, width: number, size: number, bold: boolean): string {
   const whole = drawable(text);
-  if (measureText(whole, size, bold) <= width) return whole;
-  const letters = [...graphemes.segment(whole)].map(({ segment }) => segment);
+  if (widthOf(whole, size, bold) <= width) return whole;
+  const letters = lettersIn(whole);
   let [fits, tooLong] = [0, letters.length];
   while (tooLong - fits > 1) {
     const middle = (fits + tooLong) >> 1;
-    if (measureText(`${letters.slice(0, middle).join('')}…`, size, bold) <= width) fits = middle;
+    if (widthOf(`${letters.slice(0, middle).join('')}…`, size, bold) <= width) fits = middle;
     else tooLong = middle;
   }
   return `${letters.slice(0, fits).join('').trimEnd()}…`;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/**
- * A text without what the fonts have no letters for, which would be boxes and take the letters beside them along: they
- * have Latin with Vietnamese, Greek, Cyrillic, Thai, and punctuation.
- */
+/** A text without what the fonts have no letters for, which would be boxes. */
 function drawable(text: string): string {
-  const kept = text.replace(withoutLetters, '');
-  const tidy = kept.replace(/\s+/g, ' ').trim();
+  const tidy = withoutForeign(text).replace(/\s+/g, ' ').trim();
   return tidy === '' && text.trim() !== '' ? '…' : tidy;
 }
-
-const withoutLetters =
-  /(?![\u0300-\u036f])[^\u0020-\u007e\u00a0-\u024f\u0370-\u03ff\u0400-\u045f\u0e01-\u0e3a\u0e3f-\u0e5b\u1e00-\u1eff\u2010-\u2027\u2030-\u203a\u20ac\u2260\u2264\u2265]/gu;

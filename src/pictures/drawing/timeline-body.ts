@@ -5,13 +5,13 @@ import { baseline, colours, lineHeight, margin, size, width } from './style.ts';
 import { element, fade, line, rect } from './svg.ts';
 import { text, wrapped } from './text.ts';
 
-const axis = margin + 42;
+const axis = margin + 40;
 const barWidth = 11;
 const barGap = 3;
 const meetingWidth = 8;
-const leader = 18;
-/** How much longer the line of time is than the labels beside it take, so that they stand near to what they name. */
-const slack = 1.05;
+const leader = 12;
+/** How much longer the line of time is than labels of one line each, so that they stand near to what they name. */
+const slack = 1.15;
 
 /** Time from top to bottom: years, periods as bars, meetings as marks, and beside them what each is. */
 export function timelineBody({ entries }: TimelinePicture, above: number): Body {
@@ -29,11 +29,15 @@ export function timelineBody({ entries }: TimelinePicture, above: number): Body 
         said,
         isOther: false,
       })),
-      ...entry.otherDates.map(({ label }) => ({ said: label, isOther: true })),
+      ...entry.otherDates.flatMap(({ label }) =>
+        wrapped(label, room, 2).map((said) => ({ said, isOther: true })),
+      ),
     ],
   }));
   const top = above + 8;
-  const bottom = top + named.flatMap(({ lines }) => lines).length * lineHeight * slack;
+  const labelled = entries.length + entries.flatMap(({ otherDates }) => otherDates).length;
+  const lines = named.flatMap((one) => one.lines).length;
+  const bottom = top + Math.max(labelled * slack, lines) * lineHeight;
   const time = timeScale(
     entries.flatMap(({ date, otherDates }) => [date, ...otherDates.map((other) => other.date)]),
     top,

@@ -1,7 +1,9 @@
 // What is drawn is true to the figures and dates: one scale, no mark off its date, nothing more exact than it is told.
+
 import { describe, expect, test } from 'vitest';
 import type { KnowledgeBase } from '../../../src/knowledge/knowledge-base.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import { editionOf } from '../../../src/messages/edition.ts';
 import { toSvg } from '../../../src/pictures/drawing/draw.ts';
 import type { Picture } from '../../../src/pictures/picture.ts';
 import { standardPictures } from '../../../src/pictures/standard-pictures.ts';
@@ -12,7 +14,7 @@ const knowledge = await loadKnowledge(`${import.meta.dirname}/../../../data`);
 const bigger = await biggerKnowledge();
 
 const drawn = <Kind extends Picture['kind']>(kind: Kind, of: KnowledgeBase) => {
-  const picture = standardPictures(of).find((one) => one.kind === kind);
+  const picture = standardPictures(editionOf(of, 'en')).find((one) => one.kind === kind);
   if (picture === undefined) throw new Error(`There is no ${kind}`);
   return toSvg(picture);
 };
@@ -27,7 +29,7 @@ describe('the timeline', () => {
   // Years stand below the rules where they begin.
   const [begin, perDay] = [yearOf(2016), (yearOf(2017) - yearOf(2016)) / 366];
   const rules = named(svg, 'path')
-    .map((one) => /^M16 ([\d.]+)H/.exec(one.attribute('d'))?.[1])
+    .map((one) => /^M12 ([\d.]+)H/.exec(one.attribute('d'))?.[1])
     .flatMap((y) => (y === undefined ? [] : [Number(y)]));
   const dayAt = (y: number) => day(2016, 1, 1) + (y - (rules[1] ?? Number.NaN)) / perDay;
 

@@ -1,4 +1,4 @@
-import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { translationIn } from 'discord-client-text';
 import type { Registry } from '../platform/registry.ts';
 import { apiErrors, type BodyFault, invalidForm } from '../rules/api-error.ts';
 import type { CommandBody } from '../rules/commands.ts';
@@ -25,7 +25,11 @@ export function commandRoutes(world: World, registry: Registry, validate: boolea
     secured(`GET ${base}/commands`, (call) => {
       const commands = registry.list(scope(call));
       const full = call.query.get('with_localizations') === 'true';
-      return { status: 200, body: full ? commands : commands.map(withoutLocalizations) };
+      const locale = String(call.headers['x-discord-locale'] ?? 'en-US');
+      return {
+        status: 200,
+        body: full ? commands : commands.map((command) => inOneLanguage(command, locale)),
+      };
     }),
     secured(`PUT ${base}/commands`, async (call) => ({
       status: 200,
@@ -69,11 +73,15 @@ function numbered(body: unknown): unknown {
     : body;
 }
 
-/** A list leaves the translations out unless asked for ("Get Global Application Commands"). */
-function withoutLocalizations(command: APIApplicationCommand): object {
-  return JSON.parse(
-    JSON.stringify(command, (key, value) =>
-      key.endsWith('_localizations') ? undefined : (value as unknown),
-    ),
-  ) as object;
+/** Unless asked for, a list has only the translations into the language of whoever asks ("Retrieving localized commands"). */
+function inOneLanguage(part: unknown, locale: string): unknown {
+  if (Array.isArray(part)) return part.map((one) => inOneLanguage(one, locale));
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(
+    Object.entries(part).flatMap(([key, value]) => {
+      if (!key.endsWith('_localizations')) return [[key, inOneLanguage(value, locale)]];
+      const text = translationIn(value, locale);
+      return text === undefined ? [] : [[key.replace('localizations', 'localized'), text]];
+    }),
+  );
 }

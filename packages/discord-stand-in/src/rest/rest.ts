@@ -57,6 +57,7 @@ export function createRest(options: RestOptions): Rest {
       return await route.handle({
         params,
         query: new URLSearchParams(query),
+        headers: request.headers,
         body: body.value,
         files: body.files,
       });

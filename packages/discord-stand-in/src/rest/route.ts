@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { apiErrors } from '../rules/api-error.ts';
 import type { UploadedFile } from './body.ts';
 
@@ -5,6 +6,7 @@ import type { UploadedFile } from './body.ts';
 export interface Call {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  readonly headers: IncomingHttpHeaders;
   readonly body: unknown;
   readonly files: readonly UploadedFile[];
 }

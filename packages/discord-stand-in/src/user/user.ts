@@ -4,6 +4,7 @@ import {
   ComponentType,
   InteractionType,
 } from 'discord-api-types/v10';
+import { localised } from 'discord-client-text';
 import { findComponent, type LooseComponent } from '../component-tree.ts';
 import type {
   Asking,
@@ -52,9 +53,19 @@ export function createUserSide({ world, registry, messages, exchanges, send }: U
       one.name.localeCompare(other.name),
     );
 
+  /** by the id of a person */
+  const locales = new Map<string, string>();
+  const localeOf = ({ id }: PersonProfile) => locales.get(id) ?? 'en-US';
+  const doerOf = ({ as, where = 'guild', locale, guildId }: Asking): Doer => {
+    const person = profileOf(as);
+    return { person, where, locale: locale ?? localeOf(person), guildId };
+  };
+
   const offered = (asking: Asking = {}) => {
-    const where = asking.where ?? 'guild';
-    return everyCommand().filter((command) => isOffered(command, where, isMember(world)));
+    const { where, locale } = doerOf(asking);
+    return everyCommand()
+      .filter((command) => isOffered(command, where, isMember(world)))
+      .map((command) => localised(command, locale));
   };
 
   const findCommand = (type: ApplicationCommandType, name: string, asking: Asking) => {
@@ -120,12 +131,15 @@ export function createUserSide({ world, registry, messages, exchanges, send }: U
     }
     const { where, channelId } = message;
     const guildId = where === 'guild' ? guildOf(world, channelId) : undefined;
-    return { message, component, doer: { person, where, locale: how.locale ?? 'en-US', guildId } };
+    return { message, component, doer: { person, where, locale: how.locale ?? localeOf(person), guildId } };
   };
 
   return {
     commands: everyCommand,
     offered,
+    setLocale(person, locale) {
+      locales.set(profileOf(person).id, locale);
+    },
     command: (input) => chatInput(input),
     autocomplete: (input: AutocompleteInput) => chatInput(input, input.focused),
 
@@ -189,10 +203,6 @@ export function createUserSide({ world, registry, messages, exchanges, send }: U
     messages: (seenBy) => messages.shown().filter((message) => seenBy === undefined || sees(message, seenBy)),
     sees,
   };
-}
-
-function doerOf({ as, where = 'guild', locale = 'en-US', guildId }: Asking): Doer {
-  return { person: profileOf(as), where, locale, guildId };
 }
 
 /** The one person who can see a message, or ana. */

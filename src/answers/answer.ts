@@ -1,0 +1,96 @@
+import type { Reading } from '../language/read.ts';
+import type { Edition } from '../messages/edition.ts';
+import type { Result } from '../questions/result.ts';
+import { type Said, sentence } from './said.ts';
+import { say } from './say.ts';
+
+/** Says what results are, and how the question that they answer was read. */
+export interface Answer {
+  results(results: readonly Result[]): Said;
+  /** for sure, as one of two, or that it wasn't read */
+  reading(reading: Reading, results: readonly Result[]): Said;
+}
+
+/** The sentences over an edition of the knowledge base. */
+export function createAnswer(edition: Edition): Answer {
+  const { knowledge, messages } = edition;
+  const { answer, command, formats } = messages;
+  const read = [...knowledge.terms.keys()];
+  const terms = knowledge.terms.get('en');
+  const attribute = (tag: string) => terms?.attributes[tag]?.say;
+  const onPage = knowledge.documents.flatMap(({ words }) => [...words]);
+  const sayOne = (result: Result) => say(result, edition, attribute);
+
+  return {
+    results: (results) => joined(results.map(sayOne)),
+    reading(reading, results) {
+      const { manner, unread, queries, unreadable } = reading;
+      if (unreadable !== undefined)
+        return sentence(command.cantReadLanguage(formats.language(unreadable), read.map(formats.language)));
+      if (queries.every(({ select, ask }) => select === 'nothing' && ask !== 'other'))
+        return sentence(answer.pointer);
+      if (manner === 'unread')
+        return sentence(unread.length > 0 ? answer.wordsUnread(quotedWords(unread)) : answer.unread);
+      const said = joined(results.map((result) => sayRead(reading, result)));
+      // Words that nobody has asked with yet may be what matters: what was read is said as only that.
+      const isDoubtful =
+        unread.length > 0 && reading.confidence < DOUBTFUL && queries.every(({ ask }) => ask !== 'other');
+      return isDoubtful
+        ? { ...said, headline: answer.whatWasRead(quotedWords(unread), said.headline) }
+        : said;
+    },
+  };
+
+  /** What an answer says; of an attribute without a name, that the page lacks the words that ask for it. */
+  function sayRead(reading: Reading, result: Result): Said {
+    const said = sayOne(result);
+    const near = reading.part.marks.find(
+      ({ kind, value }) => kind === 'unequal' && terms?.unequal[value]?.subject === result.query.select,
+    );
+    const what = near && terms?.unequal[near.value]?.say;
+    if (what !== undefined && result.lacking === undefined)
+      return {
+        headline: formats.sentences([answer.noFigureFor(what), said.headline]),
+        lines: said.lines,
+      };
+    if (result.lacking?.kind !== 'attribute' || attribute(result.lacking.attribute) !== undefined)
+      return said;
+    const words = result.lacking.attribute.split(' ').filter((word) => word !== '' && !isOnPage(word));
+    if (words.length === 0) return said.headline === '' ? sentence(answer.unread) : said;
+    const { instead } = said.lack ?? {};
+    const rest = said.lack?.isVague ? (instead === undefined ? '' : answer.itSays(instead)) : said.headline;
+    return {
+      headline: formats.sentences([answer.notOnPage(quotedWords(words)), rest]),
+      lines: said.lines,
+    };
+  }
+
+  /** Whether the page's text holds a word, in some form that begins like it. */
+  function isOnPage(word: string): boolean {
+    const stem = word.replace(/(?:s|es|ed|ing)$/, '');
+    return onPage.some((one) => one === word || (stem.length > 3 && one.startsWith(stem)));
+  }
+
+  /** Several answers, each thing said once: what one of them says isn't said again as the nearest to another. */
+  function joined(all: readonly Said[]): Said {
+    const [only, ...more] = all;
+    if (only !== undefined && more.length === 0) return only;
+    const distinct = [...new Map(all.map((one) => [one.headline, one])).values()].filter(
+      ({ headline }, at, those) =>
+        !those.some((other, index) => index !== at && other.headline.startsWith(headline)),
+    );
+    const headlines = distinct.map(({ headline, lack }, at) =>
+      distinct.slice(0, at).some((earlier) => earlier.headline === lack?.instead)
+        ? (lack?.denial ?? headline)
+        : headline,
+    );
+    return {
+      headline: formats.sentences(headlines),
+      lines: [...new Set(all.flatMap(({ lines }) => lines))],
+    };
+  }
+}
+
+const quotedWords = (words: readonly string[]) => words.slice(0, 3).map((word) => `“${word}”`);
+/** Below this, one answer in three with an unknown word was beside the question; above, one in seven. */
+const DOUBTFUL = 0.7;

@@ -1,0 +1,120 @@
+import { capitalise } from '../knowledge/wording.ts';
+import type { Edition } from '../messages/edition.ts';
+import { allOf, atomsOf, type Condition } from '../questions/query.ts';
+import type { Result } from '../questions/result.ts';
+import { periodsAsked } from './periods.ts';
+import { countryByCode, inWords, namesOf, numbersOf } from './phrases.ts';
+import { type Said, sentence } from './said.ts';
+
+/** `Bangladesh is listed for the 2nd and 3rd Joint Periods of Action, not for the 1st.` */
+export function participationOf(code: string, edition: Edition): string {
+  const { knowledge, messages } = edition;
+  const listed = knowledge.periods.filter(({ participants }) =>
+    participants.countries.some((one) => one.code === code),
+  );
+  const missed = knowledge.periods.filter((period) => !listed.includes(period));
+  const roles = knowledge.group.facts.flatMap(({ statements: all }) =>
+    all
+      .filter((one) => one.countries.some((country) => country.code === code))
+      .flatMap(({ roleInWords }) => (roleInWords === undefined ? [] : [roleInWords])),
+  );
+  return messages.answer.participation(
+    countryByCode(code, edition),
+    numbersOf(listed),
+    numbersOf(missed),
+    roles,
+  );
+}
+
+export function comparedCountries({ query }: Result, { knowledge, messages }: Edition): Said {
+  const { answer } = messages;
+  const asked = periodsAsked(query.where, knowledge);
+  const of = asked.length > 1 ? asked : knowledge.periods;
+  const isInAll = (country: (typeof knowledge.countries)[number]) =>
+    of.every((other) => other.participants.countries.includes(country));
+  const own = of
+    .map((period) => ({
+      period,
+      countries: period.participants.countries.filter((country) => !isInAll(country)),
+    }))
+    .filter(({ countries }) => countries.length > 0);
+  return {
+    headline: answer.countriesCompared(
+      of.map(({ number, participants }) => ({ n: number, count: participants.countries.length })),
+      namesOf([...new Set(own.flatMap(({ countries }) => countries))]),
+      own.map(({ period }) => period.number),
+    ),
+    lines: [answer.forAllOfThem(namesOf(of[0]?.participants.countries.filter(isInAll) ?? []))],
+  };
+}
+
+export function mostCountries({ query, value }: Result, { messages }: Edition): Said {
+  if (value.kind !== 'extreme') return sentence('');
+  const which = value.winners.flatMap((item) => (item.kind === 'period' ? [item.period.number] : []));
+  return sentence(messages.answer.mostCountries(query.ask === 'most', value.amount ?? 0, which));
+}
+
+/** Yes or no on whether a country is listed, chairs, or is named where networks were disrupted. */
+export function countryTruth({ query, items }: Result, edition: Edition): Said {
+  const { knowledge, messages } = edition;
+  const { answer, formats } = messages;
+  const asked = atomsOf(query.where).filter((atom) => atom.is === 'country');
+  const rest = restOf(query.where);
+  const which = rest === undefined ? answer.namedOnPage : inWords(rest, edition);
+  const isRole = atomsOf(query.where).some((atom) => atom.is === 'chairs' || atom.is === 'chaired');
+  const roles = knowledge.group.facts
+    .flatMap(({ statements: all }) => all)
+    .filter(({ role }) => role !== undefined);
+  const lines = isRole
+    ? roles.map(({ text }) => text)
+    : asked.map(({ value }) => participationOf(value, edition));
+  const isSo = (code: string) => items.some((item) => item.kind === 'country' && item.country.code === code);
+  const yes = asked.filter(({ value }) => isSo(value)).map(({ value }) => countryByCode(value, edition));
+  const no = asked.filter(({ value }) => !isSo(value)).map(({ value }) => countryByCode(value, edition));
+  // All periods at once are what the sentence on a country says anyway.
+  const isOnPeriods = atomsOf(rest).length > 1 && atomsOf(rest).every(({ is }) => is === 'participated');
+  if (no.length === 0 && isOnPeriods) return sentence(answer.yes(formats.sentences(lines)));
+  if (no.length === 0) {
+    const said = formats.sentences([answer.countriesAre(yes, which), ...lines]);
+    // That it is named is a yes to that alone, and to nothing else that may have been asked of it.
+    return sentence(rest === undefined ? capitalise(said) : answer.yes(said));
+  }
+  if (yes.length > 0) return sentence(formats.sentences([answer.someAreSomeNot(yes, no, which), ...lines]));
+  // "Did Thailand sit out the 2nd?" is denied by what it did.
+  const denied =
+    rest !== undefined && 'not' in rest
+      ? answer.countriesAre(no, inWords(rest.not, edition))
+      : answer.countriesAreNot(no, which);
+  // Who was a co-chair once isn't told that it never was.
+  const isFormer =
+    rest !== undefined &&
+    atomsOf(rest).some(({ is }) => is === 'chairs') &&
+    roles.some(({ countries }) => countries.some(({ code }) => asked.some(({ value }) => value === code)));
+  return sentence((isFormer ? answer.notNow : answer.no)(formats.sentences([denied, ...lines])));
+}
+
+/** A condition without what says which country it is. */
+function restOf(condition: Condition | undefined): Condition | undefined {
+  if (condition === undefined || 'not' in condition) return condition;
+  if ('all' in condition || 'any' in condition) {
+    const parts = ('all' in condition ? condition.all : condition.any).filter(
+      (one) => !('is' in one && one.is === 'country') && !('any' in one),
+    );
+    const [first, ...others] = parts;
+    return first === undefined || others.length === 0 ? first : { all: [first, ...others] };
+  }
+  return condition.is === 'country' ? undefined : condition;
+}
+
+/** What restricts a list of countries: which they are, the list says itself; those left out are named. */
+export function whichCountries(where: Condition | undefined, edition: Edition): string {
+  const { which } = edition.messages;
+  const parts = where === undefined ? [] : 'all' in where ? where.all : [where];
+  const isName = (part: Condition) => atomsOf(part).every(({ is }) => is === 'country');
+  const left = parts.flatMap((part) => ('not' in part && isName(part) ? atomsOf(part) : []));
+  const rest = allOf(parts.filter((part) => !isName(part)));
+  const without =
+    left.length === 0 ? [] : [which.otherThan(left.map(({ value }) => countryByCode(value, edition)))];
+  const [first = '', ...others] = [...without, inWords(rest, edition)].filter((one) => one !== '');
+  return others.length === 0 ? first : which.and([first, ...others]);
+}

@@ -1,0 +1,123 @@
+import type { Edition } from '../messages/edition.ts';
+import { testOf } from '../questions/holds.ts';
+import type { Item } from '../questions/items.ts';
+import { type Atom, atomsOf } from '../questions/query.ts';
+import type { Lacking, Result } from '../questions/result.ts';
+import { isSide } from '../questions/sides.ts';
+import { datesOf } from './periods.ts';
+import { cityById, countryByCode, inWords, nounOf, organisationById, subjectInWords } from './phrases.ts';
+import { type Said, sentence } from './said.ts';
+
+type SayItems = (items: readonly Item[], result: Result, edition: Edition) => Said;
+
+/** What the source doesn't say, of a question that was read whole; then what it says that is nearest. */
+export function lack(
+  result: Result,
+  lacking: Lacking,
+  edition: Edition,
+  attributeInWords: (attribute: string) => string | undefined,
+  sayItems: SayItems,
+): Said {
+  const { query, instead } = result;
+  const { answer, formats } = edition.messages;
+  const subject = subjectInWords(query.select, query.where, edition);
+  // What is said instead is a list, without the conditions that nothing fulfils.
+  const { where: _, ...whole } = { ...query, ask: 'list' as const };
+  const shown = () =>
+    sayItems(
+      instead,
+      {
+        ...result,
+        query:
+          instead.length === 0 || !isMet(result, edition)
+            ? whole
+            : { ...whole, ...(query.where ? { where: query.where } : {}) },
+        value: { kind: 'items' },
+      },
+      edition,
+    );
+  const then = (denial: string, isVague = false): Said => {
+    if (instead.length === 0) return { ...sentence(denial), lack: { denial, instead: undefined, isVague } };
+    const { headline, lines } = shown();
+    return {
+      headline: formats.sentences([denial, answer.itSays(headline)]),
+      lines,
+      lack: { denial, instead: headline, isVague },
+    };
+  };
+  switch (lacking.kind) {
+    case 'period': {
+      const { periods } = edition.knowledge;
+      return sentence(
+        answer.noPeriod(
+          lacking.number,
+          periods.map((period) => ({ n: period.number, dates: datesOf(period, edition) })),
+        ),
+      );
+    }
+    case 'attribute': {
+      const what = attributeInWords(lacking.attribute);
+      if (query.select === 'nothing') return sentence(what === undefined ? '' : answer.lacks(what));
+      return what === undefined
+        ? then(answer.lacksThatOf(subject), true)
+        : then(answer.lacksFor(what, subject));
+    }
+    case 'side':
+      return then(isSide(lacking.ask, instead) ? answer.lacksSide(lacking.ask, subject) : '');
+    case 'property':
+      return then(propertyLacks(result, lacking, edition));
+    case 'nothing':
+      // Of countries the whole list would be no answer, and a part of it another question's.
+      return query.select === 'countries'
+        ? sentence(nothing(result, edition))
+        : then(nothing(result, edition));
+  }
+}
+
+/** Whether what is said instead fulfils the conditions: only then are they said of it. */
+const isMet = ({ query: { where }, instead }: Result, { knowledge }: Edition): boolean => {
+  const fulfils = where === undefined ? undefined : testOf(where, knowledge);
+  return fulfils !== undefined && instead.every((item) => fulfils(item) === true);
+};
+
+function propertyLacks(
+  { query }: Result,
+  { atom }: Lacking & { readonly kind: 'property' },
+  edition: Edition,
+): string {
+  const { answer } = edition.messages;
+  const noun = nounOf(query.select, edition);
+  const { is, value } = atom;
+  if (is === 'country') {
+    const name = countryByCode(value, edition);
+    return edition.knowledge.countries.some(({ code }) => code === value)
+      ? answer.noFigureByCountry(name, noun)
+      : answer.doesNotName(name);
+  }
+  return is === 'city'
+    ? answer.noCityOf(noun, cityById(value, edition))
+    : answer.noSuchOf(noun, inWords(atom, edition));
+}
+
+function nothing({ query }: Result, edition: Edition): string {
+  const { knowledge, messages } = edition;
+  const { answer } = messages;
+  const { select, where } = query;
+  const which = inWords(where, edition);
+  const isCode = ({ is, value }: Atom) =>
+    is === 'country' || (is === 'participated' && /^[A-Z]{2}$/.test(value));
+  const foreign = atomsOf(where).find(
+    (one) => isCode(one) && !knowledge.countries.some(({ code }) => code === one.value),
+  );
+  if (foreign !== undefined) return answer.doesNotName(countryByCode(foreign.value, edition));
+  const organisation = atomsOf(where).find(
+    ({ is, value }) => is === 'organisation' && !knowledge.organisations.some(({ id }) => id === value),
+  );
+  if (organisation !== undefined) return answer.doesNotName(organisationById(organisation.value, edition));
+  if (knowledge.measures.some(({ id }) => id === select))
+    return answer.givesNo(nounOf(select, edition), which);
+  if (select === 'meetings') return answer.noMeeting(which);
+  if (select === 'support') return answer.noSupport(which);
+  if (select === 'countries') return answer.noCountry(which);
+  return answer.nothingOf(subjectInWords(select, where, edition));
+}

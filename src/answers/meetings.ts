@@ -1,0 +1,55 @@
+import type { Edition } from '../messages/edition.ts';
+import type { Item } from '../questions/items.ts';
+import type { Result } from '../questions/result.ts';
+import { daysInWords } from './periods.ts';
+import { inWords } from './phrases.ts';
+import { MOST_IN_A_SENTENCE, type Said, sentence } from './said.ts';
+
+type MeetingItem = Item & { readonly kind: 'meeting' };
+
+/** `First Meeting …: 19 May 2015, Bangkok` */
+export const meetingInWords = ({ meeting }: MeetingItem, { messages }: Edition): string =>
+  messages.answer.meetingLine(meeting.title, messages.formats.span(meeting.date), meeting.city.name);
+
+export function meetings(all: readonly MeetingItem[], result: Result, edition: Edition): Said {
+  const { query, value } = result;
+  const { answer, formats } = edition.messages;
+  const [first] = all;
+  const last = all.at(-1);
+  if (first === undefined || last === undefined) return sentence('');
+  const line = (one: MeetingItem) => meetingInWords(one, edition);
+  if (value.kind === 'extreme' && (query.ask === 'longest' || query.ask === 'shortest')) {
+    const winners = all.filter((one) => value.winners.includes(one));
+    return sentence(answer.extremeMeetings(query.ask === 'longest', winners.map(line)));
+  }
+  if (value.kind === 'extreme') {
+    const [winner] = value.winners;
+    return {
+      headline:
+        winner?.kind === 'meeting' ? answer.mostMeetings(value.amount ?? 0, winner.meeting.city.name) : '',
+      lines: all.map(line),
+    };
+  }
+  if (value.kind === 'duration' && value.days !== undefined)
+    return sentence(
+      all.length > 1
+        ? answer.timeBetween(daysInWords(value.days, edition), false, all.map(line))
+        : answer.meetingLasted(value.days + 1, line(first)),
+    );
+  const abouts = all.flatMap(({ meeting }) =>
+    [meeting.about?.text, meeting.attended?.text].filter((one) => one !== undefined),
+  );
+  if (all.length <= MOST_IN_A_SENTENCE)
+    return { headline: answer.sentencesOf(all.map(line)), lines: all.length === 1 ? abouts : [] };
+  const cities = [...new Set(all.map(({ meeting }) => meeting.city.name))];
+  return {
+    headline: answer.meetingsFound(
+      all.length,
+      inWords(query.where, edition),
+      formats.span(first.meeting.date),
+      formats.span(last.meeting.date),
+      cities,
+    ),
+    lines: all.map(line),
+  };
+}
