@@ -58,6 +58,22 @@ print(
     ],
   ),
 );
+const others = [...knowledge.terms.keys()].filter((one) => one !== 'en');
+print(
+  table(
+    ['in ms', 'first', 'p50', 'p99'],
+    others.map((one) => {
+      const own = parseExamples(readFileSync(`data/examples/${one}.txt`, 'utf8'))
+        .filter((_, at) => at % 7 === 0)
+        .map(({ question }) => question);
+      const anew = createLanguage(knowledge, readModel);
+      const first = microseconds(() => void anew.read(own[0] ?? ''));
+      for (const question of own) asked(question);
+      const [name = one, ...measured] = row(one, times(own, asked, BUDGET));
+      return [name, short(first / 1000), ...measured];
+    }),
+  ),
+);
 print(`\nBuilt in ${short(built / 1000)} ms, from ${examples.length * 7} examples or so.\n`);
 
 const hostile = [
