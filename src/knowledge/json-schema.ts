@@ -205,6 +205,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.grammar.number': 'Words for number before one: number two.',
   'terms/en.grammar.inclusive': 'Words that mean a number or more.',
   'terms/en.grammar.but': 'Words that end what a negation reaches.',
+  'terms/en.grammar.tags':
+    'Words that ask whether at the end of a question, and deny at the end of a clause that a “but” parts from another.',
   'terms/en.grammar.negatedLinks': 'Words between two things that one negation is of.',
   'terms/en.grammar.until': 'Words between both ends of a span of time.',
   'terms/en.grammar.and': 'Words for and, which join the ends of a span behind “between”.',

@@ -269,6 +269,7 @@ const terms = z.strictObject({
       number: few,
       inclusive: few,
       but: few,
+      tags: few,
       negatedLinks: few,
       until: few,
       and: few,

@@ -1,7 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, atom, type Condition } from '../questions/query.ts';
-import type { Annotated } from './annotate.ts';
-import type { Mark } from './mark.ts';
+import type { Annotated, Mark } from './mark.ts';
 import { operatorBeside } from './marks.ts';
 
 /** "More than 20", "70-plus", "all 63": the amount that a figure is compared with, or known by. */

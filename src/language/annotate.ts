@@ -4,15 +4,10 @@ import { parseSpan } from '../questions/holds.ts';
 import { datesIn } from './dates.ts';
 import type { Grammar } from './grammar.ts';
 import { type Lexicon, type Phrase, phraseOf, type Sense } from './lexicon.ts';
-import type { Mark } from './mark.ts';
+import type { Annotated, Mark } from './mark.ts';
+import { CLAUSE, isDenial, isTime } from './marks.ts';
 import { allPeriods, periodsByCount, periodsIn } from './named-periods.ts';
 import { accented, type Token, type Words } from './tokens.ts';
-
-/** The words of a text or a part of it, with all that they may stand for. */
-export interface Annotated extends Words {
-  readonly marks: readonly Mark[];
-  readonly grammar: Grammar;
-}
 
 export type Annotate = (words: Words) => Annotated;
 
@@ -111,6 +106,7 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
       }
     }
     for (const mark of allPeriods(tokens, phrases, grammar)) marks.push(mark);
+    marks.push(...deniedAtEnd(tokens, marks, grammar));
     return {
       ...part,
       tokens,
@@ -118,6 +114,28 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
       grammar,
     };
   };
+}
+
+/** "Mà đợt 1 không": what else asks whether denies at the end of a clause, where a "but" sets what it names against another. */
+function deniedAtEnd(tokens: readonly Token[], marks: readonly Mark[], grammar: Grammar): Mark[] {
+  const isBut = (at: number) => grammar.but.has(tokens[at]?.text ?? '');
+  const begins = (at: number) => isBut(at) || CLAUSE.test(tokens[at]?.gap ?? '');
+  const isNamed = (from: number, to: number) =>
+    marks.some((mark) => isTime(mark) && mark.from >= from && mark.to <= to);
+  const denies = (from: number, to: number) =>
+    marks.some((mark) => isDenial(mark) && mark.from < to && mark.to > from);
+  return tokens.flatMap(({ text }, at) => {
+    const end = at + 1;
+    if (!grammar.tags.has(text) || (end < tokens.length && !begins(end))) return [];
+    const start = Math.max(
+      0,
+      tokens.findLastIndex((_, index) => index <= at && begins(index)),
+    );
+    const isSet = (isBut(start) && isNamed(0, start)) || (isBut(end) && isNamed(end, tokens.length));
+    return isSet && isNamed(start, at) && !denies(start, end)
+      ? [{ from: at, to: end, kind: 'operator' as const, value: 'not' }]
+      : [];
+  });
 }
 
 const isWithinLonger = ({ from, to }: Phrase, phrases: readonly Phrase[]) =>

@@ -1,6 +1,6 @@
 import type { Query } from '../questions/query.ts';
-import type { Annotated } from './annotate.ts';
 import type { Guess } from './classifier.ts';
+import type { Annotated } from './mark.ts';
 
 /** One text, or a part of it, with what both readers say of it. */
 export interface Candidate {

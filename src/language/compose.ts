@@ -13,10 +13,9 @@ import {
   type Query,
 } from '../questions/query.ts';
 import { amountCondition } from './amount-condition.ts';
-import type { Annotated } from './annotate.ts';
 import { dateCondition } from './date-condition.ts';
 import { intervalIn, isBetween } from './interval.ts';
-import type { Mark } from './mark.ts';
+import type { Annotated, Mark } from './mark.ts';
 import { distinct, hasOperator, longest, operatorsIn } from './marks.ts';
 import { negatedQuery } from './negated-query.ts';
 import { countryConditions, periodCondition } from './period-conditions.ts';

@@ -1,7 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { allOf, anyOf, atom, type Condition } from '../questions/query.ts';
-import type { Annotated } from './annotate.ts';
-import type { Mark } from './mark.ts';
+import type { Annotated, Mark } from './mark.ts';
 import { hasOperator, isNegated, operatorBeside, operatorsIn } from './marks.ts';
 
 /** When: in, before, after, since or until the dates that a text names; any of several. */

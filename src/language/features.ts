@@ -1,5 +1,4 @@
-import type { Annotated } from './annotate.ts';
-import type { Mark } from './mark.ts';
+import type { Annotated, Mark } from './mark.ts';
 import type { Token } from './tokens.ts';
 
 /** Names, dates and periods stand for each other: what is asked of one may be asked of all. */

@@ -1,4 +1,4 @@
-import type { Annotated } from './annotate.ts';
+import type { Annotated } from './mark.ts';
 
 /** The second reader: what a text is about by its words alone, the likeliest first. */
 export type Glossary = (text: Annotated) => string[];

@@ -1,7 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { anyOf, atom, type Condition } from '../questions/query.ts';
-import type { Annotated } from './annotate.ts';
-import type { Mark } from './mark.ts';
+import type { Annotated, Mark } from './mark.ts';
 import { longest } from './marks.ts';
 
 /** Whether a text asks for the time from one thing to another. */

@@ -1,9 +1,8 @@
 import type { PartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Analyser, createAnalyser, PAGE_LANGUAGE } from './analyser.ts';
-import type { Annotated } from './annotate.ts';
 import { createIdentify } from './identify.ts';
-import type { Mark } from './mark.ts';
+import type { Annotated, Mark } from './mark.ts';
 import { createOptions, type Options } from './options.ts';
 import { createQuestions, type Questions } from './questions.ts';
 import { createRead, type Read, type Reading } from './read.ts';

@@ -1,4 +1,6 @@
+import type { Grammar } from './grammar.ts';
 import type { Sense } from './lexicon.ts';
+import type { Words } from './tokens.ts';
 
 /** What some tokens of a text stand for. */
 export interface Mark {
@@ -9,4 +11,10 @@ export interface Mark {
   readonly value: string;
   /** the word that was taken for another one, as typed */
   readonly slip?: string;
+}
+
+/** The words of a text or a part of it, with all that they may stand for. */
+export interface Annotated extends Words {
+  readonly marks: readonly Mark[];
+  readonly grammar: Grammar;
 }

@@ -1,5 +1,4 @@
-import type { Annotated } from './annotate.ts';
-import type { Mark } from './mark.ts';
+import type { Annotated, Mark } from './mark.ts';
 
 /** The operators of one kind in a text. */
 export const operatorsIn = ({ marks }: Annotated, value: string) =>
@@ -21,8 +20,10 @@ const BESIDE = 2;
 /** Whether a clause ends between two tokens. */
 const isCut = ({ tokens, grammar }: Annotated, from: number, to: number): boolean =>
   tokens
-    .slice(from, to)
-    .some(({ text, gap }, at) => grammar.but.has(text) || (at > 0 && /[,;?!，；？！]/.test(gap)));
+    .slice(from, to + 1)
+    .some(({ text, gap }, at) => (from + at < to && grammar.but.has(text)) || CLAUSE.test(gap));
+/** What stands between two clauses, or the parts of a list. */
+export const CLAUSE = /[,;?!，、；？！]/;
 
 const wordsOf = ({ tokens }: Annotated, { from, to }: Mark): string =>
   tokens
@@ -32,16 +33,23 @@ const wordsOf = ({ tokens }: Annotated, { from, to }: Mark): string =>
 /** Whether a word is one of those that stand behind what they belong to. */
 const isBehind = (text: Annotated, mark: Mark): boolean => text.grammar.after.has(wordsOf(text, mark));
 
+/** Whether a word is one of those that stand before or behind it. */
+const isEither = (text: Annotated, mark: Mark): boolean =>
+  [text.grammar.either, text.grammar.tags].some((words) => words.has(wordsOf(text, mark)));
+
+/** Whether a mark denies what it belongs to: "absent" does as much as "not". */
+export const isDenial = ({ kind, value }: Mark) =>
+  kind === 'operator' && (value === 'not' || value === 'absent');
+
 /** Whether a word of negation belongs to something, with nothing between them that it could belong to instead. */
 export function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]): boolean {
-  const negations = operatorsIn(text, 'not');
+  const negations = text.marks.filter(isDenial);
   // What may stand on either side belongs to what comes behind it in its clause, and else to what is before it.
   const isForward = (one: Mark) => {
     const next = [mark, ...others].filter(({ from }) => from >= one.to).sort((a, b) => a.from - b.from)[0];
     return next !== undefined && !isCut(text, one.to, next.from);
   };
-  const isAfter = (one: Mark) =>
-    isBehind(text, one) || (text.grammar.either.has(wordsOf(text, one)) && !isForward(one));
+  const isAfter = (one: Mark) => isBehind(text, one) || (isEither(text, one) && !isForward(one));
   return (
     isNegatedFrom(
       'before',
@@ -77,7 +85,14 @@ function isNegatedFrom(
   if (next === undefined) return false;
   const between = side === 'behind' ? tokens.slice(mark.to, next.from) : tokens.slice(next.to, mark.from);
   const rest = others.filter((one) => one !== next);
+  // Behind a comma, what may stand before it too ends a clause of its own: "joined the 2nd, the 1st not".
+  const isParted =
+    side === 'behind' &&
+    tokens.slice(mark.to, next.from + 1).some(({ gap }) => /[,，]/.test(gap)) &&
+    !['both', 'all'].some((value) => hasOperator(text, value)) &&
+    negations.some((one) => isEither(text, one));
   return (
+    !isParted &&
     between.every(({ text: word }) => grammar.negatedLinks.has(word)) &&
     isNegatedFrom(side, negations, text, next, rest)
   );

@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Grammar } from './grammar.ts';
 import { type Phrase, phraseOf, type Sense } from './lexicon.ts';
 import type { Mark } from './mark.ts';
+import { CLAUSE } from './marks.ts';
 import type { Token } from './tokens.ts';
 
 /** Kinds of meeting that there is one of for each period. */
@@ -119,7 +120,7 @@ export function periodsIn(
       const named = behindNoun(noun.to) ?? (skipped === noun.to ? undefined : behindNoun(skipped));
       if (
         named !== undefined &&
-        nounAt(named.to) === undefined &&
+        (nounAt(named.to) === undefined || isClauseOfOwn(named.to)) &&
         monthless(skipped) &&
         !isOfMeeting(at, noun)
       ) {
@@ -179,6 +180,10 @@ export function periodsIn(
         return { value, to };
     }
     return undefined;
+  }
+  /** Where a denial may stand behind, a comma before a period begins a clause that may be denied by itself: "periode 1 tidak". */
+  function isClauseOfOwn(at: number): boolean {
+    return grammar.after.size + grammar.either.size > 0 && CLAUSE.test(tokens[at]?.gap ?? '');
   }
   /** Nothing behind a number word that it could count: a preposition, a verb, punctuation or the end. */
   function isBare(at: number, behind: number, article: string): boolean {

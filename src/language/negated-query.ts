@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, atom, type Query } from '../questions/query.ts';
-import type { Annotated } from './annotate.ts';
+import type { Annotated } from './mark.ts';
 import { distinct, hasOperator, isNegated, operatorsIn } from './marks.ts';
 
 /**

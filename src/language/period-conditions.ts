@@ -9,8 +9,7 @@ import {
   atom,
   type Condition,
 } from '../questions/query.ts';
-import type { Annotated } from './annotate.ts';
-import type { Mark } from './mark.ts';
+import type { Annotated, Mark } from './mark.ts';
 import { distinct, hasOperator, isNegated, operatorBeside } from './marks.ts';
 
 /** The periods that marks name, each once. */

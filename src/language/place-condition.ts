@@ -1,6 +1,5 @@
 import { type Ask, allOf, anyOf, atom, type Condition } from '../questions/query.ts';
-import type { Annotated } from './annotate.ts';
-import type { Mark } from './mark.ts';
+import type { Annotated, Mark } from './mark.ts';
 import { distinct, hasOperator, isNegated } from './marks.ts';
 
 /** Countries and cities: any of them, without those that are ruled out. */

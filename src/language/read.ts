@@ -2,15 +2,14 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Ask, Query } from '../questions/query.ts';
 import { ASKS, printCondition, printQuery } from '../questions/query.ts';
 import { type Analyser, PAGE_LANGUAGE } from './analyser.ts';
-import type { Annotated } from './annotate.ts';
 import type { Candidate } from './candidate.ts';
 import { classify, type Guess, slotsOf } from './classifier.ts';
 import { compose } from './compose.ts';
 import { featuresOf, featuresWith } from './features.ts';
 import { createGlossary } from './glossary.ts';
 import { withMeasures } from './joined-measures.ts';
-import type { Mark } from './mark.ts';
-import { isTime } from './marks.ts';
+import type { Annotated, Mark } from './mark.ts';
+import { isDenial, isTime } from './marks.ts';
 import type { ReadingModel } from './reading-model.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Words, wordsOf } from './tokens.ts';
@@ -282,14 +281,20 @@ function droppedIn(
     const isLast = to === tokens.length - 1;
     return before === 'i' || (isLast && grammar.pronouns.has(next.text)) || next.gap.startsWith('.');
   };
-  return marks
-    .filter((mark) => mark.kind === 'operator' && /^(?:not|only)$/.test(mark.value) && !isTag(mark))
-    .map(({ from, to }) =>
-      tokens
-        .slice(from, to)
-        .map(({ typed }) => typed)
-        .join(' '),
-    );
+  return (
+    marks
+      .filter(
+        (mark) => (isDenial(mark) || (mark.kind === 'operator' && mark.value === 'only')) && !isTag(mark),
+      )
+      // What is absent is denied by the same word.
+      .filter(({ from }, at, all) => all[at - 1]?.from !== from)
+      .map(({ from, to }) =>
+        tokens
+          .slice(from, to)
+          .map(({ typed }) => typed)
+          .join(' '),
+      )
+  );
 }
 
 /** A mark of another part of the text: it stands at none of this one's words. */

@@ -100,14 +100,19 @@ export function tokensOf(whole: string, cut: Cut = segmentsOf): Token[] {
 }
 
 function piecesOf(word: string, cut: Cut): string[] {
+  // Nearly all words are one piece.
+  if (/^[a-z]+$/i.test(word)) return [word];
   const pieces = word.match(PIECE) ?? [];
   return pieces.flatMap((piece) => (isUnspaced(piece) ? cut(piece) : [piece]));
 }
 
 // Which language it is of doesn't matter: the words of a script are looked up in its own dictionary.
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+let segmenter: Intl.Segmenter | undefined;
 /** The words of a run of letters without spaces, as the Unicode dictionaries have them. */
-export const segmentsOf: Cut = (run) => [...segmenter.segment(run)].map(({ segment }) => segment);
+export const segmentsOf: Cut = (run) => {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
+  return [...segmenter.segment(run)].map(({ segment }) => segment);
+};
 
 /** A word as it is spelt with its accents. */
 export const accented = (typed: string): string => typed.normalize('NFC').toLowerCase();

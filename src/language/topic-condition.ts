@@ -1,6 +1,5 @@
 import { allOf, anyOf, atom, type Condition } from '../questions/query.ts';
-import type { Annotated } from './annotate.ts';
-import type { Mark } from './mark.ts';
+import type { Annotated, Mark } from './mark.ts';
 import { distinct, hasOperator, isNegated, longest } from './marks.ts';
 
 /** Kinds of meetings, crimes, sectors, organisations: any of those that are named. */

@@ -1,7 +1,6 @@
 import { printQueries } from '../questions/query.ts';
-import type { Annotated } from './annotate.ts';
 import type { Candidate } from './candidate.ts';
-import type { Mark } from './mark.ts';
+import type { Annotated, Mark } from './mark.ts';
 import { isTime } from './marks.ts';
 import { partOf, type Words } from './tokens.ts';
 

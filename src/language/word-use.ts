@@ -1,6 +1,5 @@
-import type { Annotated } from './annotate.ts';
 import type { ExampleQuestion } from './examples.ts';
-import type { Mark } from './mark.ts';
+import type { Annotated, Mark } from './mark.ts';
 import { isUnspaced } from './tokens.ts';
 
 /** On which subjects people ask with a word, by its stem, where the page answers them. */

@@ -185,6 +185,91 @@ describe.each(Object.entries(asked))('a question in %s is read', (language, tabl
   });
 });
 
+/** What a clause denies, wherever it says so, and what the other doesn't: where they were, where they weren't. */
+const contrasts: Readonly<
+  Record<string, readonly (readonly [string, readonly number[], readonly number[]])[]>
+> = {
+  en: [
+    ['which countries joined the 2nd but not the 1st', [2], [1]],
+    ["which countries weren't in the 1st but were in the 2nd", [2], [1]],
+    ['in the 3rd, not in the 1st: which countries', [3], [1]],
+  ],
+  id: [
+    ['negara mana yang ikut periode 2 tapi periode 1 tidak', [2], [1]],
+    ['negara mana yang periode 1 tidak tapi periode 2 ikut', [2], [1]],
+    ['negara mana yang absen di periode 1 tapi ikut periode 2', [2], [1]],
+    ['negara yang ikut periode 3, periode 1 tidak ikut', [3], [1]],
+    ['negara yang ikut periode ketiga, tidak ikut periode pertama', [3], [1]],
+  ],
+  ms: [
+    ['negara mana sertai fasa 2 tapi fasa 1 tak', [2], [1]],
+    ['negara mana tak sertai fasa 1 tapi sertai fasa 2', [2], [1]],
+    ['negara mana yang fasa 1 tak ada tapi fasa 2 ada', [2], [1]],
+    ['negara yang sertai fasa 3, fasa 1 tidak sertai', [3], [1]],
+    ['negara yang sertai fasa ketiga, tidak sertai fasa pertama', [3], [1]],
+  ],
+  vi: [
+    ['nước nào tham gia đợt 2 mà đợt 1 thì không', [2], [1]],
+    ['nuoc nao tham gia dot 2 ma dot 1 thi khong', [2], [1]],
+    ['nước nào tham gia đợt 2 nhưng đợt 1 không', [2], [1]],
+    ['nước nào có ở đợt 2 nhưng không có ở đợt 1', [2], [1]],
+    ['nước nào đợt 1 thì không mà đợt 2 thì có', [2], [1]],
+    ['nước nào không tham gia đợt 1 nhưng tham gia đợt 2', [2], [1]],
+    ['nước nào tham gia đợt 3, đợt 1 thì không', [3], [1]],
+  ],
+  zh: [
+    ['哪些国家参加了第二期,第一期没参加', [2], [1]],
+    ['第二期有但第一期没有的国家', [2], [1]],
+    ['哪些國家參加了第二期，第一期卻沒參加', [2], [1]],
+    ['哪些国家没参加第一期但参加了第二期', [2], [1]],
+    ['第一期没有，第二期有的国家', [2], [1]],
+    ['哪些国家第三期有，第一期和第二期没有', [3], [1, 2]],
+    ['第一期、第二期没参加的国家', [], [1, 2]],
+  ],
+  th: [
+    ['ประเทศไหนเข้าร่วมรอบ 2 แต่รอบแรกไม่', [2], [1]],
+    ['ประเทศไหนรอบแรกไม่เข้าร่วม แต่รอบ 2 เข้าร่วม', [2], [1]],
+    ['ประเทศที่เข้าร่วมรอบ 3, รอบ 1 ไม่เข้าร่วม', [3], [1]],
+    ['ประเทศที่เข้าร่วมรอบ 3 ไม่ได้เข้าร่วมรอบ 1', [3], [1]],
+  ],
+  hi: [
+    ['कौन से देश दूसरे में थे लेकिन पहले में नहीं', [2], [1]],
+    ['कौन से देश दूसरे दौर में शामिल थे पर पहले दौर में शामिल नहीं थे', [2], [1]],
+    ['kaun se desh pehle round me nahi the lekin dusre me the', [2], [1]],
+    ['कौन से देश तीसरे दौर में थे, पहले में नहीं', [3], [1]],
+  ],
+  bn: [
+    ['২য়টায় আছে ১মটায় নেই কোন দেশ', [2], [1]],
+    ['কোন দেশগুলো প্রথম পর্বে ছিল না কিন্তু দ্বিতীয় পর্বে ছিল', [2], [1]],
+    ['কোন দেশগুলো তৃতীয় পর্বে ছিল, প্রথম পর্বে না', [3], [1]],
+  ],
+  fil: [
+    ['aling bansa ang hindi sumali sa una pero sumali sa ikalawa', [2], [1]],
+    ['aling bansa ang kasali sa round 2 pero sa round 1 wala', [2], [1]],
+    ['aling bansa ang sa round 1 wala pero sa round 2 kasali', [2], [1]],
+    ['aling bansa ang kasali sa ikatlo, sa una wala', [3], [1]],
+  ],
+};
+
+describe.each(Object.entries(contrasts))('a clause denies what it names alone: %s', (_, table) => {
+  it.each(table)('%s', (text, joined, missed) => {
+    const { manner, queries } = read(text);
+    const where = [
+      ...joined.map((number) => `participated(${number})`),
+      ...missed.map((number) => `not participated(${number})`),
+    ].join(' and ');
+    expect([manner, printQueries(queries)]).toEqual(['sure', `countries where ${where}`]);
+  });
+});
+
+it.each([
+  ['nước nào tham gia đợt 2 không', 'countries where participated(2)'],
+  ['Bangladesh tham gia đợt 2 không', 'exists countries where country(BD) and participated(2)'],
+  ['adakah Bangladesh sertai fasa 2 tak', 'exists countries where country(BD) and participated(2)'],
+])('what asks whether at the end denies nothing where no “but” is: %s', (text, line) => {
+  expect(printQueries(read(text).queries)).toBe(line);
+});
+
 describe('languages', () => {
   it('have terms, examples and a model each', () => {
     const all = ['en', ...languages].sort();
