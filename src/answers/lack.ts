@@ -4,6 +4,7 @@ import type { Item } from '../questions/items.ts';
 import { type Atom, atomsOf } from '../questions/query.ts';
 import type { Lacking, Result } from '../questions/result.ts';
 import { isSide } from '../questions/sides.ts';
+import { participationOf } from './countries.ts';
 import { datesOf } from './periods.ts';
 import { cityById, countryByCode, inWords, nounOf, organisationById, subjectInWords } from './phrases.ts';
 import { type Said, sentence } from './said.ts';
@@ -68,9 +69,10 @@ export function lack(
       return then(propertyLacks(result, lacking, edition));
     case 'nothing':
       // Of countries the whole list would be no answer, and a part of it another question's.
-      return query.select === 'countries'
-        ? sentence(nothing(result, edition))
-        : then(nothing(result, edition));
+      if (query.select === 'countries') return sentence(nothing(result, edition));
+      // Of periods with or without a country, where there are none, its lists say all: they are whole.
+      if (instead[0]?.kind === 'country') return sentence(participationOf(instead[0].country.code, edition));
+      return then(nothing(result, edition));
   }
 }
 

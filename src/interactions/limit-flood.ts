@@ -1,6 +1,5 @@
 import { InteractionType } from 'discord.js';
-import { localeOf } from '../knowledge/locale.ts';
-import { messagesIn } from '../messages/edition.ts';
+import { messagesFor } from './locale-for.ts';
 import { plainAnswer, privately } from './plain-answer.ts';
 import type { Respond } from './respond.ts';
 import { createTokenBucket } from './token-bucket.ts';
@@ -32,13 +31,13 @@ export function limitFlood(
   const toType = bucketOf(perMinute * suggestionsForEach);
 
   return (interaction) => {
-    const { type, user, locale } = senderOf(interaction);
+    const { type, user } = senderOf(interaction);
     if (type === undefined || user === undefined) return respond(interaction);
     const isTyping = type === InteractionType.ApplicationCommandAutocomplete;
     const wait = (isTyping ? toType : toAsk)(user, now());
     if (wait === 0) return respond(interaction);
     const seconds = Math.ceil(wait / 1000);
-    const reply = privately(messagesIn(localeOf(locale)).command.tooMuch(seconds));
+    const reply = privately(messagesFor(interaction).command.tooMuch(seconds));
     const response = plainAnswer(type, reply);
     return response === undefined
       ? respond(interaction)
@@ -50,7 +49,6 @@ interface Sender {
   /** of the interaction */
   readonly type: number | undefined;
   readonly user: string | undefined;
-  readonly locale?: unknown;
 }
 
 /**
@@ -59,9 +57,8 @@ interface Sender {
  */
 function senderOf(interaction: unknown): Sender {
   if (typeof interaction !== 'object' || interaction === null) return { type: undefined, user: undefined };
-  const { type, member, user, locale } = interaction as {
+  const { type, member, user } = interaction as {
     readonly type?: unknown;
-    readonly locale?: unknown;
     readonly member?: { readonly user?: { readonly id?: unknown } | null } | null;
     readonly user?: { readonly id?: unknown } | null;
   };
@@ -69,7 +66,6 @@ function senderOf(interaction: unknown): Sender {
   return {
     type: typeof type === 'number' ? type : undefined,
     user: typeof id === 'string' && id.length <= longestId ? id : undefined,
-    locale,
   };
 }
 /** Of a snowflake. */

@@ -8,26 +8,16 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord.js';
-import { createAnswer } from '../answers/answer.ts';
-import {
-  type ChatInputCommand,
-  type Context,
-  LANGUAGE_OPTION,
-  PRIVATE_OPTION,
-  type Shown,
-} from '../commands/command.ts';
+import { type ChatInputCommand, type Context, PRIVATE_OPTION, type Shown } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { LOCALES, type Locale, localeOf } from '../knowledge/locale.ts';
-import { createLanguage } from '../language/language.ts';
-import { readModel } from '../language/reading-model.ts';
-import { editionOf, messagesIn } from '../messages/edition.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { Locale } from '../knowledge/locale.ts';
 import type { Picture } from '../pictures/picture.ts';
-import { createEvaluate } from '../questions/evaluate.ts';
 import { decodeInvocation } from '../replies/invocation.ts';
 import { cut, LIMITS } from '../replies/limits.ts';
 import { messageOf, REMOVE_ID } from '../replies/reply.ts';
+import { createContexts } from './contexts.ts';
+import { localeFor, messagesFor } from './locale-for.ts';
 import { mayAttach } from './may-attach.ts';
 import { readOptions } from './options.ts';
 import {
@@ -107,27 +97,7 @@ export function createRespond(
   commandIds: ReadonlyMap<string, string> = new Map(),
   { sourceUrl }: { readonly sourceUrl?: string | undefined } = {},
 ): Respond {
-  const language = createLanguage(knowledge, readModel);
-  const contexts = new Map<Locale, Context>();
-  /** What answers in a language is made when somebody who reads it asks for the first time. */
-  const contextIn = (locale: Locale): Context => {
-    const known = contexts.get(locale);
-    if (known !== undefined) return known;
-    const edition = editionOf(knowledge, locale);
-    const context = {
-      ...edition,
-      language,
-      options: language.optionsOf(edition.knowledge, edition.messages.formats.date),
-      evaluate: createEvaluate(edition.knowledge),
-      answer: createAnswer(edition),
-      commands,
-      commandIds,
-      sourceUrl,
-    };
-    contexts.set(locale, context);
-    return context;
-  };
-  contextIn('en');
+  const contextIn = createContexts(knowledge, { commandIds, sourceUrl });
   return (interaction) => {
     let payload: Payload | undefined;
     try {
@@ -148,7 +118,7 @@ export const fallbackAnswer = (interaction: unknown): Answer => failed(interacti
 function answer(payload: Payload, contextIn: (locale: Locale) => Context): Answer {
   if (payload.type === InteractionType.Ping)
     return { response: { type: InteractionResponseType.Pong }, outcome: { kind: 'pong', command: 'ping' } };
-  const context = contextIn(languageOf(payload));
+  const context = contextIn(localeFor(payload));
   switch (payload.type) {
     case InteractionType.ApplicationCommand:
       return commanded(payload, context);
@@ -158,22 +128,6 @@ function answer(payload: Payload, contextIn: (locale: Locale) => Context): Answe
       return component(payload, context);
   }
 }
-
-/** In which language to answer: the one that was asked for, else that of whoever asks. Discord docs: interaction structure (locale). */
-function languageOf({ data, locale }: Exclude<Payload, { type: InteractionType.Ping }>): Locale {
-  const invocation = 'custom_id' in data ? decodeInvocation(data.custom_id) : undefined;
-  const wanted =
-    'options' in data
-      ? data.options?.find(({ name }) => name === LANGUAGE_OPTION.name)?.value
-      : typeof invocation === 'object'
-        ? invocation.options[LANGUAGE_OPTION.name]
-        : undefined;
-  return LOCALES.find((one) => one === wanted) ?? localeOf(locale);
-}
-
-/** All that is said to whoever sent an interaction, also one that can't be read whole. */
-const messagesFor = (interaction: unknown): Messages =>
-  messagesIn(localeOf((interaction as { readonly locale?: unknown } | null)?.locale));
 
 function commanded({ data }: CommandPayload, context: Context): Answer {
   const { command } = context.messages;

@@ -16,37 +16,13 @@ import type {
   Told,
 } from './knowledge-base.ts';
 import type { Locale } from './locale.ts';
-import { ordinal } from './ordinal.ts';
+import { ENGLISH, type Naming } from './naming.ts';
 import { type DataFiles, type DateSpanData, type FileName, isTerms } from './schema.ts';
 import { mapTexts } from './texts.ts';
 import { translator } from './translations.ts';
 
 // While the base is built, what refers to each other is filled in place; afterwards all of it is frozen.
 type Growing<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
-
-/** What a language calls that which the data only numbers or codes. */
-export interface Naming {
-  readonly locale: Locale;
-  /** `2nd` */
-  readonly nth: (number: number) => string;
-  /** `2nd Joint Period of Action` */
-  readonly period: (number: number) => string;
-  /** a meeting whose own name leaves the number of its period out */
-  readonly meetingOfPeriod: (name: string, number: number) => string;
-  /** a country by its ISO 3166-1 code */
-  readonly country: (code: string) => string;
-  /** a text that isn't translated, with the language that it is in */
-  readonly untranslated: (text: string) => string;
-}
-
-const ENGLISH: Naming = {
-  locale: 'en',
-  nth: ordinal,
-  period: (number) => `${ordinal(number)} Joint Period of Action`,
-  meetingOfPeriod: (name, number) => `${ordinal(number)} ${name}`,
-  country: (code) => code,
-  untranslated: (text) => text,
-};
 
 /**
  * The cross-referenced, deeply frozen knowledge base of validated files whose references are known to be good, in one
@@ -172,7 +148,9 @@ export function buildKnowledge(english: DataFiles, naming: Naming = ENGLISH): Kn
   // The number of the period stands in the name, or is said with it.
   const namesOf = ({ name, period }: DataFiles['meetings'][number], onPage: string) => ({
     title:
-      period === undefined || onPage.includes(ordinal(period)) ? name : naming.meetingOfPeriod(name, period),
+      period === undefined || onPage.includes(ENGLISH.nth(period))
+        ? name
+        : naming.meetingOfPeriod(name, period),
     onPage,
   });
   const meetings = files.meetings

@@ -13,21 +13,6 @@ export interface DateSpan {
   readonly to: PartialDate;
 }
 
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** A year, month and day as a PartialDate, or undefined where the calendar has no such date. */
@@ -59,6 +44,13 @@ export const lastDay = ({ year, month = 12, day }: PartialDate): number =>
 /** A single date as a span. */
 export const spanOf = (date: PartialDate): DateSpan => ({ from: date, to: date });
 
+const isSameDate = (one: PartialDate, other: PartialDate): boolean =>
+  one.year === other.year && one.month === other.month && one.day === other.day;
+
+/** Whether two spans are the same, as exact as each other too. */
+export const isSameSpan = (one: DateSpan, other: DateSpan): boolean =>
+  isSameDate(one.from, other.from) && isSameDate(one.to, other.to);
+
 /** Whether two spans share a day. */
 export const overlaps = (one: DateSpan, other: DateSpan): boolean =>
   firstDay(one.from) <= lastDay(other.to) && firstDay(other.from) <= lastDay(one.to);
@@ -77,19 +69,3 @@ export function daysBetween(from: PartialDate, to: PartialDate): number | undefi
 /** Calendar months that a span touches: 7 for May to November. */
 export const monthsIn = ({ from, to }: DateSpan): number =>
   (to.year - from.year) * 12 + (to.month ?? 12) - (from.month ?? 1) + 1;
-
-/** `19 May 2015`, `May 2016`, `2015`. */
-export function formatDate({ year, month, day }: PartialDate): string {
-  if (month === undefined) return String(year);
-  const name = MONTHS[month - 1] ?? '';
-  return day === undefined ? `${name} ${year}` : `${day} ${name} ${year}`;
-}
-
-/** A span as people write it: `1–2 September 2015`, `28 September to 28 October 2015`, `May to November 2016`. */
-export function formatSpan({ from, to }: DateSpan): string {
-  const end = formatDate(to);
-  if (formatDate(from) === end) return end;
-  if (from.year !== to.year) return `${formatDate(from)} to ${end}`;
-  if (from.month === to.month && from.day !== undefined) return `${from.day}–${end}`;
-  return `${formatDate(from).replace(` ${from.year}`, '')} to ${end}`;
-}

@@ -1,4 +1,4 @@
-import { formatSpan, overlaps } from '../knowledge/date-span.ts';
+import { isSameSpan, overlaps } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
 import { datesIn } from './dates.ts';
@@ -51,9 +51,7 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     for (const mark of [...partsOfYears(tokens, grammar), ...datesIn(tokens, monthAt, grammar)]) {
       if (!free(mark)) continue;
       const span = parseSpan(mark.value);
-      const period =
-        span &&
-        periods.find(({ date }) => mark.value.includes('..') && formatSpan(date) === formatSpan(span));
+      const period = span && periods.find(({ date }) => mark.value.includes('..') && isSameSpan(date, span));
       const noun = phraseOf(phrases, mark.to, 'periods');
       const round = span && noun ? periods.filter(({ date }) => overlaps(date, span)) : [];
       const only = period ?? (round.length === 1 ? round[0] : undefined);

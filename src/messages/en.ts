@@ -1,5 +1,5 @@
 import type { Qualifier } from '../knowledge/knowledge-base.ts';
-import { ordinal } from '../knowledge/ordinal.ts';
+import { ENGLISH } from '../knowledge/naming.ts';
 import { capitalise, decapitalise } from '../knowledge/wording.ts';
 import { createFormats, monthNames } from './formats.ts';
 
@@ -19,11 +19,10 @@ const formats = createFormats('en-GB', {
 });
 const { list, either, listed, clauses, number } = formats;
 
-const nth = ordinal;
+const { nth, period, meetingOfPeriod, untranslated } = ENGLISH;
 const nths = (ns: readonly number[]) => list(ns.map(nth));
 const s = (count: number) => (count === 1 ? '' : 's');
 const countries = (count: number) => `${number(count)} countr${count === 1 ? 'y' : 'ies'}`;
-const period = (n: number) => `${nth(n)} Joint Period of Action`;
 const thePeriod = (n: number) => `the ${nth(n)} period`;
 const meetings = (count: number) => `${number(count)} meeting${s(count)}`;
 const no = (not: boolean) => (not ? 'not ' : '');
@@ -49,17 +48,14 @@ export const en = {
 
   // Periods of Action and what is named after them.
   nth,
-  nths,
   figure,
   /** its name, as a heading */
   period,
-  /** in a sentence, where its full name has been said or isn't needed */
-  thePeriod,
   /** with its dates or year */
   thePeriodOf: (n: number, when: string) => `the ${period(n)} (${when})`,
   jointPeriods: 'the Joint Periods of Action',
   /** the name of a meeting whose own name leaves its period's number out */
-  meetingOfPeriod: (name: string, n: number) => `${nth(n)} ${name}`,
+  meetingOfPeriod,
   /** the dates by the text on a period, and those that other lists give */
   twoDates: (text: string, byList: readonly string[]) =>
     clauses([
@@ -67,7 +63,7 @@ export const en = {
       ...byList.map((one) => `the page's list of activities says ${one}`),
     ]),
   /** a text that has no translation yet, with the language that it is in */
-  untranslated: (text: string) => text,
+  untranslated,
 
   // What a condition asks of something, as it follows a noun. `not`: it is what the thing isn't.
   which: {
@@ -366,7 +362,6 @@ export const en = {
     contactLabel: 'Contact',
     picture: 'Picture',
     inWords: 'In words',
-    countriesCount: countries,
     /** which dates and how many countries a period has */
     period: (n: number, dates: string, count: number) => `**${period(n)}**: ${dates}, ${countries(count)}.`,
     outcomes: 'Outcomes',

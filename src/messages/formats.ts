@@ -19,9 +19,7 @@ export interface Formats {
   readonly date: (date: PartialDate) => string;
   /** `1–2 September 2015`, `28 September to 28 October 2015`, `May to November 2016` */
   readonly span: (span: DateSpan) => string;
-  /** the same in few letters, for pictures: `1–2 Sep 2015`, `28 Sep – 28 Oct 2015` */
-  readonly shortSpan: (span: DateSpan) => string;
-  /** the same without its year, where it has one only and isn't a year itself: `1–2 Sep` */
+  /** in few letters, for a line of time, and without its year where it has one only and isn't a year itself: `1–2 Sep` */
   readonly shortSpanInYear: (span: DateSpan) => string;
   /** a country by its ISO 3166-1 code */
   readonly country: (code: string) => string;
@@ -47,6 +45,10 @@ export interface FormatParts {
   readonly fromTo: (from: string, to: string) => string;
   /** the same in few letters */
   readonly shortFromTo: (from: string, to: string) => string;
+  /** countries, by ISO 3166-1 code, that official usage names otherwise than the Unicode CLDR */
+  readonly countries?: Readonly<Record<string, string>>;
+  /** languages likewise, by tag */
+  readonly languages?: Readonly<Record<string, string>>;
 }
 
 /** The formats of a language, in the Gregorian calendar and Western digits. What Intl does is built when it is first needed. */
@@ -93,11 +95,10 @@ export function createFormats(tag: string, parts: FormatParts): Formats {
     number: (value) => numbers().format(value),
     date: (date) => whole(date, parts.month),
     span: spanWith(parts.month, parts.fromTo),
-    shortSpan,
     shortSpanInYear: (span) =>
       isInYear(span) ? spanWithout(span, parts.shortMonth, parts.shortFromTo) : shortSpan(span),
-    country: (code) => regions().of(code) ?? code,
-    language: (of) => languages().of(of) ?? of,
+    country: (code) => parts.countries?.[code] ?? regions().of(code) ?? code,
+    language: (of) => parts.languages?.[of] ?? languages().of(of) ?? of,
   };
 }
 

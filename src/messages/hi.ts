@@ -14,26 +14,23 @@ const cldr = createFormats('hi', {
   days: (from, to, name) => `${from}–${to} ${name}`,
   fromTo: (from, to) => `${from} से ${to}`,
   shortFromTo: (from, to) => `${from} – ${to}`,
+  countries: {
+    BN: 'ब्रुनेई',
+    HK: 'हांगकांग',
+    MM: 'म्यांमार',
+    MO: 'मकाऊ',
+    PH: 'फ़िलीपींस',
+    PS: 'फ़िलिस्तीन',
+    TL: 'तिमोर-लेस्ते',
+    US: 'संयुक्त राज्य अमेरिका',
+  },
 });
-
-/** Where Indian official usage isn't the CLDR's. */
-const COUNTRIES: Readonly<Record<string, string>> = {
-  BN: 'ब्रुनेई',
-  HK: 'हांगकांग',
-  MM: 'म्यांमार',
-  MO: 'मकाऊ',
-  PH: 'फ़िलीपींस',
-  PS: 'फ़िलिस्तीन',
-  TL: 'तिमोर-लेस्ते',
-  US: 'संयुक्त राज्य अमेरिका',
-};
 
 const formats = {
   ...cldr,
   // Without the comma that the CLDR puts before और.
   list: (items: readonly string[]) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} और ${items.slice(-1).join('')}`,
-  country: (code: string) => COUNTRIES[code] ?? cldr.country(code),
 };
 const { list, either, listed, clauses, number } = formats;
 
@@ -93,10 +90,8 @@ export const hi: Messages = {
   formats,
 
   nth,
-  nths,
   figure,
   period,
-  thePeriod,
   thePeriodOf: (n, when) => `${period(n)} (${when})`,
   /** before a postposition, as all that stands where this does */
   jointPeriods: 'संयुक्त कार्रवाई अवधियों',
@@ -342,7 +337,6 @@ export const hi: Messages = {
     contactLabel: 'संपर्क',
     picture: 'चित्र',
     inWords: 'शब्दों में',
-    countriesCount: countries,
     period: (n, dates, count) => `**${period(n)}**: ${dates}, ${countries(count)}।`,
     outcomes: 'परिणाम',
     countries: 'देश',

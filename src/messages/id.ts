@@ -3,27 +3,7 @@ import { capitalise, decapitalise } from '../knowledge/wording.ts';
 import { createFormats, monthNames } from './formats.ts';
 import type { Messages } from './messages.ts';
 
-/** Where official Indonesian usage differs from the names of the Unicode CLDR. */
-const COUNTRIES: Readonly<Record<string, string>> = {
-  BN: 'Brunei Darussalam',
-  CD: 'Republik Demokratik Kongo',
-  CG: 'Republik Kongo',
-  CI: 'Pantai Gading',
-  CX: 'Pulau Christmas',
-  GB: 'Inggris',
-  HK: 'Hong Kong',
-  MM: 'Myanmar',
-  MO: 'Makau',
-  PS: 'Palestina',
-  SZ: 'Eswatini',
-};
-const LANGUAGES: Readonly<Record<string, string>> = {
-  zh: 'Mandarin',
-  'zh-CN': 'Mandarin',
-  'zh-Hans': 'Mandarin',
-};
-
-const cldr = createFormats('id', {
+const formats = createFormats('id', {
   listed: ', ',
   clauses: '; ',
   sentences: ' ',
@@ -35,12 +15,25 @@ const cldr = createFormats('id', {
   days: (from, to, name) => `${from}–${to} ${name}`,
   fromTo: (from, to) => `${from} hingga ${to}`,
   shortFromTo: (from, to) => `${from} – ${to}`,
+  countries: {
+    BN: 'Brunei Darussalam',
+    CD: 'Republik Demokratik Kongo',
+    CG: 'Republik Kongo',
+    CI: 'Pantai Gading',
+    CX: 'Pulau Christmas',
+    GB: 'Inggris',
+    HK: 'Hong Kong',
+    MM: 'Myanmar',
+    MO: 'Makau',
+    PS: 'Palestina',
+    SZ: 'Eswatini',
+  },
+  languages: {
+    zh: 'Mandarin',
+    'zh-CN': 'Mandarin',
+    'zh-Hans': 'Mandarin',
+  },
 });
-const formats: Messages['formats'] = {
-  ...cldr,
-  country: (code) => COUNTRIES[code] ?? cldr.country(code),
-  language: (tag) => LANGUAGES[tag] ?? cldr.language(tag),
-};
 const { list, either, listed, clauses, number } = formats;
 
 const nth = (n: number) => `ke-${n}`;
@@ -131,10 +124,8 @@ export const id: Messages = {
 
   // Periods of Action and what is named after them.
   nth,
-  nths,
   figure,
   period,
-  thePeriod,
   thePeriodOf: (n, when) => `${period(n)} (${when})`,
   jointPeriods: 'Periode Aksi Bersama',
   meetingOfPeriod: (name, n) =>
@@ -386,7 +377,6 @@ export const id: Messages = {
     contactLabel: 'Kontak',
     picture: 'Gambar',
     inWords: 'Versi teks',
-    countriesCount: countries,
     period: (n, dates, count) => `**${period(n)}**: ${dates}, ${countries(count)}.`,
     outcomes: 'Hasil',
     countries: 'Negara',

@@ -39,16 +39,14 @@ const parts: FormatParts = {
   days: (from, to, name) => `${from}–${to} ${name}`,
   fromTo: (from, to) => `${from}${/\d/.test(from) ? ' ' : ''}ถึง${/^(?:\d|ค\.ศ\.)/.test(to) ? ' ' : ''}${to}`,
   shortFromTo: (from, to) => `${from} – ${to}`,
-};
-
-/** Names in Thai official usage that the CLDR hasn't. */
-const COUNTRIES: Readonly<Record<string, string>> = {
-  CD: 'สาธารณรัฐประชาธิปไตยคองโก',
-  CG: 'สาธารณรัฐคองโก',
-  HK: 'ฮ่องกง',
-  MM: 'เมียนมา',
-  MO: 'มาเก๊า',
-  PS: 'ปาเลสไตน์',
+  countries: {
+    CD: 'สาธารณรัฐประชาธิปไตยคองโก',
+    CG: 'สาธารณรัฐคองโก',
+    HK: 'ฮ่องกง',
+    MM: 'เมียนมา',
+    MO: 'มาเก๊า',
+    PS: 'ปาเลสไตน์',
+  },
 };
 
 const cldr = createFormats('th', parts);
@@ -58,9 +56,7 @@ const formats: Messages['formats'] = {
   ...cldr,
   list: listWith('และ'),
   either: listWith('หรือ'),
-  shortSpan: brief.shortSpan,
   shortSpanInYear: brief.shortSpanInYear,
-  country: (code) => COUNTRIES[code] ?? cldr.country(code),
   // Behind a figure, or a figure and its unit, a sentence that begins with a noun would be read on with it.
   sentences: (all) =>
     all
@@ -148,10 +144,8 @@ export const th: Messages = {
 
   // Periods of Action and what is named after them.
   nth,
-  nths,
   figure,
   period,
-  thePeriod,
   thePeriodOf: (n, when) => `${period(n)} (${when})`,
   jointPeriods: 'ช่วงปฏิบัติการร่วม',
   meetingOfPeriod: (name, n) => joined(name, nth(n)),
@@ -408,7 +402,6 @@ export const th: Messages = {
     contactLabel: 'ติดต่อ',
     picture: 'ภาพ',
     inWords: 'แบบข้อความ',
-    countriesCount: countries,
     period: (n, dates, count) => `**${period(n)}**: ${dates}, ${countries(count)}`,
     outcomes: 'ผลลัพธ์',
     countries: 'ประเทศ',

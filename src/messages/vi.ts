@@ -16,18 +16,30 @@ const written = createFormats('vi', {
   days: (from, to, name) => `ngày ${from}–${to} ${name}`,
   fromTo: (from, to) => `từ ${from} đến ${to}`,
   shortFromTo: (from, to) => `${from} – ${to}`,
+  countries: {
+    AU: 'Australia',
+    CD: 'Cộng hòa Dân chủ Congo',
+    CG: 'Cộng hòa Congo',
+    CV: 'Cabo Verde',
+    HK: 'Hồng Công',
+    MM: 'Myanmar',
+    MO: 'Ma Cao',
+    PS: 'Palestine',
+    UA: 'Ukraine',
+    VA: 'Vatican',
+  },
 });
 
-/** In few letters, dates are figures: `1–2/9/2015`, `28/9 – 28/10/2015`, `tháng 5–11/2016`. */
+/** In few letters, dates are figures: `1–2/9`, `28/9 – 28/10`, `tháng 5–11`, `12/2015 – 1/2016`. */
 const figuresOf = ({ year, month, day }: PartialDate, hasYear: boolean): string =>
   month === undefined
     ? String(year)
     : [day, month, hasYear ? year : undefined].filter((part) => part !== undefined).join('/');
-const shortSpan = ({ from, to }: DateSpan, hasYear: boolean): string => {
+const shortSpanInYear = ({ from, to }: DateSpan): string => {
   const isInYear = from.year === to.year && from.month !== undefined && to.month !== undefined;
   const areMonths = [from, to].every((date) => date.month !== undefined && date.day === undefined);
   const begin = figuresOf(from, !isInYear);
-  const end = figuresOf(to, hasYear || !isInYear);
+  const end = figuresOf(to, !isInYear);
   const span =
     figuresOf(from, true) === figuresOf(to, true)
       ? end
@@ -39,31 +51,11 @@ const shortSpan = ({ from, to }: DateSpan, hasYear: boolean): string => {
   return areMonths ? `tháng ${span}` : span;
 };
 
-/** Countries that Vietnam's own authorities name otherwise than the CLDR. */
-const OWN: Readonly<Record<string, string>> = {
-  AU: 'Australia',
-  CD: 'Cộng hòa Dân chủ Congo',
-  CG: 'Cộng hòa Congo',
-  CV: 'Cabo Verde',
-  HK: 'Hồng Công',
-  MM: 'Myanmar',
-  MO: 'Ma Cao',
-  PS: 'Palestine',
-  UA: 'Ukraine',
-  VA: 'Vatican',
-};
-
-const formats: Messages['formats'] = {
-  ...written,
-  shortSpan: (span) => shortSpan(span, true),
-  shortSpanInYear: (span) => shortSpan(span, false),
-  country: (code) => OWN[code] ?? written.country(code),
-};
+const formats: Messages['formats'] = { ...written, shortSpanInYear };
 const { list, either, listed, clauses, number } = formats;
 
 const nth = (n: number) => `Đợt ${n}`;
 const numbers = (ns: readonly number[]) => list(ns.map(String));
-const nths = (ns: readonly number[]) => `Đợt ${numbers(ns)}`;
 const countries = (count: number) => `${number(count)} nước`;
 const period = (n: number) => `Đợt Hành động chung lần thứ ${n}`;
 const thePeriod = (n: number) => `đợt ${n}`;
@@ -116,10 +108,8 @@ export const vi: Messages = {
 
   // Periods of Action and what is named after them.
   nth,
-  nths,
   figure,
   period,
-  thePeriod,
   thePeriodOf: (n, when) => `${period(n)} (${when})`,
   jointPeriods: 'các Đợt Hành động chung',
   meetingOfPeriod: (name, n) => `${name} lần thứ ${n}`,
@@ -374,7 +364,6 @@ export const vi: Messages = {
     contactLabel: 'Liên hệ',
     picture: 'Hình ảnh',
     inWords: 'Dạng chữ',
-    countriesCount: countries,
     period: (n, dates, count) => `**${period(n)}**: ${dates}, ${countries(count)}.`,
     outcomes: 'Kết quả',
     countries: 'Các nước',

@@ -3,7 +3,8 @@ import { createFormats } from './formats.ts';
 import type { Messages } from './messages.ts';
 
 const month = (of: number) => `${of}月`;
-const created = createFormats('zh-CN', {
+
+const formats = createFormats('zh-CN', {
   listed: '、',
   clauses: '；',
   sentences: '',
@@ -15,19 +16,11 @@ const created = createFormats('zh-CN', {
   days: (from, to, name) => `${name}${from}日至${to}日`,
   fromTo: (from, to) => `${from}至${to}`,
   shortFromTo: (from, to) => `${from}–${to}`,
+  countries: {
+    PS: '巴勒斯坦',
+  },
+  languages: { 'zh-CN': '简体中文' },
 });
-
-/** Names in official Chinese usage that the CLDR has otherwise. */
-const COUNTRIES: Readonly<Record<string, string>> = {
-  PS: '巴勒斯坦',
-};
-const LANGUAGES: Readonly<Record<string, string>> = { 'zh-CN': '简体中文' };
-
-const formats: Messages['formats'] = {
-  ...created,
-  country: (code) => COUNTRIES[code] ?? created.country(code),
-  language: (tag) => LANGUAGES[tag] ?? created.language(tag),
-};
 const { list, either, listed, clauses, number } = formats;
 
 const nth = (n: number) => `第${n}个`;
@@ -76,10 +69,8 @@ export const zhCN: Messages = {
 
   // Periods of Action and what is named after them.
   nth,
-  nths,
   figure,
   period,
-  thePeriod,
   thePeriodOf: (n, when) => `${period(n)}（${when}）`,
   jointPeriods: '联合行动期',
   meetingOfPeriod: (name, n) => `${nth(n)}${name}`,
@@ -321,7 +312,6 @@ export const zhCN: Messages = {
     contactLabel: '联系方式',
     picture: '图片',
     inWords: '文字',
-    countriesCount: countries,
     period: (n, dates, count) => `**${period(n)}**：${dates}，${countries(count)}。`,
     outcomes: '成果',
     countries: '国家',

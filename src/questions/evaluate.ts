@@ -126,8 +126,14 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     return isSide(ask, found) && !found.some((item) => tells(item, ask)) ? { kind: 'side', ask } : undefined;
   }
 
-  /** What a query finds without those of its conditions that nothing fulfils. */
+  /** What a query finds without those of its conditions that nothing fulfils; of the lists of countries, the country. */
   function nearest({ select, where }: Query, all: readonly Item[]): readonly Item[] {
+    const [only, ...others] = atomsOf(where);
+    const country =
+      select === 'periods' && only?.is === 'participated' && others.length === 0
+        ? knowledge.countries.find(({ code }) => code === only.value)
+        : undefined;
+    if (country !== undefined) return [{ kind: 'country', country }];
     // What isn't among the meetings of the group may be told elsewhere: the one in Canberra was another group's.
     const test = where === undefined ? () => false : testOf(where, knowledge);
     const told = (subjects.get('events') ?? []).filter(

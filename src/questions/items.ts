@@ -193,7 +193,11 @@ function sourcesOfCountry(
 ): Source[] {
   const asked = atomsOf(where);
   const names = new Set(asked.map(({ is }) => is));
-  const numbers = new Set(asked.filter(({ is }) => is === 'participated').map(({ value }) => Number(value)));
+  const numbers = new Set(
+    asked
+      .filter(({ is, value }) => is === 'participated' && /^\d+$/.test(value))
+      .map(({ value }) => Number(value)),
+  );
   const lists = periods
     .filter(({ number, participants }) =>
       numbers.size > 0 ? numbers.has(number) : participants.countries.includes(country),

@@ -1,5 +1,5 @@
 import type { KnowledgeBase, Meeting, Period } from '../../src/knowledge/knowledge-base.ts';
-import { ordinal } from '../../src/knowledge/ordinal.ts';
+import { ENGLISH } from '../../src/knowledge/naming.ts';
 
 /**
  * A knowledge base with about so many facts more: periods with all the outcomes and countries of the last one, and
@@ -14,8 +14,8 @@ export function generateKnowledge(base: KnowledgeBase, facts: number): Knowledge
     return {
       ...last,
       number,
-      ordinal: ordinal(number),
-      name: `${ordinal(number)} Joint Period of Action`,
+      ordinal: ENGLISH.nth(number),
+      name: `${ENGLISH.nth(number)} Joint Period of Action`,
       meetings: [],
       told: [],
     };

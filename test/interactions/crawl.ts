@@ -2,6 +2,49 @@ import { REMOVE_ID } from '../../src/replies/reply.ts';
 import type { Options, Seen } from './asking.ts';
 import { type Ask, choose, click, slash } from './asking.ts';
 
+/** The answer is that the page doesn't say; so it is with each part of that answer. */
+export const NOT_STATED = { query: 'arrests in the 9th period' };
+/** What isn't read: the reply has questions that are. */
+export const NOT_READ = { query: 'flurb the wombat' };
+/** Commands as people give them, good and bad ones. */
+export const STARTS = [
+  ['jpa', {}],
+  ['jpa', { period: '7' }],
+  ['jpa', { period: 'captain bram' }],
+  ['jpa', { period: 'not 2' }],
+  ['meetings', {}],
+  ['meetings', { city: 'Paris' }],
+  ['meetings', { city: 'Canberra' }],
+  ['meetings', { kind: 'nonsense' }],
+  ['meetings', { city: 'KL', date: '2016' }],
+  ['meetings', { date: 'after 2016' }],
+  ['meetings', { date: 'summer 2016' }],
+  ['meetings', { period: '3.5' }],
+  ['country', {}],
+  ['country', { name: 'Vietnam' }],
+  ['activities', {}],
+  ['about', {}],
+  ['contact', {}],
+  ['compare', {}],
+  ['compare', { first: '9' }],
+  ['compare', { first: '2', second: '2' }],
+  ['timeline', {}],
+  ['brief', {}],
+  ['brief', { period: '2' }],
+  ['brief', { country: 'NZ' }],
+  ['brief', { country: 'Atlantis' }],
+  ['gaps', {}],
+  ['search', { query: 'contact' }],
+  ['search', { query: '2nd joint period of action' }],
+  ['search', { query: 'arrests' }],
+  ['search', { query: 'meetings in 2016' }],
+  ['search', { query: 'which countries were not in the first period' }],
+  ['search', NOT_STATED],
+  ['search', { query: 'who chairs the group' }],
+  ['search', NOT_READ],
+  ['help', {}],
+] as const;
+
 export interface Visited {
   /** by which it is the same in every language: what was asked or pressed */
   readonly key: string;

@@ -1,47 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ask, ownKnowledge } from './asking.ts';
-import { crawl, type Visited } from './crawl.ts';
-
-/** The answer is that the page doesn't say; so it is with each part of that answer. */
-const NOT_STATED = { query: 'arrests in the 9th period' };
-const STARTS = [
-  ['jpa', {}],
-  ['jpa', { period: '7' }],
-  ['jpa', { period: 'captain bram' }],
-  ['jpa', { period: 'not 2' }],
-  ['meetings', {}],
-  ['meetings', { city: 'Paris' }],
-  ['meetings', { city: 'Canberra' }],
-  ['meetings', { kind: 'nonsense' }],
-  ['meetings', { city: 'KL', date: '2016' }],
-  ['meetings', { date: 'after 2016' }],
-  ['meetings', { date: 'summer 2016' }],
-  ['meetings', { period: '3.5' }],
-  ['country', {}],
-  ['country', { name: 'Vietnam' }],
-  ['activities', {}],
-  ['about', {}],
-  ['contact', {}],
-  ['compare', {}],
-  ['compare', { first: '9' }],
-  ['compare', { first: '2', second: '2' }],
-  ['timeline', {}],
-  ['brief', {}],
-  ['brief', { period: '2' }],
-  ['brief', { country: 'NZ' }],
-  ['brief', { country: 'Atlantis' }],
-  ['gaps', {}],
-  ['search', { query: 'contact' }],
-  ['search', { query: '2nd joint period of action' }],
-  ['search', { query: 'arrests' }],
-  ['search', { query: 'meetings in 2016' }],
-  ['search', { query: 'which countries were not in the first period' }],
-  ['search', NOT_STATED],
-  ['search', { query: 'who chairs the group' }],
-  // Not read: with questions that are.
-  ['search', { query: 'flurb the wombat' }],
-  ['help', {}],
-] as const;
+import { crawl, NOT_STATED, STARTS, type Visited } from './crawl.ts';
 
 const isOfNotStated = (path: string) => path.startsWith(`/search ${JSON.stringify(NOT_STATED)}`);
 

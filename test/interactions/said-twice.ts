@@ -1,4 +1,4 @@
-import { MONTHS } from '../../src/knowledge/date-span.ts';
+import { MONTHS } from '../months.ts';
 
 const MONTH = `(?:${MONTHS.join('|')})`;
 const DAY = '\\d{1,2}(?:–\\d{1,2})?';

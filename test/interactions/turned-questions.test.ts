@@ -456,3 +456,14 @@ describe('figures that the source gives for all countries together are not given
     );
   });
 });
+
+describe('periods without a country that is in every list, or with one that is in none', () => {
+  test.each([
+    'Did New Zealand ever miss a Joint Period of Action?',
+    'which periods was New Zealand absent from',
+  ])('/search %s: which lists it is in, and no word that the page says nothing', (query) => {
+    expect(search(query).content).toBe(
+      'New Zealand is listed for the 1st, 2nd and 3rd Joint Periods of Action; it is a co-chair of the group.',
+    );
+  });
+});

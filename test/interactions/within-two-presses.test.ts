@@ -1,7 +1,6 @@
 // Nothing that the data holds is further away than two presses of buttons, or choices in menus, from some command.
 import { expect, test } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
-import { formatSpan } from '../../src/knowledge/date-span.ts';
 import { en } from '../../src/messages/en.ts';
 import { noteIn, notesOf } from '../knowledge/statements.ts';
 import { ask, type Options, ownKnowledge } from './asking.ts';
@@ -62,7 +61,7 @@ test('its detail, and what it was for', () => {
 });
 
 test('each period with its dates, and each country that took part', () => {
-  expect(lacking(periods.map(({ name, date }) => [`${name}: ${formatSpan(date)}`]))).toEqual([]);
+  expect(lacking(periods.map(({ name, date }) => [`${name}: ${en.formats.span(date)}`]))).toEqual([]);
   expect(
     lacking(
       periods.flatMap(({ name, participants }) =>
@@ -99,7 +98,7 @@ test('each statement on the group, on people and on court cases', () => {
 
 test('each meeting with its date and city, what it was about and who came', () => {
   const facts = meetings.flatMap((meeting) => {
-    const itself = [meeting.title, formatSpan(meeting.date), meeting.city.name];
+    const itself = [meeting.title, en.formats.span(meeting.date), meeting.city.name];
     return [
       itself,
       [...itself, meeting.onPage, ...meeting.kinds.map(({ name }) => name)],
@@ -114,7 +113,9 @@ test('each meeting with its date and city, what it was about and who came', () =
 
 test('each entry in the list of activities, as it is printed', () => {
   expect(
-    lacking(activities.map(({ period, date, garbled }) => [`${period.name}: ${formatSpan(date)}`, garbled])),
+    lacking(
+      activities.map(({ period, date, garbled }) => [`${period.name}: ${en.formats.span(date)}`, garbled]),
+    ),
   ).toEqual([]);
 });
 

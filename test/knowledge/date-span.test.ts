@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   firstDay,
-  formatDate,
-  formatSpan,
   lastDay,
   overlaps,
   parsePartialDate,
@@ -11,6 +9,7 @@ import {
   spanOf,
   within,
 } from '../../src/knowledge/date-span.ts';
+import { en } from '../../src/messages/en.ts';
 
 const date = (text: string) => parsePartialDate(text) ?? expect.fail(`no date: ${text}`);
 const span = (from: string, to = from) => ({ from: date(from), to: date(to) });
@@ -22,7 +21,7 @@ describe('dates as exact as the source gives them', () => {
     ['2015-05-19', '19 May 2015'],
     ['2016-02-29', '29 February 2016'],
   ])('%s is %s', (text, written) => {
-    expect(formatDate(date(text))).toBe(written);
+    expect(en.formats.date(date(text))).toBe(written);
   });
 
   test.each([
@@ -56,7 +55,7 @@ describe('spans as people write them', () => {
     ['2015', '2016', '2015 to 2016'],
     ['2016-05', '2016-05', 'May 2016'],
   ])('%s to %s: %s', (from, to, written) => {
-    expect(formatSpan(span(from, to))).toBe(written);
+    expect(en.formats.span(span(from, to))).toBe(written);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 // Everything that the source page states, item by item, and where it stands; the Joint Periods of Action are in source-periods.
 import { describe, expect, test } from 'vitest';
-import { formatSpan } from '../../src/knowledge/date-span.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { en } from '../../src/messages/en.ts';
 import { names, saysAsThePage, statementOf, wherever } from './statements.ts';
 import { pageAt, standsIn, THE_PAGE, wordsIn } from './the-page.ts';
 
@@ -51,7 +51,7 @@ describe('the document', () => {
       Date.parse(`${day} ${month} ${year} UTC`),
     );
     expect(days).toHaveLength(13);
-    expect(formatSpan(page.lastDatedEvent)).toBe('14 September 2017');
+    expect(en.formats.span(page.lastDatedEvent)).toBe('14 September 2017');
     expect(Math.max(...days)).toBe(Date.parse('14 September 2017 UTC'));
   });
 });
@@ -322,7 +322,7 @@ describe('Meetings', () => {
     ],
   ])('%s', (id, name, city, date, number, kinds, item) => {
     const one = meeting(id);
-    expect([one.onPage, one.city.name, formatSpan(one.date), one.period?.number]).toEqual([
+    expect([one.onPage, one.city.name, en.formats.span(one.date), one.period?.number]).toEqual([
       name,
       city,
       date,
@@ -400,7 +400,7 @@ describe('Meetings', () => {
 
 test('Activities: three, with dates of their own, one of them garbled', () => {
   expect(
-    activities.map((one) => [one.period.number, formatSpan(one.date), standsIn(one), one.garbled]),
+    activities.map((one) => [one.period.number, en.formats.span(one.date), standsIn(one), one.garbled]),
   ).toEqual([
     [1, 'September to November 2015', 'Activities, entry 1', undefined],
     [2, 'May to November 2016', 'Activities, entry 2', 'May – May to November 2016'],
@@ -408,7 +408,9 @@ test('Activities: three, with dates of their own, one of them garbled', () => {
   ]);
   for (const one of activities) {
     expect(pageAt(one)).toContain(one.period.name);
-    expect(pageAt(one)).toContain(one.garbled ?? formatSpan(one.date).replace('September to', 'September –'));
+    expect(pageAt(one)).toContain(
+      one.garbled ?? en.formats.span(one.date).replace('September to', 'September –'),
+    );
   }
 });
 

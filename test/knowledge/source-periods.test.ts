@@ -1,6 +1,5 @@
 // Everything that the source page states on the Joint Periods of Action: each figure with its qualifier, and where it stands.
 import { describe, expect, test } from 'vitest';
-import { formatSpan } from '../../src/knowledge/date-span.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { en } from '../../src/messages/en.ts';
 import { names, saysAsThePage, statementOf, wherever } from './statements.ts';
@@ -35,7 +34,7 @@ describe('the Joint Periods of Action', () => {
     [3, 'March to August 2017', TEN, AGENCIES],
   ])('%i: its dates, its countries and who took part', (number, dates, countries, who) => {
     const { date, participants, ...rest } = period(number);
-    expect(formatSpan(date)).toBe(dates);
+    expect(en.formats.span(date)).toBe(dates);
     expect(names(participants.countries)).toEqual(countries);
     expect(participants.who).toBe(who);
     for (const one of [participants, rest]) expect(standsIn(one)).toBe(`${rest.name}, paragraph 1`);

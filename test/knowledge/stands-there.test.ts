@@ -1,8 +1,10 @@
 // Each record against the words of the one place that it names: what isn't there can't be said of it.
 import { describe, expect, test } from 'vitest';
-import { type DateSpan, formatDate, MONTHS } from '../../src/knowledge/date-span.ts';
+import type { DateSpan } from '../../src/knowledge/date-span.ts';
 import type { Country, Named, Source } from '../../src/knowledge/knowledge-base.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { en } from '../../src/messages/en.ts';
+import { MONTHS } from '../months.ts';
 import { notesOf } from './statements.ts';
 import { pageAt, standsIn, THE_PAGE, wordsIn } from './the-page.ts';
 
@@ -93,7 +95,9 @@ describe('a date', () => {
   const dated = records.flatMap(({ date, ...one }) => (date === undefined ? [] : [{ ...one, date }]));
 
   test.each(dated.map((one) => [named(one), one] as const))('of %s stands there', (_, one) => {
-    expect(lacking(`${formatDate(one.date.from)} ${formatDate(one.date.to)}`, pageAt(one))).toEqual([]);
+    expect(lacking(`${en.formats.date(one.date.from)} ${en.formats.date(one.date.to)}`, pageAt(one))).toEqual(
+      [],
+    );
   });
 
   test('and a day is a day, not only its month', () => {

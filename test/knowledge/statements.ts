@@ -1,7 +1,7 @@
 // What is told in statements, for holding it against the page.
 import { expect } from 'vitest';
-import { formatSpan } from '../../src/knowledge/date-span.ts';
 import type { KnowledgeBase, Said, Statement, Told } from '../../src/knowledge/knowledge-base.ts';
+import { en } from '../../src/messages/en.ts';
 import { pageAt } from './the-page.ts';
 
 export const names = (items: readonly { readonly name: string }[]): string[] => items.map(({ name }) => name);
@@ -30,7 +30,7 @@ export function wherever(statement: Statement): object {
   const { present, date, city, meeting, period, measure, beside, countries, role, organisations } = statement;
   const all = {
     present: present || undefined,
-    date: date && formatSpan(date),
+    date: date && en.formats.span(date),
     city: city?.name,
     meeting: meeting?.id,
     period: period?.number,

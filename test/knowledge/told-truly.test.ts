@@ -1,6 +1,6 @@
 // What is easily told wrongly of the page: a cause made of a contribution, a whole of examples, one verb of another.
 import { describe, expect, test } from 'vitest';
-import { formatSpan, overlaps } from '../../src/knowledge/date-span.ts';
+import { overlaps } from '../../src/knowledge/date-span.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { en } from '../../src/messages/en.ts';
 import { names, statementOf } from './statements.ts';
@@ -226,7 +226,7 @@ describe('who and what the group is', () => {
 
 describe('what is left open', () => {
   test('when the page was written: it has a latest dated event, and no date', () => {
-    expect(documents.map((one) => formatSpan(one.lastDatedEvent))).toEqual(['14 September 2017']);
+    expect(documents.map((one) => en.formats.span(one.lastDatedEvent))).toEqual(['14 September 2017']);
     expect(saying(/late 2017|last true|as of 2017|at present|today|\bnow\b/i)).toEqual([]);
     expect(saying(/currently/).map((text) => text.replace(/ is currently .*/, ''))).toEqual([
       'By the text on the 2nd period Captain Bram (Abraham Louhenapessy)',

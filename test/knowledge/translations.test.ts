@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readWholeFiles } from '../../src/knowledge/checked-files.ts';
 import { DataFault, formatProblem } from '../../src/knowledge/data-fault.ts';
-import { MONTHS } from '../../src/knowledge/date-span.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { TRANSLATED, type Translated } from '../../src/knowledge/locale.ts';
 import { readData } from '../../src/knowledge/read-data.ts';
@@ -12,6 +11,7 @@ import { textsIn } from '../../src/knowledge/texts.ts';
 import { checkTranslations, translator } from '../../src/knowledge/translations.ts';
 import { editionOf } from '../../src/messages/edition.ts';
 import { missing, numbersIn } from '../messages/numbers.ts';
+import { MONTHS } from '../months.ts';
 import { append, passingCopyOfData, problemsOf, rewrite } from './data-directory.ts';
 
 const data = await readData('data');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { ordinal } from '../../src/knowledge/ordinal.ts';
+import { ENGLISH } from '../../src/knowledge/naming.ts';
 import { capitalise, decapitalise } from '../../src/knowledge/wording.ts';
 import { en } from '../../src/messages/en.ts';
 
@@ -47,7 +47,7 @@ test.each([
   [102, '102nd'],
   [111, '111th'],
 ])('%i is the %s', (number, text) => {
-  expect(ordinal(number)).toBe(text);
+  expect(ENGLISH.nth(number)).toBe(text);
 });
 
 test('names and abbreviations keep their capitals', () => {

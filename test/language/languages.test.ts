@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDate } from '../../src/knowledge/date-span.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { parseExamples } from '../../src/language/examples.ts';
 import { createLanguage } from '../../src/language/language.ts';
 import { readModel } from '../../src/language/reading-model.ts';
 import { tokensOf } from '../../src/language/tokens.ts';
+import { en } from '../../src/messages/en.ts';
 import { createEvaluate } from '../../src/questions/evaluate.ts';
 import { printQueries } from '../../src/questions/query.ts';
 
 const knowledge = await loadKnowledge('data');
 const { read, optionsOf, questions } = createLanguage(knowledge, readModel);
-const options = optionsOf(knowledge, formatDate);
+const options = optionsOf(knowledge, en.formats.date);
 const evaluate = createEvaluate(knowledge);
 const languages = [...knowledge.terms.keys()].filter((language) => language !== 'en');
 const examplesOf = (language: string) =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { formatDate } from '../../src/knowledge/date-span.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import type { en } from '../../src/messages/en.ts';
 import { createEvaluate } from '../../src/questions/evaluate.ts';
 import { parseSpan } from '../../src/questions/holds.ts';
 import type { Item } from '../../src/questions/items.ts';
@@ -139,7 +139,10 @@ function holdsOf(where: Condition, known: (line: string) => boolean): boolean {
 function truths(from: KnowledgeBase, subject: Subject): Map<string, (line: string) => boolean> {
   const day = (text: string) => Number(text.replaceAll('-', ''));
   /** Every day of a span as one number each, from its first to its last: what lies in what is then plain to see. */
-  const days = (date: { from: Parameters<typeof formatDate>[0]; to: Parameters<typeof formatDate>[0] }) => {
+  const days = (date: {
+    from: Parameters<typeof en.formats.date>[0];
+    to: Parameters<typeof en.formats.date>[0];
+  }) => {
     const [first, last] = [date.from, date.to];
     const two = (number: number) => String(number).padStart(2, '0');
     const begin = day(`${first.year}-${two(first.month ?? 1)}-${two(first.day ?? 1)}`);
