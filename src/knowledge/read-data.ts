@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { isMap, isNode, isPair, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import { DataFault, type Problem } from './data-fault.ts';
 import { dataFilesIn } from './data-files.ts';
@@ -29,7 +30,12 @@ export async function readData(directory: string): Promise<ReadData> {
   const terms = found.map((file) => file.replace(/\.yaml$/, '')).filter(isTerms);
   const names = [...new Set([...always, ...terms])];
   const strays = strayFiles(found, directory, names);
-  const read = await Promise.all(names.map((name) => readFileAs(name, directory)));
+  const read: ReadFile[] = [];
+  for (const name of names) {
+    // A large file takes long to parse, and a running bot has interactions to answer between two of them.
+    await setImmediate();
+    read.push(await readFileAs(name, directory));
+  }
   const problems = [...strays, ...read.flatMap((one) => one.problems)];
   if (problems.length > 0) throw new DataFault(problems);
   const places = new Map(read.map((one) => [one.name, one.place]));
