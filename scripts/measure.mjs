@@ -25,6 +25,11 @@ const measures = [
   ],
   ['Shards and servers', 'bench -- shards', 'Beside a bare discord.js bot without intents.'],
   [
+    'What others judge by',
+    'judge',
+    'The Big List of Naughty Strings through every way by which text comes in, each reply held against Discord’s own specification; JSONTestSuite, Ed25519 as RFC 8032 has it, and malformed HTTP, through the endpoint. A case that goes wrong fails the run.',
+  ],
+  [
     'How well questions are answered',
     'eval',
     'Sets that it is tuned with: they show that nothing was lost. [`questions.md`](questions.md) has what was measured blind.',
