@@ -15,7 +15,7 @@ export interface Answer {
 export function createAnswer(edition: Edition): Answer {
   const { knowledge, messages } = edition;
   const { answer, command, formats } = messages;
-  const read = [...knowledge.terms.keys()];
+  const languages = [...knowledge.terms.keys()];
   const terms = knowledge.terms.get('en');
   const attribute = (tag: string) => terms?.attributes[tag]?.say;
   const onPage = knowledge.documents.flatMap(({ words }) => [...words]);
@@ -26,12 +26,18 @@ export function createAnswer(edition: Edition): Answer {
     reading(reading, results) {
       const { manner, unread, queries, unreadable } = reading;
       if (unreadable !== undefined)
-        return sentence(command.cantReadLanguage(formats.language(unreadable), read.map(formats.language)));
+        return sentence(
+          command.cantReadLanguage(formats.language(unreadable), languages.map(formats.language)),
+        );
       if (queries.every(({ select, ask }) => select === 'nothing' && ask !== 'other'))
         return sentence(answer.pointer);
       if (manner === 'unread')
         return sentence(unread.length > 0 ? answer.wordsUnread(quotedWords(unread)) : answer.unread);
-      const said = joined(results.map((result) => sayRead(reading, result)));
+      // What one of two readings made nothing of is left to the other.
+      const isNothing = ({ query: { select, attribute = '' } }: Result) =>
+        select === 'nothing' && attribute === '';
+      const read = results.filter((result) => !isNothing(result));
+      const said = joined((read.length > 0 ? read : results).map((result) => sayRead(reading, result)));
       // Words that nobody has asked with yet may be what matters: what was read is said as only that.
       const isDoubtful =
         unread.length > 0 && reading.confidence < DOUBTFUL && queries.every(({ ask }) => ask !== 'other');

@@ -80,19 +80,17 @@ function said(items: readonly Item[], result: Result, edition: Edition): Said {
         edition,
       );
     case 'measure': {
-      const asked = periodsAsked(query.where, knowledge);
-      const lines = items
-        .filter((item) => item.kind === 'measure')
-        .map(({ figures: all }) => all.filter(({ period }) => asked.length === 0 || asked.includes(period)))
-        .filter((all) => all.length > 0)
-        .map((all) =>
-          answer.outcomeLine(
-            all[0]?.outcome.measure.name ?? '',
-            all.map((one) => figureIn(one, !wordedAlike(all), edition)),
-          ),
-        );
+      const measures = items.filter((item) => item.kind === 'measure');
+      const lines = measures.map(({ measure, figures: all }) =>
+        answer.outcomeLine(
+          measure.name,
+          all.map((one) => figureIn(one, !wordedAlike(all), edition)),
+        ),
+      );
+      const counted = measures.flatMap(({ figures: all }) => all.map(({ period }) => period));
+      const asked = knowledge.periods.filter((period) => counted.includes(period));
       const of =
-        asked.length > 0 && asked.length < knowledge.periods.length
+        asked.length < knowledge.periods.length
           ? messages.formats.list(asked.map((period) => periodWithDates(period, edition)))
           : messages.jointPeriods;
       return {

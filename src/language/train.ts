@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { createEvaluate, type Evaluate } from '../questions/evaluate.ts';
 import { parseQueries } from '../questions/parse-query.ts';
@@ -182,14 +183,11 @@ function questionsFor(
       only !== undefined &&
       queries.length === 1 &&
       only.ask === query.ask &&
-      sameItems(evaluate(only).items, evaluate(query).items);
+      isDeepStrictEqual(evaluate(only).items, evaluate(query).items);
     const isRead = manner === 'sure' && confidence > CERTAIN && isSame;
     return isRead ? [{ question: plainest, subject: subjectOf(query) }] : [];
   });
 }
-
-const sameItems = (one: readonly unknown[], other: readonly unknown[]) =>
-  one.length === other.length && one.every((item, at) => item === other[at]);
 
 const SENTENCE = /^(?:How|What|Which|Who|When|Where|Why|Did|Was|Were|Is|Are|Does)\b[^.?!]{15,75}\?$/;
 /** What fewer people ask isn't suggested. */

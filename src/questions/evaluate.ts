@@ -1,7 +1,7 @@
 import type { KnowledgeBase, Source } from '../knowledge/knowledge-base.ts';
 import { otherDates } from '../knowledge/other-dates.ts';
 import { between, compared, extreme, inTime, lasting, summed } from './answers.ts';
-import { applies, testOf } from './holds.ts';
+import { applies, type Truth, testOf } from './holds.ts';
 import { type Item, itemsBySubject, type StatementItem, sourcesOf } from './items.ts';
 import { atomsOf, type Condition, printCondition, type Query } from './query.ts';
 import type { Answer, Lacking, Result, Status, Value } from './result.ts';
@@ -23,7 +23,7 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     const { where } = query;
     const all = subjects.get(query.select) ?? [];
     const test = where === undefined ? () => true : testOf(where, knowledge);
-    const judged = all.map((item) => ({ item, truth: test(item) }));
+    const judged = all.map((item) => judgedBy(test, item));
     const found = judged.filter(({ truth }) => truth === true).map(({ item }) => item);
     const unsettled = judged.filter(({ truth }) => truth === 'unknown').map(({ item }) => item);
 
@@ -55,6 +55,13 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     const instead = kept.length > 0 ? [] : nearest(query, all);
     return { query, status, value, items: kept, instead, evidence: evidenceOf(query, [...kept, ...instead]) };
   };
+
+  /** Whether a thing is what is asked for. Of an outcome, those figures are kept that are: one is enough. */
+  function judgedBy(test: (item: Item) => Truth, item: Item): { readonly item: Item; readonly truth: Truth } {
+    if (item.kind !== 'measure') return { item, truth: test(item) };
+    const figures = item.figures.filter((figure) => test(figure) === true);
+    return figures.length > 0 ? { item: { ...item, figures }, truth: true } : { item, truth: false };
+  }
 
   function answerTo({ ask, select }: Query, found: readonly Item[], unsettled: readonly Item[]): Answer {
     switch (ask) {

@@ -153,7 +153,7 @@ export function sourcesOf(item: Item, { ask, where }: Query, knowledge: Knowledg
         ...(ask === 'who' ? personsAmong(item).map(({ statement }) => statement.source) : []),
       ];
     case 'measure':
-      return ofPeriodsAsked(item.figures, where).map(({ outcome }) => outcome.source);
+      return item.figures.map(({ outcome }) => outcome.source);
     case 'crime':
     case 'sector':
       return ofPeriodsAsked(item.targets, where).map(({ target }) => target.source);

@@ -44,7 +44,7 @@ export function answerReply(
   const first = shown.slice(0, at === -1 ? MOST_LINES : at);
   const more = shown.slice(first.length);
   const said: Line[] = [
-    ...(isGuessed ? [`-# ${reply.readAs(readAs)}`] : []),
+    ...(isGuessed ? [`-# ${reply.readAs([...new Set(readAs)])}`] : []),
     ...asOf(
       items.flatMap((item) => (item.kind === 'statement' ? [item.statement] : [])),
       edition,
@@ -88,10 +88,10 @@ function toldWhole(items: readonly Item[], { messages }: Edition): View[] {
   }));
 }
 
-/** What there is to beware of with what an answer is about; of many things, each note would stand for too little of it. */
+/** What there is to beware of with what an answer is about; of many things, only what one would be wrong without. */
 function notesOf(items: readonly Item[]): Note[] {
-  if (items.length > MOST_NOTED) return [];
-  return items.flatMap((item): readonly Note[] => {
+  const isNeeded = ({ kind, caution }: Note) => caution || kind === 'contradiction';
+  const all = items.flatMap((item): readonly Note[] => {
     switch (item.kind) {
       case 'figure':
         return item.outcome.notes;
@@ -107,6 +107,7 @@ function notesOf(items: readonly Item[]): Note[] {
         return [];
     }
   });
+  return items.length > MOST_NOTED ? all.filter(isNeeded) : all;
 }
 const MOST_NOTED = 3;
 
@@ -115,6 +116,9 @@ const questionButton = (question: string): Control => ({
   label: question,
   runs: { command: 'search', options: { query: question } },
 });
+
+/** The latest ones: those before stand in the menu of each. */
+const MOST_PERIODS = 3;
 
 /** The records that an answer is from; and the same without what restricts it to a period. */
 function waysOn(results: readonly Result[], items: readonly Item[], edition: Edition): Control[] {
@@ -144,7 +148,7 @@ function waysOn(results: readonly Result[], items: readonly Item[], edition: Edi
         runs: { command: 'search', options: { query: printQuery(query) } },
       }),
     ),
-    ...periods.slice(0, 3).map(
+    ...periods.slice(-MOST_PERIODS).map(
       (period): Control => ({
         kind: 'button',
         label: reply.periodButton(period.number),
