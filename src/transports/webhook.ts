@@ -45,7 +45,7 @@ export interface Limits {
   readonly drainTimeout: number;
 }
 
-export interface WebhookCounts extends AnsweringCounts {
+export interface WebhookCounts extends Omit<AnsweringCounts, 'undelivered'> {
   /** requests without Discord's signature */
   readonly refused: number;
 }
@@ -95,7 +95,7 @@ export async function startWebhook(options: WebhookOptions): Promise<Webhook> {
     log,
     ...(options.removalPauses === undefined ? {} : { pauses: options.removalPauses }),
   });
-  const counts = { delivered: 0, undelivered: 0, ignored: 0, repeated: 0, stale: 0, refused: 0 };
+  const counts = { delivered: 0, ignored: 0, repeated: 0, stale: 0, refused: 0 };
   let state: 'listening' | 'draining' | 'closed' = 'listening';
   let receiving = 0;
 
@@ -167,11 +167,9 @@ export async function startWebhook(options: WebhookOptions): Promise<Webhook> {
     // The response goes out before the line is written: whoever asked doesn't wait for the log.
     const { response, file } = answer;
     send(reply, file === undefined ? response : new Response(callbackForm(response, file)));
-    const delivered = !reply.raw.destroyed;
-    counts[delivered ? 'delivered' : 'undelivered']++;
-    const delivery = delivered ? (isRepeated ? 'repeated' : 'accepted') : 'expired';
-    lines.answered(answer, address?.id, arrived, { kind: delivery });
-    if (delivered && answer.removeOriginal && address !== undefined) removals.start(address);
+    counts.delivered++;
+    lines.answered(answer, address?.id, arrived, { kind: isRepeated ? 'repeated' : 'accepted' });
+    if (answer.removeOriginal && address !== undefined) removals.start(address);
   }
 
   function send(reply: FastifyReply, body: object): void {

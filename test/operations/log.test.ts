@@ -1,5 +1,6 @@
+import { Writable } from 'node:stream';
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createLog } from '../../src/operations/log.ts';
 
 const botToken = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GaBcDe.abcdefghijklmnopqrstuvwxyz0123456789';
@@ -99,5 +100,18 @@ describe('the log', () => {
       'GET /gateway/bot was answered',
     );
     expect(lines.join('')).not.toContain('[redacted]');
+  });
+});
+
+describe('a log whose reader stalls', () => {
+  it('keeps a mebibyte for it, and loses what comes then', async () => {
+    // Takes what it is given, and is never done with it.
+    const stalled = new Writable({ write: () => undefined });
+    vi.spyOn(process, 'stdout', 'get').mockReturnValue(stalled as typeof process.stdout);
+    onTestFinished(() => void vi.restoreAllMocks());
+    const log = await createLog({ level: 'info', format: 'json', to: 1, secrets: [] });
+    for (let line = 0; line < 3_000; line++) log.info('x'.repeat(1_000));
+    expect(stalled.writableLength).toBeGreaterThan(1 << 20);
+    expect(stalled.writableLength).toBeLessThan((1 << 20) + 2_000);
   });
 });

@@ -1,6 +1,9 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createLog } from '../../src/operations/log.ts';
 import { type OperationsOptions, startOperations } from '../../src/operations/operations.ts';
+import { eventually } from '../eventually.ts';
 
 const shard = {
   shardId: 0,
@@ -49,6 +52,31 @@ describe('the operators’ port', () => {
     expect(await response.text()).toBe(body);
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(response.headers.get('allow')).toBe(status === 405 ? 'GET, HEAD' : null);
+  });
+
+  // The deadline is the test's own.
+  it('cuts whoever takes long to ask', async () => {
+    const { operations } = await open();
+    const { hostname, port } = new URL(operations.url);
+    const socket = connect(Number(port), hostname).on('error', () => undefined);
+    socket.write('GET /livez HTTP/1.1\r\n');
+    socket.resume();
+    await once(socket, 'close');
+  }, 15_000);
+
+  it('has 64 connections at most, whoever opens them', async () => {
+    const { operations } = await open();
+    const { hostname, port } = new URL(operations.url);
+    const sockets = Array.from({ length: 70 }, () =>
+      connect(Number(port), hostname).on('error', () => undefined),
+    );
+    onTestFinished(() => {
+      for (const socket of sockets) socket.destroy();
+    });
+    const closed = sockets.map((socket) => once(socket, 'close'));
+    let count = 0;
+    for (const one of closed) void one.then(() => count++);
+    await eventually(() => expect(count).toBe(6));
   });
 
   it('says that it isn’t ready, and why, with 503', async () => {

@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { stateOf } from '../../src/knowledge/data-state.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { createLog } from '../../src/operations/log.ts';
@@ -42,6 +42,24 @@ async function live(directory: string, every = 10) {
   onTestFinished(() => data.close());
   const meetings = () => serving.knowledge().meetings.length;
   return { serving, data, lines, outcomes, meetings };
+}
+
+/** Looks that are taken when the test says so: each resolves when it is over. */
+function looksByHand() {
+  const later = 86_400_123;
+  const due: (() => void)[] = [];
+  const { setTimeout } = globalThis;
+  const spy = vi.spyOn(globalThis, 'setTimeout').mockImplementation(((task: () => void, ms?: number) => {
+    if (ms !== later) return setTimeout(task, ms);
+    due.push(task);
+    return undefined;
+  }) as typeof setTimeout);
+  onTestFinished(() => spy.mockRestore());
+  async function look(): Promise<void> {
+    due.shift()?.();
+    await eventually(() => expect(due).toHaveLength(1));
+  }
+  return { later, look };
 }
 
 const until = (check: () => void) => eventually(check);
@@ -143,6 +161,20 @@ describe('a data directory that changes while the bot runs', () => {
     // Whatever was taken was whole.
     expect(taken.filter((more) => more !== 1 && more !== 2)).toEqual([]);
     expect(outcomes.at(-1)).toBe('loaded');
+  });
+
+  it('is read once it has been the same for two looks', async () => {
+    const directory = await passingCopyOfData();
+    const { later, look } = looksByHand();
+    const { outcomes, meetings } = await live(directory, later);
+    await append(directory, 'meetings.yaml', meeting(1));
+    await look();
+    await append(directory, 'meetings.yaml', meeting(2));
+    await look();
+    expect(outcomes).toEqual([]);
+    await look();
+    expect(outcomes).toEqual(['loaded']);
+    expect(meetings()).toBe(own + 2);
   });
 
   it('deleted, leaves what was in service; back again, is taken', async () => {

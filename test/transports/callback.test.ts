@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { InteractionResponseType } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createCallbacks } from '../../src/transports/callback.ts';
+import { eventually } from '../eventually.ts';
 import { hang, reset, type Script, startScriptedRest } from './scripted-rest.ts';
 
 const address = { id: '1234567890123456789', token: 'a.tok-en_1', applicationId: '1111111111111111111' };
@@ -203,4 +204,27 @@ describe('removing the original', () => {
     expect(removal).toMatchObject({ kind: 'failed', failure: expected });
     expect(received).toHaveLength(1);
   });
+});
+
+it('of a burst waits its turn rather than open a connection for each', async () => {
+  const held: (() => void)[] = [];
+  let isHeld = true;
+  const server = await startScriptedRest((answer) => {
+    const end = () => answer.writeHead(204).end();
+    if (isHeld) held.push(end);
+    else end();
+  });
+  close = server.close;
+  const callbacks = createCallbacks({ api: server.api });
+  const burst = Array.from({ length: 100 }, (_, at) =>
+    callbacks.deliver({ ...address, id: String(at) }, response, performance.now() + 60_000),
+  );
+  await eventually(() => expect(held).toHaveLength(64));
+  // By somebody else's connection: whatever else was on its way would have arrived before.
+  void fetch(server.api);
+  await eventually(() => expect(server.received.some(({ path }) => path === '/api')).toBe(true));
+  expect(server.received).toHaveLength(65);
+  isHeld = false;
+  for (const end of held) end();
+  expect(new Set((await Promise.all(burst)).map(({ kind }) => kind))).toEqual(new Set(['accepted']));
 });

@@ -45,6 +45,12 @@ describe('an interaction that Discord signed', () => {
     expect(answer).toEqual({ type: InteractionResponseType.Pong });
   });
 
+  it('leaves a connection open for longer than the minute that load balancers keep one', async () => {
+    const headers = { 'Content-Type': 'application/json', Connection: 'keep-alive', ...signed(body) };
+    const { headers: given } = await send(endpoint.url, { headers, body });
+    expect(given['keep-alive']).toBe('timeout=75');
+  });
+
   it.each([
     ['a command', slash('jpa', { period: '2' }), InteractionResponseType.ChannelMessageWithSource],
     [
@@ -387,6 +393,11 @@ describe('stopping', () => {
     const socket = connect(Number(port), hostname);
     await once(socket, 'connect');
     await Promise.all([own.close(), once(socket, 'close')]);
+  });
+
+  it('listens on IPv6 too, and says so in its address', async () => {
+    const { url } = await ownEndpoint(respond, { host: '::1' });
+    expect(url).toMatch(/^http:\/\/\[::1\]:\d+\/interactions$/);
   });
 
   it('rejects when the port is taken', async () => {

@@ -65,6 +65,22 @@ describe('a slow sender', () => {
     expect(received()).toMatch(/^(HTTP\/1\.1 408 |$)/);
   });
 
+  // The deadline is the test's own.
+  it.each([
+    ['headers', head('X-Header: ')],
+    ['body', head(`${anySignature}Content-Length: 100000\r\n\r\n`)],
+  ])(
+    'that trickles its %s is cut within 15 s by the limits that there are',
+    async (_name, sent) => {
+      const { connection } = await open({});
+      const { socket } = connection();
+      socket.write(sent);
+      trickle(socket);
+      await once(socket, 'close');
+    },
+    15_000,
+  );
+
   it('takes nothing from anybody else, be there 300 of them', async () => {
     const { url, connection } = await open({});
     const slow = Array.from({ length: 300 }, () => connection().socket);

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { createAnalyser } from '../../src/language/analyser.ts';
+import { readModel } from '../../src/language/reading-model.ts';
+
+const model = readModel('en');
+if (model === undefined) throw new Error('there is no model of English');
+const { cut } = createAnalyser(await loadKnowledge('data'), 'en', model.words);
+const meant = (typed: string) => cut(typed).tokens.map(({ text }) => text);
+
+describe('a slip', () => {
+  // Each is as near to another word too: to address, aussies, attorney, again, arrest.
+  it.each([
+    ['arested', 'arrested'],
+    ['asisted', 'assisted'],
+    ['antoher', 'another'],
+    ['asing', 'asking'],
+    ['arests', 'arrests'],
+  ])('is read as the word that looks most like it: %s', (typed, word) => {
+    expect(meant(typed)).toEqual([word]);
+  });
+
+  it.each([
+    ['neewst', 'an operator, which would turn the question'],
+    ['agt', 'too short'],
+    ['qwrtzpl', 'near to nothing'],
+    ['arrests', 'none'],
+  ])('is left as it is where it is %s: %s', (typed) => {
+    expect(meant(typed)).toEqual([typed]);
+  });
+});
