@@ -15,39 +15,70 @@ const judgedBy = (questions: readonly JudgedQuestion[], reply: (text: string) =>
 const sets = questionSets();
 const everything = [...sets.values()].flat();
 
+/** How many more may be answered wrong than were when the share was written down, before that is looked into. */
+const LEEWAY = 1;
+const isHeldTo = (questions: readonly JudgedQuestion[], right: number) => {
+  const answerable = questions.filter(({ none }) => !none).length;
+  expect(scoreOf(judgedBy(questions, ask)).right).toBeGreaterThanOrEqual(right - (LEEWAY + 0.5) / answerable);
+};
+
 // The sets are tuned with: what they are held to is what they got, so that nothing gets worse unseen.
 describe('the questions that were once put blind', () => {
-  it.each([...sets])('are answered right in the first line: the %s set', (_name, questions) => {
-    expect(scoreOf(judgedBy(questions, ask)).right).toBeGreaterThanOrEqual(0.84);
+  const shares: Readonly<Record<string, number>> = {
+    first: 0.966,
+    second: 0.913,
+    third: 0.886,
+    fourth: 0.886,
+    fifth: 0.927,
+    sixth: 0.953,
+    seventh: 0.887,
+    eighth: 0.853,
+    ninth: 0.927,
+  };
+
+  it.each([...sets])('are answered right in the first line as they were: the %s set', (name, questions) => {
+    isHeldTo(questions, shares[name] ?? 1);
   });
 
   const score = scoreOf(judgedBy(everything, ask));
 
   it('are hardly ever denied what the page says', () => {
-    expect(score.denied).toBeLessThanOrEqual(0.03);
+    expect(score.denied).toBeLessThanOrEqual(0.025);
   });
 
   it('are told what the page does not give', () => {
-    expect(score.honest).toBeGreaterThanOrEqual(0.88);
+    expect(score.honest).toBeGreaterThanOrEqual(0.885);
     expect(score.claimed).toBeLessThanOrEqual(0.07);
   });
 
   it('are told what is right, where something is claimed', () => {
-    expect(score.precision).toBeGreaterThanOrEqual(0.93);
+    expect(score.precision).toBeGreaterThanOrEqual(0.94);
   });
 });
 
 describe('the questions that were put blind in other languages', () => {
   const all = languageSets();
 
-  it.each([...all])('are answered right in the first line: %s', (_language, questions) => {
-    expect(scoreOf(judgedBy(questions, ask)).right).toBeGreaterThanOrEqual(0.76);
+  const shares: Readonly<Record<string, number>> = {
+    id: 0.933,
+    ms: 0.967,
+    th: 0.933,
+    vi: 0.967,
+    fil: 0.9,
+    hi: 0.833,
+    bn: 0.767,
+    zh: 0.9,
+  };
+
+  it.each([...all])('are answered right in the first line as they were: %s', (language, questions) => {
+    isHeldTo(questions, shares[language] ?? 1);
   });
 
   it('are as a whole answered right, seldom denied, and told what the page does not give', () => {
     const score = scoreOf(judgedBy([...all.values()].flat(), ask));
-    expect(score.right).toBeGreaterThanOrEqual(0.89);
-    expect(score.denied).toBeLessThanOrEqual(0.03);
+    expect(score.right).toBeGreaterThanOrEqual(0.895);
+    expect(score.precision).toBeGreaterThanOrEqual(0.91);
+    expect(score.denied).toBeLessThanOrEqual(0.0275);
     expect(score.honest).toBeGreaterThanOrEqual(0.84);
     expect(score.claimed).toBeLessThanOrEqual(0.12);
   });

@@ -60,9 +60,11 @@ describe('the line of a query', () => {
     ['countries where nationality(TH)', 'expected one of period, participated'],
     ['countries where participated(2) participated(1)', '“participated” at'],
     ['countries where (participated(2)', '“)”'],
-    ['countries; drop', 'can’t be read'],
-  ])('%j says what was expected', (line, _why) => {
+    ['countries; drop', "can't be read from 9 on"],
+    [`countries where ${'not '.repeat(200)}period(1)`, 'longer than 500 characters'],
+  ])('%j says what was expected', (line, why) => {
     expect(() => parseQuery(line)).toThrow(QuerySyntaxError);
+    expect(() => parseQuery(line)).toThrow(why);
   });
 
   it('never fails otherwise, whatever it is', () => {
