@@ -240,6 +240,7 @@ export function buildKnowledge(english: DataFiles, naming: Naming = ENGLISH): Kn
       otherNames: files.group.otherNames.map((other) => ({ ...other, source: sourced(other).source })),
       partOf: {
         name: files.group.partOf.name,
+        shortName: files.group.partOf.shortName,
         source: sourced(files.group.partOf).source,
       },
       facts: files.group.facts.map(told),

@@ -116,7 +116,7 @@ export interface Group {
   readonly shortName: string;
   readonly source: Source;
   readonly otherNames: readonly { readonly name: string; readonly usage: string; readonly source: Source }[];
-  readonly partOf: { readonly name: string; readonly source: Source };
+  readonly partOf: { readonly name: string; readonly shortName: string; readonly source: Source };
   readonly facts: readonly Told[];
 }
 

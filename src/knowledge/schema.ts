@@ -109,7 +109,7 @@ const group = z.strictObject({
   shortName: text,
   source,
   otherNames: z.array(z.strictObject({ name: text, usage: text, source })),
-  partOf: z.strictObject({ name: text, source }),
+  partOf: z.strictObject({ name: text, shortName: text, source }),
   facts: z.array(z.strictObject(told)),
 });
 

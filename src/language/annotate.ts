@@ -83,7 +83,8 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
         const sense =
           phrase.senses.find(({ kind }) => kind === 'country') ??
           phrase.senses.find(({ kind }) => kind === 'city' || kind === 'foreign');
-        if (sense !== undefined && !isCommonWord(phrase, sense, tokens))
+        const isInName = sense?.kind === 'city' && isWithinLonger(phrase, phrases);
+        if (sense !== undefined && !isInName && !isCommonWord(phrase, sense, tokens))
           take({ from: phrase.from, to: phrase.to, kind: sense.kind as 'country', value: sense.value });
       }
     for (const at of tokens.keys()) {

@@ -193,6 +193,8 @@ function namesOf(knowledge: KnowledgeBase, terms: Terms, language: string): Term
   for (const person of knowledge.people)
     for (const name of [person.name, person.knownAs ?? person.name]) add(name, 'subject', person.id);
   for (const one of knowledge.cases) add(one.name, 'subject', one.id);
+  // "Bali Process" is no place.
+  add(knowledge.group.partOf.shortName, 'noise', '');
   return names;
 }
 

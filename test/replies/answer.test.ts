@@ -1,6 +1,12 @@
 // What stands around the sentence that answers a question: where it is from, how it was read, and the ways on.
 import { describe, expect, test } from 'vitest';
-import { ask, click, slash, whole } from '../interactions/asking.ts';
+import { createAnswer } from '../../src/answers/answer.ts';
+import { createLanguage } from '../../src/language/language.ts';
+import { readModel } from '../../src/language/reading-model.ts';
+import { editionOf } from '../../src/messages/edition.ts';
+import { createEvaluate } from '../../src/questions/evaluate.ts';
+import { parseQuery } from '../../src/questions/parse-query.ts';
+import { ask, click, ownKnowledge, slash, whole } from '../interactions/asking.ts';
 import { meetingsIn } from '../interactions/on-the-page.ts';
 
 const search = (query: string) => ask(slash('search', { query }));
@@ -94,4 +100,24 @@ test('six lines are shown; how many more there are is said by the button that sh
   const more = ask(click(reply.button('2 more')));
   expect(more.inPlace).toBe(true);
   expect(meetingsIn(more.embeds[0]?.description ?? '')).toEqual(['planning3', 'debrief3']);
+});
+
+describe('of two readings', () => {
+  const language = createLanguage(ownKnowledge, readModel);
+  const answer = createAnswer(editionOf(ownKnowledge, 'en'));
+  const evaluate = createEvaluate(ownKnowledge);
+  const saidOf = (...lines: readonly string[]) => {
+    const queries = lines.map(parseQuery);
+    const reading = { ...language.read('arrests in the 1st period'), manner: 'between' as const, queries };
+    return answer.reading(reading, queries.map(evaluate)).headline;
+  };
+
+  test('both are said', () => {
+    const said = saidOf('arrests where period(1)', 'suspects where period(1)');
+    expect(said).toMatch(/32 arrests.*63 suspects/);
+  });
+
+  test('one that is of nothing is left to the other', () => {
+    expect(saidOf('arrests where period(1)', 'other() nothing')).toBe(saidOf('arrests where period(1)'));
+  });
 });
