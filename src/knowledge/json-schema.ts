@@ -163,6 +163,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   text: 'A sentence in our words, with nothing in it that the source doesn’t say.',
   title: 'The title that the foot of a reply names.',
   to: 'The last day, month or year.',
+  url: 'Where the document is, without a “#”: links lead to the places in it. Of the first one SOURCE_URL says it instead, if it is set.',
   usage: 'Where the source uses this form.',
   verb: 'investigated: across sectors. covered: by operations. aimed-at: to be dismantled. networks-targeted: criminal networks in it were targeted.',
   who: 'Who they were, as in law enforcement agencies.',

@@ -15,6 +15,8 @@ export interface SourceDocument {
   readonly isThePage: boolean;
   readonly title: string;
   readonly description: string;
+  /** where it is; of the page, whoever runs the bot may say it instead */
+  readonly url?: string | undefined;
   readonly lastDatedEvent: DateSpan;
   readonly sections: readonly { readonly name: string; readonly places: readonly Place[] }[];
   /** every word that stands in it, lower-case */

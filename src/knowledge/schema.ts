@@ -49,6 +49,16 @@ const document = z.strictObject({
   id,
   title: text,
   description: text,
+  url: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(
+          /^https?:\/\/[^\s#<>]+$/,
+          'must be an address that begins with https:// or http://, without a "#" or spaces',
+        ),
+      ),
+  ),
   lastDatedEvent: partialDate,
   sections: z
     .array(z.strictObject({ name: text, places: z.array(place) }))

@@ -4,7 +4,7 @@ import { sourceLink } from './source-link.ts';
 /** More places than these are told by their sections alone. */
 const MOST_PLACES = 2;
 
-/** `<section>, <item>; …`, each a link where the page has an address; other documents than the page with their titles. */
+/** `<section>, <item>; …`, each a link where its document has an address; other documents than the page with their titles. */
 export const sourceLine = (sources: readonly Source[], sourceUrl: string | undefined): string =>
   byDocument(sources)
     .map(([document, of]) => `${document.isThePage ? '' : `${document.title} › `}${placesIn(of, sourceUrl)}`)

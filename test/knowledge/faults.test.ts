@@ -317,6 +317,20 @@ describe('an entry', () => {
       [/^documents\.yaml:\d+:\d+ words: is missing$/],
     ],
     [
+      'a document whose address no place can be added to',
+      'documents.yaml',
+      {
+        id: 'update',
+        title: 'Update',
+        description: 'An update.',
+        url: 'https://example.org/#update',
+        lastDatedEvent: '2019',
+        sections: [{ name: 'Update', places: [{ name: 'paragraph 1' }] }],
+        words: 'update',
+      },
+      [/^documents\.yaml:\d+:\d+ url: must be an address that begins with https:/],
+    ],
+    [
       'two problems',
       'meetings.yaml',
       { ...meeting, city: 'atlantis', period: 9 },

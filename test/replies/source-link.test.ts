@@ -45,6 +45,18 @@ describe('the link to a place', () => {
     );
   });
 
+  test('leads to another document by the address that the data has for it, and never to the page', () => {
+    const { section, item, document: of } = place({ begins: 'It met' });
+    const other = { ...of, isThePage: false };
+    expect(sourceLink({ document: other, section, item }, PAGE)).toBeUndefined();
+    const url = 'https://example.org/update';
+    expect(sourceLink({ document: { ...other, url }, section, item }, PAGE)).toBe(`${url}#:~:text=It%20met`);
+    expect(sourceLink({ document: { ...of, url }, section, item }, PAGE)).toBe(`${PAGE}#:~:text=It%20met`);
+    expect(sourceLink({ document: { ...of, url }, section, item }, undefined)).toBe(
+      `${url}#:~:text=It%20met`,
+    );
+  });
+
   test('is none where the page’s address isn’t known', () => {
     expect(sourceLink(place({ begins: 'It met' }), undefined)).toBeUndefined();
   });
