@@ -21,7 +21,10 @@ export async function runWebhook(config: Config): Promise<never> {
     figures: {
       inFlight: () => webhook?.answering.inFlight() ?? 0,
       data: () => ({ version: serving.knowledge().version, since: serving.since() }),
-      refusedRequests: () => webhook?.answering.counts().refused ?? 0,
+      refusedRequests: () => {
+        const { refused = 0, stale = 0 } = webhook?.answering.counts() ?? {};
+        return { signature: refused, timestamp: stale };
+      },
     },
     log,
   });

@@ -25,6 +25,14 @@ export interface ShardFigures {
   readonly resumes: number;
 }
 
+/** Requests that were let in no further, by why. */
+export interface RefusedRequests {
+  /** Discord hasn't signed it */
+  readonly signature: number;
+  /** Discord signed it, and more than five minutes from now */
+  readonly timestamp: number;
+}
+
 /** What is read when somebody asks for the figures, rather than counted as it happens. */
 export interface FigureSources {
   inFlight(): number;
@@ -32,8 +40,8 @@ export interface FigureSources {
   data(): { readonly version: string; readonly since: number };
   /** where interactions come over the gateway */
   shards?(): readonly ShardFigures[];
-  /** where they come over HTTP: requests without Discord's signature */
-  refusedRequests?(): number;
+  /** where they come over HTTP */
+  refusedRequests?(): RefusedRequests;
 }
 
 export interface Metrics {
@@ -47,7 +55,7 @@ export interface Metrics {
 /** Discord takes an answer for three seconds; most are there in some thousandths of one. */
 const seconds = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3];
 
-/** The bot's figures, in a registry of their own; README.md, Operations, lists them. */
+/** The bot's figures, in a registry of their own; docs/operations.md lists them. */
 export function createMetrics(sources: FigureSources): Metrics {
   const registry = new Registry();
   const registers = [registry];
@@ -181,14 +189,15 @@ function ofTheGateway(shards: () => readonly ShardFigures[], registers: Registry
   counter('bot_gateway_resumes_total', 'Sessions resumed', ({ resumes }) => resumes);
 }
 
-function ofTheEndpoint(refusedRequests: () => number, registers: Registry[]): void {
+function ofTheEndpoint(refusedRequests: () => RefusedRequests, registers: Registry[]): void {
   new Counter({
     name: 'bot_webhook_refused_requests_total',
-    help: 'Requests without Discord’s signature',
+    help: 'Requests without Discord’s signature, or signed more than five minutes from now',
+    labelNames: ['reason'],
     registers,
     collect() {
       this.reset();
-      this.inc(refusedRequests());
+      for (const [reason, count] of Object.entries(refusedRequests())) this.inc({ reason }, count);
     },
   });
 }

@@ -48,6 +48,8 @@ export interface Limits {
 export interface WebhookCounts extends Omit<AnsweringCounts, 'undelivered'> {
   /** requests without Discord's signature */
   readonly refused: number;
+  /** requests that Discord signed too long ago, or by a clock too far ahead */
+  readonly stale: number;
 }
 
 /** The bot as an interactions endpoint. */

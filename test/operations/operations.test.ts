@@ -162,16 +162,17 @@ describe('the operators’ port', () => {
     );
   });
 
-  it('tells of requests that nobody signed, and of the process', async () => {
+  it('tells of requests that weren’t let in, by why, and of the process', async () => {
     const { get } = await open({
       figures: {
         inFlight: () => 0,
         data: () => ({ version: 'abc', since: 0 }),
-        refusedRequests: () => 12,
+        refusedRequests: () => ({ signature: 12, timestamp: 3 }),
       },
     });
     const text = await (await get('/metrics')).text();
-    expect(text).toContain('bot_webhook_refused_requests_total 12\n');
+    expect(text).toContain('bot_webhook_refused_requests_total{reason="signature"} 12\n');
+    expect(text).toContain('bot_webhook_refused_requests_total{reason="timestamp"} 3\n');
     expect(text).toMatch(/^process_resident_memory_bytes \d+/m);
     expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds /m);
     expect(text).not.toContain('bot_gateway');
