@@ -6,6 +6,7 @@ import { PRIVATE_OPTION } from '../src/commands/command.ts';
 import { commands, definitions } from '../src/commands/index.ts';
 import { createRespond } from '../src/interactions/respond.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
+import { usage } from '../src/modes/command-line.ts';
 import { exitCodes } from '../src/operations/exit-codes.ts';
 import { ask } from '../src/playground/ask.ts';
 
@@ -90,4 +91,10 @@ describe('the README', () => {
     for (const [, path = ''] of readme.matchAll(/(?:\]\(|src=")([\w./-]+)[")]/g))
       if (path !== 'data') expect(read(path)).not.toBe('');
   });
+});
+
+it('the README of a release’s archive names only commands that the program has', () => {
+  const named = [...read('.ci/archive/README.md').matchAll(/dist\/main\.js ([a-z][a-z-]*)/g)];
+  expect(named.length).toBeGreaterThan(2);
+  for (const [, command] of named) expect(usage).toMatch(new RegExp(`^ {2}${command} `, 'm'));
 });
