@@ -11,6 +11,7 @@ import { createEvaluate } from '../questions/evaluate.ts';
 /**
  * Answers lines as they could be typed in Discord, and ends; of several lines the worst says how: `unexpected` where the bot
  * failed, `usage` where a line is no command, `no` where there is nothing to answer.
+ * @throws Exit where there is no line, or one that can't be explained
  */
 export async function ask(
   config: Config,
@@ -25,12 +26,15 @@ export async function ask(
   const lines = /^\s*[/>:]/.test(words[0] ?? '') ? words : [words.join(' ')];
   if (lines.every((line) => line.trim() === ''))
     throw new Exit(exitCodes.usage, 'ask what? For example: ask "/jpa 2"');
+  const unexplained = lines.find((line) => /^\s*[/:](?!search(?:\s|$))/.test(line));
+  if (explain && unexplained !== undefined)
+    throw new Exit(exitCodes.usage, `--explain takes a question or a /search, not "${unexplained}"`);
   const knowledge = await loadKnowledge(config.dataDirectory);
   if (explain) {
     const { explain: explained } = await import('../answers/explain.ts');
     const { read } = createLanguage(knowledge, readModel);
     const evaluate = createEvaluate(knowledge);
-    const readings = lines.map((line) => read(line.replace(/^\/search\s+(?:query:)?/, '')));
+    const readings = lines.map((line) => read(line.replace(/^\s*\/search\s+(?:query:)?/, '')));
     return print(readings.flatMap((reading) => explained(reading, reading.queries.map(evaluate))).join('\n'));
   }
   const { ask: askDoor } = await import('../playground/ask.ts');

@@ -165,6 +165,17 @@ describe('without Discord', () => {
     expect(JSON.parse(stdout)).toMatchObject({ type: 4, data: { content: expect.stringContaining('2nd') } });
   });
 
+  it('explains how a question is read, and nothing else', async () => {
+    const [bare, command] = await Promise.all(
+      ['who chairs it', '/search query:who chairs it'].map((line) => run(['ask', '--explain', line]).ended),
+    );
+    expect(bare).toMatchObject({ code: 0, stdout: expect.stringContaining('\nquery     co-chairs\n') });
+    expect(command).toEqual(bare);
+    const { code, stderr } = await run(['ask', '--explain', '/jpa 2']).ended;
+    expect(code).toBe(exitCodes.usage);
+    expect(stderr).toContain('--explain takes a question or a /search, not "/jpa 2"');
+  });
+
   it('tells that the data is in order', async () => {
     expect(await run(['check-data']).ended).toMatchObject({
       code: 0,
