@@ -27,6 +27,7 @@ export interface Reply {
   readonly views?: readonly View[];
   /** all that there is to beware of with the record */
   readonly notes?: readonly Note[];
+  /** the ways on from it, below those to its views */
   readonly controls?: readonly Control[];
   /** how a button asks for it again, where that can't be what was asked with */
   readonly again?: Invocation | undefined;
