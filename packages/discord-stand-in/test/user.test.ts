@@ -156,6 +156,16 @@ describe('commands', () => {
     });
   });
 
+  it('have a token of their own, which begins as every one does', async () => {
+    const exchanges = [await standIn.command({ name: 'board' }), await standIn.command({ name: 'board' })];
+    const [one, other] = exchanges.map(({ interaction: { id, token } }) => ({ id, token }));
+    expect(one?.token).not.toBe(other?.token);
+    for (const given of [one, other])
+      expect(Buffer.from(given?.token ?? '', 'base64url').toString()).toMatch(
+        new RegExp(`^interaction:${given?.id}:[\\w-]{64}$`),
+      );
+  });
+
   it.each<[string, Partial<CommandInput>, string]>([
     ['an unknown command', { name: 'nothing' }, 'no command "nothing"'],
     ['an unknown option', { options: { text: 'ok', other: 'x' } }, 'no option "other"'],

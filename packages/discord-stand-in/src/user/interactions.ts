@@ -25,15 +25,21 @@ export interface Doer {
 
 // Every interaction of this file has Discord's whole shape; that its parts fit together is what the casts say.
 function assemble(world: World, doer: Doer, type: InteractionType, rest: object): APIInteraction {
+  const id = snowflake();
   return {
-    id: snowflake(),
+    id,
     application_id: world.applicationId,
     type,
-    token: randomBytes(96).toString('base64url'),
+    token: tokenOf(id),
     version: 1,
     ...whereabouts(world, doer.person, doer.where, doer.locale, doer.guildId),
     ...rest,
   } as unknown as APIInteraction;
+}
+
+/** As Discord's are: what it belongs to and something secret, in Base64, so that each begins with the same letters. */
+function tokenOf(id: string): string {
+  return Buffer.from(`interaction:${id}:${randomBytes(48).toString('base64url')}`).toString('base64url');
 }
 
 /** A chat-input command, or a request for suggestions while one is typed. */
