@@ -2,8 +2,7 @@ import type { Counts, Exchange, StandIn } from 'discord-stand-in';
 
 /** What came of each interaction: by what its user saw, or else by the line that the program wrote about it. */
 export interface Accounts {
-  /** a line of the program's log */
-  read(line: string): void;
+  read(line: LogLine): void;
   add(exchange: Exchange): void;
   isConnected(): boolean;
   /** The connection is about to be ended. */
@@ -11,10 +10,15 @@ export interface Accounts {
   balance(): Balance;
 }
 
+/** A line of the program's log. */
+export type LogLine = Readonly<Record<string, unknown>>;
+
 export interface Balance {
   readonly outcomes: ReadonlyMap<string, number>;
   /** interactions that nothing explains */
   readonly unaccounted: readonly string[];
+  /** how many that Discord had an answer to were answered again */
+  readonly twice: number;
   /** what the program's log says that it never should */
   readonly failures: readonly string[];
   readonly gateway: Counts;
@@ -48,14 +52,23 @@ export function createAccounts(standIn: StandIn): Accounts {
   standIn.on('ready', () => online(true));
   standIn.on('resumed', () => online(false));
 
+  /** those whose answer was accepted, which the bot was told */
+  const answered = new Set<string>();
+  let twice = 0;
+  standIn.on('request', ({ path, status }) => {
+    const [, id] = /^\/interactions\/(\d+)\/[^/]+\/callback/.exec(path) ?? [];
+    if (id === undefined) return;
+    if (answered.has(id)) twice++;
+    if (status === 204) answered.add(id);
+  });
+
   function disconnected(): void {
     outage = { from: performance.now(), until: Number.POSITIVE_INFINITY, lossy: false };
     outages.push(outage);
   }
 
   /** Interactions that are answered aren't looked up any more: only what was not accepted is kept. */
-  function read(text: string): void {
-    const line = JSON.parse(text) as Record<string, unknown>;
+  function read(line: LogLine): void {
     const { interaction, delivery, level, msg, err } = line;
     if (typeof interaction === 'string' && delivery !== undefined)
       lines.set(interaction, delivery === 'failed' ? String(msg) : String(delivery));
@@ -98,6 +111,7 @@ export function createAccounts(standIn: StandIn): Accounts {
       return {
         outcomes,
         unaccounted,
+        twice,
         failures: [...failures].map(([failure, times]) => `${failure} (${times} times)`),
         gateway: standIn.counts,
       };

@@ -136,11 +136,11 @@ export function garbage({ faults }: StandIn, random: Random, last: APIInteractio
     case 'part': {
       const field = random.pick(['data', 'member', 'type', 'channel', 'entitlements']);
       const { [field]: _missing, ...rest } = { ...last } as Record<string, unknown>;
-      faults.interaction({ ...rest, id: beside(last), token: `part-${random.next()}` });
+      faults.interaction({ ...rest, id: beside(last), token: `${last?.token}-${random.next()}` });
       return 'an interaction without a part';
     }
     case 'type':
-      faults.interaction({ ...last, type: 99, id: beside(last), token: `type-${random.next()}` });
+      faults.interaction({ ...last, type: 99, id: beside(last), token: `${last?.token}-${random.next()}` });
       return 'an unknown type of interaction';
     default:
       if (last !== undefined) faults.interaction(last);
