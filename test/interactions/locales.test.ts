@@ -186,6 +186,8 @@ describe('the language of an answer', () => {
     expect(reply.content).toBe(askIn('th')(slash('search', { query })).content);
     const notes = reply.buttons.find(({ custom_id: id }) => id.includes('view=notes'));
     expect(notes?.custom_id).toContain('language=th');
+    const inThai = askIn('th')(slash('search', { query })).button('หมายเหตุ (1)');
+    expect(ask(click(notes?.custom_id ?? '')).text).toBe(askIn('th')(click(inThai)).text);
     expect(ask(slash('search', { query, language: 'klingon' })).content).toBe(
       ask(slash('search', { query })).content,
     );

@@ -30,6 +30,12 @@ describe('where it is asked', () => {
   });
 });
 
+test('a command that takes options and is given none comes without a list of them', () => {
+  const asked = slash('jpa');
+  const { options: _, ...data } = asked.data as { readonly options: unknown };
+  expect(ask({ ...asked, data } as typeof asked).content).toBe(ask(asked).content);
+});
+
 describe('what a client would never send', () => {
   test.each([
     [
