@@ -37,7 +37,7 @@ export function answerText(text: string, context: Context): Answered {
       ...answerReply(answer.results(results), results, undefined, [], context),
     };
   }
-  const reading = language.read(writtenText(text));
+  const reading = language.read(writtenText(text), languageOf(knowledge.locale));
   const results = reading.queries.map(evaluate);
   const said = answer.reading(reading, results);
   const isNothing = reading.queries.every(({ select }) => select === 'nothing');

@@ -31,16 +31,18 @@ const TELLS = 0.25;
 /** How likely a word is in a language that doesn't know it; and by how much another language has to be likelier than the page's. */
 const UNKNOWN = Math.log(1e-5);
 const CLEARLY = 4;
+/** By how much the language of whoever writes is: not enough by itself. */
+const LIKELIER = 3;
 /** Within that, two languages are too near to each other to tell. */
 const NEAR = 4;
 
-/** Tells languages by scripts and by words. `isPlain` knows the words of the page's language, whose texts are told first. */
+/** Tells languages by scripts, by words, and by which is likely for whoever writes. `isPlain` knows the words of the page's language, whose texts are told first. */
 export function createIdentify(
   page: Vocabulary,
   others: readonly string[],
   vocabularyOf: (language: string) => Vocabulary | undefined,
   isPlain: (word: string) => boolean,
-): (words: Words) => Identified {
+): (words: Words, likely?: string) => Identified {
   const plain: Identified = { languages: [page.language] };
 
   /** How likely each word is in a language, summed as logarithms. */
@@ -61,7 +63,7 @@ export function createIdentify(
     return known(texts);
   };
 
-  return ({ text, tokens }) => {
+  return ({ text, tokens }, likely) => {
     const told = OTHER_LETTERS.test(text) ? byScript(text) : undefined;
     // A name in its own letters is known by itself.
     const foreign = tokens.filter(({ text: word }) => OTHER_LETTERS.test(word));
@@ -78,7 +80,10 @@ export function createIdentify(
     const texts = new Set(typed.map(({ plain: word }) => word));
     const own = scoreIn(page.language, texts);
     const scored = others
-      .map((language) => ({ language, score: scoreIn(language, texts) }))
+      .map((language) => ({
+        language,
+        score: scoreIn(language, texts) + (language === likely ? LIKELIER : 0),
+      }))
       .sort((one, other) => other.score - one.score);
     const [best] = scored;
     if (best === undefined || best.score < own + CLEARLY) return plain;

@@ -10,7 +10,8 @@ import type { Models, ReadingModel } from './reading-model.ts';
 
 /** Text → queries: free text, the values of options, and the questions that are suggested. */
 export interface Language {
-  readonly read: (text: string) => Reading;
+  /** free text; `likely` is the language of whoever wrote it, as far as that is known */
+  readonly read: (text: string, likely?: string) => Reading;
   /** what the options of commands take, over the knowledge base in any language; `dateInWords` labels dates */
   readonly optionsOf: (knowledge: KnowledgeBase, dateInWords: (date: PartialDate) => string) => Options;
   readonly questions: Questions;
@@ -68,9 +69,9 @@ export function createLanguage(knowledge: KnowledgeBase, models: Models): Langua
     page.knows,
   );
 
-  function read(text: string): Reading {
+  function read(text: string, likely?: string): Reading {
     const words = page.cut(text);
-    const { languages, unreadable } = identify(words);
+    const { languages, unreadable } = identify(words, likely);
     const readings = languages.flatMap((language): Reading[] => {
       if (language === PAGE_LANGUAGE) return [page.read(words)];
       const reader = readerOf(language);

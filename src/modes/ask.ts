@@ -1,6 +1,7 @@
 import { definitions } from '../commands/index.ts';
 import { createRespond, type HandlingOutcome } from '../interactions/respond.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
+import { languageOf, localeOf } from '../knowledge/locale.ts';
 import { createLanguage } from '../language/language.ts';
 import { readModel } from '../language/reading-model.ts';
 import type { Config } from '../operations/config.ts';
@@ -34,7 +35,8 @@ export async function ask(
     const { explain: explained } = await import('../answers/explain.ts');
     const { read } = createLanguage(knowledge, readModel);
     const evaluate = createEvaluate(knowledge);
-    const readings = lines.map((line) => read(line.replace(/^\s*\/search\s+(?:query:)?/, '')));
+    const likely = languageOf(localeOf(locale));
+    const readings = lines.map((line) => read(line.replace(/^\s*\/search\s+(?:query:)?/, ''), likely));
     return print(readings.flatMap((reading) => explained(reading, reading.queries.map(evaluate))).join('\n'));
   }
   const { ask: askDoor } = await import('../playground/ask.ts');

@@ -193,6 +193,12 @@ describe('the language of an answer', () => {
     );
   });
 
+  test('is likelier the one that a word is of', () => {
+    const [word, email] = ['kontak', '@mbie.govt.nz'];
+    expect(askIn('id')(slash('search', { query: word })).content).toContain(email);
+    expect(ask(slash('search', { query: word })).content).not.toContain(email);
+  });
+
   test('is that of whoever clicks, and of whoever looks up a message', () => {
     const [jpa] = ask(slash('jpa', { period: '2' })).buttons;
     expect(jpa).toBeDefined();
