@@ -2,6 +2,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TRANSLATED } from '../../src/knowledge/locale.ts';
+import { FACTS_OF_2017 } from '../knowledge-of-2017.ts';
 import { launchBrowser } from './browser.ts';
 import { type Served, serve } from './served.ts';
 
@@ -12,7 +13,7 @@ const table: string[] = [];
 const highest: string[] = [];
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serve()]);
+  [browser, served] = await Promise.all([launchBrowser(), serve(FACTS_OF_2017)]);
   const context = await browser.newContext({ viewport: { width: 360, height: 780 }, hasTouch: true });
   context.setDefaultTimeout(10_000);
   page = await context.newPage();

@@ -7,6 +7,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { messagesIn } from '../../src/messages/edition.ts';
 import { startPage } from '../../src/playground/page.ts';
+import { FACTS_OF_2017 } from '../knowledge-of-2017.ts';
 import { launchBrowser } from './browser.ts';
 import { type Served, serve } from './served.ts';
 
@@ -18,7 +19,7 @@ let page: Page;
 const problems: string[] = [];
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serve()]);
+  [browser, served] = await Promise.all([launchBrowser(), serve(FACTS_OF_2017)]);
 });
 afterAll(async () => {
   await browser.close();

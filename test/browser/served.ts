@@ -11,8 +11,8 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** The local Discord with the bot in it, both it and the page as they were built. */
-export async function serve(): Promise<Served> {
+/** The local Discord with the bot in it, both it and the page as they were built; the bot with its own data, or with what is given. */
+export async function serve(data = join(process.cwd(), 'data')): Promise<Served> {
   const built = join(process.cwd(), 'dist');
   const standIn = await startStandIn({ applicationName: 'Bali Process', callbackWindowMs: 800 });
   const registered = standIn.next('commands');
@@ -23,6 +23,7 @@ export async function serve(): Promise<Served> {
       PATH: process.env.PATH,
       DISCORD_API_URL: standIn.apiUrl,
       DISCORD_TOKEN: standIn.token,
+      DATA_DIR: data,
       OPERATIONS_PORT: '0',
       INTERACTIONS_PER_MINUTE: '0',
     },

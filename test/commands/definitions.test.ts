@@ -2,8 +2,9 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js
 import { describe, expect, test } from 'vitest';
 import { commands, definitions } from '../../src/commands/index.ts';
 import { createRespond } from '../../src/interactions/respond.ts';
-import { ask, askThrough, ownKnowledge, slash } from '../interactions/asking.ts';
+import { ask, askThrough, slash } from '../interactions/asking.ts';
 import { faultsOfCommands } from '../interactions/discord-rules.ts';
+import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
 
 const slashCommands = commands.filter((command) => command.type === ApplicationCommandType.ChatInput);
 
@@ -47,7 +48,7 @@ describe('/help comes from the definitions', () => {
   test('with mentions that can be clicked, once the commands are registered', () => {
     const ids = new Map<string, string>();
     const askHelp = () => askThrough(respond)(slash('help')).text;
-    const respond = createRespond(ownKnowledge, ids);
+    const respond = createRespond(knowledgeOf2017, ids);
     expect(askHelp()).not.toContain('</jpa:');
     ids.set('jpa', '500000000000000000');
     expect(askHelp()).toContain('</jpa:500000000000000000> A Joint Period of Action');

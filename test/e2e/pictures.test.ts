@@ -7,6 +7,7 @@ import { type APIComponentInMessageActionRow, ComponentType } from 'discord.js';
 import { type ShownMessage, type StandIn, startStandIn } from 'discord-stand-in';
 import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest';
 import { eventually } from '../eventually.ts';
+import { FACTS_OF_2017 } from '../knowledge-of-2017.ts';
 import { dist, environmentOf, type Program, registered, run, shown } from './program.ts';
 
 let standIn: StandIn;
@@ -17,7 +18,7 @@ afterEach(() => standIn.close());
 
 /** Starts the bot; resolves once it has drawn these. */
 async function start(...pictures: string[]): Promise<Program> {
-  const program = run([], { ...environmentOf(standIn), LOG_LEVEL: 'debug' });
+  const program = run([], { ...environmentOf(standIn), DATA_DIR: FACTS_OF_2017, LOG_LEVEL: 'debug' });
   await registered(program);
   await eventually(() => {
     const lines = program.log().filter(({ msg }) => msg === 'A picture is drawn');
@@ -151,7 +152,7 @@ it('where nothing can be drawn there is one warning, and every reply is complete
   cpSync(dist, broken, { recursive: true });
   writeFileSync(join(broken, 'package.json'), '{"type":"module"}');
   rmSync(join(broken, 'resvg'), { recursive: true });
-  const program = run([], { ...environmentOf(standIn), DATA_DIR: join(dist, '../data') }, { from: broken });
+  const program = run([], { ...environmentOf(standIn), DATA_DIR: FACTS_OF_2017 }, { from: broken });
   await registered(program);
   const warnings = () => program.log().filter(({ level }) => level === 'warn');
   await eventually(() => expect(warnings()).toHaveLength(1));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { readModel } from '../../src/language/reading-model.ts';
+import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
 import { createAsker } from './asking.ts';
 import { type JudgedQuestion, judge, type Shown, scoreOf } from './judge.ts';
 import { factQuestions, languageSets, questionSets, regressQuestions } from './sets.ts';
 
-const ask = createAsker(await loadKnowledge('data'), readModel);
+const ask = createAsker(knowledgeOf2017, readModel);
 const judgedBy = (questions: readonly JudgedQuestion[], reply: (text: string) => Shown) =>
   questions.map((question) => ({
     question,

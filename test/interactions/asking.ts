@@ -15,7 +15,7 @@ import { expect } from 'vitest';
 import { illustrate } from '../../src/interactions/illustrate.ts';
 import { type Answer, createRespond, type Respond } from '../../src/interactions/respond.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
 import { faultsOfResponse } from './discord-rules.ts';
 
 const ASKER = '200000000000000001';
@@ -146,10 +146,8 @@ export function whole(ask: Ask, reply: Seen): string {
   return [reply, ...byButton, ...byMenu].map(({ text }) => text).join('\n');
 }
 
-/** The knowledge base that comes with the bot. */
-export const ownKnowledge = await loadKnowledge('data');
-/** A person in front of the handler to it. */
-export const ask = asking(ownKnowledge);
+/** A person in front of the handler to what the page gave in 2017. */
+export const ask = asking(knowledgeOf2017);
 
 const postsOrEdits = (response: APIInteractionResponse) =>
   response.type === InteractionResponseType.ChannelMessageWithSource ||

@@ -1,6 +1,7 @@
 // /brief: what matters, at a glance and as a text to forward.
 import { describe, expect, test } from 'vitest';
-import { ask, click, type Options, ownKnowledge, type Seen, SOMEBODY_ELSE, slash } from './asking.ts';
+import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
+import { ask, click, type Options, type Seen, SOMEBODY_ELSE, slash } from './asking.ts';
 import { countriesIn, EIGHT, meetingsIn } from './on-the-page.ts';
 
 const brief = (options: Options = {}) => ask(slash('brief', options));
@@ -37,7 +38,7 @@ describe('/brief', () => {
 
   test('of a period: its dates, countries, every outcome and its meetings', () => {
     const reply = brief({ period: 'latest' });
-    const [period] = ownKnowledge.periods.slice(-1);
+    const [period] = knowledgeOf2017.periods.slice(-1);
     expect(reply.content).toBe('**3rd Joint Period of Action**, in brief:');
     // Seventeen points are more than a phone shows at once.
     expect(linesOf(reply)).toContain('-# And 6 more, under “As text”.');

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { ask, ownKnowledge } from './asking.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { asking } from './asking.ts';
 import { crawl, NOT_STATED, STARTS, type Visited } from './crawl.ts';
+
+// Whatever data/ says.
+const ownKnowledge = await loadKnowledge('data');
+const ask = asking(ownKnowledge);
 
 const isOfNotStated = (path: string) => path.startsWith(`/search ${JSON.stringify(NOT_STATED)}`);
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createRespond } from '../../src/interactions/respond.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
-import { askThrough, click, onMessage, ownKnowledge, slash, typing } from './asking.ts';
+import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
+import { askThrough, click, onMessage, slash, typing } from './asking.ts';
 
 /** A handler to a knowledge base that breaks once it is open. */
 function brokenDoor() {
   let broken = false;
-  const failing = new Proxy(ownKnowledge, {
+  const failing = new Proxy(knowledgeOf2017, {
     get(target, key) {
       if (broken) throw new RangeError(`no ${String(key)} tonight`);
       return Reflect.get(target, key);

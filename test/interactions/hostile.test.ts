@@ -3,17 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
 import { createRespond } from '../../src/interactions/respond.ts';
-import {
-  ask,
-  choose,
-  click,
-  onMessage,
-  ownKnowledge,
-  type Seen,
-  SOMEBODY_ELSE,
-  slash,
-  typing,
-} from './asking.ts';
+import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
+import { ask, choose, click, onMessage, type Seen, SOMEBODY_ELSE, slash, typing } from './asking.ts';
 import { hostileText } from './hostile-text.ts';
 
 const TEXT_OPTIONS = commands.flatMap((command) =>
@@ -152,7 +143,7 @@ describe('no text, however hostile, makes the handler throw, ping or exceed a li
 });
 
 describe('no JSON makes the handler throw', () => {
-  const respond = createRespond(ownKnowledge);
+  const respond = createRespond(knowledgeOf2017);
   const json = fc.jsonValue({ maxDepth: 4 });
   const almost = fc.record(
     {

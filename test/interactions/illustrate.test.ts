@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { illustrate } from '../../src/interactions/illustrate.ts';
 import { createRespond } from '../../src/interactions/respond.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
 import { click, slash } from './asking.ts';
 import { faultsOfResponse } from './discord-rules.ts';
 
-const respond = createRespond(await loadKnowledge(`${import.meta.dirname}/../../data`));
+const respond = createRespond(knowledgeOf2017);
 const png = Buffer.from('png');
 const attachmentsOf = (answer: ReturnType<typeof respond>) =>
   (answer.response as { data?: { attachments?: unknown } }).data?.attachments;

@@ -2,9 +2,10 @@ import { InteractionResponseType, InteractionType, MessageFlags } from 'discord.
 import { describe, expect, it } from 'vitest';
 import { limitFlood } from '../../src/interactions/limit-flood.ts';
 import { createRespond } from '../../src/interactions/respond.ts';
-import { click, onMessage, ownKnowledge, SOMEBODY_ELSE, slash, typing } from './asking.ts';
+import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
+import { click, onMessage, SOMEBODY_ELSE, slash, typing } from './asking.ts';
 
-const handler = createRespond(ownKnowledge);
+const handler = createRespond(knowledgeOf2017);
 
 /** A handler behind a limit of 6 a minute, 2 at once; the clock stands still until it is set. */
 function limited() {

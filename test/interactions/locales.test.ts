@@ -1,6 +1,7 @@
 // The bot in the language of whoever asks: the same replies, with the same facts, in other words.
 import { describe, expect, test } from 'vitest';
 import { createAnswer } from '../../src/answers/answer.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { LOCALES, TRANSLATED } from '../../src/knowledge/locale.ts';
 import { createLanguage } from '../../src/language/language.ts';
 import { readModel } from '../../src/language/reading-model.ts';
@@ -9,8 +10,12 @@ import { createEvaluate } from '../../src/questions/evaluate.ts';
 import type { Item } from '../../src/questions/items.ts';
 import type { Result } from '../../src/questions/result.ts';
 import { factQuestions, questionSets } from '../evaluation/sets.ts';
-import { type Ask, ask, click, onMessage, ownKnowledge, type Seen, slash, typing, whole } from './asking.ts';
+import { type Ask, asking, click, onMessage, type Seen, slash, typing, whole } from './asking.ts';
 import { crawl, NOT_READ, STARTS } from './crawl.ts';
+
+// As it is now: its translations are those of what data/ says.
+const ownKnowledge = await loadKnowledge('data');
+const ask = asking(ownKnowledge);
 
 const askIn =
   (locale: string): Ask =>

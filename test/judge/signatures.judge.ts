@@ -3,7 +3,7 @@
 import { createHash, createPrivateKey, createPublicKey, sign } from 'node:crypto';
 import { afterAll, beforeAll, test } from 'vitest';
 import { createRespond } from '../../src/interactions/respond.ts';
-import { ownKnowledge } from '../interactions/asking.ts';
+import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
 import {
   application,
   createApplicationKey,
@@ -47,7 +47,7 @@ const smallOrder = SMALL_Y.flatMap((y) => [y, y + 2n ** 255n]).map(littleEndian)
 
 let endpoint: Awaited<ReturnType<typeof startEndpoint>>;
 beforeAll(async () => {
-  endpoint = await startEndpoint(createRespond(ownKnowledge));
+  endpoint = await startEndpoint(createRespond(knowledgeOf2017));
 });
 afterAll(() => endpoint.close());
 
@@ -106,7 +106,7 @@ test('Ed25519', async () => {
     });
     const { x = '' } = createPublicKey(privateKey).export({ format: 'jwk' });
     if (Buffer.from(x, 'base64url').toString('hex') !== key) throw new Error('these are not the RFC’s keys');
-    const other = await startEndpoint(createRespond(ownKnowledge), { publicKey: key });
+    const other = await startEndpoint(createRespond(knowledgeOf2017), { publicKey: key });
     wants(
       'a good signature',
       `by a key of RFC 8032, ${key.slice(0, 8)}`,

@@ -1,4 +1,4 @@
-// Data directories to break and to grow: copies of the bot's own, in a temporary place.
+// Data directories to break and to grow: copies in a temporary place.
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,17 +6,18 @@ import { onTestFinished } from 'vitest';
 import { isSeq, parseDocument } from 'yaml';
 import { DataFault, formatProblem } from '../../src/knowledge/data-fault.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { FACTS_OF_2017 } from '../knowledge-of-2017.ts';
 
-/** A copy of `data/`; whoever made it removes it. */
-export async function copyOfData(): Promise<string> {
+/** A copy of a data directory; whoever made it removes it. */
+export async function copyOfData(of = FACTS_OF_2017): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'data-'));
-  await cp('data', directory, { recursive: true });
+  await cp(of, directory, { recursive: true, dereference: true });
   return directory;
 }
 
 /** The same, gone when the test is over. */
-export async function passingCopyOfData(): Promise<string> {
-  const directory = await copyOfData();
+export async function passingCopyOfData(of?: string): Promise<string> {
+  const directory = await copyOfData(of);
   onTestFinished(() => rm(directory, { recursive: true }));
   return directory;
 }

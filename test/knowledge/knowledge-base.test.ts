@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { firstDay } from '../../src/knowledge/date-span.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { knowledgeOf2017 as base, FACTS_OF_2017 } from '../knowledge-of-2017.ts';
 import { append, passingCopyOfData, rewrite } from './data-directory.ts';
-
-const base = await loadKnowledge('data');
 
 describe('the base in memory', () => {
   test('is frozen, however deep', () => {
@@ -44,7 +43,7 @@ describe('the base in memory', () => {
   });
 
   test('has a version that follows the content, not the layout, of the files', async () => {
-    expect((await loadKnowledge('data')).version).toBe(base.version);
+    expect((await loadKnowledge(FACTS_OF_2017)).version).toBe(base.version);
     const directory = await passingCopyOfData();
     await rewrite(directory, 'kinds.yaml', (text) => `# a comment\n\n${text}`);
     expect((await loadKnowledge(directory)).version).toBe(base.version);

@@ -1,11 +1,10 @@
 // Everything that the source page states on the Joint Periods of Action: each figure with its qualifier, and where it stands.
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { en } from '../../src/messages/en.ts';
 import { names, saysAsThePage, statementOf, wherever } from './statements.ts';
-import { standsIn } from './the-page.ts';
+import { knowledgeOfThePage, standsIn } from './the-page.ts';
 
-const base = await loadKnowledge('data');
+const base = await knowledgeOfThePage();
 const { periods, people, cases } = base;
 
 const period = (number: number) =>

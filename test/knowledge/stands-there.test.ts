@@ -2,13 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import type { DateSpan } from '../../src/knowledge/date-span.ts';
 import type { Country, Named, Source } from '../../src/knowledge/knowledge-base.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { en } from '../../src/messages/en.ts';
 import { MONTHS } from '../months.ts';
 import { notesOf } from './statements.ts';
-import { pageAt, standsIn, THE_PAGE, wordsIn } from './the-page.ts';
+import { knowledgeOfThePage, pageAt, standsIn, THE_PAGE, wordsIn } from './the-page.ts';
 
-const base = await loadKnowledge('data');
+const base = await knowledgeOfThePage();
 const { periods, meetings, activities, group, people, cases, contact, countries } = base;
 
 /** All that names a place, with what it says. */

@@ -1,6 +1,9 @@
 // The source page, word for word, in the sections and at the places that data/documents.yaml lists: what the data is held
 // against. Its slips ("enquires", "May – May to November 2016") are its own; only line breaks and doubled spaces are not.
 import { expect } from 'vitest';
+import { buildKnowledge } from '../../src/knowledge/build.ts';
+import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 
 export const THE_PAGE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Headings: {
@@ -80,6 +83,33 @@ export const THE_PAGE: Readonly<Record<string, Readonly<Record<string, string>>>
     'paragraph 1': 'For more information on the Working Group, contact CRIS-BusinessSupport@mbie.govt.nz',
   },
 };
+
+const DOCUMENT = 'working-group-page';
+
+/** What `data/` has from the page, and nothing that it has from other documents, whose text isn't here. */
+export async function knowledgeOfThePage(): Promise<KnowledgeBase> {
+  const { files } = await loadKnowledge('data');
+  const documents = files.documents.filter(({ id }) => id === DOCUMENT);
+  return buildKnowledge({ ...withoutOthers(files), documents });
+}
+
+/** Without the records that stand in other documents, and without that of which they alone tell. */
+function withoutOthers<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value)
+    .filter(([, one]) => !isOfOthers(one))
+    .map(([key, one]) => [key, withoutOthers(one)] as const);
+  return (Array.isArray(value) ? kept.map(([, one]) => one) : Object.fromEntries(kept)) as T;
+}
+
+function isOfOthers(one: unknown): boolean {
+  if (typeof one !== 'object' || one === null) return false;
+  if ('statements' in one && Array.isArray(one.statements)) return one.statements.every(isOfOthers);
+  const source = 'source' in one ? one.source : undefined;
+  return (
+    typeof source === 'object' && source !== null && 'document' in source && source.document !== DOCUMENT
+  );
+}
 
 interface Standing {
   readonly source: { readonly section: string; readonly item: string };

@@ -1,12 +1,11 @@
 // What is easily told wrongly of the page: a cause made of a contribution, a whole of examples, one verb of another.
 import { describe, expect, test } from 'vitest';
 import { overlaps } from '../../src/knowledge/date-span.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { en } from '../../src/messages/en.ts';
 import { names, statementOf } from './statements.ts';
-import { standsIn } from './the-page.ts';
+import { knowledgeOfThePage, standsIn } from './the-page.ts';
 
-const base = await loadKnowledge('data');
+const base = await knowledgeOfThePage();
 const { periods, meetings, group, people, cases, documents } = base;
 const terms = base.terms.get('en') ?? expect.fail('no terms of English');
 

@@ -105,7 +105,7 @@ describe.each(TRANSLATED)('in %s', (locale) => {
   });
 
   test('a text without a translation is shown in English, with its language named', async () => {
-    const directory = await passingCopyOfData();
+    const directory = await passingCopyOfData('data');
     const { purpose } = files.contact;
     const file = `translations/${locale}.yaml`;
     await rewrite(directory, file, (text) => {
@@ -124,7 +124,7 @@ describe.each(TRANSLATED)('in %s', (locale) => {
   });
 
   test('everything is, where the whole file is missing', async () => {
-    const directory = await passingCopyOfData();
+    const directory = await passingCopyOfData('data');
     await unlink(join(directory, `translations/${locale}.yaml`));
     expect(await untranslatedIn(directory)).toHaveLength(english.length);
     const { knowledge, messages } = editionOf(await loadKnowledge(directory), locale);
@@ -134,7 +134,7 @@ describe.each(TRANSLATED)('in %s', (locale) => {
   });
 
   test('a translation of what is said nowhere is named with its line', async () => {
-    const directory = await passingCopyOfData();
+    const directory = await passingCopyOfData('data');
     const file = `translations/${locale}.yaml`;
     await append(directory, file, { en: 'Said nowhere', [locale]: 'x' });
     const lines = (await readFile(join(directory, file), 'utf8')).split('\n');

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { createAnalyser } from '../../src/language/analyser.ts';
 import { readModel } from '../../src/language/reading-model.ts';
+import { knowledgeOf2017 as knowledge } from '../knowledge-of-2017.ts';
 
-const knowledge = await loadKnowledge('data');
 const { annotate, cut } = createAnalyser(knowledge, 'en', readModel('en')?.words ?? new Map());
 
 const marked = (text: string, ...kinds: string[]) =>

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { parseExamples } from '../../src/language/examples.ts';
 import { createLanguage } from '../../src/language/language.ts';
 import { readModel } from '../../src/language/reading-model.ts';
@@ -9,8 +8,8 @@ import { tokensOf } from '../../src/language/tokens.ts';
 import { en } from '../../src/messages/en.ts';
 import { createEvaluate } from '../../src/questions/evaluate.ts';
 import { printQueries } from '../../src/questions/query.ts';
+import { knowledgeOf2017 as knowledge } from '../knowledge-of-2017.ts';
 
-const knowledge = await loadKnowledge('data');
 const { read, optionsOf, questions } = createLanguage(knowledge, readModel);
 const options = optionsOf(knowledge, en.formats.date);
 const evaluate = createEvaluate(knowledge);

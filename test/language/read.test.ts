@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnswer } from '../../src/answers/answer.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { parseExamples, printExamples } from '../../src/language/examples.ts';
 import { createLanguage } from '../../src/language/language.ts';
 import { readModel } from '../../src/language/reading-model.ts';
 import { editionOf } from '../../src/messages/edition.ts';
 import { createEvaluate } from '../../src/questions/evaluate.ts';
 import { printQueries } from '../../src/questions/query.ts';
+import { knowledgeOf2017 as knowledge } from '../knowledge-of-2017.ts';
 
-const knowledge = await loadKnowledge('data');
 const { read, questions } = createLanguage(knowledge, readModel);
 const evaluate = createEvaluate(knowledge);
 const answer = createAnswer(editionOf(knowledge, 'en'));

@@ -1,7 +1,6 @@
 // What the pictures show, before anything is drawn: facts of the knowledge base, with what it leaves open left open.
 import { describe, expect, test } from 'vitest';
 import type { KnowledgeBase, Outcome } from '../../src/knowledge/knowledge-base.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { editionOf } from '../../src/messages/edition.ts';
 import { en } from '../../src/messages/en.ts';
 import { comparisonPicture } from '../../src/pictures/comparison.ts';
@@ -9,9 +8,9 @@ import { participationPicture } from '../../src/pictures/participation.ts';
 import { altOf, type ComparisonPicture, type Picture } from '../../src/pictures/picture.ts';
 import { standardPictures } from '../../src/pictures/standard-pictures.ts';
 import { timelinePicture } from '../../src/pictures/timeline.ts';
+import { knowledgeOf2017 as knowledge } from '../knowledge-of-2017.ts';
 import { biggerKnowledge } from './bigger-knowledge.ts';
 
-const knowledge = await loadKnowledge(`${import.meta.dirname}/../../data`);
 const bigger = await biggerKnowledge();
 
 /** The picture, which there is. */

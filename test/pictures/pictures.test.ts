@@ -5,15 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { editionOf } from '../../src/messages/edition.ts';
 import { createLog } from '../../src/operations/log.ts';
 import { drawInProcess } from '../../src/pictures/draw-in-process.ts';
 import type { Picture } from '../../src/pictures/picture.ts';
 import { createPictures, type Draw } from '../../src/pictures/pictures.ts';
 import { standardPictures } from '../../src/pictures/standard-pictures.ts';
+import { knowledgeOf2017 as knowledge } from '../knowledge-of-2017.ts';
 
-const knowledge = await loadKnowledge(`${import.meta.dirname}/../../data`);
 const [some] = standardPictures(editionOf(knowledge, 'en'));
 const picture = (title: string): Picture => {
   if (some === undefined) throw new Error('There is no picture');

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { createEvaluate } from '../../src/questions/evaluate.ts';
 import type { Item } from '../../src/questions/items.ts';
 import { parseQuery } from '../../src/questions/parse-query.ts';
 import type { Status } from '../../src/questions/result.ts';
+import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
 
-const evaluate = createEvaluate(await loadKnowledge('data'));
+const evaluate = createEvaluate(knowledgeOf2017);
 const of = (line: string) => evaluate(parseQuery(line));
 
 const nameOf = (item: Item): string => {

@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { en } from '../../src/messages/en.ts';
 import { createEvaluate } from '../../src/questions/evaluate.ts';
 import { parseSpan } from '../../src/questions/holds.ts';
 import type { Item } from '../../src/questions/items.ts';
 import { parseQueries, parseQuery, QuerySyntaxError } from '../../src/questions/parse-query.ts';
 import { type Condition, printQueries, printQuery } from '../../src/questions/query.ts';
+import { knowledgeOf2017 as knowledge } from '../knowledge-of-2017.ts';
 import { anyQuery, atomsOfSubject, conditionOver, SUBJECTS, type Subject } from './random-queries.ts';
 
-const knowledge = await loadKnowledge('data');
 const evaluate = createEvaluate(knowledge);
 
 const idOf = (item: Item): string =>

@@ -8,10 +8,10 @@ import {
   askThrough,
   click,
   type Options,
-  ownKnowledge,
   SOMEBODY_ELSE,
   slash,
 } from '../interactions/asking.ts';
+import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
 
 const cited = (name: string, options: Options = {}, through: Ask = ask) =>
   through(click(through(slash(name, options)).button('Cite it')));
@@ -69,7 +69,7 @@ describe('“Cite it”', () => {
 
   test('links to the words on the page, where its address is known', () => {
     const linking = askThrough(
-      createRespond(ownKnowledge, undefined, { sourceUrl: 'https://example.org/page' }),
+      createRespond(knowledgeOf2017, undefined, { sourceUrl: 'https://example.org/page' }),
     );
     const link = 'https://example.org/page#:~:text=';
     for (const block of blocksOf('search', { query: 'how many arrests in the 1st period' }, linking))

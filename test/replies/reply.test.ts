@@ -2,14 +2,13 @@ import { type APIInteractionResponse, InteractionResponseType, InteractionType }
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Note } from '../../src/knowledge/knowledge-base.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { en } from '../../src/messages/en.ts';
 import type { Card } from '../../src/replies/card.ts';
 import type { Line } from '../../src/replies/line.ts';
 import { type Control, messageOf, type Opened, REMOVE_ID } from '../../src/replies/reply.ts';
 import { faultsOfResponse } from '../interactions/discord-rules.ts';
+import { knowledgeOf2017 as base } from '../knowledge-of-2017.ts';
 
-const base = await loadKnowledge('data');
 const source = base.contact.source;
 
 /** The message of a reply, which Discord takes. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../../src/knowledge/knowledge-base.ts';
 import { sourceLink } from '../../src/replies/source-link.ts';
-import { ownKnowledge } from '../interactions/asking.ts';
+import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
 
-const [document = expect.fail('no document')] = ownKnowledge.documents;
+const [document = expect.fail('no document')] = knowledgeOf2017.documents;
 const PAGE = 'https://example.org/working-group';
 
 /** A made-up place. */

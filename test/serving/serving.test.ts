@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { City, KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { createServing } from '../../src/serving/serving.ts';
-import { ownKnowledge, slash } from '../interactions/asking.ts';
+import { slash } from '../interactions/asking.ts';
+import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
 
 /** What the bot knows, and a city with a meeting besides. */
 function grown(): KnowledgeBase {
   const xanadu: City = { id: 'xanadu', name: 'Xanadu', aliases: [], country: undefined };
-  const [meeting] = ownKnowledge.meetings;
+  const [meeting] = knowledgeOf2017.meetings;
   if (meeting === undefined) throw new Error('there are no meetings');
   return {
-    ...ownKnowledge,
+    ...knowledgeOf2017,
     version: 'grown',
-    cities: [...ownKnowledge.cities, xanadu],
+    cities: [...knowledgeOf2017.cities, xanadu],
     meetings: [
-      ...ownKnowledge.meetings,
+      ...knowledgeOf2017.meetings,
       { ...meeting, id: 'in-xanadu', title: 'Late Meeting', city: xanadu },
     ],
   };
@@ -21,7 +22,7 @@ function grown(): KnowledgeBase {
 
 describe('what is in service', () => {
   it('is the new as a whole as soon as it is replaced, by every way to ask', () => {
-    const serving = createServing({ knowledge: ownKnowledge });
+    const serving = createServing({ knowledge: knowledgeOf2017 });
     const ask = (interaction: object) => JSON.stringify(serving.handler.respond(interaction).response);
     const seen = () => ({
       version: serving.knowledge().version,
@@ -32,7 +33,7 @@ describe('what is in service', () => {
     // Whoever hears of it finds it in service.
     serving.onReplaced(({ version }) => heard.push(version, serving.knowledge().version));
 
-    expect(seen()).toEqual({ version: ownKnowledge.version, filtered: false, searched: false });
+    expect(seen()).toEqual({ version: knowledgeOf2017.version, filtered: false, searched: false });
     const before = Date.now();
     serving.replace(grown());
     expect(seen()).toEqual({ version: 'grown', filtered: true, searched: true });
@@ -41,18 +42,18 @@ describe('what is in service', () => {
   });
 
   it('stays what it is where what should replace it can’t be made ready', () => {
-    const serving = createServing({ knowledge: ownKnowledge });
+    const serving = createServing({ knowledge: knowledgeOf2017 });
     const heard: string[] = [];
     serving.onReplaced(({ version }) => heard.push(version));
     // There is no handler without the words of the language.
     expect(() => serving.replace({ ...grown(), terms: new Map() })).toThrow();
-    expect(serving.knowledge()).toBe(ownKnowledge);
+    expect(serving.knowledge()).toBe(knowledgeOf2017);
     expect(heard).toEqual([]);
     expect(serving.handler.respond(slash('contact')).outcome.kind).toBe('answered');
   });
 
   it('keeps the handler, and what Discord calls its commands', () => {
-    const serving = createServing({ knowledge: ownKnowledge });
+    const serving = createServing({ knowledge: knowledgeOf2017 });
     const { handler } = serving;
     serving.commandIds.set('jpa', '123456789012345678');
     serving.replace(grown());
@@ -61,9 +62,9 @@ describe('what is in service', () => {
   });
 
   it('is made ready before anybody asks, where that is wanted, and otherwise when somebody does', () => {
-    const prepared = createServing({ knowledge: ownKnowledge });
+    const prepared = createServing({ knowledge: knowledgeOf2017 });
     prepared.prepare();
-    const unprepared = createServing({ knowledge: ownKnowledge });
+    const unprepared = createServing({ knowledge: knowledgeOf2017 });
     const [one, other] = [prepared, unprepared].map(({ handler }) => handler.respond(slash('jpa')).response);
     expect(one).toEqual(other);
   });

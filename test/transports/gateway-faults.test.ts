@@ -11,9 +11,9 @@ import { registerCommands } from '../../src/transports/registration.ts';
 import { createBotRest } from '../../src/transports/rest.ts';
 import { isCallback, shown } from '../e2e/program.ts';
 import { eventually } from '../eventually.ts';
-import { ownKnowledge } from '../interactions/asking.ts';
+import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
 
-const respond = createRespond(ownKnowledge);
+const respond = createRespond(knowledgeOf2017);
 
 interface Running {
   readonly standIn: StandIn;

@@ -2,14 +2,14 @@ import { type APIInteractionResponse, InteractionType } from 'discord.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRespond } from '../../src/interactions/respond.ts';
-import { ownKnowledge } from '../interactions/asking.ts';
 import { faultsOfResponse } from '../interactions/discord-rules.ts';
 import { mutatedInteraction, officialInteraction } from '../interactions/payloads.ts';
+import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
 import { post, send, sendBytes, signed, startEndpoint } from './webhook/discord.ts';
 
 let endpoint: Awaited<ReturnType<typeof startEndpoint>>;
 beforeAll(async () => {
-  endpoint = await startEndpoint(createRespond(ownKnowledge), { removalPauses: [] });
+  endpoint = await startEndpoint(createRespond(knowledgeOf2017), { removalPauses: [] });
 });
 afterAll(async () => {
   // Whatever was sent, it still answers, and nothing was its own fault.

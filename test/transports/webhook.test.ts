@@ -6,8 +6,9 @@ import { illustrate } from '../../src/interactions/illustrate.ts';
 import { type Answer, createRespond } from '../../src/interactions/respond.ts';
 import { REMOVE_ID } from '../../src/replies/reply.ts';
 import { eventually } from '../eventually.ts';
-import { click, ownKnowledge, slash, typing } from '../interactions/asking.ts';
+import { click, slash, typing } from '../interactions/asking.ts';
 import { faultsOfResponse } from '../interactions/discord-rules.ts';
+import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
 import { hang, type Script, startScriptedRest } from './scripted-rest.ts';
 import {
   createApplicationKey,
@@ -19,7 +20,7 @@ import {
   startEndpoint,
 } from './webhook/discord.ts';
 
-const respond = createRespond(ownKnowledge);
+const respond = createRespond(knowledgeOf2017);
 const ping = { id: '1', token: 'token', type: InteractionType.Ping, version: 1 };
 const body = JSON.stringify(ping);
 const nowInSeconds = () => Math.floor(Date.now() / 1_000);

@@ -2,16 +2,15 @@
 
 import resvg from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { LOCALES } from '../../../src/knowledge/locale.ts';
 import { editionOf } from '../../../src/messages/edition.ts';
 import { draw, toSvg } from '../../../src/pictures/drawing/draw.ts';
 import type { Picture } from '../../../src/pictures/picture.ts';
 import { standardPictures } from '../../../src/pictures/standard-pictures.ts';
+import { knowledgeOf2017 as knowledge } from '../../knowledge-of-2017.ts';
 import { biggerKnowledge } from '../bigger-knowledge.ts';
 import { misplaced, named, sizeOf } from './drawn-svg.ts';
 
-const knowledge = await loadKnowledge(`${import.meta.dirname}/../../../data`);
 const bigger = await biggerKnowledge();
 
 /** How wide Discord shows a picture on a phone, in px. */

@@ -2,15 +2,14 @@
 
 import { describe, expect, test } from 'vitest';
 import type { KnowledgeBase } from '../../../src/knowledge/knowledge-base.ts';
-import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { editionOf } from '../../../src/messages/edition.ts';
 import { toSvg } from '../../../src/pictures/drawing/draw.ts';
 import type { Picture } from '../../../src/pictures/picture.ts';
 import { standardPictures } from '../../../src/pictures/standard-pictures.ts';
+import { knowledgeOf2017 as knowledge } from '../../knowledge-of-2017.ts';
 import { biggerKnowledge } from '../bigger-knowledge.ts';
 import { leaves, named } from './drawn-svg.ts';
 
-const knowledge = await loadKnowledge(`${import.meta.dirname}/../../../data`);
 const bigger = await biggerKnowledge();
 
 const drawn = <Kind extends Picture['kind']>(kind: Kind, of: KnowledgeBase) => {

@@ -1,13 +1,11 @@
 // Nothing is drawn over the rest, whatever is in the data.
 import { expect, test } from 'vitest';
 import type { KnowledgeBase } from '../../../src/knowledge/knowledge-base.ts';
-import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { editionOf } from '../../../src/messages/edition.ts';
 import { toSvg } from '../../../src/pictures/drawing/draw.ts';
 import { standardPictures } from '../../../src/pictures/standard-pictures.ts';
+import { knowledgeOf2017 as knowledge } from '../../knowledge-of-2017.ts';
 import { misplaced, sizeOf } from './drawn-svg.ts';
-
-const knowledge = await loadKnowledge(`${import.meta.dirname}/../../../data`);
 
 test('hostile data is cut, not drawn over the rest', () => {
   const long = (said: string) =>

@@ -5,15 +5,15 @@ import { type StandIn, type StandInOptions, startStandIn } from 'discord-stand-i
 import { afterEach, describe, expect, it } from 'vitest';
 import { definitions } from '../../../src/commands/index.ts';
 import { createRespond, fallbackAnswer } from '../../../src/interactions/respond.ts';
-import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { createLog } from '../../../src/operations/log.ts';
 import { describeRange, type ShardRange } from '../../../src/operations/shard-range.ts';
 import { type Gateway, type GatewayOptions, startGateway } from '../../../src/transports/gateway.ts';
 import { registerCommands } from '../../../src/transports/registration.ts';
 import { eventually } from '../../eventually.ts';
+import { knowledgeOf2017 } from '../../knowledge-of-2017.ts';
 
 type ShardChoice = 'auto' | ShardRange;
-const respond = createRespond(await loadKnowledge('data'));
+const respond = createRespond(knowledgeOf2017);
 const closers: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();

@@ -4,10 +4,11 @@ import { InteractionType } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createRespond } from '../../../src/interactions/respond.ts';
 import { eventually } from '../../eventually.ts';
-import { ownKnowledge, slash } from '../../interactions/asking.ts';
+import { slash } from '../../interactions/asking.ts';
+import { knowledgeOf2017 } from '../../knowledge-of-2017.ts';
 import { post, startEndpoint } from './discord.ts';
 
-const respond = createRespond(ownKnowledge);
+const respond = createRespond(knowledgeOf2017);
 const soon = { headersTimeout: 100, requestTimeout: 200, connectionsCheckingInterval: 50 };
 /** Of the right form, and nobody's. */
 const anySignature = `X-Signature-Ed25519: ${'0'.repeat(128)}\r\nX-Signature-Timestamp: 1\r\n`;
