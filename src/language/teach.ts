@@ -6,13 +6,16 @@ import { parseExamples } from './examples.ts';
 import { encodeModel } from './reading-model.ts';
 import { train } from './train.ts';
 
-/** The bytes of the models that the examples of a data directory teach, by language. @throws DataFault, QuerySyntaxError */
-export async function teach(directory: string): Promise<Map<string, Buffer>> {
-  const knowledge = buildKnowledge(await readCheckedFiles(directory));
+/**
+ * The bytes of the models that a directory's examples teach, by language, read with what a data directory names.
+ * @throws DataFault, QuerySyntaxError
+ */
+export async function teach(examplesIn: string, data: string): Promise<Map<string, Buffer>> {
+  const knowledge = buildKnowledge(await readCheckedFiles(data));
   const models = new Map<string, Buffer>();
-  for (const file of (await readdir(join(directory, 'examples'))).sort()) {
+  for (const file of (await readdir(examplesIn)).sort()) {
     const language = file.replace(/\.txt$/, '');
-    const examples = parseExamples(await readFile(join(directory, 'examples', file), 'utf8'));
+    const examples = parseExamples(await readFile(join(examplesIn, file), 'utf8'));
     models.set(language, encodeModel(train(examples, knowledge, language)));
   }
   return models;
