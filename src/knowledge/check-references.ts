@@ -93,8 +93,8 @@ export function checkReferences({ files, problemAt }: ReadData): Problem[] {
     );
   };
   for (const name of Object.keys(files) as FileName[]) {
-    // Terms refer to what stands elsewhere, and to what queries are made of: the reader of questions checks them.
-    // Translations refer to texts, which a check of their own sees to.
+    // Terms refer to what queries are made of too; one for what there isn't finds nothing. Translations refer to texts,
+    // which a check of their own sees to.
     if (!isTerms(name) && !name.startsWith('translations/')) visit(name, [], files[name]);
   }
 

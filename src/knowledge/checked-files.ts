@@ -1,4 +1,5 @@
 import { checkReferences } from './check-references.ts';
+import { checkTerms } from './check-terms.ts';
 import { DataFault, type Problem } from './data-fault.ts';
 import { type ReadData, readData } from './read-data.ts';
 import type { DataFiles } from './schema.ts';
@@ -6,18 +7,22 @@ import { checkTranslations } from './translations.ts';
 
 /**
  * The content of a data directory's files, every value and every reference in it checked. What isn't translated is no
- * fault: it is shown in English.
+ * fault: it is shown in English. Nor is a fact without words to ask for it by: commands show it.
  * @throws DataFault that names every problem, with its file, line and column
  */
 export const readCheckedFiles = (directory: string): Promise<DataFiles> =>
   filesWithout(directory, checkReferences);
 
 /**
- * The same, for who edits the data: with every text translated.
+ * The same, for who edits the data: with every text translated, and words to ask for every fact.
  * @throws DataFault likewise
  */
 export const readWholeFiles = (directory: string): Promise<DataFiles> =>
-  filesWithout(directory, (data) => [...checkReferences(data), ...checkTranslations(data)]);
+  filesWithout(directory, (data) => [
+    ...checkReferences(data),
+    ...checkTerms(data),
+    ...checkTranslations(data),
+  ]);
 
 async function filesWithout(
   directory: string,

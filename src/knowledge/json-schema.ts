@@ -222,7 +222,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.attributes': 'What people ask for and the source doesn’t give, by an id of its own.',
   'terms/en.attributes.say': 'How the answer names it: The page doesn’t give …',
   'terms/en.countries':
-    'Countries that the source doesn’t name, by ISO 3166-1 alpha-2 code: the names that the Unicode CLDR lacks.',
+    'Countries by ISO 3166-1 alpha-2 code, also those of countries.yaml: the names that the Unicode CLDR lacks.',
   'terms/en.crimes': 'Words for the crimes of topics.yaml, by id.',
   'terms/en.kinds': 'Words for the kinds of meeting of kinds.yaml, by id.',
   'terms/en.months': 'Names of months, by number: 1 is January.',

@@ -41,10 +41,20 @@ await rewrite(directory, 'terms/en.yaml', (text) =>
     .replace(' stocktake,', '')
     .replace(/^kinds:$/m, '$&\n  stocktake: [stocktake, inventory, inventories]'),
 );
+await rewrite(directory, 'topics.yaml', (text) => `${text}  - { id: palm-oil, name: Palm oil }\n`);
 await append(directory, 'periods.yaml', {
   number: 4,
   date: { from: '2018-03', to: '2018-09' },
   source,
+  targets: [
+    {
+      crime: 'labour-exploitation',
+      verb: 'covered',
+      list: 'closed',
+      sectors: { list: 'open', names: ['palm-oil'] },
+      source,
+    },
+  ],
   participants: { countries: ['AU', 'FJ', 'NZ'], source },
   outcomes: [
     {
@@ -195,6 +205,14 @@ describe('a 4th period with a new country, city, kind and measure', () => {
     const { content } = ask(slash('search', { query }));
     expect(content).toMatch(/over 1,200/i);
     expect(content).not.toMatch(/doesn't (?:give|say|mention)/);
+  });
+
+  test.each([
+    ['palm oil', 'Sectors named: palm oil (4th period). The page names them as examples.'],
+    // A name in terms/en.yaml, where it was that of a country that isn't in the data.
+    ['png', "Papua New Guinea isn't among the countries listed for the Joint Periods of Action."],
+  ])('needs no new term for what has a name: %s', (query, answer) => {
+    expect(ask(slash('search', { query })).content).toBe(answer);
   });
 
   test('is suggested while typing', () => {

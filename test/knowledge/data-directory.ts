@@ -44,10 +44,16 @@ export const append = (directory: string, file: string, ...entries: readonly unk
     return document.toString();
   });
 
-/** What is wrong with a data directory, a line for each problem, the directory itself left out of it. */
-export async function problemsOf(directory: string): Promise<string[]> {
+/**
+ * What is wrong with a data directory, a line for each problem, the directory itself left out of it: for the bot, or with
+ * `readWholeFiles` for who edits the data.
+ */
+export async function problemsOf(
+  directory: string,
+  read: (directory: string) => Promise<unknown> = loadKnowledge,
+): Promise<string[]> {
   try {
-    await loadKnowledge(directory);
+    await read(directory);
     return [];
   } catch (error) {
     if (!(error instanceof DataFault)) throw error;

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readWholeFiles } from '../../src/knowledge/checked-files.ts';
 import { append, passingCopyOfData, problemsOf, rewrite } from './data-directory.ts';
 
 const source = { document: 'working-group-page', section: 'Meetings', item: 'entry 8' };
@@ -13,7 +14,7 @@ const statement = { id: 'arrest', text: 'Somebody was arrested.', tells: ['what'
 const person = { id: 'somebody', name: 'Somebody', label: 'Somebody', statements: [statement] };
 
 test("the bot's own data has no problem", async () => {
-  expect(await problemsOf('data')).toEqual([]);
+  expect(await problemsOf('data', readWholeFiles)).toEqual([]);
   expect(await problemsOf(await passingCopyOfData())).toEqual([]);
 });
 
@@ -398,6 +399,17 @@ describe('an entry', () => {
     const problems = await problemsOf(directory);
     expect(problems).toHaveLength(expected.length);
     for (const [index, pattern] of expected.entries()) expect(problems[index]).toMatch(pattern);
+  });
+
+  test('that has no words to ask for it by is a fault for who edits the data, not for the bot', async () => {
+    const directory = await passingCopyOfData('data');
+    await rewrite(directory, 'terms/en.yaml', (text) => text.replace('\n  focus: [', '\n  aim-of-it: ['));
+    expect(await problemsOf(directory, readWholeFiles)).toEqual([
+      expect.stringMatching(
+        /^group\.yaml:\d+:\d+ facts\.\d+\.id: "focus" has no words under subjects in terms\/en/,
+      ),
+    ]);
+    expect(await problemsOf(directory)).toEqual([]);
   });
 
   test('is pointed at by line and column', async () => {

@@ -3,7 +3,6 @@ import { readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readWholeFiles } from '../../src/knowledge/checked-files.ts';
-import { DataFault, formatProblem } from '../../src/knowledge/data-fault.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { TRANSLATED, type Translated } from '../../src/knowledge/locale.ts';
 import { readData } from '../../src/knowledge/read-data.ts';
@@ -22,17 +21,6 @@ const english = [...new Set(textsIn(files).map(({ text }) => text))];
 function translations(locale: Translated): { readonly text: string; readonly translated: string }[] {
   const translate = translator(files, locale);
   return english.map((text) => ({ text, translated: translate(text) ?? expect.fail(`“${text}” has none`) }));
-}
-
-/** Problems that only whoever edits the data is told of. */
-async function untranslatedIn(directory: string): Promise<string[]> {
-  try {
-    await readWholeFiles(directory);
-    return [];
-  } catch (error) {
-    if (!(error instanceof DataFault)) throw error;
-    return error.problems.map((problem) => formatProblem(problem).replace(`${directory}/`, ''));
-  }
 }
 
 test('every text is translated into every language, and nothing else is', () => {
@@ -113,7 +101,7 @@ describe.each(TRANSLATED)('in %s', (locale) => {
       const from = lines.findIndex((line) => line.startsWith('- en:') && line.includes(purpose));
       return lines.filter((_, index) => index !== from && index !== from + 1).join('\n');
     });
-    expect(await untranslatedIn(directory)).toEqual([
+    expect(await problemsOf(directory, readWholeFiles)).toEqual([
       expect.stringMatching(/^contact\.yaml:\d+:1 purpose: isn't in translations\/\S+\.yaml: add it there/),
     ]);
     expect(await problemsOf(directory)).toEqual([]);
@@ -126,7 +114,7 @@ describe.each(TRANSLATED)('in %s', (locale) => {
   test('everything is, where the whole file is missing', async () => {
     const directory = await passingCopyOfData('data');
     await unlink(join(directory, `translations/${locale}.yaml`));
-    expect(await untranslatedIn(directory)).toHaveLength(english.length);
+    expect(await problemsOf(directory, readWholeFiles)).toHaveLength(english.length);
     const { knowledge, messages } = editionOf(await loadKnowledge(directory), locale);
     expect(knowledge.measures.map(({ name }) => name)).toEqual(
       files.measures.map(({ name }) => messages.untranslated(name)),
@@ -139,7 +127,7 @@ describe.each(TRANSLATED)('in %s', (locale) => {
     await append(directory, file, { en: 'Said nowhere', [locale]: 'x' });
     const lines = (await readFile(join(directory, file), 'utf8')).split('\n');
     const line = lines.findIndex((one) => one.includes('Said nowhere')) + 1;
-    expect(await untranslatedIn(directory)).toEqual([
+    expect(await problemsOf(directory, readWholeFiles)).toEqual([
       `${file}:${line}:3 en: is said nowhere any more: remove it with its translation`,
     ]);
     expect(await problemsOf(directory)).toEqual([]);
