@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { createAnalyser } from '../../src/language/analyser.ts';
 import { readModel } from '../../src/language/reading-model.ts';
+import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
 
 const model = readModel('en');
 if (model === undefined) throw new Error('there is no model of English');
-const { cut } = createAnalyser(await loadKnowledge('data'), 'en', model.words);
+const { cut } = createAnalyser(knowledgeOf2017, 'en', model.words);
 const meant = (typed: string) => cut(typed).tokens.map(({ text }) => text);
 
 describe('a slip', () => {

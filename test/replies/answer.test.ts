@@ -6,8 +6,9 @@ import { readModel } from '../../src/language/reading-model.ts';
 import { editionOf } from '../../src/messages/edition.ts';
 import { createEvaluate } from '../../src/questions/evaluate.ts';
 import { parseQuery } from '../../src/questions/parse-query.ts';
-import { ask, click, ownKnowledge, slash, whole } from '../interactions/asking.ts';
+import { ask, click, slash, whole } from '../interactions/asking.ts';
 import { meetingsIn } from '../interactions/on-the-page.ts';
+import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
 
 const search = (query: string) => ask(slash('search', { query }));
 const labels = (query: string) =>
@@ -103,9 +104,9 @@ test('six lines are shown; how many more there are is said by the button that sh
 });
 
 describe('of two readings', () => {
-  const language = createLanguage(ownKnowledge, readModel);
-  const answer = createAnswer(editionOf(ownKnowledge, 'en'));
-  const evaluate = createEvaluate(ownKnowledge);
+  const language = createLanguage(knowledgeOf2017, readModel);
+  const answer = createAnswer(editionOf(knowledgeOf2017, 'en'));
+  const evaluate = createEvaluate(knowledgeOf2017);
   const saidOf = (...lines: readonly string[]) => {
     const queries = lines.map(parseQuery);
     const reading = { ...language.read('arrests in the 1st period'), manner: 'between' as const, queries };
