@@ -16,7 +16,7 @@ export interface Edits {
 }
 
 /** How long a change may take until it is in service or refused, in ms. */
-const patience = 30_000;
+const patience = 60_000;
 const outcomes = new Map<unknown, 'taken' | 'refused'>([
   ['The changed data is in service', 'taken'],
   ['The changed data is refused; what was in service stays so', 'refused'],
@@ -50,6 +50,8 @@ export function createEdits({
     if (random.next() < 0.5) tell();
     const deadline = performance.now() + patience;
     while (logged[outcome] < saved[outcome] && performance.now() < deadline) await sleep(20);
+    if (logged[outcome] < saved[outcome])
+      wrong.push(`${email} wasn't ${outcome} within ${patience / 1_000} s`);
   }
 
   async function look(): Promise<void> {

@@ -59,14 +59,15 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   const [named = '', about] = subject.split('/');
   const negated = negatedQuery(named, frame.ask, text, knowledge);
   if (negated !== undefined) return negated;
-  // "How many in each period?" wants a number for each, not those that were in all.
+  // "How many in each period?" and "more than in the 1st?" want a number for each, not those that were in all.
   const isOfEach =
-    frame.ask === 'count' &&
-    named === 'countries' &&
     operatorsIn(text, 'all').some(({ from, to }) =>
       text.tokens.slice(from, to).some(({ text: word }) => text.grammar.each.has(word)),
-    );
-  const ask = isOfEach ? 'compare' : frame.ask;
+    ) ||
+    (hasOperator(text, 'compare') && text.marks.filter(({ kind }) => kind === 'period').length > 1);
+  // Of small talk nothing is wanted, but what it may ask for that isn't there.
+  const asked = named === 'nothing' && frame.ask !== 'other' ? 'list' : frame.ask;
+  const ask = asked === 'count' && named === 'countries' && isOfEach ? 'compare' : asked;
   // Whether a country has a role, or was in certain periods, is asked of countries: then a "no" can say which were.
   const isRole =
     (named === 'co-chairs' || named === 'former-co-chair') &&

@@ -34,6 +34,7 @@ describe('the questions that were once put blind', () => {
     seventh: 0.907,
     eighth: 0.867,
     ninth: 0.907,
+    tenth: 0.942,
   };
 
   it.each([...sets])('are answered right in the first line as they were: the %s set', (name, questions) => {
@@ -43,7 +44,7 @@ describe('the questions that were once put blind', () => {
   const score = scoreOf(judgedBy(everything, ask));
 
   it('are hardly ever denied what the page says', () => {
-    expect(score.denied).toBeLessThanOrEqual(0.0275);
+    expect(score.denied).toBeLessThanOrEqual(0.025);
   });
 
   it('are told what the page does not give', () => {
@@ -60,14 +61,14 @@ describe('the questions that were put blind in other languages', () => {
   const all = languageSets();
 
   const shares: Readonly<Record<string, number>> = {
-    id: 0.9,
-    ms: 0.967,
+    id: 0.883,
+    ms: 0.917,
     th: 0.933,
-    vi: 0.967,
-    fil: 0.9,
-    hi: 0.8,
-    bn: 0.767,
-    zh: 0.9,
+    vi: 0.983,
+    fil: 0.933,
+    hi: 0.9,
+    bn: 0.867,
+    zh: 0.867,
   };
 
   it.each([...all])('are answered right in the first line as they were: %s', (language, questions) => {
@@ -76,11 +77,11 @@ describe('the questions that were put blind in other languages', () => {
 
   it('are as a whole answered right, seldom denied, and told what the page does not give', () => {
     const score = scoreOf(judgedBy([...all.values()].flat(), ask));
-    expect(score.right).toBeGreaterThanOrEqual(0.8875);
-    expect(score.precision).toBeGreaterThanOrEqual(0.905);
-    expect(score.denied).toBeLessThanOrEqual(0.0275);
-    expect(score.honest).toBeGreaterThanOrEqual(0.84);
-    expect(score.claimed).toBeLessThanOrEqual(0.12);
+    expect(score.right).toBeGreaterThanOrEqual(0.905);
+    expect(score.precision).toBeGreaterThanOrEqual(0.935);
+    expect(score.denied).toBeLessThanOrEqual(0.022);
+    expect(score.honest).toBeGreaterThanOrEqual(0.91);
+    expect(score.claimed).toBeLessThanOrEqual(0.04);
   });
 
   it('are read in their own language, but for the mixed ones', () => {

@@ -258,6 +258,13 @@ describe('of much at once, what one would be wrong without is said all the same'
   );
 });
 
+test.each([
+  'how many countries were in the 3rd period, and is that more than in the 1st?',
+  'how many countries joined JPA 1 compared with JPA 3',
+])('/search %s: how many in each, not those in both', (query) => {
+  expect(search(query).content).toMatch(/^Countries listed: 8 for the 1st and 10 for the 3rd/);
+});
+
 test('the Bali Process is no city', () => {
   expect(search('meetings of the Bali Process in 2016').content).toMatch(/^2nd .*Planning Meeting/);
   expect(search('meetings in Bali').content).toMatch(/none in Bali/);

@@ -120,7 +120,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['mga pulong pagkatapos ng 2016', 'meetings where after(2016)'],
     ['mga meeting bago ang Mayo 2016', 'meetings where before(2016-05)'],
     ['mga pulong sa Bangkok noong 2016', 'meetings where city(bangkok) and in(2016)'],
-    ['aling dalawang bansa ang namumuno ngayon bilang co-chair', 'co-chairs'],
+    ['aling dalawang bansa ang namumuno ngayon bilang co-chair', 'co-chairs; count co-chairs'],
     ['kailan naaresto si Kapitan Bram', 'when captain-bram where about(arrest)'],
     ['aling round ang may pinakamaraming naaresto', 'most arrests'],
     ['gaano katagal ang ikalawang JPA', 'duration periods where period(2)'],
@@ -147,7 +147,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['বাংলাদেশ কি তৃতীয় পর্বে ছিল', 'exists countries where country(BD) and participated(3)'],
     ['ওয়ার্কিং গ্রুপের ইমেইল ঠিকানাটা দিন', 'contact'],
     ['prothom porbe koto jon victim uddhar', 'victims where period(1)'],
-    ['JPA ২ এ কয়টি নেটওয়ার্ক ভাঙা হয়', 'networks where period(2)'],
+    ['JPA ২ এ কয়টি নেটওয়ার্ক ভাঙা হয়', 'count networks where period(2)'],
     ['অনেক ধন্যবাদ ভাই', 'nothing'],
   ],
   ms: [
