@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 
 /** The value that a share of the others (0–1) doesn't exceed. */
@@ -13,6 +15,17 @@ export function microseconds(run: () => unknown): number {
   const start = performance.now();
   run();
   return (performance.now() - start) * 1000;
+}
+
+/** CPU time so far, in ms (user and system), of a process and all its threads; NaN where there is no /proc. */
+export function cpuOf({ pid }: ChildProcess): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '');
+    const fields = stat.split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return Number.NaN;
+  }
 }
 
 /** Times a function over inputs, round after round, until the time is up (ms) and each had its turn. */

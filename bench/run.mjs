@@ -1,5 +1,5 @@
 // npm run bench [-- bot|webhook|stop|shards|operations|questions]: bundles the parts that are in TypeScript and runs them, one after the other.
-// npm run soak is `soak`, a part that runs only when it is asked for, with what follows.
+// Parts that run only when they are asked for, with what follows: `replicas`, which needs nginx and root; `soak` (npm run soak); `prove-replicas` (npm run prove-replicas).
 import { spawnSync } from 'node:child_process';
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,9 +9,9 @@ import { oneFile } from '../scripts/one-file.mjs';
 const root = join(import.meta.dirname, '..');
 const parts = ['bot', 'webhook', 'stop', 'shards', 'operations', 'questions'];
 const [wanted, ...rest] = process.argv.slice(2);
-const all = [...parts, 'soak'];
+const all = [...parts, 'replicas', 'soak', 'prove-replicas'];
 if (wanted !== undefined && !all.includes(wanted)) {
-  process.stderr.write(`Usage: npm run bench [-- ${parts.join('|')}]\n`);
+  process.stderr.write(`Usage: npm run bench [-- ${parts.join('|')}|replicas]\n`);
   process.exit(2);
 }
 

@@ -1,46 +1,19 @@
 // This bot as an interactions endpoint beside a bare Fastify endpoint that checks the signature and sends a constant
 // reply: each in a process of its own, the load from this one, in turns, so that noise hits both.
 import type { ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { requests, startEndpoint } from './endpoint.ts';
 import { type Load, openLoad } from './load.ts';
-import { median, percentile, short, table } from './measure.ts';
+import { cpuOf, median, percentile, short, table } from './measure.ts';
+import { uses } from './uses.ts';
 
 const ROUNDS = 40;
 const EACH = 500;
 const WARM_UP = 4_000;
 const CONNECTIONS = 16;
 
-const command = (name: string, options: Readonly<Record<string, string>> = {}) => ({
-  type: 2,
-  data: {
-    id: '500000000000000000',
-    type: 1,
-    name,
-    options: Object.entries(options).map(([option, value]) => ({ name: option, type: 3, value })),
-  },
-});
-const typing = (name: string, option: string, value: string) => ({
-  type: 4,
-  data: {
-    id: '500000000000000000',
-    type: 1,
-    name,
-    options: [{ name: option, type: 3, value, focused: true }],
-  },
-});
 /** What is answered by as little as the bare endpoint answers everything with: what is left is the transport. */
 const pings = [{ type: 1 }];
-/** What people do with the bot, each as often. */
-const uses = [
-  command('jpa', { period: '2' }),
-  command('meetings'),
-  command('country', { name: 'Maldives' }),
-  command('search', { query: 'how many arrests in the 1st period' }),
-  typing('search', 'query', 'debrief ban'),
-  typing('meetings', 'city', 'bang'),
-];
 
 interface Endpoint {
   readonly process: ChildProcess;
@@ -65,17 +38,6 @@ async function start(program: string): Promise<Endpoint> {
   return { process: child, load, pings: nothing(), uses: nothing() };
 }
 
-/** CPU time so far, in ms (user and system), of a process and all its threads. Linux only. */
-function cpuOf({ process: { pid } }: Endpoint): number {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '');
-    const fields = stat.split(' ');
-    return (Number(fields[11]) + Number(fields[12])) * 10;
-  } catch {
-    return Number.NaN;
-  }
-}
-
 const ours = await start('dist/main.js');
 const bare = await start('bench/bare-endpoint.mjs');
 for (const [what, rests] of [
@@ -85,11 +47,11 @@ for (const [what, rests] of [
   for (let round = 0; round < ROUNDS; round++)
     for (const endpoint of round % 2 === 0 ? [ours, bare] : [bare, ours]) {
       const batch = requests(EACH, rests);
-      const before = cpuOf(endpoint);
+      const before = cpuOf(endpoint.process);
       const { rate, latencies } = await endpoint.load.run(batch);
       endpoint[what].rates.push(rate);
       endpoint[what].latencies.push(...latencies);
-      endpoint[what].cpu.push((cpuOf(endpoint) - before) / EACH);
+      endpoint[what].cpu.push((cpuOf(endpoint.process) - before) / EACH);
     }
 for (const { load, process: child } of [ours, bare]) {
   load.close();

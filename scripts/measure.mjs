@@ -16,6 +16,11 @@ const measures = [
     'bench -- webhook',
     'Beside a bare Fastify endpoint that checks the signature and sends a constant, in turns.',
   ],
+  [
+    'Replicas behind nginx',
+    'bench -- replicas',
+    'Each held to a fifth of a core, so that two cores have room for three of them, for nginx and for the load.',
+  ],
   ['While it runs', 'bench -- operations', 'Taking changed data, counting, limiting.'],
   ['A question', 'bench -- questions', 'Read and answered in process, without a network.'],
   [
