@@ -130,6 +130,8 @@ const timesIn = ({ tokens, marks }: Annotated): Mark[] =>
     )
     .map((mark) => ({ ...mark, kind: 'period' }));
 
+const SIDES = ['place', 'when'] as const;
+
 /** What is wanted, once it is known what restricts it. */
 function wantedOf(
   select: string,
@@ -144,6 +146,9 @@ function wantedOf(
     ({ kind, value, from, to }) => kind === 'ask' && value === 'where stated' && to - from > 1,
   );
   if (cites && ask !== 'other') return 'where stated';
+  // What is told says when and where as far as that is known: that it isn't is only said where it was asked.
+  const side = SIDES.find((one) => text.marks.some(({ kind, value }) => kind === 'ask' && value === one));
+  if (ask === 'list' && side !== undefined && names.includes('about')) return side;
   const superlative = ask === 'list' && names.length === 0 ? extremeIn(select, isMeasure, text) : undefined;
   if (superlative !== undefined) return superlative;
   // "More than 20" compares with a number, not with each other.
