@@ -28,7 +28,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'replies',
     'commands',
   ],
-  transports: ['interactions', 'operations'],
+  transports: ['interactions'],
   operations: [],
   serving: ['knowledge', 'interactions', 'operations'],
   bot: ['commands', 'interactions', 'messages', 'operations', 'pictures', 'serving', 'transports'],

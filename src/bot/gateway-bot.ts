@@ -1,17 +1,16 @@
 import type { Logger } from 'pino';
 import { definitions } from '../commands/index.ts';
-import { describeRange, type ShardRange } from '../operations/shard-range.ts';
 import type { Serving } from '../serving/serving.ts';
 import { type Gateway, startGateway } from '../transports/gateway.ts';
 import type { OnHandled } from '../transports/interaction-log.ts';
-import { fetchCommands, idsOf, RegistrationError, registerCommands } from '../transports/registration.ts';
+import { idsOf, RegistrationError, registerCommands } from '../transports/registration.ts';
 import { pictured } from './pictured.ts';
 
 export interface BotOptions {
   readonly token: string;
   readonly apiUrl: string;
   readonly guildId: string | undefined;
-  readonly shards: 'auto' | ShardRange;
+  readonly shards: 'auto' | number;
   /** ms */
   readonly connectTimeout: number;
   readonly serving: Serving;
@@ -47,16 +46,17 @@ export function startBot(options: BotOptions): Bot {
   async function register(): Promise<RegistrationError | undefined> {
     const ready = await gateway.ready;
     if (ready === undefined) return undefined;
-    log.info({ shards: describeRange(ready.range) }, 'Ready: connected to Discord');
+    log.info({ shards: gateway.state().shards.length }, 'Ready: connected to Discord');
     try {
       const { applicationId } = ready;
-      const about = { rest: gateway.rest, applicationId, guildId, definitions: definitions() };
-      // Of several hosts the one that has shard 0 writes: two versions of the bot don't overwrite each other in turns.
-      const writes = ready.range.first === 0;
-      const commands = await (writes ? registerCommands(about) : fetchCommands(about));
+      const commands = await registerCommands({
+        rest: gateway.rest,
+        applicationId,
+        guildId,
+        definitions: definitions(),
+      });
       for (const [name, id] of idsOf(commands)) serving.commandIds.set(name, id);
-      if (writes) log.info({ commands: commands.length }, 'The commands are registered');
-      else log.info('The commands are registered by the host that has shard 0');
+      log.info({ commands: commands.length }, 'The commands are registered');
       return undefined;
     } catch (error) {
       if (!(error instanceof RegistrationError)) throw error;

@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { parse } from 'dotenv';
 import * as z from 'zod/mini';
 import { defaultOperationsPort } from './default-port.ts';
-import { readRange, type ShardRange } from './shard-range.ts';
 
 /** What the environment says, checked. `.env.example` explains each variable. */
 export interface Config {
@@ -22,8 +21,8 @@ export interface Config {
   readonly publicKey: string | undefined;
   /** the server to register commands in; undefined: everywhere */
   readonly guildId: string | undefined;
-  /** those to run in this process: as many as Discord recommends, or a range of all that the bot has */
-  readonly shards: 'auto' | ShardRange;
+  /** how many there are: as many as Discord recommends, or so many */
+  readonly shards: 'auto' | number;
   /** without a slash or a version at its end */
   readonly apiUrl: string;
   /** absolute */
@@ -115,13 +114,13 @@ const environment = z.object({
   ),
   SHARDS: z._default(
     z.string().check(
-      z.refine((text) => text === 'auto' || /^(?:\d{1,5}-\d{1,5}\/|\d{1,5}\/)?\d{1,5}$/.test(text), {
-        message: 'must be auto, how many shards there are (4), or which of them this host runs (0-3/16)',
+      z.refine((text) => !text.includes('/'), {
+        message:
+          'one process runs all shards: set auto or how many there are (4); to run the bot on several hosts set TRANSPORT=webhook',
         abort: true,
       }),
-      z.refine((text) => text === 'auto' || isShardRange(readRange(text)), {
-        message:
-          'shards are numbered from 0 to one less than their number, as in 0-3/16 (the first four of sixteen)',
+      z.refine((text) => text === 'auto' || /^[1-9]\d{0,4}$/.test(text), {
+        message: 'must be auto, or how many shards there are (4)',
       }),
     ),
     'auto',
@@ -211,7 +210,7 @@ export function loadConfig({
     interactionsPerMinute: Number(data.INTERACTIONS_PER_MINUTE) || undefined,
     publicKey: data.DISCORD_PUBLIC_KEY,
     guildId: data.DISCORD_GUILD_ID,
-    shards: data.SHARDS === 'auto' ? 'auto' : readRange(data.SHARDS),
+    shards: data.SHARDS === 'auto' ? 'auto' : Number(data.SHARDS),
     apiUrl: data.DISCORD_API_URL.replace(/\/+$/, ''),
     dataDirectory: data.DATA_DIR === undefined ? ownData : resolve(cwd, data.DATA_DIR),
     // As a link in Markdown needs it: without spaces.
@@ -247,10 +246,6 @@ function readTokenFile(given: Map<string, string>, cwd: string, faults: string[]
   } catch (error) {
     faults.push(`DISCORD_TOKEN_FILE: ${file} can't be read (${codeOf(error)})`);
   }
-}
-
-function isShardRange({ first, last, count }: ShardRange): boolean {
-  return first <= last && last < count;
 }
 
 function codeOf(error: unknown): string {

@@ -3,7 +3,6 @@ import { type IIdentifyThrottler, SimpleIdentifyThrottler } from '@discordjs/ws'
 import { type APIGatewayBotInfo, GatewayDispatchEvents, type REST, Routes } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Handler } from '../interactions/respond.ts';
-import { describeRange, type ShardRange } from '../operations/shard-range.ts';
 import { type Answering, createAnswering } from './answering.ts';
 import { createCallbacks } from './callback.ts';
 import { type Backoff, isWorthALine, pauseAfter } from './gateway/backoff.ts';
@@ -20,7 +19,7 @@ export interface GatewayOptions {
   readonly api: string;
   readonly handler: Handler;
   /** auto: as many as Discord recommends */
-  readonly shards: 'auto' | ShardRange;
+  readonly shards: 'auto' | number;
   /** how long Discord may be out of reach at the start before it is given up, in ms */
   readonly connectTimeout: number;
   /** A shard identifies: some time passes until it is READY. */
@@ -35,14 +34,14 @@ export interface GatewayOptions {
 
 /** The bot, connected to Discord's gateway. */
 export interface Gateway {
-  /** Resolves when all shards of this process have been READY; with undefined if the gateway is over before. */
-  readonly ready: Promise<{ readonly applicationId: string; readonly range: ShardRange } | undefined>;
+  /** Resolves when all shards have been READY; with undefined if the gateway is over before. */
+  readonly ready: Promise<{ readonly applicationId: string } | undefined>;
   /** Resolves when the gateway is over: with the reason if Discord can't be had, undefined after `close`. */
   readonly ended: Promise<Refusal | undefined>;
   /** for requests in the bot's own name */
   readonly rest: REST;
   readonly answering: Pick<Answering, 'inFlight' | 'counts'>;
-  /** The shards of this process, none until Discord has been asked; ready: all of them are. */
+  /** The shards, none until Discord has been asked; ready: all of them are. */
   state(): { readonly ready: boolean; readonly shards: readonly ShardState[] };
   /** Takes nothing new, leaves Discord and waits for the answers on their way. Bounded by their own deadlines. */
   close(): Promise<void>;
@@ -103,26 +102,24 @@ export function startGateway(options: GatewayOptions): Gateway {
     if (closing.signal.aborted) return;
     if ('kind' in information) return end(information);
     const { shards: recommended, session_start_limit: limit } = information;
-    const all = { first: 0, last: recommended - 1, count: recommended };
-    const range = options.shards === 'auto' ? all : options.shards;
-    const ids = Array.from({ length: range.last - range.first + 1 }, (_, index) => range.first + index);
-    if (limit.remaining < ids.length) return end(tooFewStarts(limit, ids.length));
+    const shardCount = options.shards === 'auto' ? recommended : options.shards;
+    if (limit.remaining < shardCount) return end(tooFewStarts(limit, shardCount));
     const { remaining, max_concurrency: maxConcurrency } = limit;
     if (remaining < limit.total / 10)
       log.warn({ sessionsRemaining: remaining }, 'Few session starts are left');
-    if (ids.length > 1 || range.count !== recommended)
-      log.info({ shards: describeRange(range), recommended, maxConcurrency }, 'Connecting the shards');
+    if (shardCount > 1 || shardCount !== recommended)
+      log.info({ shards: shardCount, recommended, maxConcurrency }, 'Connecting the shards');
 
     const { throttler = new SimpleIdentifyThrottler(maxConcurrency) } = options;
     const mayStart = createSessionStarts(limit, ask, log);
     const giveUp = setTimeout(() => end(unreachable(shards[0]?.state().reason ?? '')), connectTimeout);
     void ended.then(() => clearTimeout(giveUp));
-    const missing = new Set(ids);
-    shards = ids.map((shardId) =>
+    const missing = new Set(Array.from({ length: shardCount }, (_, shardId) => shardId));
+    shards = [...missing].map((shardId) =>
       startShard({
         token,
         shardId,
-        shardCount: range.count,
+        shardCount,
         gatewayInformation: information,
         timeouts,
         backoff,
@@ -136,7 +133,7 @@ export function startGateway(options: GatewayOptions): Gateway {
         onReady(applicationId) {
           clearTimeout(giveUp);
           missing.delete(shardId);
-          if (missing.size === 0) becomeReady({ applicationId, range });
+          if (missing.size === 0) becomeReady({ applicationId });
         },
         // Whichever shard it comes from: the same interaction twice is answered once.
         onDispatch(type, data) {

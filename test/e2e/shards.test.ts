@@ -1,7 +1,6 @@
 import { type StandIn, type StandInOptions, startStandIn } from 'discord-stand-in';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { exitCodes } from '../../src/operations/exit-codes.ts';
-import { eventually } from '../eventually.ts';
 import { environmentOf, registered, run } from './program.ts';
 
 async function standInWith(options: StandInOptions): Promise<StandIn> {
@@ -29,7 +28,7 @@ describe('the bot on several shards', () => {
     await registered(program);
     expect(standIn.counts).toMatchObject({ open: 3, identifies: 3, readies: 3 });
     expect(program.log()).toContainEqual(
-      expect.objectContaining({ msg: 'Ready: connected to Discord', shards: '0-2/3' }),
+      expect.objectContaining({ msg: 'Ready: connected to Discord', shards: 3 }),
     );
     expect(writes(standIn)).toBe(1);
     const exchanges = await Promise.all(
@@ -45,30 +44,6 @@ describe('the bot on several shards', () => {
     const program = start(standIn);
     await registered(program);
     expect(standIn.counts).toMatchObject({ open: 2, connections: 2, identifies: 2, readies: 2 });
-  });
-
-  it('on two hosts answers all, and one of them registers', async () => {
-    const standIn = await standInWith({ guilds: 4 });
-    const second = start(standIn, '1/2');
-    await eventually(() => {
-      expect(second.log()).toContainEqual(
-        expect.objectContaining({ msg: 'The commands are registered by the host that has shard 0' }),
-      );
-    });
-    expect(writes(standIn)).toBe(0);
-    const first = start(standIn, '0/2');
-    await registered(first);
-    expect(writes(standIn)).toBe(1);
-    const answers = await Promise.all(
-      standIn.guildIds.map((guildId) => standIn.command({ name: 'contact', guildId })),
-    );
-    expect(answers.map(({ problem }) => problem)).toEqual(Array(4).fill(undefined));
-    await eventually(() => {
-      const answered = [first, second].map(
-        (program) => program.log().filter(({ outcome }) => outcome === 'answered').length,
-      );
-      expect(answered).toEqual([2, 2]);
-    });
   });
 });
 
@@ -88,7 +63,13 @@ describe('the program ends with a line and a code of its own', () => {
       exitCodes.refused,
       /^Discord wants this bot on more shards \(4011 .*set SHARDS to a greater number, or to auto/,
     ],
-    ['when SHARDS makes no sense', {}, '4-2/4', exitCodes.configuration, /^SHARDS: shards are numbered/],
+    [
+      'when SHARDS is a part of them',
+      {},
+      '0-7/16',
+      exitCodes.configuration,
+      /^SHARDS: one process runs all shards: .* on several hosts set TRANSPORT=webhook$/m,
+    ],
   ])('%s', async (_, options, shards, code, message) => {
     const standIn = await standInWith(options);
     const ended = await start(standIn, shards).ended;

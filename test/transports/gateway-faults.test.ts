@@ -28,7 +28,7 @@ async function connect(standIn: StandIn, onFinished: typeof onTestFinished, step
     api: standIn.apiUrl,
     handler: { respond, fallbackAnswer },
     connectTimeout: 10_000,
-    shards: { first: 0, last: 0, count: 1 },
+    shards: 1,
     log: await createLog({
       level: 'info',
       format: 'json',

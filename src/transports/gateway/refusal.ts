@@ -15,7 +15,8 @@ export const tokenRefusal: Refusal = {
 
 const intents = 'the intents 0 (none), all that this bot asks for';
 const messages: Readonly<Partial<Record<number, string>>> = {
-  [GatewayCloseCodes.InvalidShard]: 'Discord refuses the shard numbers (4010 Invalid shard): correct SHARDS',
+  [GatewayCloseCodes.InvalidShard]:
+    'Discord refuses the number of shards (4010 Invalid shard): set SHARDS to auto, which asks Discord for it',
   [GatewayCloseCodes.ShardingRequired]:
     'Discord wants this bot on more shards (4011 Sharding required: one takes 2,500 servers at most): set SHARDS to a greater number, or to auto, which asks Discord anew at each start',
   [GatewayCloseCodes.InvalidAPIVersion]:
