@@ -42,8 +42,11 @@ const SAMPLES = 40;
 const WARM_UP = 0.2;
 /** What memory may grow by, in KiB per 1,000 interactions: one object of 20 bytes kept for each is beyond it. */
 const STEEPEST = { heap: 20, rss: 200 };
-/** What it may grow by whatever the slope, in KiB: a short run is never quite warm. */
-const NOISE = { heap: total < 50_000 ? 16_384 : 4_096, rss: 65_536 };
+/**
+ * What it may grow by whatever the slope, in KiB: a short run is never quite warm, and what an edit leaves behind is
+ * collected when V8 sees fit.
+ */
+const NOISE = total < 50_000 ? { heap: 32_768, rss: 262_144 } : { heap: 4_096, rss: 131_072 };
 
 const random = createRandom(seed);
 const scratch = mkdtempSync(join(tmpdir(), 'soak-'));
