@@ -10,11 +10,7 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
   const [query] = queries;
   if (query === undefined || (query.ask !== 'list' && query.ask !== 'count')) return undefined;
   const named = part.marks.filter(
-    (mark) =>
-      mark.kind === 'subject' &&
-      measures.has(mark.value) &&
-      isOnly(mark, part.marks) &&
-      !isModified(mark, part.marks),
+    (mark) => mark.kind === 'subject' && measures.has(mark.value) && isOnly(mark, part.marks),
   );
   const own = named.find(({ value }) => value === query.select);
   const others = named.filter(({ value }) => value !== query.select);
@@ -40,16 +36,10 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
   return { ...asked, queries: [query, ...added] };
 }
 
-/** A word that stands for one subject alone, */
+/** A word that stands for one subject alone. */
 const isOnly = (mark: Mark, marks: readonly Mark[]) =>
   !marks.some(
     ({ kind, from, to, value }) =>
       kind === 'subject' && from === mark.from && to === mark.to && value !== mark.value,
-  );
-/** and isn't part of a longer name. */
-const isModified = (mark: Mark, marks: readonly Mark[]) =>
-  marks.some(
-    ({ kind, from, to }) =>
-      kind === 'subject' && from <= mark.from && to >= mark.to && to - from > mark.to - mark.from,
   );
 const BARE = new Set<Mark['kind']>(['subject', 'period', 'date', 'month']);

@@ -119,10 +119,7 @@ const BAD: readonly (readonly [string, () => string])[] = [
   ['an expectation that nobody knows', () => request({ headers: ['Host: x', 'Expect: the worst', length] })],
 ];
 
-/**
- * What Node's own parser takes otherwise than RFC 9112, with what comes of it. A signature is asked for all the same, and
- * nginx lets neither through.
- */
+/** What Node's own parser takes otherwise than RFC 9112, with what comes of it. A signature is asked for all the same. */
 const NODES_OWN: readonly (readonly [string, () => string, number])[] = [
   ['no version', () => request({ first: 'POST /interactions' }), 200],
   ['two Hosts', () => request({ headers: ['Host: x', 'Host: y', length] }), 200],
