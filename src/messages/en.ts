@@ -413,7 +413,7 @@ export const en = {
 
     // Countries.
     alsoNamedFor: 'Also named for',
-    namedFor: (measure: string, n: number) => `${measure} there (${nth(n)})`,
+    namedFor: (measure: string, n: number) => `${measure} (${nth(n)})`,
     countriesIntro: (
       count: number,
       always: number,

@@ -377,7 +377,7 @@ export const hi: Messages = {
     whenAndWhere: (when, city) => `${when}, ${city}`,
 
     alsoNamedFor: 'इनके लिए भी उल्लिखित',
-    namedFor: (measure, n) => `वहाँ: ${measure} (${nth(n)})`,
+    namedFor: (measure, n) => `${measure} (${nth(n)})`,
     countriesIntro: (count, always, others) =>
       `संयुक्त कार्रवाई अवधियों के लिए **${countries(count)}** सूचीबद्ध ${are(count)}, उनमें से ${number(always)} प्रत्येक के लिए${others.map(({ names, ns }) => `; ${list(names)} ${nths(ns)} के लिए`).join('')}।`,
     countryPeriods: (name, ns, isAll) => `${name}: ${isAll ? `सभी ${number(ns.length)}` : nths(ns)}`,

@@ -419,7 +419,7 @@ export const id: Messages = {
 
     // Countries.
     alsoNamedFor: 'Juga disebutkan untuk',
-    namedFor: (measure, n) => `Di sana: ${measure} (${nth(n)})`,
+    namedFor: (measure, n) => `${measure} (${nth(n)})`,
     countriesIntro: (count, always, others) =>
       `**${countries(count)}** tercantum untuk Periode Aksi Bersama, ${number(always)} di antaranya untuk setiap periode${others.map(({ names, ns }) => `; ${list(names)} untuk ${thePeriods(ns)}`).join('')}.`,
     countryPeriods: (name, ns, isAll) =>

@@ -446,7 +446,7 @@ export const th: Messages = {
 
     // Countries.
     alsoNamedFor: 'เรื่องอื่นที่ระบุชื่อประเทศนี้',
-    namedFor: (measure, n) => `ที่นั่น: ${measure} (${nth(n)})`,
+    namedFor: (measure, n) => `${measure} (${nth(n)})`,
     countriesIntro: (count, always, others) =>
       `**${countries(count)}** มีชื่อในรายชื่อของช่วงปฏิบัติการร่วม โดย ${countries(always)}ในจำนวนนั้นมีชื่อทุกครั้ง${others.map(({ names, ns }) => thai`; ${list(names)}มีชื่อสำหรับ${nths(ns)}`).join('')}`,
     countryPeriods: (name, ns, isAll) => `${name}: ${isAll ? `ทั้งหมด ${number(ns.length)} ครั้ง` : nths(ns)}`,

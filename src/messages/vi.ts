@@ -412,7 +412,7 @@ export const vi: Messages = {
 
     // Countries.
     alsoNamedFor: 'Nội dung khác có nêu tên',
-    namedFor: (measure, n) => `Tại đó: ${measure} (${thePeriod(n)})`,
+    namedFor: (measure, n) => `${measure} (${thePeriod(n)})`,
     countriesIntro: (count, always, others) =>
       `**${countries(count)}** được liệt kê cho các Đợt Hành động chung, ${number(always)} nước trong số đó cho mọi đợt${others.map(({ names, ns }) => `; ${list(names)} cho ${thePeriods(ns)}`).join('')}.`,
     countryPeriods: (name, ns, isAll) =>

@@ -352,7 +352,7 @@ export const zhCN: Messages = {
 
     // Countries.
     alsoNamedFor: '另在以下各项中列名',
-    namedFor: (measure, n) => `在该国：${measure}（${nth(n)}）`,
+    namedFor: (measure, n) => `${measure}（${nth(n)}）`,
     countriesIntro: (count, always, others) =>
       `**${countries(count)}**列入联合行动期的国家名单，其中${number(always)}个在每个行动期均列入${others.map(({ names, ns }) => `；${list(names)}列入${nths(ns)}`).join('')}。`,
     countryPeriods: (name, ns, isAll) => `${name}：${isAll ? `全部${number(ns.length)}个` : nths(ns)}`,

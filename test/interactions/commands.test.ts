@@ -134,7 +134,7 @@ describe('/country', () => {
     ['Bangladesh', 'is listed for the 2nd and 3rd Joint Periods of Action, not for the 1st.'],
     ['Malaysia', '28 February 2017'],
     ['Malaysia', 'it is a co-chair of the group'],
-    ['Maldives', 'Trafficking networks disrupted there (2nd)'],
+    ['Maldives', 'Trafficking networks disrupted (2nd)'],
     ['Thailand', '**25 November 2015**, Bangkok'],
     ['Thailand', "Thailand's largest human trafficking trial"],
     ['Indonesia', 'facing court in Indonesia'],
