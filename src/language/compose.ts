@@ -169,9 +169,11 @@ function wantedOf(
     const isOfAll =
       (select === 'meetings' && text.tokens.some(({ text: word }) => text.grammar.every.has(word))) ||
       (select === 'periods' && hasOperator(text, 'all'));
+    // "Was the seventh meeting in Bangkok?": that others were is no yes.
+    const isOfOne = select === 'meetings' && text.marks.some(({ kind }) => kind === 'ordinal');
     const settles = SETTLING[isMeasure ? 'measure' : select];
     const isSettled = select === 'countries' || names.some((name) => settles?.includes(name));
-    return isTurned || isOfAll || !isSettled ? 'list' : ask;
+    return isTurned || isOfAll || isOfOne || !isSettled ? 'list' : ask;
   }
   // From one thing to another, of which only one is a meeting that is named: its own length is no answer.
   if (

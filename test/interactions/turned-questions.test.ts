@@ -293,6 +293,10 @@ describe('where there is no figure, and where a country was not', () => {
 });
 
 describe('there is no yes to more than the page says', () => {
+  test('nor to one meeting for the sake of others: the seventh was in Kuala Lumpur', () => {
+    expect(search('was the seventh meeting in bangkok').content).toMatch(/^7 meetings in Bangkok/);
+  });
+
   // Whom the fifteen are, the page doesn't say.
   test.each(['is singapore a member', 'is vietnam among the 15 countries'])(
     '/search %s: and no "no" either',
