@@ -49,6 +49,8 @@ try {
       plugins: ['@stryker-mutator/vitest-runner'],
       vitest: { configFile: 'vitest.mutation.config.mjs', related: false },
       mutate,
+      // This is a copy already.
+      inPlace: true,
       coverageAnalysis: 'perTest',
       // Those would run each test there is.
       ignoreStatic: true,
