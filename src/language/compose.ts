@@ -80,10 +80,15 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   const select = (isRole && ask === 'exists') || isListed ? 'countries' : named;
   const isMeasure = knowledge.measures.some(({ id }) => id === select);
   const properties = PROPERTIES[isMeasure ? 'measure' : select] ?? toldProperties(select, about, knowledge);
-  // "The first meeting after 2015" is the first of several, not the group's first.
+  // "The first meeting after 2015", "in Kuala Lumpur" is the first of several, not the group's first; its "inaugural" one is that.
   const isDated = text.marks.some(({ kind }) => kind === 'date' || kind === 'month');
-  const isFirstOf = ({ kind, value }: Mark) =>
-    select === 'meetings' && isDated && kind === 'kind' && value === 'first-meeting';
+  const isOfSome = ask === 'list' && text.marks.some(({ kind }) => kind === 'city' || kind === 'period');
+  const isFirstOf = ({ kind, value, from, to }: Mark) =>
+    select === 'meetings' &&
+    kind === 'kind' &&
+    value === 'first-meeting' &&
+    (isDated ||
+      (isOfSome && text.marks.some((one) => isFirst(one, text) && one.from >= from && one.to <= to)));
   const restricting = text.marks.filter((mark) => properties.includes(mark.kind) && !isFirstOf(mark));
   const taken =
     properties.includes('period') && !HELD.has(select) ? [...restricting, ...timesIn(text)] : restricting;
@@ -186,9 +191,9 @@ function wantedOf(
   const isCounted = text.marks.some(({ kind, value }) => kind === 'ask' && value === 'count');
   if (ask === 'list' && isCounted && !isMeasure && (select === 'support' || PROPERTIES[select] === undefined))
     return 'count';
-  const order = text.marks.find(
-    ({ kind, value }) => kind === 'ask' && (value === 'first' || value === 'last'),
-  );
+  const order =
+    text.marks.find(({ kind, value }) => kind === 'ask' && (value === 'first' || value === 'last')) ??
+    text.marks.find((mark) => select === 'meetings' && isFirst(mark, text));
   return (select === 'meetings' || select === 'events') &&
     ask === 'list' &&
     order !== undefined &&
@@ -219,7 +224,16 @@ const isYesNo = ({ tokens, marks, grammar }: Annotated): boolean => {
   );
 };
 
-const askOfOrder = (value: string): Ask => (value === 'first' ? 'first' : 'last');
+const askOfOrder = (value: string): Ask => (value === 'last' ? 'last' : 'first');
+/** An ordinal that is no period's, and no part of a "before" (से पहले): "the 1st meeting". */
+const isFirst = ({ kind, value, from, to }: Mark, { marks }: Annotated) =>
+  kind === 'ordinal' &&
+  value === '1' &&
+  !marks.some((mark) =>
+    mark.kind === 'operator'
+      ? mark.from < from && mark.to >= to
+      : mark.kind === 'period' && mark.from < to && from < mark.to,
+  );
 /** What a yes or no has to hang on; of what is told in words, only the words say how much of a yes it is. */
 const SETTLING: Readonly<Record<string, readonly AtomName[]>> = {
   measure: ['amount', 'country'],

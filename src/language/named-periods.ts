@@ -145,7 +145,7 @@ export function periodsIn(
         : last.to === at - 1 && grammar.links.has(tokens[at - 1]?.text ?? ''));
     if (number !== undefined && linked && isDigitOrWord(at)) push(at, at + 1, number);
   }
-  return marks;
+  return marks.filter((mark) => mark.value !== String(ends.first) || !isOfFirstMeeting(mark));
 
   /** से पहले की: a word of order that is part of a "before". */
   function isInOperator(at: number): boolean {
@@ -166,6 +166,30 @@ export function periodsIn(
   /** "ประชุมครั้งที่ 2": what counts meetings as well as periods. */
   function isOfMeeting(at: number, noun: Phrase): boolean {
     return isMeeting(at - 1) && grammar.counters.has(tokens[noun.from]?.text ?? '');
+  }
+  /** "Met for the 1st time", "1st ever meeting", "ประชุมกันหนแรก": beside a meeting, nothing in it says that it is a period. */
+  function isOfFirstMeeting({ from, to }: Mark): boolean {
+    const isStrong = tokens.slice(from, to).some(({ text }, index) => {
+      const noun = nounAt(from + index);
+      return noun !== undefined && !isWeak(noun) && !grammar.counters.has(text);
+    });
+    const isLink = (at: number) => {
+      const word = tokens[at]?.text ?? '';
+      return (grammar.articles.has(word) || grammar.links.has(word)) && !grammar.counters.has(word);
+    };
+    return (
+      !isStrong &&
+      (isMet(from - 1) ||
+        isMet(to) ||
+        (isMet(from - 2) && !isLink(from - 1)) ||
+        (isMet(to + 1) && !isLink(to)))
+    );
+  }
+  function isMet(at: number): boolean {
+    return (
+      phraseOf(phrases, at, 'subject')?.senses.some(({ value }) => value === 'meetings') === true &&
+      !OF_A_PERIOD.has(kindAt(at) ?? '')
+    );
   }
   /** A number behind what it counts, by itself or by words of order that stand there. */
   function behindNoun(at: number): { value: number; to: number } | undefined {

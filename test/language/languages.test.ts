@@ -34,6 +34,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['รอบที่ 1 มี search warrants กี่ใบ', 'warrants where period(1)'],
     ['ทลายเครือข่ายในรอบที่ 3 ได้กี่เครือข่าย', 'networks where period(3)'],
     ['ขอบคุณมากนะ', 'nothing'],
+    ['คณะทำงานประชุมกันหนแรกเดือนไหน', 'first meetings'],
     ['ตำรวจสากลสนับสนุนอะไรในรอบสอง', 'support where period(2) and organisation(interpol)'],
   ],
   zh: [
@@ -151,6 +152,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['অনেক ধন্যবাদ ভাই', 'nothing'],
   ],
   ms: [
+    ['bila wg ni bermesyuarat buat kali pertama', 'first meetings'],
     ['berapa orang ditangkap dalam fasa kedua', 'arrests where period(2)'],
     ['negara mana yang menyertai JPA ketiga', 'countries where participated(3)'],
     [

@@ -58,6 +58,12 @@ describe('a text is read into queries', () => {
     ['was there more than 30 arrests in the second period', 'exists arrests where period(2) and amount(>30)'],
     ['when was captain bram arrested', 'when captain-bram where about(arrest)'],
     ['who chairs the group', 'co-chairs'],
+    ['kindly list the States which participated in the 1st period', 'countries where participated(1)'],
+    ['date of 1st ever mtg of the wg', 'first meetings'],
+    ['1st meeting of the group?', 'first meetings'],
+    ['first meeting of the 2nd period', 'first meetings where period(2)'],
+    ['the inaugural meeting in kuala lumpur', 'meetings where city(kuala-lumpur) and kind(first-meeting)'],
+    ['the first debrief', 'meetings where period(1) and kind(debrief)'],
     [
       'where does it say how many arrests were made in the first period',
       'where stated arrests where period(1)',
