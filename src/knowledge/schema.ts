@@ -281,6 +281,7 @@ const terms = z.strictObject({
       but: few,
       tags: few,
       negatedLinks: few,
+      former: few,
       until: few,
       and: few,
       between: few,

@@ -16,7 +16,7 @@ import { amountCondition } from './amount-condition.ts';
 import { dateCondition } from './date-condition.ts';
 import { intervalIn, isBetween } from './interval.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { distinct, hasOperator, longest, operatorsIn } from './marks.ts';
+import { distinct, hasOperator, isOfBefore, longest, operatorsIn } from './marks.ts';
 import { negatedQuery } from './negated-query.ts';
 import { countryConditions, periodCondition } from './period-conditions.ts';
 import { placeCondition } from './place-condition.ts';
@@ -169,7 +169,9 @@ function wantedOf(
     // "Did they miss any?" is a yes or no to something else than what was found; so is "was it a one-day thing?".
     // "Always in Bangkok, wasn't it?": those that weren't are a no, and no yes.
     const isTurned =
-      hasOperator(text, 'not') && (select !== 'countries' || !printCondition(where).includes('not '));
+      hasOperator(text, 'not') &&
+      !isOfBefore(text) &&
+      (select !== 'countries' || !printCondition(where).includes('not '));
     // "Are all meetings in Bangkok?", "was fishing in each period?": those that are settle neither.
     const isOfAll =
       (select === 'meetings' && text.tokens.some(({ text: word }) => text.grammar.every.has(word))) ||

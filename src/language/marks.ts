@@ -41,6 +41,12 @@ const isEither = (text: Annotated, mark: Mark): boolean =>
 export const isDenial = ({ kind, value }: Mark) =>
   kind === 'operator' && (value === 'not' || value === 'absent');
 
+/** "No longer", "doesn't … anymore": what is denied of now was so before. */
+export const isOfBefore = (text: Annotated): boolean =>
+  hasOperator(text, 'not') &&
+  !hasOperator(text, 'or') &&
+  text.tokens.some(({ text: word }) => text.grammar.former.has(word));
+
 /** Whether a word of negation belongs to something, with nothing between them that it could belong to instead. */
 export function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]): boolean {
   const negations = text.marks.filter(isDenial);

@@ -10,7 +10,7 @@ import {
   type Condition,
 } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { distinct, hasOperator, isNegated, operatorBeside } from './marks.ts';
+import { distinct, hasOperator, isNegated, isOfBefore, operatorBeside } from './marks.ts';
 
 /** The periods that marks name, each once. */
 const periodsOf = (marks: readonly Mark[]) => {
@@ -30,7 +30,7 @@ export function countryConditions(
   const networks = text.marks.find(({ kind, value }) => kind === 'subject' && value === 'networks');
   const disrupted = networks !== undefined && !subjects.has('co-chairs');
   const roles = [
-    subjects.has('former-co-chair')
+    subjects.has('former-co-chair') || (subjects.has('co-chairs') && isOfBefore(text))
       ? atom('chaired')
       : subjects.has('co-chairs')
         ? atom('chairs')

@@ -9,11 +9,11 @@ import { featuresOf, featuresWith } from './features.ts';
 import { createGlossary } from './glossary.ts';
 import { withMeasures } from './joined-measures.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isDenial, isTime } from './marks.ts';
+import { isDenial, isOfBefore, isTime } from './marks.ts';
 import type { ReadingModel } from './reading-model.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Words, wordsOf } from './tokens.ts';
-import { QUESTION_MARK, twoClauses, twoSentences } from './two-questions.ts';
+import { clauseAside, QUESTION_MARK, twoClauses, twoSentences } from './two-questions.ts';
 import { isTold, strangeIn } from './word-use.ts';
 
 /** What was made of a text. */
@@ -149,8 +149,9 @@ export function createRead(
     const best = (isAsked ? sentences : [whole, ...sentences]).reduce((one, other) =>
       worth(other) > worth(one) ? other : one,
     );
-    const asked =
+    const whatever =
       twoSentences(best, sentences) ?? twoClauses(best, candidate) ?? withMeasures(best, knowledge) ?? best;
+    const asked = withoutAside(whatever) ?? whatever;
     const { second, part, subjects, asks } = asked;
     const dropped = droppedIn(part, asked.queries, told);
     const unread = [...dropped, ...unreadIn(part)];
@@ -193,6 +194,19 @@ export function createRead(
       confidence,
     };
   };
+
+  /** The question without a clause that says what isn't meant by it, where that would be left over: "Leaving aside the training, …". */
+  function withoutAside({ part, queries }: Candidate): Candidate | undefined {
+    if (droppedIn(part, queries, told).length === 0) return undefined;
+    const { aside, rest } = clauseAside(part) ?? {};
+    const read = rest && candidate(rest);
+    if (read === undefined || read.confidence < SURE || droppedIn(read.part, read.queries, told).length > 0)
+      return undefined;
+    // All outcomes, or all events, have in them what is left aside.
+    const isOther = ({ select }: Query) =>
+      select !== 'outcomes' && select !== 'events' && aside?.includes(select) === false;
+    return aside !== undefined && aside.length > 0 && read.queries.every(isOther) ? read : undefined;
+  }
 
   /** The periods of the sentence before, which one that names no time may go on about. */
   function periodsIn(sentence: Words | undefined): Mark[] {
@@ -264,17 +278,19 @@ function worth({ subjects, confidence, part }: Candidate): number {
 }
 
 /** Words that turn a set of things round, and that no condition of the queries has anything of, as typed. */
-function droppedIn(
-  { tokens, marks, grammar }: Annotated,
-  queries: readonly Query[],
-  told: ReadonlySet<string>,
-): string[] {
+function droppedIn(part: Annotated, queries: readonly Query[], told: ReadonlySet<string>): string[] {
+  const { tokens, marks, grammar } = part;
   const lines = queries.map(({ where }) => printCondition(where)).join(' ');
   const isFormer = queries.some(
-    ({ ask, where }) => ask === 'exists' && printCondition(where).includes('chaired'),
+    ({ ask, where }) => (ask === 'exists' || isOfBefore(part)) && printCondition(where).includes('chaired'),
   );
   if (isFormer || lines.includes('not ') || queries.every(({ select }) => told.has(select))) return [];
   // "Wasn't he?" and "… or not" at the end ask for agreement, "I don't get it" is of who asks, and "no. trained" is a number.
+  // "In which, and in none of the others?": a list of periods says so by itself.
+  const isSaid = ({ value, from, to }: Mark) =>
+    value === 'only' &&
+    to - from > 2 &&
+    queries.every(({ ask, select }) => ask === 'list' && select === 'periods');
   const isTag = ({ from, to }: Mark) => {
     const [before, next] = [tokens[from - 1]?.text, tokens[to]];
     if (next === undefined) return before === 'or';
@@ -284,7 +300,10 @@ function droppedIn(
   return (
     marks
       .filter(
-        (mark) => (isDenial(mark) || (mark.kind === 'operator' && mark.value === 'only')) && !isTag(mark),
+        (mark) =>
+          (isDenial(mark) || (mark.kind === 'operator' && mark.value === 'only')) &&
+          !isTag(mark) &&
+          !isSaid(mark),
       )
       // What is absent is denied by the same word.
       .filter(({ from }, at, all) => all[at - 1]?.from !== from)

@@ -1,7 +1,7 @@
 import { printQueries } from '../questions/query.ts';
 import type { Candidate } from './candidate.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isTime } from './marks.ts';
+import { isDenial, isTime } from './marks.ts';
 import { partOf, type Words } from './tokens.ts';
 
 /** A text cut in two at a joint between its words. */
@@ -28,6 +28,28 @@ export function halvesOf(part: Annotated): Halves[] {
         : [],
     )
     .slice(0, MOST);
+}
+
+/** A clause at the beginning or the end that begins with a denial: the subjects in it, and the text without it. */
+export function clauseAside(
+  part: Annotated,
+): { readonly aside: readonly string[]; readonly rest: Words } | undefined {
+  const { tokens, marks, start, text } = part;
+  const isCut = (at: number) => /[,;:，；：]/.test(tokens[at]?.gap ?? '');
+  const subjects = (from: number, to: number) =>
+    marks
+      .filter((mark) => mark.kind === 'subject' && mark.from >= from && mark.to <= to)
+      .map(({ value }) => value);
+  for (const { from } of marks.filter(isDenial)) {
+    const end = tokens.findIndex((_, at) => at > from && isCut(at));
+    const next = tokens[end];
+    const first = tokens[from];
+    if (from === 0 && next !== undefined)
+      return { aside: subjects(from, end), rest: partOf(part, next.start, start + text.length) };
+    if (end === -1 && first !== undefined && isCut(from))
+      return { aside: subjects(from, tokens.length), rest: partOf(part, start, first.start) };
+  }
+  return undefined;
 }
 
 /** Two sentences that both ask, and not the same. */

@@ -63,6 +63,22 @@ describe('a text is read into queries', () => {
     ['1st meeting of the group?', 'first meetings'],
     ['first meeting of the 2nd period', 'first meetings where period(2)'],
     ['the inaugural meeting in kuala lumpur', 'meetings where city(kuala-lumpur) and kind(first-meeting)'],
+    ['which country doesn’t co-chair anymore', 'countries where chaired'],
+    ['is malaysia no longer a co-chair', 'exists countries where country(MY) and chaired'],
+    [
+      'leaving aside the training sessions, how many awareness activities in the 1st',
+      'awareness where period(1)',
+    ],
+    ['how many arrests in the 3rd, leaving aside the warrants', 'arrests where period(3)'],
+    [
+      'leaving aside thailand, which countries joined the 1st',
+      'countries where participated(1) and not country(TH)',
+    ],
+    ['construction came up in which jpa, not in the other ones', 'periods where sector(construction)'],
+    [
+      'who joined the 2nd but none of the others',
+      'countries where participated(2) and not participated(1) and not participated(3)',
+    ],
     ['the first debrief', 'meetings where period(1) and kind(debrief)'],
     [
       'where does it say how many arrests were made in the first period',
