@@ -38,12 +38,15 @@ export function createAnswer(edition: Edition): Answer {
         select === 'nothing' && attribute === '';
       const read = results.filter((result) => !isNothing(result));
       const said = joined((read.length > 0 ? read : results).map((result) => sayRead(reading, result)));
-      // Words that nobody has asked with yet may be what matters: what was read is said as only that.
+      // What isn't sure, and of which there is no second reading, is said as only what was read.
       const isDoubtful =
-        unread.length > 0 && reading.confidence < DOUBTFUL && queries.every(({ ask }) => ask !== 'other');
-      return isDoubtful
-        ? { ...said, headline: answer.whatWasRead(quotedWords(unread), said.headline) }
-        : said;
+        manner === 'sure' && reading.confidence < DOUBTFUL && queries.every(({ ask }) => ask !== 'other');
+      if (!isDoubtful) return said;
+      const headline =
+        unread.length > 0
+          ? answer.whatWasRead(quotedWords(unread), said.headline)
+          : answer.doubtfullyRead(said.headline);
+      return { ...said, headline };
     },
   };
 

@@ -6,7 +6,7 @@ import type { Grammar } from './grammar.ts';
 import { type Lexicon, type Phrase, phraseOf, type Sense } from './lexicon.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { CLAUSE, isDenial, isTime } from './marks.ts';
-import { allPeriods, periodsByCount, periodsIn } from './named-periods.ts';
+import { allPeriods, periodsByCount, periodsCounted, periodsIn } from './named-periods.ts';
 import { accented, type Token, type Words } from './tokens.ts';
 
 export type Annotate = (words: Words) => Annotated;
@@ -106,10 +106,14 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     }
     for (const mark of allPeriods(tokens, phrases, grammar)) marks.push(mark);
     marks.push(...deniedAtEnd(tokens, marks, grammar));
+    const counted = periodsCounted(tokens, marks, phrases, grammar, periods.length);
     return {
       ...part,
       tokens,
-      marks: marks.sort((one, other) => one.from - other.from || other.to - one.to),
+      marks: [
+        ...marks.filter((mark) => !counted.includes(mark)),
+        ...counted.map((mark) => ({ ...mark, kind: 'operator' as const, value: 'all' })),
+      ].sort((one, other) => one.from - other.from || other.to - one.to),
       grammar,
     };
   };

@@ -16,7 +16,7 @@ import { amountCondition } from './amount-condition.ts';
 import { dateCondition } from './date-condition.ts';
 import { intervalIn, isBetween } from './interval.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { distinct, hasOperator, isOfBefore, longest, operatorsIn } from './marks.ts';
+import { distinct, hasOperator, isNoLonger, isOfBefore, longest, operatorsIn } from './marks.ts';
 import { negatedQuery } from './negated-query.ts';
 import { countryConditions, periodCondition } from './period-conditions.ts';
 import { placeCondition } from './place-condition.ts';
@@ -56,7 +56,9 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     frame.ask === 'duration' || text.marks.some(({ kind, value }) => kind === 'ask' && value === 'duration');
   const interval = asksHowLong ? intervalIn(text, knowledge) : undefined;
   if (interval !== undefined) return { ask: 'duration', select: 'events', where: interval };
-  const [named = '', about] = subject.split('/');
+  const [heard = '', about] = subject.split('/');
+  const named =
+    heard === 'co-chairs' && frame.ask !== 'other' && isOfBefore(text) ? 'former-co-chair' : heard;
   const negated = negatedQuery(named, frame.ask, text, knowledge);
   if (negated !== undefined) return negated;
   // "How many in each period?" and "more than in the 1st?" want a number for each, not those that were in all.
@@ -170,7 +172,7 @@ function wantedOf(
     // "Always in Bangkok, wasn't it?": those that weren't are a no, and no yes.
     const isTurned =
       hasOperator(text, 'not') &&
-      !isOfBefore(text) &&
+      !isNoLonger(text) &&
       (select !== 'countries' || !printCondition(where).includes('not '));
     // "Are all meetings in Bangkok?", "was fishing in each period?": those that are settle neither.
     const isOfAll =

@@ -42,10 +42,17 @@ export const isDenial = ({ kind, value }: Mark) =>
   kind === 'operator' && (value === 'not' || value === 'absent');
 
 /** "No longer", "doesn't … anymore": what is denied of now was so before. */
-export const isOfBefore = (text: Annotated): boolean =>
+export const isNoLonger = (text: Annotated): boolean =>
   hasOperator(text, 'not') &&
   !hasOperator(text, 'or') &&
   text.tokens.some(({ text: word }) => text.grammar.former.has(word));
+
+/** Whether what is now is asked of the time before: "before them", "previously", and what is no longer so. */
+export const isOfBefore = (text: Annotated): boolean =>
+  isNoLonger(text) ||
+  (!text.marks.some(isTime) &&
+    (hasOperator(text, 'before') ||
+      text.marks.some(({ kind, value }) => kind === 'order' && value === 'previous')));
 
 /** Whether a word of negation belongs to something, with nothing between them that it could belong to instead. */
 export function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]): boolean {

@@ -22,6 +22,26 @@ export function allPeriods(
   });
 }
 
+/**
+ * What reads as the last of the periods and is how many there are: "ketiga periode" within "all three", "三期" without the
+ * 第 of an ordinal and an "all" behind it.
+ */
+export function periodsCounted(
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  phrases: readonly Phrase[],
+  { every }: Grammar,
+  count: number,
+): Mark[] {
+  const all = marks.filter(({ kind, value }) => kind === 'operator' && value === 'all');
+  return marks.filter(({ from, to, kind, value }) => {
+    if (kind !== 'period' || Number(value) !== count) return false;
+    const isNumber = to - from > 1 && phraseOf(phrases, from, 'number') !== undefined;
+    const isAll = all.some((mark) => mark.from >= to) || tokens.slice(to).some(({ text }) => every.has(text));
+    return all.some((mark) => mark.from < to && from < mark.to) || (isNumber && isAll);
+  });
+}
+
 /** "The eight countries" are those of the one period that has as many. */
 export function periodsByCount(
   tokens: readonly Token[],
@@ -173,9 +193,10 @@ export function periodsIn(
       const noun = nounAt(from + index);
       return noun !== undefined && !isWeak(noun) && !grammar.counters.has(text);
     });
+    const isCounter = (at: number) => grammar.counters.has(tokens[at]?.text ?? '');
     const isLink = (at: number) => {
       const word = tokens[at]?.text ?? '';
-      return (grammar.articles.has(word) || grammar.links.has(word)) && !grammar.counters.has(word);
+      return (grammar.articles.has(word) || grammar.links.has(word)) && !isCounter(at) && !isCounter(to);
     };
     return (
       !isStrong &&

@@ -180,9 +180,13 @@ function besidePeriod(
     (value) => operatorBeside(text, value, mark) !== undefined,
   );
   const isKind = text.marks.some(({ kind, from }) => kind === 'kind' && from > mark.from);
+  // What is planned before a period, and looked back on after it, is the period.
+  const isOfPeriod = text.marks.some(
+    ({ kind, value }) => kind === 'kind' && value === (order === 'before' ? 'planning' : 'debrief'),
+  );
   if (period === undefined || order === undefined) return undefined;
   if (select === 'periods') return atom('period', String(period.number + (order === 'before' ? -1 : 1)));
-  if ((select !== 'meetings' && select !== 'events') || isKind) return undefined;
+  if ((select !== 'meetings' && select !== 'events') || isKind || isOfPeriod) return undefined;
   return atom(order, written(order === 'before' ? period.date.from : period.date.to));
 }
 

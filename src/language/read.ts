@@ -9,7 +9,7 @@ import { featuresOf, featuresWith } from './features.ts';
 import { createGlossary } from './glossary.ts';
 import { withMeasures } from './joined-measures.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isDenial, isOfBefore, isTime } from './marks.ts';
+import { isDenial, isNoLonger, isTime } from './marks.ts';
 import type { ReadingModel } from './reading-model.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Words, wordsOf } from './tokens.ts';
@@ -71,7 +71,11 @@ export function createRead(
       const possible = learnt.has(name.split('/')[0] ?? '') ? asks : without('other', asks);
       const guesses = isOfFew
         ? favoured(possible, FOR_ASK, (one) =>
-            part.marks.some(({ kind, value }) => (kind === 'ask' || kind === 'operator') && value === one),
+            part.marks.some(({ kind, value, from, to }) =>
+              one === 'other'
+                ? kind === 'attribute' && strange.some((at) => from <= at && at < to)
+                : (kind === 'ask' || kind === 'operator') && value === one,
+            ),
           )
         : possible;
       for (const asked of likely(guesses)) {
@@ -182,6 +186,13 @@ export function createRead(
       const { attribute, ...rest } = query;
       return (query.ask === 'exists' && isOpen(query)) || isVagueOther ? { ...rest, ask: 'list' } : query;
     });
+    // In a few words that each stand for something, nothing is left that could ask for something else.
+    const isWhole =
+      unread.length + rival.length === 0 &&
+      asked.queries.every(
+        ({ select }) => (asked.glossary[0] ?? 'periods') === select || asked.glossary.includes(select),
+      ) &&
+      part.tokens.every((_, at) => part.marks.some(({ from, to }) => from <= at && at < to));
     return {
       language,
       manner,
@@ -191,7 +202,7 @@ export function createRead(
       subjects,
       asks,
       glossary: asked.glossary,
-      confidence,
+      confidence: isWhole ? Math.max(confidence, SURE) : confidence,
     };
   };
 
@@ -282,7 +293,7 @@ function droppedIn(part: Annotated, queries: readonly Query[], told: ReadonlySet
   const { tokens, marks, grammar } = part;
   const lines = queries.map(({ where }) => printCondition(where)).join(' ');
   const isFormer = queries.some(
-    ({ ask, where }) => (ask === 'exists' || isOfBefore(part)) && printCondition(where).includes('chaired'),
+    ({ ask, where }) => (ask === 'exists' || isNoLonger(part)) && printCondition(where).includes('chaired'),
   );
   if (isFormer || lines.includes('not ') || queries.every(({ select }) => told.has(select))) return [];
   // "Wasn't he?" and "… or not" at the end ask for agreement, "I don't get it" is of who asks, and "no. trained" is a number.

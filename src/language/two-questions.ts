@@ -2,7 +2,7 @@ import { printQueries } from '../questions/query.ts';
 import type { Candidate } from './candidate.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { isDenial, isTime } from './marks.ts';
-import { partOf, type Words } from './tokens.ts';
+import { isUnspaced, partOf, type Words } from './tokens.ts';
 
 /** A text cut in two at a joint between its words. */
 export interface Halves {
@@ -21,9 +21,20 @@ const MOST = 6;
 /** The ways in which a text may be two questions: cut at "and", "plus", "also", a comma and the like. */
 export function halvesOf(part: Annotated): Halves[] {
   const end = part.start + part.text.length;
+  // Thai puts a space where others put a comma.
+  const isSpaced = (at: number) => {
+    const [before, next] = [part.tokens[at - 1], part.tokens[at]];
+    return (
+      before !== undefined &&
+      next !== undefined &&
+      isUnspaced(before.text) &&
+      isUnspaced(next.text) &&
+      next.start > before.start + before.typed.length
+    );
+  };
   return part.tokens
     .flatMap(({ text, gap, start }, at) =>
-      at > 1 && (part.grammar.clauses.has(text) || /[,;&+?，；？]/.test(gap))
+      at > 1 && (part.grammar.clauses.has(text) || /[,;&+?，；？]/.test(gap) || isSpaced(at))
         ? [{ at, first: partOf(part, part.start, start), second: partOf(part, start, end) }]
         : [],
     )

@@ -126,6 +126,7 @@ export const en = {
       `I couldn't read ${list(words)}. Please put it in other words.`,
     whatWasRead: (words: readonly string[], said: string) =>
       `I couldn't read ${list(words)}. What I read: ${said}`,
+    doubtfullyRead: (said: string) => `I couldn't read that for sure. What I read: ${said}`,
     notOnPage: (words: readonly string[]) => `The page doesn't mention ${list(words)}.`,
     noFigureFor: (what: string) => `The page gives no figure for ${what}.`,
     /** what the page says that is nearest to what it lacks */

@@ -154,6 +154,7 @@ export const hi: Messages = {
     unread: 'मैं यह प्रश्न समझ नहीं सका। कृपया इसे दूसरे शब्दों में पूछें।',
     wordsUnread: (words) => `मैं ${list(words)} को समझ नहीं सका। कृपया इसे दूसरे शब्दों में कहें।`,
     whatWasRead: (words, said) => `मैं ${list(words)} को समझ नहीं सका। जो समझा, वह यह है: ${said}`,
+    doubtfullyRead: (said) => `मुझे पक्का नहीं कि मैं यह प्रश्न ठीक समझा। जो समझा, वह यह है: ${said}`,
     notOnPage: (words) => `पृष्ठ ${list(words)} का उल्लेख नहीं करता।`,
     noFigureFor: (what) => `पृष्ठ ${what} का कोई आँकड़ा नहीं देता।`,
     itSays: (said) => `वह यह कहता है: ${said}`,

@@ -188,6 +188,7 @@ export const id: Messages = {
     unread: 'Saya tidak dapat memahami pertanyaan itu. Silakan gunakan kata-kata lain.',
     wordsUnread: (words) => `Saya tidak dapat memahami ${list(words)}. Silakan gunakan kata-kata lain.`,
     whatWasRead: (words, said) => `Saya tidak dapat memahami ${list(words)}. Yang saya pahami: ${said}`,
+    doubtfullyRead: (said) => `Saya tidak yakin memahami pertanyaan itu. Yang saya pahami: ${said}`,
     notOnPage: (words) => `Halaman tersebut tidak menyebut ${list(words)}.`,
     noFigureFor: (what) => `Halaman tersebut tidak mencantumkan angka untuk ${what}.`,
     itSays: (said) => `Yang dinyatakan halaman tersebut: ${said}`,

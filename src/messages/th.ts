@@ -224,6 +224,7 @@ export const th: Messages = {
     unread: 'บอตอ่านคำถามนั้นไม่เข้าใจ โปรดใช้ถ้อยคำอื่น',
     wordsUnread: (words) => thai`บอตอ่าน${list(words)}ไม่เข้าใจ โปรดใช้ถ้อยคำอื่น`,
     whatWasRead: (words, said) => thai`บอตอ่าน${list(words)}ไม่เข้าใจ ส่วนที่อ่านได้: ${said}`,
+    doubtfullyRead: (said) => thai`บอตไม่แน่ใจว่าอ่านคำถามนี้ได้ถูกต้อง ส่วนที่อ่านได้: ${said}`,
     notOnPage: (words) => thai`หน้าเว็บไม่ได้กล่าวถึง${list(words)}`,
     noFigureFor: (what) => thai`หน้าเว็บไม่ได้ระบุตัวเลขของ${what}`,
     itSays: (said) => `ทั้งนี้ หน้าเว็บระบุดังนี้: ${said}`,

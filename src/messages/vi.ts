@@ -173,6 +173,7 @@ export const vi: Messages = {
     unread: 'Tôi không hiểu được câu hỏi này. Vui lòng diễn đạt theo cách khác.',
     wordsUnread: (words) => `Tôi không hiểu được ${list(words)}. Vui lòng diễn đạt theo cách khác.`,
     whatWasRead: (words, said) => `Tôi không hiểu được ${list(words)}. Phần tôi hiểu được: ${said}`,
+    doubtfullyRead: (said) => `Tôi không chắc đã hiểu đúng câu hỏi đó. Phần tôi hiểu được: ${said}`,
     notOnPage: (words) => `Trang web không nhắc đến ${norOf(words)}.`,
     noFigureFor: (what) => `Trang web không nêu con số nào về ${what}.`,
     itSays: (said) => `Trang web cho biết: ${said}`,

@@ -134,6 +134,7 @@ export const zhCN: Messages = {
     unread: '我未能读懂这个问题。请换一种说法。',
     wordsUnread: (words) => `我未能读懂${list(words)}。请换一种说法。`,
     whatWasRead: (words, said) => `我未能读懂${list(words)}。我读懂的部分：${said}`,
+    doubtfullyRead: (said) => `我不确定是否读懂了这个问题。我读懂的部分：${said}`,
     notOnPage: (words) => `网页未提及${list(words)}。`,
     noFigureFor: (what) => `网页未给出${what}的数字。`,
     itSays: (said) => `网页所述：${said}`,

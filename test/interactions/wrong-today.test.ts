@@ -42,7 +42,7 @@ describe('nothing false is said', () => {
 describe('nothing of a question is dropped in silence', () => {
   wrong.each(['what happened before the first meeting'])('no word that turns it: /search %s', (query) => {
     const { kind, content } = search(query);
-    if (kind === 'answered') expect(content).toMatch(/^I couldn't read /);
+    if (kind !== 'nothing') expect(content).toMatch(/^I couldn't read /);
   });
 
   wrong.each(['the three countries', 'the three meetings in 2015', 'the three meetings in bangkok'])(

@@ -276,6 +276,7 @@ export function samplesIn(edition: Edition): Samples {
     answer: {
       wordsUnread: words,
       whatWasRead: [...behind(words, said)],
+      doubtfullyRead: [[said], [at(told, 1).text]],
       notOnPage: words,
       noFigureFor: nouns,
       itSays: boths,
