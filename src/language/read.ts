@@ -149,8 +149,16 @@ export function createRead(
     const whole = candidate(words);
     const parts = sentencesOf(words);
     const sentences = parts.map((sentence, at) => candidate(sentence, periodsIn(parts[at - 1])));
-    const isAsked = sentences.some((one) => worth(one) >= SURE);
-    const best = (isAsked ? sentences : [whole, ...sentences]).reduce((one, other) =>
+    // "All were in Bangkok but for one. Which one wasn't?": what names nothing goes on about the sentence before.
+    const asking = sentences.filter(({ part }) => QUESTION_MARK.test(part.text));
+    const goesOn =
+      asking.length > 0 &&
+      whole.subjects[0]?.name !== 'nothing' &&
+      asking.every(({ part }) =>
+        part.marks.every(({ kind, value }) => GOES_ON.has(kind) && value !== 'exists'),
+      );
+    const isAsked = !goesOn && sentences.some((one) => worth(one) >= SURE);
+    const best = (goesOn ? [whole] : isAsked ? sentences : [whole, ...sentences]).reduce((one, other) =>
       worth(other) > worth(one) ? other : one,
     );
     const whatever =
@@ -241,6 +249,9 @@ interface Alternative {
   readonly own: number;
   readonly probability: number;
 }
+
+/** What names nothing by itself. */
+const GOES_ON = new Set<Mark['kind']>(['ask', 'operator', 'noise', 'number', 'order']);
 
 const ONE_SENTENCE = new Set<Ask>(['list', 'exists', 'when', 'place']);
 

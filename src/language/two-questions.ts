@@ -108,6 +108,7 @@ export function twoClauses(
     const [asked] = second.queries;
     const isRest =
       (asked?.select === 'periods' && asked.ask === 'list' && asked.where === undefined) ||
+      second.glossary.length === 0 ||
       second.part.tokens.every((_, index) => index === 0 || isNamed(index, second.part.marks)) ||
       (second.part.tokens.length <= SHORT &&
         !second.glossary.includes(second.subjects[0]?.name.split('/')[0] ?? '') &&
