@@ -37,7 +37,7 @@ export function meetings(all: readonly MeetingItem[], result: Result, edition: E
         : answer.meetingLasted(value.days + 1, line(first)),
     );
   const abouts = all.flatMap(({ meeting }) =>
-    [meeting.about?.text, meeting.attended?.text].filter((one) => one !== undefined),
+    [meeting.about?.text, meeting.held?.text].filter((one) => one !== undefined),
   );
   if (all.length <= MOST_IN_A_SENTENCE)
     return { headline: answer.sentencesOf(all.map(line)), lines: all.length === 1 ? abouts : [] };

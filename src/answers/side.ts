@@ -24,8 +24,8 @@ export function sideOf(result: Result, edition: Edition): Said | undefined {
         return [figureSentence(item, edition)];
       }
       case 'meeting': {
-        const { title, date, city, about, attended } = item.meeting;
-        const told = query.ask === 'why' ? about : query.ask === 'who' ? attended : undefined;
+        const { title, date, city, about, held } = item.meeting;
+        const told = query.ask === 'why' ? about : query.ask === 'who' ? held : undefined;
         return told === undefined
           ? []
           : [answer.meetingTold(title, formats.span(date), city.name, told.text)];

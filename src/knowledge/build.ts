@@ -164,7 +164,7 @@ export function buildKnowledge(english: DataFiles, naming: Naming = ENGLISH): Kn
         date: span(meeting.date),
         period: meeting.period === undefined ? undefined : periodBy(meeting.period),
         about: meeting.about && said(meeting.about),
-        attended: meeting.attended && said(meeting.attended),
+        held: meeting.held && said(meeting.held),
       }),
     )
     .sort(byDate);
@@ -174,6 +174,7 @@ export function buildKnowledge(english: DataFiles, naming: Naming = ENGLISH): Kn
   const told = (one: ToldData): Told => ({
     id: one.id,
     label: one.label,
+    why: one.why,
     statements: one.statements.map(
       (statement): Statement => ({
         id: statement.id,

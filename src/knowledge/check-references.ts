@@ -13,6 +13,7 @@ const REFERENCES: Readonly<Record<string, { readonly to: keyof Registers; readon
   beside: { to: 'measures', file: 'measures' },
   period: { to: 'periods', file: 'periods' },
   firstIncludedIn: { to: 'periods', file: 'periods' },
+  why: { to: 'facts', file: 'group' },
   organisation: { to: 'organisations', file: 'organisations' },
   organisations: { to: 'organisations', file: 'organisations' },
   crime: { to: 'crimes', file: 'topics' },

@@ -98,7 +98,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   aliases: 'Other names that people use for it. They find the record.',
   alpha3: 'ISO 3166-1 alpha-3 code, as in NZL.',
   article: 'true where running text puts "the" before the name.',
-  attended: 'Who the meeting was held with, where the source says so, and where that stands.',
+  held: 'With whom, or under whose auspices, the meeting was held, where the source says so, and where that stands.',
   begins: 'The words at which the place begins in the document: three to six, by which a link finds it.',
   beside: 'The id of a measure that it is told beside, without being counted in it.',
   city: 'An id from cities.yaml.',
@@ -167,6 +167,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   usage: 'Where the source uses this form.',
   verb: 'investigated: across sectors. covered: by operations. aimed-at: to be dismantled. networks-targeted: criminal networks in it were targeted.',
   who: 'Who they were, as in law enforcement agencies.',
+  why: 'The id of the fact of the group that says what it is for, where this one doesn’t: said to whoever asks why.',
   words: 'Words and phrases that people use, in lower case.',
   'activities.date':
     'The dates of this entry in the source, which may differ from those of the period itself.',

@@ -107,6 +107,8 @@ export interface Statement extends Sourced {
 export interface Told {
   readonly id: string;
   readonly label: string;
+  /** the id of the fact that says what it is for, where this doesn't */
+  readonly why: string | undefined;
   readonly statements: readonly Statement[];
   readonly notes: readonly Note[];
 }
@@ -139,8 +141,8 @@ export interface Meeting extends Sourced {
   readonly period: Period | undefined;
   /** what it was for, or what came of it */
   readonly about: Said | undefined;
-  /** who it was held with */
-  readonly attended: Said | undefined;
+  /** with whom, or under whose auspices, it was held */
+  readonly held: Said | undefined;
 }
 
 /** A sentence in our words, and where it stands. */

@@ -110,6 +110,7 @@ const statement = z.strictObject({
 const told = {
   id,
   label: text,
+  why: z.optional(id),
   statements: z.array(statement).check(z.minLength(1, 'must have at least one statement')),
   notes: notesOnAll,
 };
@@ -154,7 +155,7 @@ const meeting = z.strictObject({
   date: dateSpan,
   period: z.optional(periodNumber),
   about: z.optional(z.strictObject({ text, source })),
-  attended: z.optional(z.strictObject({ text, source })),
+  held: z.optional(z.strictObject({ text, source })),
   source,
   notes,
 });

@@ -39,7 +39,8 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
       };
     const lacking = lackingOf(query, all, found, unsettled);
     if (lacking !== undefined) {
-      const instead = found.length > 0 ? found : nearest(query, all);
+      const instead =
+        found.length > 0 ? (lacking.kind === 'side' ? besides(found, query) : found) : nearest(query, all);
       const value: Value = query.ask === 'exists' ? { kind: 'truth', truth: 'unknown' } : { kind: 'items' };
       return {
         query,
@@ -95,6 +96,15 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
           ? { value: { kind: 'items' }, kept: unsettled, status: 'bounded' }
           : { value: { kind: 'items' } };
     }
+  }
+
+  /** What is said to whoever asks why, of a thing that doesn't tell that: what another tells of it. */
+  function besides(found: readonly Item[], { ask }: Query): readonly Item[] {
+    const whys = found.flatMap((item) =>
+      ask === 'why' && item.kind === 'statement' ? [item.of.why ?? ''] : [],
+    );
+    const told = [...new Set(whys)].flatMap((id) => subjects.get(id) ?? []);
+    return told.length > 0 ? told : found;
   }
 
   /** Of a country, figures come from statements alone: the convictions in Thailand are those of a trial. */
@@ -176,7 +186,7 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     // Of one meeting it is also said what it was about and who came, which stands elsewhere than in the list.
     const [only, ...others] = items;
     const beside =
-      only?.kind === 'meeting' && others.length === 0 ? [only.meeting.about, only.meeting.attended] : [];
+      only?.kind === 'meeting' && others.length === 0 ? [only.meeting.about, only.meeting.held] : [];
     const sources = [
       ...items.flatMap((item) => sourcesOf(item, query, knowledge)),
       ...beside.flatMap((one) => (one === undefined ? [] : [one.source])),

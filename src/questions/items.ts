@@ -144,8 +144,8 @@ export function sourcesOf(item: Item, { ask, where }: Query, knowledge: Knowledg
         ...otherDates(item.period, knowledge.activities).map(({ source }) => source),
       ];
     case 'meeting': {
-      const { about, attended, source } = item.meeting;
-      return [(ask === 'why' ? about : ask === 'who' ? attended : undefined)?.source ?? source];
+      const { about, held, source } = item.meeting;
+      return [(ask === 'why' ? about : ask === 'who' ? held : undefined)?.source ?? source];
     }
     case 'figure':
       return [

@@ -20,7 +20,7 @@ export function tells(item: Item, side: Side): boolean {
     case 'statement':
       return item.statement.tells.includes(side);
     case 'meeting':
-      if (side === 'who') return item.meeting.attended !== undefined;
+      if (side === 'who') return item.meeting.held !== undefined;
       return side !== 'why' || item.meeting.about !== undefined;
     case 'figure':
       if (side === 'who') return item.outcome.actor !== undefined || personsAmong(item).length > 0;

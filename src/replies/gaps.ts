@@ -91,7 +91,7 @@ function unfigured(period: Period, { knowledge, messages }: Edition) {
 /** The meetings of which neither is told what came of them nor who came. */
 function ofMeetings({ knowledge: { meetings }, messages }: Edition) {
   const [first] = meetings;
-  const untold = meetings.filter(({ about, attended }) => about === undefined && attended === undefined);
+  const untold = meetings.filter(({ about, held }) => about === undefined && held === undefined);
   return first === undefined || untold.length === 0
     ? []
     : [

@@ -15,7 +15,7 @@ export const datedLine = ({ date, title }: Meeting, { messages }: Edition): stri
 export function meetingReply(meeting: Meeting, edition: Edition): Reply {
   const { knowledge, messages } = edition;
   const { reply, formats } = messages;
-  const { title, onPage, date, city, kinds, about, attended, period, notes } = meeting;
+  const { title, onPage, date, city, kinds, about, held, period, notes } = meeting;
   return {
     content: reply.meeting(title, formats.span(date), city.name),
     views: [
@@ -24,11 +24,11 @@ export function meetingReply(meeting: Meeting, edition: Edition): Reply {
         label: reply.meetingLabel,
         card: () => ({
           lines: [
-            ...[about, attended].flatMap((said) => (said === undefined ? [] : [said.text])),
+            ...[about, held].flatMap((said) => (said === undefined ? [] : [said.text])),
             reply.kinds(kinds.map(({ name }) => name)),
             ...(title === onPage ? [] : [reply.nameOnPage(onPage)]),
           ],
-          sources: [meeting, about, attended].flatMap((said) => (said === undefined ? [] : [said.source])),
+          sources: [meeting, about, held].flatMap((said) => (said === undefined ? [] : [said.source])),
         }),
       },
     ],

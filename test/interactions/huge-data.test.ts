@@ -161,7 +161,7 @@ await append(
     date: String(2018 + (n % 50)),
     period: (n % 57) + 4,
     about: { text: long('about', 5000), source: sourceOf(n) },
-    attended: { text: long('attended', 2000), source: sourceOf(n + 1) },
+    held: { text: long('held', 2000), source: sourceOf(n + 1) },
     source: sourceOf(n + 2),
     notes: [note('note', 2000)],
   })),

@@ -215,6 +215,7 @@ describe('what the page does not give is said to be missing, with what it gives 
     ["what is captain bram's sentence", /^The page doesn't give any sentence/],
     ['where was captain bram arrested', /the page doesn't say where\b/],
     ['who attended the first meeting', /^On the meetings .*, the page doesn't say who\./],
+    ['why was the working group set up', /the page doesn't say why\. It says: The group focuses on/],
     ['what is the phone number', /^The page doesn't give a telephone number.*CRIS-BusinessSupport@/],
     ['prime minister of malaysia', /^The page doesn't give any such person/],
     ["what's the weather in bangkok", /^The page doesn't mention “weather”/],

@@ -105,7 +105,7 @@ test('each meeting with its date and city, what it was about and who came', () =
     return [
       itself,
       [...itself, meeting.onPage, ...meeting.kinds.map(({ name }) => name)],
-      ...[meeting.about, meeting.attended].flatMap((said) =>
+      ...[meeting.about, meeting.held].flatMap((said) =>
         said === undefined ? [] : [[...itself, said.text]],
       ),
     ];

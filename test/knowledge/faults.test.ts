@@ -119,8 +119,8 @@ describe('an entry', () => {
     [
       'a sentence about it that stands in no such place',
       'meetings.yaml',
-      { ...meeting, attended: { text: 'All came.', source: { ...source, section: 'Contact' } } },
-      [/^meetings\.yaml:\d+:\d+ attended\.source\.item: "entry 8" is no place in that section/],
+      { ...meeting, held: { text: 'All came.', source: { ...source, section: 'Contact' } } },
+      [/^meetings\.yaml:\d+:\d+ held\.source\.item: "entry 8" is no place in that section/],
     ],
     [
       'an id that is taken',

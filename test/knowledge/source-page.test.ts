@@ -336,7 +336,7 @@ describe('Meetings', () => {
     expect(meetings).toHaveLength(8);
   });
 
-  test.each<[string, 'about' | 'attended', string, string[]]>([
+  test.each<[string, 'about' | 'held', string, string[]]>([
     [
       'first-meeting-2015',
       'about',
@@ -352,15 +352,12 @@ describe('Meetings', () => {
         'welcomed',
       ],
     ],
+    ['roundtable-2015', 'about', 'Introduction, paragraph 3', ['A Forward Work Plan was developed']],
     [
       'roundtable-2015',
-      'about',
+      'held',
       'Introduction, paragraph 3',
-      [
-        'A Forward Work Plan was developed',
-        'roundtable',
-        'held under the auspices of the Regional Support Office (RSO)',
-      ],
+      ['roundtable', 'held under the auspices of the Regional Support Office (RSO)'],
     ],
     [
       'jpa-1-debrief',
@@ -376,7 +373,7 @@ describe('Meetings', () => {
     ],
     [
       'jpa-1-debrief',
-      'attended',
+      'held',
       '1st Joint Period of Action, paragraph 3',
       ['was held', 'with the AHG', 'member countries'],
     ],
@@ -392,7 +389,10 @@ describe('Meetings', () => {
       'roundtable-2015',
       'jpa-1-debrief',
     ]);
-    expect(meetings.filter(({ attended }) => attended).map(({ id }) => id)).toEqual(['jpa-1-debrief']);
+    expect(meetings.filter(({ held }) => held).map(({ id }) => id)).toEqual([
+      'roundtable-2015',
+      'jpa-1-debrief',
+    ]);
   });
 });
 

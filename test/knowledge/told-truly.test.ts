@@ -155,15 +155,15 @@ describe('examples are examples', () => {
 
 describe('one place for each statement', () => {
   test('what a meeting was about doesn’t stand in its entry, which has its name, city and date', () => {
-    for (const { about, attended, source } of meetings) {
+    for (const { about, held, source } of meetings) {
       expect(source.section).toBe('Meetings');
-      for (const said of [about, attended]) expect(said?.source.section).not.toBe('Meetings');
+      for (const said of [about, held]) expect(said?.source.section).not.toBe('Meetings');
     }
   });
 
   test('it was the roundtable that was under the auspices of the Regional Support Office', () => {
     const said = [
-      meeting('roundtable-2015').about?.text ?? '',
+      meeting('roundtable-2015').held?.text ?? '',
       told('regional-support-office', 'regional-support-office').text,
     ];
     for (const text of said) expect(text).toMatch(/roundtable.*held under the auspices of/i);
@@ -171,10 +171,10 @@ describe('one place for each statement', () => {
   });
 
   test('the debrief of the 1st was held to discuss, with the AHG’s member countries', () => {
-    const { about, attended } = meeting('jpa-1-debrief');
+    const { about, held } = meeting('jpa-1-debrief');
     expect(about?.text).toMatch(/^It was held to discuss /);
-    expect(attended?.text).toMatch(/with the AHG's member countries/);
-    expect([about, attended].map((said) => said && standsIn(said))).toEqual([
+    expect(held?.text).toMatch(/with the AHG's member countries/);
+    expect([about, held].map((said) => said && standsIn(said))).toEqual([
       '1st Joint Period of Action, paragraph 3',
       '1st Joint Period of Action, paragraph 3',
     ]);

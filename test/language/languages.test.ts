@@ -55,6 +55,10 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['谢谢你', 'nothing'],
   ],
   id: [
+    [
+      'apakah eksploitasi seksual anak online ditarget di ketiga periode',
+      'exists crimes where period(1) and period(2) and period(3) and crime(online-child-exploitation)',
+    ],
     ['berapa orang ditangkap pada periode kedua', 'arrests where period(2)'],
     ['negara mana saja yang ikut JPA ke-3', 'countries where participated(3)'],
     [

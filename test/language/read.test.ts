@@ -79,6 +79,13 @@ describe('a text is read into queries', () => {
       'who joined the 2nd but none of the others',
       'countries where participated(2) and not participated(1) and not participated(3)',
     ],
+    ['nearly all the meetings are in bangkok. which one wasn’t?', 'meetings where not city(bangkok)'],
+    [
+      'how many investigations in the 1st period and how many in the 3rd',
+      'investigations where period(1) or period(3)',
+    ],
+    ['where was the debrief of the 3rd, and on what day', 'meetings where period(3) and kind(debrief)'],
+    ['the planning meeting preceding the third period', 'meetings where period(3) and kind(planning)'],
     ['the first debrief', 'meetings where period(1) and kind(debrief)'],
     [
       'where does it say how many arrests were made in the first period',

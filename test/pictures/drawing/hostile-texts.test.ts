@@ -33,7 +33,7 @@ test('hostile data is cut, not drawn over the rest', () => {
       date: { from: { year: 2018 + (index % 50) }, to: { year: 2018 + (index % 50) } },
       period: undefined,
       about: undefined,
-      attended: undefined,
+      held: undefined,
       notes: [],
       source: {
         document: { ...knowledge.group.source.document, title: long('Source') },
