@@ -180,9 +180,12 @@ function wantedOf(
       (select === 'periods' && hasOperator(text, 'all'));
     // "Was the seventh meeting in Bangkok?": that others were is no yes.
     const isOfOne = select === 'meetings' && text.marks.some(({ kind }) => kind === 'ordinal');
+    // "Fishing and construction in the 1st?", "the debrief, like the planning workshop?": one of them is no yes.
+    const isOfSeveral =
+      select !== 'countries' && !hasOperator(text, 'or') && partsOf(where).some((one) => 'any' in one);
     const settles = SETTLING[isMeasure ? 'measure' : select];
     const isSettled = select === 'countries' || names.some((name) => settles?.includes(name));
-    return isTurned || isOfAll || isOfOne || !isSettled ? 'list' : ask;
+    return isTurned || isOfAll || isOfOne || isOfSeveral || !isSettled ? 'list' : ask;
   }
   // From one thing to another, of which only one is a meeting that is named: its own length is no answer.
   if (

@@ -43,7 +43,7 @@ export type Read = (words: Words) => Reading;
 export function createRead(
   knowledge: KnowledgeBase,
   { subject, ask, use, isOfFew }: Pick<ReadingModel, 'subject' | 'ask' | 'use' | 'isOfFew'>,
-  { language, annotate, stem }: Analyser,
+  { language, lexicon, annotate, stem }: Analyser,
   isKnown: (word: string) => boolean,
 ): Read {
   const usedFor = (word: string) => use.get(stem(word));
@@ -200,7 +200,7 @@ export function createRead(
       asked.queries.every(
         ({ select }) => (asked.glossary[0] ?? 'periods') === select || asked.glossary.includes(select),
       ) &&
-      part.tokens.every((_, at) => part.marks.some(({ from, to }) => from <= at && at < to));
+      part.tokens.every(({ text }) => /^\d+$/.test(text) || lexicon.knows(text));
     return {
       language,
       manner,

@@ -1,6 +1,6 @@
 import { allOf, anyOf, atom, type Condition } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { distinct, hasOperator, isNegated, longest } from './marks.ts';
+import { CLAUSE, distinct, hasOperator, isNegated, longest } from './marks.ts';
 
 /** Kinds of meetings, crimes, sectors, organisations: any of those that are named. */
 export function topicCondition(
@@ -9,7 +9,8 @@ export function topicCondition(
   marks: readonly Mark[],
   kind: 'kind' | 'crime' | 'sector' | 'organisation',
 ): Condition | undefined {
-  const found = distinct(longest(marks.filter((mark) => mark.kind === kind)));
+  const named = longest(marks.filter((mark) => mark.kind === kind));
+  const found = distinct(named.filter((mark) => !isWithin(mark, named, text)));
   const negated = found.filter((mark) =>
     kind === 'kind'
       ? isNegated(text, mark, found)
@@ -23,4 +24,19 @@ export function topicCondition(
     ...(joined === undefined ? [] : [joined]),
     ...negated.map(({ value }): Condition => ({ not: atom(kind, value) })),
   ]);
+}
+
+/** "Online sexual exploitation of children": between two words for one thing, nothing else is named. */
+function isWithin({ from, to, value }: Mark, named: readonly Mark[], { tokens }: Annotated): boolean {
+  const others = named.filter((other) => other.value !== value);
+  return others.some(
+    (first) =>
+      first.to <= from &&
+      others.some(
+        (last) =>
+          last.value === first.value &&
+          last.from >= to &&
+          tokens.slice(first.to, last.to).every(({ gap }) => !CLAUSE.test(gap)),
+      ),
+  );
 }

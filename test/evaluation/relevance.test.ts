@@ -25,17 +25,19 @@ const isHeldTo = (questions: readonly JudgedQuestion[], right: number) => {
 // The sets are tuned with: what they are held to is what they got, so that nothing gets worse unseen.
 describe('the questions that were once put blind', () => {
   const shares: Readonly<Record<string, number>> = {
-    first: 0.966,
-    second: 0.906,
+    first: 0.932,
+    second: 0.866,
     third: 0.899,
-    fourth: 0.886,
-    fifth: 0.927,
+    fourth: 0.872,
+    fifth: 0.913,
     sixth: 0.96,
-    seventh: 0.907,
-    eighth: 0.867,
-    ninth: 0.907,
-    tenth: 0.942,
-    eleventh: 0.967,
+    seventh: 0.873,
+    eighth: 0.873,
+    ninth: 0.88,
+    tenth: 0.935,
+    eleventh: 0.953,
+    twelfth: 0.882,
+    thirteenth: 0.974,
   };
 
   it.each([...sets])('are answered right in the first line as they were: the %s set', (name, questions) => {
@@ -45,16 +47,16 @@ describe('the questions that were once put blind', () => {
   const score = scoreOf(judgedBy(everything, ask));
 
   it('are hardly ever denied what the page says', () => {
-    expect(score.denied).toBeLessThanOrEqual(0.025);
+    expect(score.denied).toBeLessThanOrEqual(0.022);
   });
 
   it('are told what the page does not give', () => {
-    expect(score.honest).toBeGreaterThanOrEqual(0.885);
-    expect(score.claimed).toBeLessThanOrEqual(0.07);
+    expect(score.honest).toBeGreaterThanOrEqual(0.895);
+    expect(score.claimed).toBeLessThanOrEqual(0.05);
   });
 
   it('are told what is right, where something is claimed', () => {
-    expect(score.precision).toBeGreaterThanOrEqual(0.945);
+    expect(score.precision).toBeGreaterThanOrEqual(0.955);
   });
 });
 
@@ -62,14 +64,14 @@ describe('the questions that were put blind in other languages', () => {
   const all = languageSets();
 
   const shares: Readonly<Record<string, number>> = {
-    id: 0.883,
-    ms: 0.917,
-    th: 0.933,
-    vi: 0.983,
-    fil: 0.933,
-    hi: 0.9,
-    bn: 0.867,
-    zh: 0.867,
+    id: 0.867,
+    ms: 0.9,
+    th: 0.95,
+    vi: 0.958,
+    fil: 0.958,
+    hi: 0.875,
+    bn: 0.892,
+    zh: 0.883,
   };
 
   it.each([...all])('are answered right in the first line as they were: %s', (language, questions) => {
@@ -79,10 +81,10 @@ describe('the questions that were put blind in other languages', () => {
   it('are as a whole answered right, seldom denied, and told what the page does not give', () => {
     const score = scoreOf(judgedBy([...all.values()].flat(), ask));
     expect(score.right).toBeGreaterThanOrEqual(0.905);
-    expect(score.precision).toBeGreaterThanOrEqual(0.935);
+    expect(score.precision).toBeGreaterThanOrEqual(0.943);
     expect(score.denied).toBeLessThanOrEqual(0.022);
-    expect(score.honest).toBeGreaterThanOrEqual(0.91);
-    expect(score.claimed).toBeLessThanOrEqual(0.04);
+    expect(score.honest).toBeGreaterThanOrEqual(0.9);
+    expect(score.claimed).toBeLessThanOrEqual(0.055);
   });
 
   it('are read in their own language, but for the mixed ones', () => {
