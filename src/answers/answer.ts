@@ -38,10 +38,7 @@ export function createAnswer(edition: Edition): Answer {
         select === 'nothing' && attribute === '';
       const read = results.filter((result) => !isNothing(result));
       const said = joined((read.length > 0 ? read : results).map((result) => sayRead(reading, result)));
-      // What isn't sure, and of which there is no second reading, is said as only what was read.
-      const isDoubtful =
-        manner === 'sure' && reading.confidence < DOUBTFUL && queries.every(({ ask }) => ask !== 'other');
-      if (!isDoubtful) return said;
+      if (manner !== 'doubtful') return said;
       const headline =
         unread.length > 0
           ? answer.whatWasRead(quotedWords(unread), said.headline)
@@ -101,5 +98,3 @@ export function createAnswer(edition: Edition): Answer {
 }
 
 const quotedWords = (words: readonly string[]) => words.slice(0, 3).map((word) => `“${word}”`);
-/** Below this, one answer in three with an unknown word was beside the question; above, one in seven. */
-const DOUBTFUL = 0.7;

@@ -123,6 +123,6 @@ const named = ({ tokens, marks }: Annotated): number =>
   ).length;
 const NAMES = new Set<Mark['kind']>(['period', 'date', 'month', 'country', 'foreign', 'city', 'kind']);
 
-const MANNERS: readonly Reading['manner'][] = ['unread', 'between', 'sure'];
+const MANNERS: readonly Reading['manner'][] = ['unread', 'doubtful', 'between', 'sure'];
 /** How sure a reading is beside that of the same text in another language. */
 const sureness = ({ manner, confidence }: Reading) => MANNERS.indexOf(manner) + Math.min(confidence, 0.99);

@@ -22,9 +22,9 @@ export interface Reading {
   readonly language: string;
   /** the language that it is in, where nothing reads that */
   readonly unreadable?: string;
-  /** `sure`: one answer · `between`: two, both said · `unread`: none */
-  readonly manner: 'sure' | 'between' | 'unread';
-  /** of `sure`, one for each question in the text; of `between`, the two that it may be; of `unread`, what is nearest */
+  /** `sure`: one answer · `between`: two, both said · `doubtful`: one, said as only what was read · `unread`: none */
+  readonly manner: 'sure' | 'between' | 'doubtful' | 'unread';
+  /** of `sure` and `doubtful`, one for each question in the text; of `between`, the two that it may be; of `unread`, what is nearest */
   readonly queries: readonly Query[];
   /** words of the text, as typed, that nothing was made of */
   readonly unread: readonly string[];
@@ -178,29 +178,28 @@ export function createRead(
       (ask === 'list' && where === undefined && asked.queries.some((query) => query.where !== undefined));
     const rival =
       second === undefined || isTalk(second) || isVague(second) || dropped.length > 0 ? [] : [second];
-    const isSure = rival.length === 0 || confidence >= SURE;
-    const manner = isStrange || isUnlikely ? 'unread' : isSure ? 'sure' : 'between';
+    const isOne = rival.length === 0 || confidence >= SURE;
+    // In a few words that each stand for something, nothing is left that could ask for something else.
+    const isWhole =
+      unread.length === 0 &&
+      asked.queries.every(
+        ({ select }) => (asked.glossary[0] ?? 'periods') === select || asked.glossary.includes(select),
+      ) &&
+      part.tokens.every(({ text }) => /^\d+$/.test(text) || lexicon.knows(text));
+    const isSure = confidence >= SURE || isWhole || asked.queries.some(({ ask }) => ask === 'other');
+    const manner = isStrange || isUnlikely ? 'unread' : !isOne ? 'between' : isSure ? 'sure' : 'doubtful';
     // Of two, what the page tells comes before what it may lack.
-    const read = isSure
+    const read = isOne
       ? asked.queries
       : [...asked.queries, ...rival].sort((one, other) => Number(!isTold(one)) - Number(!isTold(other)));
     // A yes may be a no without the word that turns it, with a word that is strange to it, or read in another way.
     const isOpen = ({ select }: Query) =>
-      dropped.length > 0 ||
-      !isSure ||
-      (select !== 'countries' && strangeIn(part, select, usedFor).length > 0);
+      dropped.length > 0 || !isOne || (select !== 'countries' && strangeIn(part, select, usedFor).length > 0);
     const queries = read.map((query): Query => {
       const isVagueOther = dropped.length > 0 && query.attribute === '';
       const { attribute, ...rest } = query;
       return (query.ask === 'exists' && isOpen(query)) || isVagueOther ? { ...rest, ask: 'list' } : query;
     });
-    // In a few words that each stand for something, nothing is left that could ask for something else.
-    const isWhole =
-      unread.length + rival.length === 0 &&
-      asked.queries.every(
-        ({ select }) => (asked.glossary[0] ?? 'periods') === select || asked.glossary.includes(select),
-      ) &&
-      part.tokens.every(({ text }) => /^\d+$/.test(text) || lexicon.knows(text));
     return {
       language,
       manner,
@@ -210,7 +209,7 @@ export function createRead(
       subjects,
       asks,
       glossary: asked.glossary,
-      confidence: isWhole ? Math.max(confidence, SURE) : confidence,
+      confidence,
     };
   };
 

@@ -64,7 +64,7 @@ if (process.argv.includes('--cross')) {
   const evaluate = createEvaluate(knowledge);
   const answer = createAnswer(editionOf(knowledge, 'en'));
   const said = (queries: readonly Query[]) => answer.results(queries.map(evaluate)).headline;
-  const counts = { sure: [0, 0], between: [0, 0], unread: [0, 0] };
+  const counts = { sure: [0, 0], between: [0, 0], doubtful: [0, 0], unread: [0, 0] };
   // Neighbours in the file ask the same: each fold gets every fifth of them.
   for (let fold = 0; fold < FOLDS; fold++) {
     const asked = createAsker(
