@@ -2,16 +2,23 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Candidate } from './candidate.ts';
 import { compose } from './compose.ts';
 import type { Mark } from './mark.ts';
+import { distinct } from './marks.ts';
 
 /** "How many warrants and suspects", "courses / personnel": other measures that a joint puts beside the one that is asked for. */
 export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candidate | undefined {
   const measures = new Set(knowledge.measures.map(({ id }) => id));
   const { part, queries } = asked;
   const [query] = queries;
-  if (query === undefined || (query.ask !== 'list' && query.ask !== 'count')) return undefined;
   const named = part.marks.filter(
     (mark) => mark.kind === 'subject' && measures.has(mark.value) && isOnly(mark, part.marks),
   );
+  // In a list of several, what is strange to one of them is the name of another.
+  const words = named.flatMap(({ from, to }) => part.tokens.slice(from, to).map(({ text }) => text));
+  const isList =
+    distinct(named).length > 2 &&
+    query?.ask === 'other' &&
+    (query.attribute ?? '').split(' ').every((word) => word === '' || words.includes(word));
+  if (query === undefined || (query.ask !== 'list' && query.ask !== 'count' && !isList)) return undefined;
   const own = named.find(({ value }) => value === query.select);
   const others = named.filter(({ value }) => value !== query.select);
   // Of bare keywords, each counts.
@@ -28,12 +35,15 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
           : [other.to, own.from];
     return part.tokens
       .slice(from, to + 1)
-      .some(({ text, gap }, at) => part.grammar.joints.has(text) || (at > 0 && /[,+&/，、]/.test(gap)));
+      .some(
+        ({ text, gap }, at) => part.grammar.joints.has(text) || (from + at > 0 && /[,+&/，、]/.test(gap)),
+      );
   });
   const frames = [...new Set(joined.map(({ value }) => value))].slice(0, 2);
   if (frames.length === 0 || !measures.has(query.select)) return undefined;
   const added = frames.map((subject) => compose({ subject, ask: 'list' }, part, knowledge));
-  return { ...asked, queries: [query, ...added] };
+  const { attribute, ...first } = query;
+  return { ...asked, queries: [isList ? { ...first, ask: 'list' } : query, ...added] };
 }
 
 /** A word that stands for one subject alone. */

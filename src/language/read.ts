@@ -161,8 +161,10 @@ export function createRead(
     const best = (goesOn ? [whole] : isAsked ? sentences : [whole, ...sentences]).reduce((one, other) =>
       worth(other) > worth(one) ? other : one,
     );
-    const whatever =
-      twoSentences(best, sentences) ?? twoClauses(best, candidate) ?? withMeasures(best, knowledge) ?? best;
+    // Of "arrests, warrants and victims", two clauses would be two.
+    const [clauses, measures] = [twoClauses(best, candidate), withMeasures(best, knowledge)];
+    const isList = (measures?.queries.length ?? 0) > 2;
+    const whatever = twoSentences(best, sentences) ?? (isList ? measures : clauses) ?? measures ?? best;
     const asked = withoutAside(whatever) ?? whatever;
     const { second, part, subjects, asks } = asked;
     const dropped = droppedIn(part, asked.queries, told);

@@ -1,4 +1,4 @@
-import { allOf, anyOf, atom, type Condition } from '../questions/query.ts';
+import { type Atom, allOf, anyOf, atom, type Condition } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { CLAUSE, distinct, hasOperator, isNegated, longest } from './marks.ts';
 
@@ -18,10 +18,10 @@ export function topicCondition(
   );
   const wanted = found.filter((mark) => !negated.includes(mark)).map(({ value }) => atom(kind, value));
   // A debrief workshop is both a debrief and a workshop.
-  const isOne = kind === 'kind' && wanted.length === 2 && wanted.some(({ value }) => value === 'workshop');
-  const joined = isOne ? allOf(wanted) : anyOf(wanted);
+  const isForm = ({ value }: Atom) => kind === 'kind' && value === 'workshop';
+  const joined = [anyOf(wanted.filter((one) => !isForm(one))), anyOf(wanted.filter(isForm))];
   return allOf([
-    ...(joined === undefined ? [] : [joined]),
+    ...joined.filter((one) => one !== undefined),
     ...negated.map(({ value }): Condition => ({ not: atom(kind, value) })),
   ]);
 }

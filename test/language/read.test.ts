@@ -86,6 +86,21 @@ describe('a text is read into queries', () => {
     ],
     ['where was the debrief of the 3rd, and on what day', 'meetings where period(3) and kind(debrief)'],
     ['the planning meeting preceding the third period', 'meetings where period(3) and kind(planning)'],
+    ['debrief workshop', 'meetings where kind(debrief) and kind(workshop)'],
+    ['planning and debrief workshops', 'meetings where (kind(planning) or kind(debrief)) and kind(workshop)'],
+    [
+      'arrests, warrants and victims in the 3rd period',
+      'arrests where period(3); warrants where period(3); victims where period(3)',
+    ],
+    ['how many peple were trined in the frist period', 'officers where period(1)'],
+    ['did they hold any confernce in bangok', 'exists meetings where city(bangkok)'],
+    ['at least 10 arrests', 'arrests where amount(>9)'],
+    ['70-plus enquiries', 'enquiries where amount(>70)'],
+    ['fewer than thirty-five arrests', 'exists arrests where amount(<35)'],
+    [
+      'how long after the roundtable did the 1st period begin',
+      'duration events where event(period-1) or event(roundtable-2015)',
+    ],
     ['the first debrief', 'meetings where period(1) and kind(debrief)'],
     [
       'where does it say how many arrests were made in the first period',
