@@ -17,7 +17,7 @@ const idOf = (item: Item): string =>
     ? item.country.code
     : item.kind === 'meeting'
       ? item.meeting.id
-      : item.kind === 'period'
+      : item.kind === 'period' || item.kind === 'figure'
         ? String(item.period.number)
         : item.kind;
 const listed = (select: string, where: Condition, by = evaluate) =>
@@ -213,6 +213,81 @@ function truths(from: KnowledgeBase, subject: Subject): Map<string, (line: strin
     }),
   );
 }
+
+describe('figures of any numbers', () => {
+  const [like] = knowledge.periods.flatMap(({ outcomes }) => outcomes);
+  type Figures = readonly { readonly qualifier: 'exact' | 'over'; readonly count: number }[];
+  const figures: fc.Arbitrary<Figures> = fc.array(
+    fc.record({
+      qualifier: fc.constantFrom<'exact' | 'over'>('exact', 'exact', 'over'),
+      count: fc.nat({ max: 4 }),
+    }),
+    { minLength: 1, maxLength: 3 },
+  );
+  /** One figure a period, worded alike, of what is counted in the first. */
+  const evaluateOf = (figures: Figures) =>
+    createEvaluate({
+      ...knowledge,
+      periods: knowledge.periods.map((period, at) => ({
+        ...period,
+        outcomes: like === undefined ? [] : figures.slice(at, at + 1).map((one) => ({ ...like, ...one })),
+      })),
+    });
+  const select = like?.measure.id ?? '';
+  const areExact = (all: Figures) => all.every(({ qualifier }) => qualifier === 'exact');
+
+  it('are added up where all are exact', () => {
+    fc.assert(
+      fc.property(figures, (all) => {
+        const { value, status } = evaluateOf(all)({ ask: 'total', select });
+        const sum = areExact(all)
+          ? all.map(({ count }) => count).reduce((one, other) => one + other)
+          : undefined;
+        expect(value).toEqual({ kind: 'sum', sum });
+        expect(status).toBe(sum === undefined ? 'bounded' : all.length > 1 ? 'derived' : 'stated');
+      }),
+    );
+  });
+
+  it('are compared, the last with the first, where there are several and all are exact', () => {
+    fc.assert(
+      fc.property(figures, (all) => {
+        const { value } = evaluateOf(all)({ ask: 'compare', select });
+        const [first, last] = [all[0]?.count ?? 0, all.at(-1)?.count ?? 0];
+        const by = areExact(all) && all.length > 1 ? last - first : undefined;
+        expect(value).toEqual({ kind: 'comparison', by });
+      }),
+    );
+  });
+
+  /** All that figures may be: "over 3" is 4, or more than all of the others, or more than that. */
+  const whatTheyMayBe = (all: Figures): number[][] =>
+    all.reduce<number[][]>(
+      (before, { qualifier, count }) =>
+        (qualifier === 'exact' ? [count] : [count + 1, 50, 99]).flatMap((may) =>
+          before.map((others) => [...others, may]),
+        ),
+      [[]],
+    );
+
+  it.each([
+    ['most', Math.max],
+    ['least', Math.min],
+  ] as const)('are the %s only where they are so whatever the open ones may be', (asked, extreme) => {
+    fc.assert(
+      fc.property(figures, (all) => {
+        const winning = whatTheyMayBe(all).map((numbers) =>
+          numbers.flatMap((number, at) => (number === extreme(...numbers) ? [`${at + 1}`] : [])),
+        );
+        const [winners = []] = winning;
+        const isSettled = winning.every((others) => `${others}` === `${winners}`);
+        const { value, status } = evaluateOf(all)({ ask: asked, select });
+        expect(value.kind === 'extreme' && value.winners.map(idOf)).toEqual(isSettled ? winners : []);
+        expect(status).toBe(isSettled ? 'derived' : 'bounded');
+      }),
+    );
+  });
+});
 
 describe('more facts', () => {
   /** The same with one meeting more, which no condition without a "not" can take anything from. */
