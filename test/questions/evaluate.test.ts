@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createEvaluate } from '../../src/questions/evaluate.ts';
 import type { Item } from '../../src/questions/items.ts';
 import { parseQuery } from '../../src/questions/parse-query.ts';
-import type { Status } from '../../src/questions/result.ts';
+import type { Status, Value } from '../../src/questions/result.ts';
 import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
 
 const evaluate = createEvaluate(knowledgeOf2017);
@@ -70,6 +70,20 @@ describe('what a query finds, and how sure that is', () => {
     ['when thai-trial where about(graves)', 'stated', ['graves']],
     ['who officers where period(1)', 'stated', ['1: exact 485']],
     ['events where in(2014)', 'stated', ['establishment']],
+    ['events where city(canberra)', 'stated', ['establishment']],
+    ['events where city(kuala-lumpur)', 'stated', ['jpa-3-planning']],
+    ['networks where country(TH)', 'stated', ['2: uncounted']],
+    ['thai-trial where country(MY)', 'stated', ['graves', 'cooperation']],
+    // The 72 are the period's; those in Thailand are the trial's.
+    ['convictions where country(TH)', 'stated', ['convictions']],
+    // Of one of the three the page tells who came.
+    ['who meetings where kind(debrief)', 'stated', ['jpa-1-debrief', 'jpa-2-debrief', 'jpa-3-debrief']],
+    // As old as the periods that they are of.
+    ['when countries where country(BD)', 'stated', ['BD']],
+    ['when crimes where crime(maritime-smuggling)', 'stated', ['maritime-smuggling']],
+    ['when sectors where sector(construction)', 'stated', ['construction']],
+    ['when outcomes where period(2)', 'stated', ['operations', 'arrests', 'networks']],
+    ['where stated meetings where kind(roundtable)', 'stated', ['roundtable-2015']],
   ])('%s', (line, status, found) => {
     const result = of(line);
     expect(result.items.map(nameOf).sort()).toEqual([...found].sort());
@@ -79,36 +93,58 @@ describe('what a query finds, and how sure that is', () => {
 });
 
 describe('how many, how much, how long', () => {
-  it.each([
-    ['count countries where participated(3)', { kind: 'count', count: 10, atLeast: false }],
-    ['count meetings where city(bangkok)', { kind: 'count', count: 7, atLeast: false }],
+  it.each<[string, Status, Value]>([
+    ['count countries where participated(3)', 'derived', { kind: 'count', count: 10, atLeast: false }],
+    ['count meetings where city(bangkok)', 'derived', { kind: 'count', count: 7, atLeast: false }],
+    ['count events where in(2015)', 'derived', { kind: 'count', count: 6, atLeast: false }],
     // Examples: how many there were, nobody says.
-    ['count sectors where period(1)', { kind: 'count', count: 5, atLeast: true }],
-    ['total investigations', { kind: 'sum', sum: 17 }],
+    ['count sectors where period(1)', 'bounded', { kind: 'count', count: 5, atLeast: true }],
+    ['total arrests where period(1)', 'stated', { kind: 'sum', sum: 32 }],
+    ['total arrests where period(2)', 'bounded', { kind: 'sum', sum: undefined }],
+    ['total investigations', 'derived', { kind: 'sum', sum: 17 }],
     // Worded differently, or not exact: nothing is added up.
-    ['total arrests', { kind: 'sum', sum: undefined }],
-    ['total victims', { kind: 'sum', sum: undefined }],
-    ['total suspects', { kind: 'sum', sum: undefined }],
-    ['total officers', { kind: 'sum', sum: undefined }],
-    ['compare arrests where period(1) or period(3)', { kind: 'comparison', by: -22 }],
-    ['compare arrests', { kind: 'comparison', by: undefined }],
-    ['compare enquiries', { kind: 'comparison', by: undefined }],
-    ['duration meetings where kind(first-meeting) or kind(roundtable)', { kind: 'duration', days: 128 }],
+    ['total arrests', 'bounded', { kind: 'sum', sum: undefined }],
+    ['total victims', 'bounded', { kind: 'sum', sum: undefined }],
+    ['total suspects', 'bounded', { kind: 'sum', sum: undefined }],
+    ['total officers', 'bounded', { kind: 'sum', sum: undefined }],
+    ['compare arrests where period(1) or period(3)', 'derived', { kind: 'comparison', by: -22 }],
+    ['compare arrests', 'bounded', { kind: 'comparison', by: undefined }],
+    ['compare enquiries', 'bounded', { kind: 'comparison', by: undefined }],
+    [
+      'duration meetings where kind(first-meeting) or kind(roundtable)',
+      'derived',
+      { kind: 'duration', days: 128 },
+    ],
+    // Of two, from the first day of each; of one, from its first to its last.
+    ['duration meetings where period(1)', 'derived', { kind: 'duration', days: 85 }],
+    ['duration meetings where event(jpa-1-planning)', 'derived', { kind: 'duration', days: 1 }],
     // From the end of the one to the beginning of the other, where the page gives the days.
-    ['duration events where event(period-1) or event(jpa-1-debrief)', { kind: 'duration', days: 28 }],
+    [
+      'duration events where event(period-1) or event(jpa-1-debrief)',
+      'derived',
+      { kind: 'duration', days: 28 },
+    ],
     [
       'duration events where event(establishment) or event(first-meeting-2015)',
+      'derived',
       { kind: 'duration', days: 286 },
     ],
-    ['duration events where event(period-2) or event(jpa-2-debrief)', { kind: 'duration' }],
-    ['exists arrests where period(2) and amount(>30)', { kind: 'truth', truth: true }],
-    ['exists arrests where period(2) and amount(=30)', { kind: 'truth', truth: 'unknown' }],
-    ['exists arrests where period(2) and amount(>40)', { kind: 'truth', truth: 'unknown' }],
-    ['exists arrests where period(1) and amount(=32)', { kind: 'truth', truth: true }],
-    ['exists countries where country(BD) and participated(1)', { kind: 'truth', truth: false }],
-    ['exists countries where country(JP) and participated(3)', { kind: 'truth', truth: false }],
-  ])('%s', (line, value) => {
-    expect(of(line).value).toEqual(value);
+    [
+      'duration events where event(period-2) or event(jpa-2-debrief)',
+      'derived',
+      { kind: 'duration', days: undefined },
+    ],
+    // "Numerous" may be seventy.
+    ['enquiries where amount(=70)', 'bounded', { kind: 'items' }],
+    ['where stated meetings where kind(roundtable)', 'stated', { kind: 'places' }],
+    ['exists arrests where period(2) and amount(>30)', 'stated', { kind: 'truth', truth: true }],
+    ['exists arrests where period(2) and amount(=30)', 'not stated', { kind: 'truth', truth: 'unknown' }],
+    ['exists arrests where period(2) and amount(>40)', 'bounded', { kind: 'truth', truth: 'unknown' }],
+    ['exists arrests where period(1) and amount(=32)', 'stated', { kind: 'truth', truth: true }],
+    ['exists countries where country(BD) and participated(1)', 'derived', { kind: 'truth', truth: false }],
+    ['exists countries where country(JP) and participated(3)', 'derived', { kind: 'truth', truth: false }],
+  ])('%s', (line, status, value) => {
+    expect(of(line)).toMatchObject({ status, value });
   });
 
   it.each([
@@ -118,6 +154,14 @@ describe('how many, how much, how long', () => {
     // "Over 30" may be more than 32, and "over 50" has no upper end either.
     ['most officers', []],
     ['most arrests', []],
+    ['most operations', ['2: exact 9', '3: exact 9']],
+    // Of meetings, a city by its first one; of countries, the periods that list them.
+    ['most meetings', ['first-meeting-2015']],
+    ['most countries', ['2', '3']],
+    ['least countries', ['1']],
+    ['longest periods', ['2']],
+    ['shortest periods', ['1']],
+    ['longest meetings', ['jpa-1-planning']],
   ])('%s', (line, winners) => {
     const { value } = of(line);
     expect(value.kind === 'extreme' ? value.winners.map(nameOf) : value).toEqual(winners);
@@ -135,6 +179,19 @@ describe('what the source lacks', () => {
     ['when former-co-chair', { kind: 'side', ask: 'when' }],
     ['who meetings where kind(debrief) and period(2)', { kind: 'side', ask: 'who' }],
     ['other(cost) training where period(1)', { kind: 'attribute', attribute: 'cost' }],
+    ['other(cost) convictions where country(TH)', { kind: 'attribute', attribute: 'cost' }],
+    ['networks where country(AU)', { kind: 'nothing' }],
+    ['reporting where country(NZ)', { kind: 'property', atom: { is: 'country', value: 'NZ' } }],
+    // Taking part is no property of convictions, also where a country's would be told.
+    ['convictions where participated(TH)', { kind: 'property', atom: { is: 'participated', value: 'TH' } }],
+    ['who countries where country(TH)', { kind: 'side', ask: 'who' }],
+    ['why crimes where crime(maritime-smuggling)', { kind: 'side', ask: 'why' }],
+    ['place sectors where sector(fishing)', { kind: 'side', ask: 'place' }],
+    // What is told in words isn't counted.
+    ['count support', { kind: 'side', ask: 'count' }],
+    ['former-co-chair where in(2015)', { kind: 'property', atom: { is: 'in', value: '2015' } }],
+    ['meetings where in(soon)', { kind: 'property', atom: { is: 'in', value: 'soon' } }],
+    ['why outcomes where period(2)', { kind: 'side', ask: 'why' }],
   ])('%s', (line, lacking) => {
     const result = of(line);
     expect(result.status).toBe('not stated');
@@ -142,8 +199,27 @@ describe('what the source lacks', () => {
     expect(result.items).toEqual([]);
   });
 
-  it('comes with what is nearest: the figures of the other periods', () => {
-    expect(of('warrants where period(2)').instead.map(nameOf)).toEqual(['1: exact 7', '3: exact 5']);
+  const meetings = (...which: string[]) => which.map((one) => `jpa-${one}`);
+  const planned = meetings('1-planning', '2-planning', '3-planning');
+  const debriefed = meetings('1-debrief', '2-debrief', '3-debrief');
+  it.each([
+    ['warrants where period(2)', ['1: exact 7', '3: exact 5']],
+    ['networks where country(AU)', ['2: uncounted']],
+    ['outcomes where period(2) and in(2018)', ['operations', 'arrests', 'networks']],
+    ['meetings where kind(debrief) and in(2018)', debriefed],
+    ['meetings where city(kuala-lumpur) and in(2015)', meetings('3-planning')],
+    // What it was matters more than where and when.
+    ['meetings where in(2016) and kind(workshop)', meetings('3-planning', '3-debrief')],
+    ['meetings where city(kuala-lumpur) and kind(debrief)', debriefed],
+    ['meetings where country(MY) and kind(debrief)', debriefed],
+    // The period was on then, and is no meeting.
+    ['meetings where in(2015-10)', ['first-meeting-2015', 'roundtable-2015', ...planned, ...debriefed]],
+    // Another group's, at which this one was established.
+    ['meetings where city(canberra)', ['establishment']],
+    ['meetings where in(2014)', ['establishment']],
+    ['meetings where not city(bangkok) and in(2014)', meetings('3-planning')],
+  ])('comes with what is nearest: %s', (line, nearest) => {
+    expect(of(line).instead.map(nameOf).sort()).toEqual([...nearest].sort());
   });
 });
 
@@ -153,6 +229,23 @@ describe('where it says so', () => {
     ['convictions', ['3rd Joint Period of Action, paragraph 2']],
     ['establishment', ['Introduction, paragraph 3']],
     ['meetings where kind(roundtable)', ['Meetings, entry 1', 'Introduction, paragraph 3']],
+    ['sectors where sector(fishing) and period(2)', ['2nd Joint Period of Action, paragraph 1']],
+    [
+      'sectors where sector(fishing)',
+      ['1st Joint Period of Action, paragraph 1', '2nd Joint Period of Action, paragraph 1'],
+    ],
+    ['countries where country(TH) and participated(1)', ['1st Joint Period of Action, paragraph 1']],
+    [
+      'countries where country(BD)',
+      ['2nd Joint Period of Action, paragraph 1', '3rd Joint Period of Action, paragraph 1'],
+    ],
+    [
+      'countries where participated(1) and disrupted(2)',
+      ['1st Joint Period of Action, paragraph 1', '2nd Joint Period of Action, paragraph 2'],
+    ],
+    ['countries where disrupted(2)', ['2nd Joint Period of Action, paragraph 2']],
+    ['countries where chairs', ['Introduction, paragraph 2']],
+    ['support where period(1)', ['1st Joint Period of Action, paragraph 1']],
     ['contact', ['Contact, paragraph 1']],
   ])('%s', (line, places) => {
     expect(of(line).evidence.map(({ section, item }) => `${section}, ${item}`)).toEqual(places);
