@@ -72,13 +72,37 @@ describe('what a query finds, and how sure that is', () => {
     ['events where in(2014)', 'stated', ['establishment']],
     ['events where city(canberra)', 'stated', ['establishment']],
     ['events where city(kuala-lumpur)', 'stated', ['jpa-3-planning']],
+    ['periods where crime(maritime-smuggling)', 'stated', ['2']],
+    ['crimes where sector(agriculture)', 'stated', ['sexual-exploitation', 'labour-exploitation']],
+    [
+      'sectors where crime(sexual-exploitation)',
+      'stated',
+      ['agriculture', 'farming', 'fishing', 'beauty-services', 'domestic-work'],
+    ],
+    ['support where organisation(interpol)', 'stated', ['interpol']],
+    ['reporting where organisation(ad-hoc-group)', 'stated', ['reporting']],
+    ['arrests where amount(over)', 'stated', ['2: over 30']],
+    ['arrests where amount(exact)', 'stated', ['1: exact 32', '3: exact 10']],
+    // As old as what they are of.
+    ['countries where before(2016)', 'stated', ['AU', 'ID', 'MY', 'MV', 'NZ', 'PH', 'LK', 'TH']],
+    ['outcomes where in(2016)', 'stated', ['operations', 'arrests', 'networks']],
+    ['sectors where in(2016)', 'stated', ['fishing', 'construction', 'domestic-servitude']],
+    ['support where in(2015)', 'stated', ['interpol']],
+    ['captain-bram where in(2017)', 'stated', ['conviction']],
     ['networks where country(TH)', 'stated', ['2: uncounted']],
     ['thai-trial where country(MY)', 'stated', ['graves', 'cooperation']],
     // The 72 are the period's; those in Thailand are the trial's.
     ['convictions where country(TH)', 'stated', ['convictions']],
     // Of one of the three the page tells who came.
     ['who meetings where kind(debrief)', 'stated', ['jpa-1-debrief', 'jpa-2-debrief', 'jpa-3-debrief']],
-    // As old as the periods that they are of.
+    ['why enquiries where period(1)', 'stated', ['1: over 70']],
+    ['place networks', 'stated', ['2: uncounted']],
+    ['who arrests where period(2)', 'stated', ['2: over 30']],
+    ['who periods where period(2)', 'stated', ['2']],
+    ['who support', 'stated', ['interpol']],
+    ['who contact', 'stated', ['contact']],
+    ['why meetings where kind(roundtable)', 'stated', ['roundtable-2015']],
+    ['when warrants where period(1)', 'stated', ['1: exact 7']],
     ['when countries where country(BD)', 'stated', ['BD']],
     ['when crimes where crime(maritime-smuggling)', 'stated', ['maritime-smuggling']],
     ['when sectors where sector(construction)', 'stated', ['construction']],
@@ -118,6 +142,9 @@ describe('how many, how much, how long', () => {
     // Of two, from the first day of each; of one, from its first to its last.
     ['duration meetings where period(1)', 'derived', { kind: 'duration', days: 85 }],
     ['duration meetings where event(jpa-1-planning)', 'derived', { kind: 'duration', days: 1 }],
+    // Of more there is nothing to measure between.
+    ['duration meetings where city(bangkok)', 'stated', { kind: 'items' }],
+    ['duration events where in(2015)', 'derived', { kind: 'duration', days: undefined }],
     // From the end of the one to the beginning of the other, where the page gives the days.
     [
       'duration events where event(period-1) or event(jpa-1-debrief)',
@@ -184,6 +211,14 @@ describe('what the source lacks', () => {
     ['reporting where country(NZ)', { kind: 'property', atom: { is: 'country', value: 'NZ' } }],
     // Taking part is no property of convictions, also where a country's would be told.
     ['convictions where participated(TH)', { kind: 'property', atom: { is: 'participated', value: 'TH' } }],
+    ['why arrests where period(1)', { kind: 'side', ask: 'why' }],
+    ['place arrests where period(1)', { kind: 'side', ask: 'place' }],
+    ['why meetings where kind(planning) and period(2)', { kind: 'side', ask: 'why' }],
+    ['why periods where period(1)', { kind: 'side', ask: 'why' }],
+    ['why support', { kind: 'side', ask: 'why' }],
+    ['when contact', { kind: 'side', ask: 'when' }],
+    // May to November has no days.
+    ['arrests where in(2016-06-01)', { kind: 'nothing' }],
     ['who countries where country(TH)', { kind: 'side', ask: 'who' }],
     ['why crimes where crime(maritime-smuggling)', { kind: 'side', ask: 'why' }],
     ['place sectors where sector(fishing)', { kind: 'side', ask: 'place' }],
@@ -234,6 +269,11 @@ describe('where it says so', () => {
       'sectors where sector(fishing)',
       ['1st Joint Period of Action, paragraph 1', '2nd Joint Period of Action, paragraph 1'],
     ],
+    // The list of activities says September to November of the 1st, and the same as the text of the 3rd.
+    ['periods where period(1)', ['1st Joint Period of Action, paragraph 1', 'Activities, entry 1']],
+    ['periods where period(3)', ['3rd Joint Period of Action, paragraph 1']],
+    ['who arrests where period(2)', ['2nd Joint Period of Action, paragraph 2']],
+    ['who meetings where event(jpa-1-debrief)', ['1st Joint Period of Action, paragraph 3']],
     ['countries where country(TH) and participated(1)', ['1st Joint Period of Action, paragraph 1']],
     [
       'countries where country(BD)',

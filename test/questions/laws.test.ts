@@ -49,12 +49,26 @@ describe('the line of a query', () => {
     'meetings where (kind(debrief) and period(1)) or kind(planning)',
     'other(cost) training where period(1)',
     'countries',
+    // What asks is what is asked about, where nothing else is.
+    'total where period(1)',
   ])('%s', (line) => {
     expect(printQuery(parseQuery(line))).toBe(line);
   });
 
   it.each([
+    ['  count  meetings   where city(bangkok) ', 'count meetings where city(bangkok)'],
+    ['meetings where ((city(bangkok)) and (in(2016)))', 'meetings where city(bangkok) and in(2016)'],
+  ])('%j is %s', (line, canonical) => {
+    expect(printQuery(parseQuery(line))).toBe(canonical);
+  });
+
+  it.each([
     ['', 'what is asked about'],
+    ['participated(2)', 'what is asked about'],
+    ['(countries)', 'what is asked about, found “(” at 0'],
+    ['where countries', 'expected “stated”'],
+    ['countries meetings', 'expected “where” or the end, found “meetings” at 9'],
+    ['countries where not', 'found the end'],
     ['countries where', 'expected one of period, participated'],
     ['countries where nationality(TH)', 'expected one of period, participated'],
     ['countries where participated(2) participated(1)', '“participated” at'],
@@ -225,16 +239,28 @@ describe('figures of any numbers', () => {
     { minLength: 1, maxLength: 3 },
   );
   /** One figure a period, worded alike, of what is counted in the first. */
-  const evaluateOf = (figures: Figures) =>
+  const evaluateOf = (all: Figures) =>
     createEvaluate({
       ...knowledge,
       periods: knowledge.periods.map((period, at) => ({
         ...period,
-        outcomes: like === undefined ? [] : figures.slice(at, at + 1).map((one) => ({ ...like, ...one })),
+        outcomes: like === undefined ? [] : all.slice(at, at + 1).map((one) => ({ ...like, ...one })),
       })),
     });
   const select = like?.measure.id ?? '';
   const areExact = (all: Figures) => all.every(({ qualifier }) => qualifier === 'exact');
+
+  /** How much more an open one may be: enough to be more than any other figure and any number that is asked for. */
+  const more = [1, 2, 3, 4, 5, 6, 7, 8];
+  /** All that figures may be at once: "over 3" is 4, or 5, or … */
+  const whatTheyMayBe = (all: Figures): number[][] =>
+    all.reduce<number[][]>(
+      (before, { qualifier, count }) =>
+        (qualifier === 'exact' ? [count] : more.map((by) => count + by)).flatMap((may) =>
+          before.map((others) => [...others, may]),
+        ),
+      [[]],
+    );
 
   it('are added up where all are exact', () => {
     fc.assert(
@@ -260,15 +286,29 @@ describe('figures of any numbers', () => {
     );
   });
 
-  /** All that figures may be: "over 3" is 4, or more than all of the others, or more than that. */
-  const whatTheyMayBe = (all: Figures): number[][] =>
-    all.reduce<number[][]>(
-      (before, { qualifier, count }) =>
-        (qualifier === 'exact' ? [count] : [count + 1, 50, 99]).flatMap((may) =>
-          before.map((others) => [...others, may]),
-        ),
-      [[]],
+  it('are more, fewer or as many as a number where all that they may be is', () => {
+    const compare = {
+      '>': (one: number, other: number) => one > other,
+      '<': (one: number, other: number) => one < other,
+      '=': (one: number, other: number) => one === other,
+    };
+    fc.assert(
+      fc.property(
+        figures.map((all) => all.slice(0, 1)),
+        fc.constantFrom('>' as const, '<' as const, '=' as const),
+        fc.nat({ max: 7 }),
+        (all, sign, number) => {
+          const holds = whatTheyMayBe(all)
+            .flat()
+            .map((may) => compare[sign](may, number));
+          const where = { is: 'amount', value: `${sign}${number}` } as const;
+          expect(evaluateOf(all)({ ask: 'list', select, where }).status).toBe(
+            holds.includes(true) ? (holds.includes(false) ? 'bounded' : 'stated') : 'not stated',
+          );
+        },
+      ),
     );
+  });
 
   it.each([
     ['most', Math.max],
