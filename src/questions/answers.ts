@@ -102,7 +102,7 @@ export function lasting(ask: 'duration' | 'longest' | 'shortest', items: readonl
   if (first === undefined || last === undefined || items[0]?.kind === 'period' || items.length > 2)
     return { value: { kind: 'items' } };
   const days = items.length === 1 ? daysBetween(first.from, first.to) : daysBetween(first.from, last.from);
-  return { value: { kind: 'duration', days }, status: 'derived' };
+  return { value: { kind: 'duration', days } };
 }
 
 /** The days from the end of the earlier of two things to the beginning of the later. */
@@ -114,7 +114,7 @@ export function between(items: readonly Item[]): Answer {
     first === undefined || second === undefined || others.length > 0
       ? undefined
       : daysBetween(first.to, second.from);
-  return { value: { kind: 'duration', days }, status: 'derived' };
+  return { value: { kind: 'duration', days } };
 }
 
 const lengthOf = (span: DateSpan | undefined): number =>

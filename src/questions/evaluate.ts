@@ -164,8 +164,7 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     const isDated = ['when', 'duration', 'compare', 'first', 'last', 'longest', 'shortest'].includes(ask);
     const twoDates = (item: Item) =>
       item.kind === 'period' && otherDates(item.period, knowledge.activities).length > 0;
-    if (isDated && (select === 'periods' || value.kind === 'duration') && items.some(twoDates))
-      return 'contested';
+    if (isDated && items.some(twoDates)) return 'contested';
     if (value.kind === 'count' && value.atLeast) return 'bounded';
     const isPlain = value.kind === 'items' || value.kind === 'truth' || value.kind === 'places';
     const isSet = where !== undefined && ('not' in where || atomsOf(where).length > 1);

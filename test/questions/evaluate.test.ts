@@ -41,6 +41,7 @@ describe('what a query finds, and how sure that is', () => {
       ['AU', 'ID', 'MY', 'MV', 'NZ', 'PH', 'LK', 'TH'],
     ],
     ['countries where disrupted(2) and chairs', 'derived', ['MY']],
+    ['countries where not participated(1)', 'derived', ['BD', 'US']],
     ['countries where participated(2) and not disrupted(2)', 'derived', ['AU', 'BD', 'ID', 'NZ', 'LK']],
     ['arrests where period(1)', 'stated', ['1: exact 32']],
     ['arrests where period(2)', 'stated', ['2: over 30']],
@@ -62,6 +63,7 @@ describe('what a query finds, and how sure that is', () => {
     // Its text ends it on 28 October; the list of activities says November.
     ['periods where in(2015-11)', 'stated', ['1']],
     ['when periods where period(1)', 'contested', ['1']],
+    ['when events where event(period-1)', 'contested', ['1']],
     ['when periods where period(2)', 'stated', ['2']],
     ['sectors where period(1) and period(2)', 'derived', ['fishing']],
     ['support where period(1)', 'stated', ['interpol']],
@@ -123,6 +125,8 @@ describe('how many, how much, how long', () => {
     ['count events where in(2015)', 'derived', { kind: 'count', count: 6, atLeast: false }],
     // Examples: how many there were, nobody says.
     ['count sectors where period(1)', 'bounded', { kind: 'count', count: 5, atLeast: true }],
+    // "Including" some.
+    ['count crimes where period(2)', 'bounded', { kind: 'count', count: 3, atLeast: true }],
     ['total arrests where period(1)', 'stated', { kind: 'sum', sum: 32 }],
     ['total arrests where period(2)', 'bounded', { kind: 'sum', sum: undefined }],
     ['total investigations', 'derived', { kind: 'sum', sum: 17 }],
@@ -144,11 +148,13 @@ describe('how many, how much, how long', () => {
     ['duration meetings where event(jpa-1-planning)', 'derived', { kind: 'duration', days: 1 }],
     // Of more there is nothing to measure between.
     ['duration meetings where city(bangkok)', 'stated', { kind: 'items' }],
-    ['duration events where in(2015)', 'derived', { kind: 'duration', days: undefined }],
+    ['duration periods where period(1)', 'contested', { kind: 'items' }],
+    ['duration events where city(bangkok)', 'derived', { kind: 'duration', days: undefined }],
+    ['duration events where in(2015)', 'contested', { kind: 'duration', days: undefined }],
     // From the end of the one to the beginning of the other, where the page gives the days.
     [
       'duration events where event(period-1) or event(jpa-1-debrief)',
-      'derived',
+      'contested',
       { kind: 'duration', days: 28 },
     ],
     [
@@ -181,6 +187,8 @@ describe('how many, how much, how long', () => {
     // "Over 30" may be more than 32, and "over 50" has no upper end either.
     ['most officers', []],
     ['most arrests', []],
+    // Told without a number.
+    ['most networks', []],
     ['most operations', ['2: exact 9', '3: exact 9']],
     // Of meetings, a city by its first one; of countries, the periods that list them.
     ['most meetings', ['first-meeting-2015']],
@@ -206,6 +214,11 @@ describe('what the source lacks', () => {
     ['when former-co-chair', { kind: 'side', ask: 'when' }],
     ['who meetings where kind(debrief) and period(2)', { kind: 'side', ask: 'who' }],
     ['other(cost) training where period(1)', { kind: 'attribute', attribute: 'cost' }],
+    ['other() captain-bram', { kind: 'attribute', attribute: '' }],
+    // Of a country that the page doesn't name there is nothing that it could lack.
+    ['other(population) countries where country(JP)', { kind: 'nothing' }],
+    ['other() countries where country(JP)', { kind: 'nothing' }],
+    ['reporting where period(1)', { kind: 'property', atom: { is: 'period', value: '1' } }],
     ['other(cost) convictions where country(TH)', { kind: 'attribute', attribute: 'cost' }],
     ['networks where country(AU)', { kind: 'nothing' }],
     ['reporting where country(NZ)', { kind: 'property', atom: { is: 'country', value: 'NZ' } }],
@@ -243,6 +256,9 @@ describe('what the source lacks', () => {
     ['outcomes where period(2) and in(2018)', ['operations', 'arrests', 'networks']],
     ['meetings where kind(debrief) and in(2018)', debriefed],
     ['meetings where city(kuala-lumpur) and in(2015)', meetings('3-planning')],
+    // A country that is in all of them, and one that is in others.
+    ['periods where not participated(TH)', ['TH']],
+    ['periods where participated(BD) and period(1)', ['2', '3']],
     // What it was matters more than where and when.
     ['meetings where in(2016) and kind(workshop)', meetings('3-planning', '3-debrief')],
     ['meetings where city(kuala-lumpur) and kind(debrief)', debriefed],
@@ -285,6 +301,8 @@ describe('where it says so', () => {
     ],
     ['countries where disrupted(2)', ['2nd Joint Period of Action, paragraph 2']],
     ['countries where chairs', ['Introduction, paragraph 2']],
+    ['countries where chaired', ['Introduction, paragraph 2']],
+    ['meetings where kind(roundtable) or kind(first-meeting)', ['Meetings, entry 2', 'Meetings, entry 1']],
     ['support where period(1)', ['1st Joint Period of Action, paragraph 1']],
     ['contact', ['Contact, paragraph 1']],
   ])('%s', (line, places) => {

@@ -50,6 +50,7 @@ describe('the line of a query', () => {
     'other(cost) training where period(1)',
     'countries',
     // What asks is what is asked about, where nothing else is.
+    'total',
     'total where period(1)',
   ])('%s', (line) => {
     expect(printQuery(parseQuery(line))).toBe(line);
