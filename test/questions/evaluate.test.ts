@@ -289,6 +289,12 @@ describe('where it says so', () => {
     ['periods where period(1)', ['1st Joint Period of Action, paragraph 1', 'Activities, entry 1']],
     ['periods where period(3)', ['3rd Joint Period of Action, paragraph 1']],
     ['who arrests where period(2)', ['2nd Joint Period of Action, paragraph 2']],
+    // Captain Bram counts among its convictions.
+    ['who arrests where period(3)', ['3rd Joint Period of Action, list item 3']],
+    [
+      'outcomes where period(2)',
+      ['2nd Joint Period of Action, paragraph 1', '2nd Joint Period of Action, paragraph 2'],
+    ],
     ['who meetings where event(jpa-1-debrief)', ['1st Joint Period of Action, paragraph 3']],
     ['countries where country(TH) and participated(1)', ['1st Joint Period of Action, paragraph 1']],
     [
