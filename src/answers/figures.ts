@@ -63,10 +63,15 @@ export function figures(items: readonly Figure[], { query, value }: Result, edit
   const said = (headline: string): Said => ({ headline: sentences([headline, missing]), lines });
   switch (value.kind) {
     case 'extreme': {
-      const winner = value.winners[0];
+      const winners = items.filter((one) => value.winners.includes(one));
       return said(
-        winner?.kind === 'figure'
-          ? answer.extremeFigure(query.ask === 'most', noun, figureIn(winner, false, edition), each)
+        winners.length > 0
+          ? answer.extremeFigure(
+              query.ask === 'most',
+              noun,
+              formats.list(winners.map((one) => figureIn(one, false, edition))),
+              each,
+            )
           : answer.notSettled(all),
       );
     }

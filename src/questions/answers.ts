@@ -22,23 +22,27 @@ export function inTime(ask: 'first' | 'last', items: readonly Item[]): Answer {
 export function extreme(ask: 'most' | 'least', items: readonly Item[], knowledge: KnowledgeBase): Answer {
   const figures = figuresIn(items);
   if (figures.length === 0) return mostOfCounted(ask, items, knowledge);
-  const counted = figures.filter(({ outcome }) => outcome.count !== undefined);
-  const amounts = counted.map(({ outcome }) => outcome.count ?? 0);
-  const amount = ask === 'most' ? Math.max(...amounts) : Math.min(...amounts);
-  const winners = counted.filter(({ outcome }) => outcome.count === amount);
-  const beaten = (one: Figure) => winners.includes(one) || isSettled(ask, one, winners);
-  const settled = counted.length > 0 && figures.every(beaten);
+  const winners = figures.filter(
+    (one) =>
+      one.outcome.count !== undefined &&
+      figures.every((other) => one === other || isNotBeatenBy(ask, one, other)),
+  );
   return {
-    value: { kind: 'extreme', winners: settled ? winners : [], amount: settled ? amount : undefined },
+    value: { kind: 'extreme', winners, amount: winners[0]?.outcome.count },
     kept: figures,
-    status: settled ? 'derived' : 'bounded',
+    status: winners.length > 0 ? 'derived' : 'bounded',
   };
 }
 
-/** Whether a figure certainly doesn't reach the winners: "over 30" may be more than 32, and isn't fewer than 10. */
-function isSettled(ask: 'most' | 'least', { outcome }: Figure, [winner]: readonly Figure[]): boolean {
-  if (winner === undefined || outcome.count === undefined) return false;
-  return ask === 'most' ? outcome.qualifier === 'exact' : winner.outcome.qualifier === 'exact';
+/** Whether a figure certainly isn't beaten by another: "over 30" may be more than 32, and isn't fewer than 10. */
+function isNotBeatenBy(ask: 'most' | 'least', one: Figure, other: Figure): boolean {
+  return ask === 'most' ? rangeOf(one).from >= rangeOf(other).to : rangeOf(one).to <= rangeOf(other).from;
+}
+
+/** The numbers that a figure may be. Those of "over 30" begin beyond 30, so that it isn't as many as another's 30. */
+function rangeOf({ outcome: { qualifier, count } }: Figure): { readonly from: number; readonly to: number } {
+  if (count === undefined) return { from: 0, to: Infinity };
+  return qualifier === 'exact' ? { from: count, to: count } : { from: count + 0.5, to: Infinity };
 }
 
 function mostOfCounted(ask: 'most' | 'least', items: readonly Item[], { periods }: KnowledgeBase): Answer {
@@ -66,7 +70,7 @@ export function summed(items: readonly Item[]): Answer {
   const alike = new Set(figures.map(({ outcome }) => outcome.wording)).size === 1;
   const exact = figures.every(({ outcome }) => outcome.qualifier === 'exact');
   const sum = figures.reduce((total, { outcome }) => total + (outcome.count ?? 0), 0);
-  return alike && exact && figures.length > 0
+  return alike && exact
     ? { value: { kind: 'sum', sum }, status: figures.length > 1 ? 'derived' : 'stated' }
     : { value: { kind: 'sum', sum: undefined }, status: 'bounded' };
 }
@@ -98,7 +102,7 @@ export function lasting(ask: 'duration' | 'longest' | 'shortest', items: readonl
   if (first === undefined || last === undefined || items[0]?.kind === 'period' || items.length > 2)
     return { value: { kind: 'items' } };
   const days = items.length === 1 ? daysBetween(first.from, first.to) : daysBetween(first.from, last.from);
-  return { value: { kind: 'duration', ...(days === undefined ? {} : { days }) }, status: 'derived' };
+  return { value: { kind: 'duration', days } };
 }
 
 /** The days from the end of the earlier of two things to the beginning of the later. */
@@ -110,7 +114,7 @@ export function between(items: readonly Item[]): Answer {
     first === undefined || second === undefined || others.length > 0
       ? undefined
       : daysBetween(first.to, second.from);
-  return { value: { kind: 'duration', ...(days === undefined ? {} : { days }) }, status: 'derived' };
+  return { value: { kind: 'duration', days } };
 }
 
 const lengthOf = (span: DateSpan | undefined): number =>

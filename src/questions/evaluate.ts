@@ -92,7 +92,7 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
         return { value: { kind: 'places' } };
       default:
         // "Over 70" may be 70 and more, or not: it is what there is.
-        return found.length === 0 && unsettled.length > 0
+        return found.length === 0
           ? { value: { kind: 'items' }, kept: unsettled, status: 'bounded' }
           : { value: { kind: 'items' } };
     }
@@ -110,7 +110,7 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
   /** Of a country, figures come from statements alone: the convictions in Thailand are those of a trial. */
   function besideFor({ ask, select, where }: Query): readonly Item[] {
     const codes = atomsOf(where).flatMap(({ is, value }) => (is === 'country' ? [value] : []));
-    if (ask === 'other' || codes.length === 0) return [];
+    if (ask === 'other') return [];
     return cases.filter(
       ({ statement }) =>
         statement.beside?.id === select && statement.countries.some(({ code }) => codes.includes(code)),
@@ -157,7 +157,7 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
       (item) => item.kind === 'statement' && test(item) === true,
     );
     if (select === 'meetings' && told.length > 0 && !printCondition(where).includes('not ')) return told;
-    const parts = where === undefined ? [] : 'all' in where ? where.all : [where];
+    const parts = where !== undefined && 'all' in where ? where.all : [];
     // What it is matters more than where and when it was: those are what the question got wrong.
     const isWhere = (part: Condition) =>
       atomsOf(part).every(({ is }) => is === 'city' || is === 'country' || is === 'in');
@@ -174,8 +174,7 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     const isDated = ['when', 'duration', 'compare', 'first', 'last', 'longest', 'shortest'].includes(ask);
     const twoDates = (item: Item) =>
       item.kind === 'period' && otherDates(item.period, knowledge.activities).length > 0;
-    if (isDated && (select === 'periods' || value.kind === 'duration') && items.some(twoDates))
-      return 'contested';
+    if (isDated && items.some(twoDates)) return 'contested';
     if (value.kind === 'count' && value.atLeast) return 'bounded';
     const isPlain = value.kind === 'items' || value.kind === 'truth' || value.kind === 'places';
     const isSet = where !== undefined && ('not' in where || atomsOf(where).length > 1);

@@ -18,8 +18,8 @@ export type Value =
   | { readonly kind: 'sum'; readonly sum: number | undefined }
   /** what each of two has that the other hasn't, or by how much their figures differ */
   | { readonly kind: 'comparison'; readonly by: number | undefined }
-  /** in days from the first to the last, both counted; in calendar months where no days are given */
-  | { readonly kind: 'duration'; readonly days?: number; readonly months?: number }
+  /** in days from the first to the last, the first not counted; undefined where no days are given */
+  | { readonly kind: 'duration'; readonly days: number | undefined }
   | { readonly kind: 'places' };
 
 /** What the source lacks, where it was asked for something that it doesn't give. */

@@ -188,6 +188,11 @@ describe('sets of what was targeted, and of figures', () => {
     // "Over 30" may be more than 32.
     ['which period had the most arrests', /doesn't settle.*\b32 in the 1st.*\bover 30 in the 2nd/],
     ['which period had the fewest arrests', /^Fewest arrests: 10 in the 3rd/],
+    // Both had nine.
+    [
+      'which period had the most operations',
+      /^Most operations: 9 in the 2nd period and 9 in the 3rd period\./,
+    ],
     ['which period had the most countries', /^Most countries: 10 each in the 2nd and 3rd/],
     ['how many countries took part in each period', /\b8 for the 1st, 10 for the 2nd and 10 for the 3rd/],
     ['which countries took part in every one of the three periods', /\(8\): (?!.*(?:Bangladesh|USA))/],

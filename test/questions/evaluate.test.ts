@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createEvaluate } from '../../src/questions/evaluate.ts';
 import type { Item } from '../../src/questions/items.ts';
 import { parseQuery } from '../../src/questions/parse-query.ts';
-import type { Status } from '../../src/questions/result.ts';
+import type { Status, Value } from '../../src/questions/result.ts';
 import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
 
 const evaluate = createEvaluate(knowledgeOf2017);
@@ -41,6 +41,7 @@ describe('what a query finds, and how sure that is', () => {
       ['AU', 'ID', 'MY', 'MV', 'NZ', 'PH', 'LK', 'TH'],
     ],
     ['countries where disrupted(2) and chairs', 'derived', ['MY']],
+    ['countries where not participated(1)', 'derived', ['BD', 'US']],
     ['countries where participated(2) and not disrupted(2)', 'derived', ['AU', 'BD', 'ID', 'NZ', 'LK']],
     ['arrests where period(1)', 'stated', ['1: exact 32']],
     ['arrests where period(2)', 'stated', ['2: over 30']],
@@ -62,6 +63,7 @@ describe('what a query finds, and how sure that is', () => {
     // Its text ends it on 28 October; the list of activities says November.
     ['periods where in(2015-11)', 'stated', ['1']],
     ['when periods where period(1)', 'contested', ['1']],
+    ['when events where event(period-1)', 'contested', ['1']],
     ['when periods where period(2)', 'stated', ['2']],
     ['sectors where period(1) and period(2)', 'derived', ['fishing']],
     ['support where period(1)', 'stated', ['interpol']],
@@ -70,6 +72,44 @@ describe('what a query finds, and how sure that is', () => {
     ['when thai-trial where about(graves)', 'stated', ['graves']],
     ['who officers where period(1)', 'stated', ['1: exact 485']],
     ['events where in(2014)', 'stated', ['establishment']],
+    ['events where city(canberra)', 'stated', ['establishment']],
+    ['events where city(kuala-lumpur)', 'stated', ['jpa-3-planning']],
+    ['periods where crime(maritime-smuggling)', 'stated', ['2']],
+    ['crimes where sector(agriculture)', 'stated', ['sexual-exploitation', 'labour-exploitation']],
+    [
+      'sectors where crime(sexual-exploitation)',
+      'stated',
+      ['agriculture', 'farming', 'fishing', 'beauty-services', 'domestic-work'],
+    ],
+    ['support where organisation(interpol)', 'stated', ['interpol']],
+    ['reporting where organisation(ad-hoc-group)', 'stated', ['reporting']],
+    ['arrests where amount(over)', 'stated', ['2: over 30']],
+    ['arrests where amount(exact)', 'stated', ['1: exact 32', '3: exact 10']],
+    // As old as what they are of.
+    ['countries where before(2016)', 'stated', ['AU', 'ID', 'MY', 'MV', 'NZ', 'PH', 'LK', 'TH']],
+    ['outcomes where in(2016)', 'stated', ['operations', 'arrests', 'networks']],
+    ['sectors where in(2016)', 'stated', ['fishing', 'construction', 'domestic-servitude']],
+    ['support where in(2015)', 'stated', ['interpol']],
+    ['captain-bram where in(2017)', 'stated', ['conviction']],
+    ['networks where country(TH)', 'stated', ['2: uncounted']],
+    ['thai-trial where country(MY)', 'stated', ['graves', 'cooperation']],
+    // The 72 are the period's; those in Thailand are the trial's.
+    ['convictions where country(TH)', 'stated', ['convictions']],
+    // Of one of the three the page tells who came.
+    ['who meetings where kind(debrief)', 'stated', ['jpa-1-debrief', 'jpa-2-debrief', 'jpa-3-debrief']],
+    ['why enquiries where period(1)', 'stated', ['1: over 70']],
+    ['place networks', 'stated', ['2: uncounted']],
+    ['who arrests where period(2)', 'stated', ['2: over 30']],
+    ['who periods where period(2)', 'stated', ['2']],
+    ['who support', 'stated', ['interpol']],
+    ['who contact', 'stated', ['contact']],
+    ['why meetings where kind(roundtable)', 'stated', ['roundtable-2015']],
+    ['when warrants where period(1)', 'stated', ['1: exact 7']],
+    ['when countries where country(BD)', 'stated', ['BD']],
+    ['when crimes where crime(maritime-smuggling)', 'stated', ['maritime-smuggling']],
+    ['when sectors where sector(construction)', 'stated', ['construction']],
+    ['when outcomes where period(2)', 'stated', ['operations', 'arrests', 'networks']],
+    ['where stated meetings where kind(roundtable)', 'stated', ['roundtable-2015']],
   ])('%s', (line, status, found) => {
     const result = of(line);
     expect(result.items.map(nameOf).sort()).toEqual([...found].sort());
@@ -79,36 +119,65 @@ describe('what a query finds, and how sure that is', () => {
 });
 
 describe('how many, how much, how long', () => {
-  it.each([
-    ['count countries where participated(3)', { kind: 'count', count: 10, atLeast: false }],
-    ['count meetings where city(bangkok)', { kind: 'count', count: 7, atLeast: false }],
+  it.each<[string, Status, Value]>([
+    ['count countries where participated(3)', 'derived', { kind: 'count', count: 10, atLeast: false }],
+    ['count meetings where city(bangkok)', 'derived', { kind: 'count', count: 7, atLeast: false }],
+    ['count events where in(2015)', 'derived', { kind: 'count', count: 6, atLeast: false }],
     // Examples: how many there were, nobody says.
-    ['count sectors where period(1)', { kind: 'count', count: 5, atLeast: true }],
-    ['total investigations', { kind: 'sum', sum: 17 }],
+    ['count sectors where period(1)', 'bounded', { kind: 'count', count: 5, atLeast: true }],
+    // "Including" some.
+    ['count crimes where period(2)', 'bounded', { kind: 'count', count: 3, atLeast: true }],
+    ['total arrests where period(1)', 'stated', { kind: 'sum', sum: 32 }],
+    ['total arrests where period(2)', 'bounded', { kind: 'sum', sum: undefined }],
+    ['total investigations', 'derived', { kind: 'sum', sum: 17 }],
     // Worded differently, or not exact: nothing is added up.
-    ['total arrests', { kind: 'sum', sum: undefined }],
-    ['total victims', { kind: 'sum', sum: undefined }],
-    ['total suspects', { kind: 'sum', sum: undefined }],
-    ['total officers', { kind: 'sum', sum: undefined }],
-    ['compare arrests where period(1) or period(3)', { kind: 'comparison', by: -22 }],
-    ['compare arrests', { kind: 'comparison', by: undefined }],
-    ['compare enquiries', { kind: 'comparison', by: undefined }],
-    ['duration meetings where kind(first-meeting) or kind(roundtable)', { kind: 'duration', days: 128 }],
+    ['total arrests', 'bounded', { kind: 'sum', sum: undefined }],
+    ['total victims', 'bounded', { kind: 'sum', sum: undefined }],
+    ['total suspects', 'bounded', { kind: 'sum', sum: undefined }],
+    ['total officers', 'bounded', { kind: 'sum', sum: undefined }],
+    ['compare arrests where period(1) or period(3)', 'derived', { kind: 'comparison', by: -22 }],
+    ['compare arrests', 'bounded', { kind: 'comparison', by: undefined }],
+    ['compare enquiries', 'bounded', { kind: 'comparison', by: undefined }],
+    [
+      'duration meetings where kind(first-meeting) or kind(roundtable)',
+      'derived',
+      { kind: 'duration', days: 128 },
+    ],
+    // Of two, from the first day of each; of one, from its first to its last.
+    ['duration meetings where period(1)', 'derived', { kind: 'duration', days: 85 }],
+    ['duration meetings where event(jpa-1-planning)', 'derived', { kind: 'duration', days: 1 }],
+    // Of more there is nothing to measure between.
+    ['duration meetings where city(bangkok)', 'stated', { kind: 'items' }],
+    ['duration periods where period(1)', 'contested', { kind: 'items' }],
+    ['duration events where city(bangkok)', 'derived', { kind: 'duration', days: undefined }],
+    ['duration events where in(2015)', 'contested', { kind: 'duration', days: undefined }],
     // From the end of the one to the beginning of the other, where the page gives the days.
-    ['duration events where event(period-1) or event(jpa-1-debrief)', { kind: 'duration', days: 28 }],
+    [
+      'duration events where event(period-1) or event(jpa-1-debrief)',
+      'contested',
+      { kind: 'duration', days: 28 },
+    ],
     [
       'duration events where event(establishment) or event(first-meeting-2015)',
+      'derived',
       { kind: 'duration', days: 286 },
     ],
-    ['duration events where event(period-2) or event(jpa-2-debrief)', { kind: 'duration' }],
-    ['exists arrests where period(2) and amount(>30)', { kind: 'truth', truth: true }],
-    ['exists arrests where period(2) and amount(=30)', { kind: 'truth', truth: 'unknown' }],
-    ['exists arrests where period(2) and amount(>40)', { kind: 'truth', truth: 'unknown' }],
-    ['exists arrests where period(1) and amount(=32)', { kind: 'truth', truth: true }],
-    ['exists countries where country(BD) and participated(1)', { kind: 'truth', truth: false }],
-    ['exists countries where country(JP) and participated(3)', { kind: 'truth', truth: false }],
-  ])('%s', (line, value) => {
-    expect(of(line).value).toEqual(value);
+    [
+      'duration events where event(period-2) or event(jpa-2-debrief)',
+      'derived',
+      { kind: 'duration', days: undefined },
+    ],
+    // "Numerous" may be seventy.
+    ['enquiries where amount(=70)', 'bounded', { kind: 'items' }],
+    ['where stated meetings where kind(roundtable)', 'stated', { kind: 'places' }],
+    ['exists arrests where period(2) and amount(>30)', 'stated', { kind: 'truth', truth: true }],
+    ['exists arrests where period(2) and amount(=30)', 'not stated', { kind: 'truth', truth: 'unknown' }],
+    ['exists arrests where period(2) and amount(>40)', 'bounded', { kind: 'truth', truth: 'unknown' }],
+    ['exists arrests where period(1) and amount(=32)', 'stated', { kind: 'truth', truth: true }],
+    ['exists countries where country(BD) and participated(1)', 'derived', { kind: 'truth', truth: false }],
+    ['exists countries where country(JP) and participated(3)', 'derived', { kind: 'truth', truth: false }],
+  ])('%s', (line, status, value) => {
+    expect(of(line)).toMatchObject({ status, value });
   });
 
   it.each([
@@ -118,6 +187,16 @@ describe('how many, how much, how long', () => {
     // "Over 30" may be more than 32, and "over 50" has no upper end either.
     ['most officers', []],
     ['most arrests', []],
+    // Told without a number.
+    ['most networks', []],
+    ['most operations', ['2: exact 9', '3: exact 9']],
+    // Of meetings, a city by its first one; of countries, the periods that list them.
+    ['most meetings', ['first-meeting-2015']],
+    ['most countries', ['2', '3']],
+    ['least countries', ['1']],
+    ['longest periods', ['2']],
+    ['shortest periods', ['1']],
+    ['longest meetings', ['jpa-1-planning']],
   ])('%s', (line, winners) => {
     const { value } = of(line);
     expect(value.kind === 'extreme' ? value.winners.map(nameOf) : value).toEqual(winners);
@@ -135,6 +214,32 @@ describe('what the source lacks', () => {
     ['when former-co-chair', { kind: 'side', ask: 'when' }],
     ['who meetings where kind(debrief) and period(2)', { kind: 'side', ask: 'who' }],
     ['other(cost) training where period(1)', { kind: 'attribute', attribute: 'cost' }],
+    ['other() captain-bram', { kind: 'attribute', attribute: '' }],
+    // Of a country that the page doesn't name there is nothing that it could lack.
+    ['other(population) countries where country(JP)', { kind: 'nothing' }],
+    ['other() countries where country(JP)', { kind: 'nothing' }],
+    ['reporting where period(1)', { kind: 'property', atom: { is: 'period', value: '1' } }],
+    ['other(cost) convictions where country(TH)', { kind: 'attribute', attribute: 'cost' }],
+    ['networks where country(AU)', { kind: 'nothing' }],
+    ['reporting where country(NZ)', { kind: 'property', atom: { is: 'country', value: 'NZ' } }],
+    // Taking part is no property of convictions, also where a country's would be told.
+    ['convictions where participated(TH)', { kind: 'property', atom: { is: 'participated', value: 'TH' } }],
+    ['why arrests where period(1)', { kind: 'side', ask: 'why' }],
+    ['place arrests where period(1)', { kind: 'side', ask: 'place' }],
+    ['why meetings where kind(planning) and period(2)', { kind: 'side', ask: 'why' }],
+    ['why periods where period(1)', { kind: 'side', ask: 'why' }],
+    ['why support', { kind: 'side', ask: 'why' }],
+    ['when contact', { kind: 'side', ask: 'when' }],
+    // May to November has no days.
+    ['arrests where in(2016-06-01)', { kind: 'nothing' }],
+    ['who countries where country(TH)', { kind: 'side', ask: 'who' }],
+    ['why crimes where crime(maritime-smuggling)', { kind: 'side', ask: 'why' }],
+    ['place sectors where sector(fishing)', { kind: 'side', ask: 'place' }],
+    // What is told in words isn't counted.
+    ['count support', { kind: 'side', ask: 'count' }],
+    ['former-co-chair where in(2015)', { kind: 'property', atom: { is: 'in', value: '2015' } }],
+    ['meetings where in(soon)', { kind: 'property', atom: { is: 'in', value: 'soon' } }],
+    ['why outcomes where period(2)', { kind: 'side', ask: 'why' }],
   ])('%s', (line, lacking) => {
     const result = of(line);
     expect(result.status).toBe('not stated');
@@ -142,8 +247,30 @@ describe('what the source lacks', () => {
     expect(result.items).toEqual([]);
   });
 
-  it('comes with what is nearest: the figures of the other periods', () => {
-    expect(of('warrants where period(2)').instead.map(nameOf)).toEqual(['1: exact 7', '3: exact 5']);
+  const meetings = (...which: string[]) => which.map((one) => `jpa-${one}`);
+  const planned = meetings('1-planning', '2-planning', '3-planning');
+  const debriefed = meetings('1-debrief', '2-debrief', '3-debrief');
+  it.each([
+    ['warrants where period(2)', ['1: exact 7', '3: exact 5']],
+    ['networks where country(AU)', ['2: uncounted']],
+    ['outcomes where period(2) and in(2018)', ['operations', 'arrests', 'networks']],
+    ['meetings where kind(debrief) and in(2018)', debriefed],
+    ['meetings where city(kuala-lumpur) and in(2015)', meetings('3-planning')],
+    // A country that is in all of them, and one that is in others.
+    ['periods where not participated(TH)', ['TH']],
+    ['periods where participated(BD) and period(1)', ['2', '3']],
+    // What it was matters more than where and when.
+    ['meetings where in(2016) and kind(workshop)', meetings('3-planning', '3-debrief')],
+    ['meetings where city(kuala-lumpur) and kind(debrief)', debriefed],
+    ['meetings where country(MY) and kind(debrief)', debriefed],
+    // The period was on then, and is no meeting.
+    ['meetings where in(2015-10)', ['first-meeting-2015', 'roundtable-2015', ...planned, ...debriefed]],
+    // Another group's, at which this one was established.
+    ['meetings where city(canberra)', ['establishment']],
+    ['meetings where in(2014)', ['establishment']],
+    ['meetings where not city(bangkok) and in(2014)', meetings('3-planning')],
+  ])('comes with what is nearest: %s', (line, nearest) => {
+    expect(of(line).instead.map(nameOf).sort()).toEqual([...nearest].sort());
   });
 });
 
@@ -153,6 +280,36 @@ describe('where it says so', () => {
     ['convictions', ['3rd Joint Period of Action, paragraph 2']],
     ['establishment', ['Introduction, paragraph 3']],
     ['meetings where kind(roundtable)', ['Meetings, entry 1', 'Introduction, paragraph 3']],
+    ['sectors where sector(fishing) and period(2)', ['2nd Joint Period of Action, paragraph 1']],
+    [
+      'sectors where sector(fishing)',
+      ['1st Joint Period of Action, paragraph 1', '2nd Joint Period of Action, paragraph 1'],
+    ],
+    // The list of activities says September to November of the 1st, and the same as the text of the 3rd.
+    ['periods where period(1)', ['1st Joint Period of Action, paragraph 1', 'Activities, entry 1']],
+    ['periods where period(3)', ['3rd Joint Period of Action, paragraph 1']],
+    ['who arrests where period(2)', ['2nd Joint Period of Action, paragraph 2']],
+    // Captain Bram counts among its convictions.
+    ['who arrests where period(3)', ['3rd Joint Period of Action, list item 3']],
+    [
+      'outcomes where period(2)',
+      ['2nd Joint Period of Action, paragraph 1', '2nd Joint Period of Action, paragraph 2'],
+    ],
+    ['who meetings where event(jpa-1-debrief)', ['1st Joint Period of Action, paragraph 3']],
+    ['countries where country(TH) and participated(1)', ['1st Joint Period of Action, paragraph 1']],
+    [
+      'countries where country(BD)',
+      ['2nd Joint Period of Action, paragraph 1', '3rd Joint Period of Action, paragraph 1'],
+    ],
+    [
+      'countries where participated(1) and disrupted(2)',
+      ['1st Joint Period of Action, paragraph 1', '2nd Joint Period of Action, paragraph 2'],
+    ],
+    ['countries where disrupted(2)', ['2nd Joint Period of Action, paragraph 2']],
+    ['countries where chairs', ['Introduction, paragraph 2']],
+    ['countries where chaired', ['Introduction, paragraph 2']],
+    ['meetings where kind(roundtable) or kind(first-meeting)', ['Meetings, entry 2', 'Meetings, entry 1']],
+    ['support where period(1)', ['1st Joint Period of Action, paragraph 1']],
     ['contact', ['Contact, paragraph 1']],
   ])('%s', (line, places) => {
     expect(of(line).evidence.map(({ section, item }) => `${section}, ${item}`)).toEqual(places);

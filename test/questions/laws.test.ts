@@ -17,7 +17,7 @@ const idOf = (item: Item): string =>
     ? item.country.code
     : item.kind === 'meeting'
       ? item.meeting.id
-      : item.kind === 'period'
+      : item.kind === 'period' || item.kind === 'figure'
         ? String(item.period.number)
         : item.kind;
 const listed = (select: string, where: Condition, by = evaluate) =>
@@ -49,12 +49,27 @@ describe('the line of a query', () => {
     'meetings where (kind(debrief) and period(1)) or kind(planning)',
     'other(cost) training where period(1)',
     'countries',
+    // What asks is what is asked about, where nothing else is.
+    'total',
+    'total where period(1)',
   ])('%s', (line) => {
     expect(printQuery(parseQuery(line))).toBe(line);
   });
 
   it.each([
+    ['  count  meetings   where city(bangkok) ', 'count meetings where city(bangkok)'],
+    ['meetings where ((city(bangkok)) and (in(2016)))', 'meetings where city(bangkok) and in(2016)'],
+  ])('%j is %s', (line, canonical) => {
+    expect(printQuery(parseQuery(line))).toBe(canonical);
+  });
+
+  it.each([
     ['', 'what is asked about'],
+    ['participated(2)', 'what is asked about'],
+    ['(countries)', 'what is asked about, found “(” at 0'],
+    ['where countries', 'expected “stated”'],
+    ['countries meetings', 'expected “where” or the end, found “meetings” at 9'],
+    ['countries where not', 'found the end'],
     ['countries where', 'expected one of period, participated'],
     ['countries where nationality(TH)', 'expected one of period, participated'],
     ['countries where participated(2) participated(1)', '“participated” at'],
@@ -213,6 +228,107 @@ function truths(from: KnowledgeBase, subject: Subject): Map<string, (line: strin
     }),
   );
 }
+
+describe('figures of any numbers', () => {
+  const [like] = knowledge.periods.flatMap(({ outcomes }) => outcomes);
+  type Figures = readonly { readonly qualifier: 'exact' | 'over'; readonly count: number }[];
+  const figures: fc.Arbitrary<Figures> = fc.array(
+    fc.record({
+      qualifier: fc.constantFrom<'exact' | 'over'>('exact', 'exact', 'over'),
+      count: fc.nat({ max: 4 }),
+    }),
+    { minLength: 1, maxLength: 3 },
+  );
+  /** One figure a period, worded alike, of what is counted in the first. */
+  const evaluateOf = (all: Figures) =>
+    createEvaluate({
+      ...knowledge,
+      periods: knowledge.periods.map((period, at) => ({
+        ...period,
+        outcomes: like === undefined ? [] : all.slice(at, at + 1).map((one) => ({ ...like, ...one })),
+      })),
+    });
+  const select = like?.measure.id ?? '';
+  const areExact = (all: Figures) => all.every(({ qualifier }) => qualifier === 'exact');
+
+  /** How much more an open one may be: enough to be more than any other figure and any number that is asked for. */
+  const more = [1, 2, 3, 4, 5, 6, 7, 8];
+  /** All that figures may be at once: "over 3" is 4, or 5, or … */
+  const whatTheyMayBe = (all: Figures): number[][] =>
+    all.reduce<number[][]>(
+      (before, { qualifier, count }) =>
+        (qualifier === 'exact' ? [count] : more.map((by) => count + by)).flatMap((may) =>
+          before.map((others) => [...others, may]),
+        ),
+      [[]],
+    );
+
+  it('are added up where all are exact', () => {
+    fc.assert(
+      fc.property(figures, (all) => {
+        const { value, status } = evaluateOf(all)({ ask: 'total', select });
+        const sum = areExact(all)
+          ? all.map(({ count }) => count).reduce((one, other) => one + other)
+          : undefined;
+        expect(value).toEqual({ kind: 'sum', sum });
+        expect(status).toBe(sum === undefined ? 'bounded' : all.length > 1 ? 'derived' : 'stated');
+      }),
+    );
+  });
+
+  it('are compared, the last with the first, where there are several and all are exact', () => {
+    fc.assert(
+      fc.property(figures, (all) => {
+        const { value } = evaluateOf(all)({ ask: 'compare', select });
+        const [first, last] = [all[0]?.count ?? 0, all.at(-1)?.count ?? 0];
+        const by = areExact(all) && all.length > 1 ? last - first : undefined;
+        expect(value).toEqual({ kind: 'comparison', by });
+      }),
+    );
+  });
+
+  it('are more, fewer or as many as a number where all that they may be is', () => {
+    const compare = {
+      '>': (one: number, other: number) => one > other,
+      '<': (one: number, other: number) => one < other,
+      '=': (one: number, other: number) => one === other,
+    };
+    fc.assert(
+      fc.property(
+        figures.map((all) => all.slice(0, 1)),
+        fc.constantFrom('>' as const, '<' as const, '=' as const),
+        fc.nat({ max: 7 }),
+        (all, sign, number) => {
+          const holds = whatTheyMayBe(all)
+            .flat()
+            .map((may) => compare[sign](may, number));
+          const where = { is: 'amount', value: `${sign}${number}` } as const;
+          expect(evaluateOf(all)({ ask: 'list', select, where }).status).toBe(
+            holds.includes(true) ? (holds.includes(false) ? 'bounded' : 'stated') : 'not stated',
+          );
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['most', Math.max],
+    ['least', Math.min],
+  ] as const)('are the %s only where they are so whatever the open ones may be', (asked, extreme) => {
+    fc.assert(
+      fc.property(figures, (all) => {
+        const winning = whatTheyMayBe(all).map((numbers) =>
+          numbers.flatMap((number, at) => (number === extreme(...numbers) ? [`${at + 1}`] : [])),
+        );
+        const [winners = []] = winning;
+        const isSettled = winning.every((others) => `${others}` === `${winners}`);
+        const { value, status } = evaluateOf(all)({ ask: asked, select });
+        expect(value.kind === 'extreme' && value.winners.map(idOf)).toEqual(isSettled ? winners : []);
+        expect(status).toBe(isSettled ? 'derived' : 'bounded');
+      }),
+    );
+  });
+});
 
 describe('more facts', () => {
   /** The same with one meeting more, which no condition without a "not" can take anything from. */
