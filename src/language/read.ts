@@ -195,8 +195,14 @@ export function createRead(
       ? asked.queries
       : [...asked.queries, ...rival].sort((one, other) => Number(!isTold(one)) - Number(!isTold(other)));
     // A yes may be a no without the word that turns it, with a word that is strange to it, or read in another way.
+    // "Is INTERPOL a member?": another thing that is told is asked of than what is found.
+    const isBeside = (select: string) =>
+      select === 'support' && part.marks.some(({ kind, value }) => kind === 'subject' && told.has(value));
     const isOpen = ({ select }: Query) =>
-      dropped.length > 0 || !isOne || (select !== 'countries' && strangeIn(part, select, usedFor).length > 0);
+      dropped.length > 0 ||
+      !isOne ||
+      isBeside(select) ||
+      (select !== 'countries' && strangeIn(part, select, usedFor).length > 0);
     const queries = read.map((query): Query => {
       const isVagueOther = dropped.length > 0 && query.attribute === '';
       const { attribute, ...rest } = query;

@@ -108,7 +108,7 @@ export function twoClauses(
     const [asked] = second.queries;
     const isRest =
       (asked?.select === 'periods' && asked.ask === 'list' && asked.where === undefined) ||
-      second.glossary.length === 0 ||
+      (second.glossary.length === 0 && second.confidence < UNNAMED) ||
       second.part.tokens.every((_, index) => index === 0 || isNamed(index, second.part.marks)) ||
       (second.part.tokens.length <= SHORT &&
         !second.glossary.includes(second.subjects[0]?.name.split('/')[0] ?? '') &&
@@ -126,6 +126,9 @@ const SHORT = 5;
 const TWO = 0.55;
 /** A short half that reads this well is a question of its own, even where the glossary doesn't know it. */
 const REST = 0.7;
+
+/** A half without a word for its subject goes on about the first, unless it reads this well: "and where is he tried?" */
+const UNNAMED = 0.9;
 
 /** Whether a word is of a name, a date or a period. */
 const isNamed = (at: number, marks: readonly Mark[]) =>

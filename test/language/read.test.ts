@@ -86,6 +86,7 @@ describe('a text is read into queries', () => {
     ],
     ['where was the debrief of the 3rd, and on what day', 'meetings where period(3) and kind(debrief)'],
     ['the planning meeting preceding the third period', 'meetings where period(3) and kind(planning)'],
+    ['has interpol been a member', 'support where organisation(interpol)'],
     ['debrief workshop', 'meetings where kind(debrief) and kind(workshop)'],
     ['planning and debrief workshops', 'meetings where (kind(planning) or kind(debrief)) and kind(workshop)'],
     [
