@@ -30,10 +30,9 @@ type Growing<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer I
  */
 export function buildKnowledge(english: DataFiles, naming: Naming = ENGLISH): KnowledgeBase {
   const { locale } = naming;
-  const translate = locale === 'en' ? undefined : translator(english, locale);
-  const inLanguage = (text: string) =>
-    translate === undefined ? text : (translate(text) ?? naming.untranslated(text));
-  const files = translate === undefined ? english : mapTexts(english, ({ text }) => inLanguage(text));
+  const translate = locale === 'en' ? (text: string) => text : translator(english, locale);
+  const inLanguage = (text: string) => translate(text) ?? naming.untranslated(text);
+  const files = mapTexts(english, ({ text }) => inLanguage(text));
   const documents = files.documents.map(
     (document, at): SourceDocument => ({
       ...document,

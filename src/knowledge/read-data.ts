@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { isMap, isNode, isPair, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { isMap, isNode, isSeq, LineCounter, type Pair, type ParsedNode, parseDocument } from 'yaml';
 import { DataFault, type Problem } from './data-fault.ts';
 import { dataFilesIn } from './data-files.ts';
 import { type DataFiles, type FileName, fileSchemas, isTerms, schemaOf } from './schema.ts';
@@ -104,9 +104,8 @@ async function readFileAs(name: FileName, directory: string): Promise<ReadFile> 
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     // What isn't translated is shown in English.
-    if (code === 'ENOENT' && name.startsWith('translations/'))
-      return { name, content: [], problems: [], place: (_, message) => ({ file, path: '', message }) };
-    return fail(code === 'ENOENT' ? 'is missing' : `can't be read (${String(code ?? error)})`);
+    if (code === 'ENOENT' && name.startsWith('translations/')) text = '[]';
+    else return fail(code === 'ENOENT' ? 'is missing' : `can't be read (${String(code ?? error)})`);
   }
 
   const lines = new LineCounter();
@@ -178,19 +177,20 @@ function explain(
 
 /** Where in the text the node at a path begins; of a missing one, where the nearest node around it does. */
 function offsetOf(root: ParsedNode | null, path: Path): number {
-  let node: unknown = root;
+  let node: ParsedNode | null | undefined = root;
   let offset = root?.range[0] ?? 0;
   for (const key of path) {
     if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isPair(item) && isNode(item.key) && String(item.key) === String(key),
+      const pair: Pair<ParsedNode, ParsedNode | null> | undefined = node.items.find(
+        (item) => String(item.key) === String(key),
       );
       if (pair === undefined) return offset;
-      if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
+      offset = pair.key.range[0];
       node = pair.value;
-    } else if (isNode(node) && 'items' in node && Array.isArray(node.items)) {
+    } else if (isSeq(node)) {
       node = node.items[Number(key)];
-      if (isNode(node)) offset = node.range?.[0] ?? offset;
+      // The items of a `!!pairs` are no nodes.
+      if (isNode(node)) offset = node.range[0];
     } else {
       return offset;
     }

@@ -8,7 +8,7 @@ export interface PlacedText {
 }
 
 /** Keys that hold words, wherever they stand. */
-const WORDS = new Set([
+const WORDS = new Set<unknown>([
   'text',
   'label',
   'usage',
@@ -38,7 +38,6 @@ const NAMED = new Set<FileName>([
 
 function isText(file: FileName, path: readonly PropertyKey[]): boolean {
   const key = path.at(-1);
-  if (typeof key !== 'string') return false;
   if (WORDS.has(key)) return true;
   if (key !== 'name') return false;
   if (file === 'group') return path.length === 1 || path[0] === 'partOf';

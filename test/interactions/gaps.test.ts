@@ -55,6 +55,13 @@ describe('/gaps', () => {
     expect(linesOf(ask(click(back)), '⚠️')).toEqual(linesOf(gaps, '⚠️'));
   });
 
+  test('tells what several sections tell of under the first of them', () => {
+    const sections = menuOf(gaps).filter(({ value }) =>
+      ask(choose(gaps.menu(MENU).custom_id, value)).text.includes('sentence for Captain Bram'),
+    );
+    expect(sections.map(({ label }) => label)).toEqual(['2nd Joint Period of Action']);
+  });
+
   test('has a gap that is noted anew', async () => {
     const gap = "The source doesn't say which doors were open.";
     const { text } = await gapsWith('contact.yaml', (contact) =>

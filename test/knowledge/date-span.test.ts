@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  daysBetween,
   firstDay,
   lastDay,
   overlaps,
@@ -13,6 +14,7 @@ import { en } from '../../src/messages/en.ts';
 
 const date = (text: string) => parsePartialDate(text) ?? expect.fail(`no date: ${text}`);
 const span = (from: string, to = from) => ({ from: date(from), to: date(to) });
+const FIRST_PERIOD = span('2015-09-28', '2015-10-28');
 
 describe('dates as exact as the source gives them', () => {
   test.each([
@@ -68,10 +70,29 @@ describe('spans as people write them', () => {
     expect(overlaps(span(other), span(one))).toBe(expected);
   });
 
-  test('a day lies within its month and its year, not the other way round', () => {
-    expect(within(span('2015-05-19'), span('2015-05'))).toBe(true);
-    expect(within(span('2015-05'), span('2015'))).toBe(true);
-    expect(within(span('2015'), span('2015-05'))).toBe(false);
+  test.each([
+    ['a day', span('2015-05-19'), 'its month', span('2015-05'), true],
+    ['a month', span('2015-05'), 'its year', span('2015'), true],
+    ['a year', span('2015'), 'one of its months', span('2015-05'), false],
+    ['the 1st period', FIRST_PERIOD, 'itself', FIRST_PERIOD, true],
+    ['its planning meeting', span('2015-09-01', '2015-09-02'), 'it', FIRST_PERIOD, false],
+    ['its debrief', span('2015-11-25'), 'it', FIRST_PERIOD, false],
+    ['what ends with it but begins before', span('2015-09-01', '2015-10-28'), 'it', FIRST_PERIOD, false],
+    ['what begins with it but ends later', span('2015-09-28', '2015-11-30'), 'it', FIRST_PERIOD, false],
+  ])('%s: %j within %s: %j is %s', (_, inner, __, outer, expected) => {
+    expect(within(inner, outer)).toBe(expected);
+  });
+
+  test.each([
+    ['the first meeting to the roundtable', '2015-05-19', '2015-09-24', 128],
+    ['the last day of a year to the next', '2015-12-31', '2016-01-01', 1],
+    ['a leap day’s eve to the day behind it', '2016-02-28', '2016-03-01', 2],
+    ['a day to itself', '2016-05-19', '2016-05-19', 0],
+    ['a later day to an earlier', '2015-09-24', '2015-05-19', -128],
+    ['a day to a month', '2015-05-19', '2016-05', undefined],
+    ['a month to a day', '2016-05', '2016-12-01', undefined],
+  ])('days from %s: %s to %s, %s', (_, from, to, days) => {
+    expect(daysBetween(date(from), date(to))).toBe(days);
   });
 });
 
@@ -91,6 +112,16 @@ test('what is written is read as the same date', () => {
       expect(firstDay(whole)).toBeLessThanOrEqual(firstDay({ year, month, day }));
       expect(lastDay(whole)).toBeGreaterThanOrEqual(lastDay({ year, month, day }));
       expect(overlaps(spanOf(whole), spanOf({ year, month, day }))).toBe(true);
+    }),
+  );
+});
+
+test('so many days later is so many days between', () => {
+  const DAY = 86_400_000;
+  const onDay = (day: number) => date(new Date(day * DAY).toISOString().slice(0, 10));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: -400, max: 40_000 }), (day, later) => {
+      expect(daysBetween(onDay(day), onDay(day + later))).toBe(later);
     }),
   );
 });

@@ -43,7 +43,7 @@ describe('a file', () => {
       'with a key given twice',
       'contact.yaml',
       (path) => writeFile(path, 'email: a@b.nz\nemail: c@d.nz\n'),
-      /^contact\.yaml:\d+:\d+ isn't good YAML: Map keys must be unique/,
+      /^contact\.yaml:2:1 isn't good YAML: Map keys must be unique$/,
     ],
     [
       'that is no text',
@@ -59,6 +59,15 @@ describe('a file', () => {
         await mkdir(path);
       },
       /^cities\.yaml can't be read \(EISDIR\)$/,
+    ],
+    [
+      'of translations that can’t be read',
+      'translations/id.yaml',
+      async (path) => {
+        await unlink(path);
+        await mkdir(path);
+      },
+      /^translations\/id\.yaml can't be read \(EISDIR\)$/,
     ],
     [
       'that is a link to a directory, however much there is in it',
@@ -106,6 +115,12 @@ describe('a file', () => {
       /^cities\.yaml(:\d+:\d+)? /,
     ],
     [
+      'of pairs, as YAML 1.1 has them',
+      'cities.yaml',
+      (path) => writeFile(path, '%YAML 1.1\n--- !!pairs\n- id: suva\n'),
+      /^cities\.yaml:3:1 name: is missing$/,
+    ],
+    [
       'by a name that the bot does not know',
       'meeting.yaml',
       (path) => writeFile(path, ''),
@@ -151,6 +166,19 @@ describe('a file', () => {
       'people.yaml',
     ]);
     expect(problems[0]).toMatch(/^contact\.yaml:\d+:1 email: must be an e-mail address$/);
+  });
+
+  test.each([
+    [20, []],
+    [21, ['cities.yaml has 1 more such faults']],
+    [30, ['cities.yaml has 10 more such faults']],
+  ])('with %i faults is told of twenty, and how many more there are', async (faults, more) => {
+    const directory = await passingCopyOfData();
+    await writeFile(join(directory, 'cities.yaml'), 'id: suva\n'.repeat(faults + 1));
+    expect(await problemsOf(directory)).toEqual([
+      ...Array(20).fill(expect.stringMatching(/^cities\.yaml:\d+:1 isn't good YAML: /)),
+      ...more,
+    ]);
   });
 
   test('with a fault at every character is told of in a few lines', async () => {

@@ -3,21 +3,27 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { jsonSchemas, schemaFileOf } from '../../src/knowledge/json-schema.ts';
+import { fileSchemas } from '../../src/knowledge/schema.ts';
 
 const data = fileURLToPath(new URL('../../data/', import.meta.url));
-const schemas = Object.entries(jsonSchemas());
+const names = Object.keys(fileSchemas) as (keyof typeof fileSchemas)[];
 
 describe('the JSON Schemas beside the data', () => {
-  it.each(schemas)('that of %s is in step; otherwise run `npm run schemas`', (name, schema) => {
-    expect(JSON.parse(readFileSync(join(data, 'schema', schemaFileOf(name)), 'utf8'))).toEqual(schema);
+  it.each(names)('that of %s is in step; otherwise run `npm run schemas`', (name) => {
+    const schema = JSON.parse(readFileSync(join(data, 'schema', schemaFileOf(name)), 'utf8'));
+    expect(schema).toEqual(jsonSchemas()[name]);
+  });
+
+  it.each(names)('that of %s is of the newest draft that editors’ YAML servers read', (name) => {
+    expect(jsonSchemas()[name].$schema).toBe('http://json-schema.org/draft-07/schema#');
   });
 
   it('are the only ones, side by side', () => {
-    expect(readdirSync(join(data, 'schema'))).toEqual(schemas.map(([name]) => schemaFileOf(name)).sort());
+    expect(readdirSync(join(data, 'schema'))).toEqual(names.map(schemaFileOf).sort());
     expect(readdirSync(join(data, 'schema'))).toContain('terms-en.schema.json');
   });
 
-  it.each(schemas)('%s.yaml points an editor to its own', (name) => {
+  it.each(names)('%s.yaml points an editor to its own', (name) => {
     const [first] = readFileSync(join(data, `${name}.yaml`), 'utf8').split('\n');
     const there = relative(dirname(join(data, name)), join(data, 'schema', schemaFileOf(name)));
     expect(first).toBe(`# yaml-language-server: $schema=${there}`);

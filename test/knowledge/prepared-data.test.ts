@@ -1,6 +1,6 @@
 // The build checks the data once and puts it beside the program. What the bot knows must not depend on that: it is used
 // only while the files are still, byte for byte, the ones that were checked.
-import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -60,6 +60,13 @@ test('files that are broken since are refused, whatever was prepared', async () 
   const { data, url } = await prepared();
   await rewrite(data, 'meetings.yaml', (text) => text.replace('city: kuala-lumpur', 'city: hanoi'));
   await expect(loadKnowledge(data, url)).rejects.toThrow(/meetings\.yaml:\d+:\d+ city: "hanoi"/);
+});
+
+test('files that can’t be read any more are refused, whatever was prepared', async () => {
+  const { data, url } = await prepared();
+  await rm(join(data, 'contact.yaml'));
+  await symlink('nowhere', join(data, 'contact.yaml'));
+  await expect(loadKnowledge(data, url)).rejects.toThrow(/contact\.yaml is missing$/);
 });
 
 test('faulty data is not prepared', async () => {
