@@ -162,9 +162,10 @@ export function createRead(
       worth(other) > worth(one) ? other : one,
     );
     // Of "arrests, warrants and victims", two clauses would be two.
-    const [clauses, measures] = [twoClauses(best, candidate), withMeasures(best, knowledge)];
+    const measures = withMeasures(best, knowledge);
     const isList = (measures?.queries.length ?? 0) > 2;
-    const whatever = twoSentences(best, sentences) ?? (isList ? measures : clauses) ?? measures ?? best;
+    const clauses = isList ? undefined : twoClauses(best, candidate);
+    const whatever = twoSentences(best, sentences) ?? clauses ?? measures ?? best;
     const asked = withoutAside(whatever) ?? whatever;
     const { second, part, subjects, asks } = asked;
     const dropped = droppedIn(part, asked.queries, told);
