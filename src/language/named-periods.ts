@@ -198,8 +198,11 @@ export function periodsIn(
       const word = tokens[at]?.text ?? '';
       return (grammar.articles.has(word) || grammar.links.has(word)) && !isCounter(at) && !isCounter(to);
     };
+    // "The first planning meeting" is that of the 1st period.
+    const isOfAPeriod = [from - 1, to].some((at) => OF_A_PERIOD.has(kindAt(at) ?? ''));
     return (
       !isStrong &&
+      !isOfAPeriod &&
       (isMet(from - 1) ||
         isMet(to) ||
         (isMet(from - 2) && !isLink(from - 1)) ||

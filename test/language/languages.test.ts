@@ -152,7 +152,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['বাংলাদেশ কি তৃতীয় পর্বে ছিল', 'exists countries where country(BD) and participated(3)'],
     ['ওয়ার্কিং গ্রুপের ইমেইল ঠিকানাটা দিন', 'contact'],
     ['prothom porbe koto jon victim uddhar', 'victims where period(1)'],
-    ['JPA ২ এ কয়টি নেটওয়ার্ক ভাঙা হয়', 'networks where period(2)'],
+    ['JPA ২ এ কয়টি নেটওয়ার্ক ভাঙা হয়', 'count networks where period(2)'],
     ['অনেক ধন্যবাদ ভাই', 'nothing'],
   ],
   ms: [

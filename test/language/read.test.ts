@@ -102,6 +102,19 @@ describe('a text is read into queries', () => {
       'how long after the roundtable did the 1st period begin',
       'duration events where event(period-1) or event(roundtable-2015)',
     ],
+    ['the first planning meeting', 'meetings where period(1) and kind(planning)'],
+    [
+      '1st debrief, 2nd planning meeting',
+      'meetings where (kind(debrief) and period(1)) or (kind(planning) and period(2))',
+    ],
+    [
+      'date of the first planning meeting or the second debrief',
+      'meetings where (kind(planning) and period(1)) or (kind(debrief) and period(2))',
+    ],
+    [
+      'how many days from the group’s first meeting to the start of the 1st period',
+      'duration events where event(period-1) or event(first-meeting-2015)',
+    ],
     ['the first debrief', 'meetings where period(1) and kind(debrief)'],
     [
       'where does it say how many arrests were made in the first period',
