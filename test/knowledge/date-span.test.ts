@@ -4,6 +4,7 @@ import {
   daysBetween,
   firstDay,
   lastDay,
+  monthsIn,
   overlaps,
   parsePartialDate,
   partialDate,
@@ -44,6 +45,19 @@ describe('dates as exact as the source gives them', () => {
   test('a day needs a month', () => {
     expect(partialDate(2015, undefined, 3)).toBeUndefined();
     expect(partialDate(2015.5)).toBeUndefined();
+  });
+});
+
+describe('calendar months that a span touches', () => {
+  test.each([
+    ['the 2nd period', span('2016-05', '2016-11'), 7],
+    ['the 3rd period', span('2017-03', '2017-08'), 6],
+    ['the 1st period, by the text on it', FIRST_PERIOD, 2],
+    ['one month', span('2017-03'), 1],
+    ['a year, all of it', span('2016'), 12],
+    ['over the turn of a year', span('2015-11', '2017-02'), 16],
+  ])('%s', (_, of, months) => {
+    expect(monthsIn(of)).toBe(months);
   });
 });
 
