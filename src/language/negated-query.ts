@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, atom, type Query } from '../questions/query.ts';
 import type { Annotated } from './mark.ts';
-import { distinct, hasOperator, isNegated, operatorsIn } from './marks.ts';
+import { distinct, hasOperator, isNegated, isNoLonger, operatorsIn } from './marks.ts';
 
 /**
  * What a negation asks for where it leaves nothing of the thing itself: the periods that have no figure for it, those
@@ -47,10 +47,11 @@ export function negatedQuery(
         role === 'former co-chair' && of.some(({ code }) => code === country.value),
     ),
   );
+  // A yes to "no longer" is none to "never".
   if (isRole && isFormer)
-    return ask === 'exists'
+    return ask === 'exists' && isNoLonger(text)
       ? { ask, select: 'countries', where: { all: [atom('country', country.value), atom('chaired')] } }
-      : { ask, select: 'former-co-chair' };
+      : { ask: 'list', select: 'former-co-chair' };
   return isPlain && isBare && !isRole && (select === 'countries' || select === 'periods')
     ? { ask: 'list', select: 'periods', where: { not: atom('participated', country.value) } }
     : undefined;

@@ -40,7 +40,11 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     const lacking = lackingOf(query, all, found, unsettled);
     if (lacking !== undefined) {
       const instead =
-        found.length > 0 ? (lacking.kind === 'side' ? besides(found, query) : found) : nearest(query, all);
+        found.length > 0
+          ? lacking.kind === 'side'
+            ? whyElsewhere(found, query)
+            : found
+          : nearest(query, all);
       const value: Value = query.ask === 'exists' ? { kind: 'truth', truth: 'unknown' } : { kind: 'items' };
       return {
         query,
@@ -99,7 +103,7 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
   }
 
   /** What is said to whoever asks why, of a thing that doesn't tell that: what another tells of it. */
-  function besides(found: readonly Item[], { ask }: Query): readonly Item[] {
+  function whyElsewhere(found: readonly Item[], { ask }: Query): readonly Item[] {
     const whys = found.flatMap((item) =>
       ask === 'why' && item.kind === 'statement' ? [item.of.why ?? ''] : [],
     );

@@ -88,7 +88,7 @@ function unfigured(period: Period, { knowledge, messages }: Edition) {
       ];
 }
 
-/** The meetings of which neither is told what came of them nor who came. */
+/** The meetings of which neither is told what came of them nor with whom they were held. */
 function ofMeetings({ knowledge: { meetings }, messages }: Edition) {
   const [first] = meetings;
   const untold = meetings.filter(({ about, held }) => about === undefined && held === undefined);
