@@ -173,10 +173,14 @@ function topics(all: readonly TopicItem[], { query }: Result, { knowledge, messa
   const { answer, formats } = messages;
   const asked = periodsAsked(query.where, knowledge);
   const isIn = (period: Period) => asked.length === 0 || asked.includes(period);
-  const groups = new Map<string, { readonly names: string[]; readonly ns: readonly number[] }>();
+  const groups = new Map<
+    string,
+    { readonly names: string[]; readonly ns: readonly number[]; readonly isAll: boolean }
+  >();
   for (const { topic, targets } of all) {
     const ns = numbersOf([...new Set(targets.map(({ period }) => period))].filter(isIn));
-    const group = groups.get(ns.join()) ?? { names: [], ns };
+    const isAll = ns.length > 1 && ns.length === knowledge.periods.length;
+    const group = groups.get(ns.join()) ?? { names: [], ns, isAll };
     group.names.push(decapitalise(topic.name));
     groups.set(ns.join(), group);
   }

@@ -1,3 +1,4 @@
+import type { Period } from '../knowledge/knowledge-base.ts';
 import type { Edition } from '../messages/edition.ts';
 import { personsAmong } from '../questions/items.ts';
 import type { Result } from '../questions/result.ts';
@@ -9,16 +10,20 @@ import type { Said } from './said.ts';
 /** Who did it, what for, where: the sides of a thing that are asked for by themselves. */
 export function sideOf(result: Result, edition: Edition): Said | undefined {
   const { query, items } = result;
-  const { answer, formats } = edition.messages;
+  const { answer, formats, reply } = edition.messages;
+  const participantsOf = ({ number, participants: { who, countries } }: Period) =>
+    answer.participants(number, who, namesOf(countries));
   const texts = items.flatMap((item): string[] => {
     switch (item.kind) {
       case 'figure': {
-        const { counts, actor, detail, purpose } = item.outcome;
+        const { qualifier, count, counts, actor, detail, purpose } = item.outcome;
         const of = periodWithDates(item.period, edition);
+        const counted = count === undefined ? counts : reply.figureOf(qualifier, count, counts);
         if (query.ask === 'who')
           return [
             ...personsAmong(item).map(({ statement }) => statement.text),
-            ...(actor === undefined ? [] : [answer.by(counts, of, actor, detail)]),
+            ...(actor === undefined ? [] : [answer.by(counted, of, actor, detail)]),
+            ...(actor === undefined || items.length > 1 ? [] : [participantsOf(item.period)]),
           ];
         if (query.ask === 'why') return purpose === undefined ? [] : [answer.purpose(counts, of, purpose)];
         return [figureSentence(item, edition)];
@@ -34,21 +39,22 @@ export function sideOf(result: Result, edition: Edition): Said | undefined {
         return query.ask !== 'when' && query.ask !== 'place' && query.ask !== 'who' && query.ask !== 'why'
           ? []
           : item.statement.tells.includes(query.ask)
-            ? [item.statement.text]
+            ? [
+                item.statement.text,
+                ...(query.ask === 'when' && item.statement.date?.from.day === undefined
+                  ? [answer.givesNoDay]
+                  : []),
+              ]
             : [];
-      case 'period': {
-        const { number, participants } = item.period;
-        return query.ask === 'who'
-          ? [answer.participants(number, participants.who, namesOf(participants.countries))]
-          : [];
-      }
+      case 'period':
+        return query.ask === 'who' ? [participantsOf(item.period)] : [];
       case 'country':
         return query.ask === 'when' ? [participationOf(item.country.code, edition)] : [];
       default:
         return [];
     }
   });
-  const [first, ...more] = texts;
+  const [first, ...more] = new Set(texts);
   return first === undefined
     ? undefined
     : { headline: formats.sentences([first, ...more.slice(0, 1)]), lines: more.slice(1) };

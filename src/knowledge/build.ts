@@ -105,6 +105,7 @@ export function buildKnowledge(english: DataFiles, naming: Naming = ENGLISH): Kn
         name: naming.period(period.number),
         ordinal: naming.nth(period.number),
         date: span(period.date),
+        why: period.why,
         participants: {
           ...sourced(period.participants),
           countries: countriesOf(period.participants.countries).sort(byName(locale)),

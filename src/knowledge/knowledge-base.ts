@@ -203,6 +203,8 @@ export interface Period extends Sourced {
   /** `2nd` */
   readonly ordinal: string;
   readonly date: DateSpan;
+  /** the id of the fact of the group that says what Joint Periods of Action are for */
+  readonly why: string | undefined;
   readonly participants: Sourced & {
     readonly countries: readonly Country[];
     readonly who: string | undefined;

@@ -196,6 +196,7 @@ const listing = z.enum(['closed', 'open'], 'must be closed (it names all) or ope
 const period = z.strictObject({
   number: periodNumber,
   date: dateSpan,
+  why: z.optional(id),
   source,
   notes,
   participants: z.strictObject({

@@ -262,9 +262,14 @@ export const en = {
     // On everything else.
     topics: (
       isSectors: boolean,
-      groups: readonly { readonly names: readonly string[]; readonly ns: readonly number[] }[],
+      groups: readonly {
+        readonly names: readonly string[];
+        readonly ns: readonly number[];
+        readonly isAll: boolean;
+      }[],
     ) =>
-      `${isSectors ? 'Sectors' : 'Crimes and networks'} named: ${clauses(groups.map(({ names, ns }) => `${list(names)} (${nths(ns)} period${s(ns.length)})`))}.`,
+      `${isSectors ? 'Sectors' : 'Crimes and networks'} named: ${clauses(groups.map(({ names, ns, isAll }) => `${list(names)} (${isAll ? `${allOf(ns.length)}: ` : ''}${nths(ns)} period${s(ns.length)})`))}.`,
+    givesNoDay: 'The page gives no exact date for it.',
     allAreExamples: 'The page names them as examples.',
     examples: (names: readonly string[]) => `Named as examples: ${list(names)}.`,
     support: (organisation: string, of: string) => `${organisation} provided support in ${of}.`,

@@ -254,7 +254,8 @@ export const hi: Messages = {
       `तिथि के साथ दी गई ${number(count)} ${count === 1 ? 'घटना' : 'घटनाएँ'}: ${lines.join('। ')} …`,
 
     topics: (isSectors, groups) =>
-      `नाम से उल्लिखित ${isSectors ? 'कार्य-क्षेत्र' : 'अपराध और नेटवर्क'}: ${clauses(groups.map(({ names, ns }) => `${list(names)} (${nths(ns)} ${ns.length === 1 ? 'अवधि' : 'अवधियाँ'})`))}।`,
+      `नाम से उल्लिखित ${isSectors ? 'कार्य-क्षेत्र' : 'अपराध और नेटवर्क'}: ${clauses(groups.map(({ names, ns, isAll }) => `${list(names)} (${isAll ? `${allOf(ns.length)}: ` : ''}${nths(ns)} ${ns.length === 1 ? 'अवधि' : 'अवधियाँ'})`))}।`,
+    givesNoDay: 'पृष्ठ इसकी सटीक तारीख़ नहीं देता।',
     allAreExamples: 'पृष्ठ इनके नाम उदाहरण के रूप में देता है।',
     examples: (names) => `उदाहरण के रूप में उल्लिखित: ${list(names)}।`,
     support: (organisation, period) => `${oblique(organisation)} ने ${period} में सहायता प्रदान की।`,

@@ -293,7 +293,8 @@ export const id: Messages = {
 
     // On everything else.
     topics: (isSectors, groups) =>
-      `${isSectors ? 'Sektor' : 'Kejahatan dan jaringan'} yang disebutkan: ${clauses(groups.map(({ names, ns }) => `${list(names)} (${thePeriods(ns)})`))}.`,
+      `${isSectors ? 'Sektor' : 'Kejahatan dan jaringan'} yang disebutkan: ${clauses(groups.map(({ names, ns, isAll }) => `${list(names)} (${isAll ? `seluruh ${number(ns.length)} periode: ${nths(ns)}` : thePeriods(ns)})`))}.`,
+    givesNoDay: 'Halaman tersebut tidak mencantumkan tanggal persisnya.',
     allAreExamples: 'Halaman tersebut menyebutkannya sebagai contoh.',
     examples: (names) => `Disebutkan sebagai contoh: ${list(names)}.`,
     support: (organisation, of) => `${organisation} memberikan dukungan dalam ${of}.`,

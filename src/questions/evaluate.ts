@@ -3,7 +3,7 @@ import { otherDates } from '../knowledge/other-dates.ts';
 import { between, compared, extreme, inTime, lasting, summed } from './answers.ts';
 import { applies, type Truth, testOf } from './holds.ts';
 import { type Item, itemsBySubject, type StatementItem, sourcesOf } from './items.ts';
-import { atomsOf, type Condition, printCondition, type Query } from './query.ts';
+import { atomsOf, type Condition, partsOf, printCondition, type Query } from './query.ts';
 import type { Answer, Lacking, Result, Status, Value } from './result.ts';
 import { isSide, tells } from './sides.ts';
 
@@ -27,7 +27,7 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     const found = judged.filter(({ truth }) => truth === true).map(({ item }) => item);
     const unsettled = judged.filter(({ truth }) => truth === 'unknown').map(({ item }) => item);
 
-    const beside = besideFor(query);
+    const beside = besideFor(query, found);
     if (beside.length > 0)
       return {
         query,
@@ -68,7 +68,11 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     return figures.length > 0 ? { item: { ...item, figures }, truth: true } : { item, truth: false };
   }
 
-  function answerTo({ ask, select }: Query, found: readonly Item[], unsettled: readonly Item[]): Answer {
+  function answerTo(
+    { ask, select, where }: Query,
+    found: readonly Item[],
+    unsettled: readonly Item[],
+  ): Answer {
     switch (ask) {
       case 'count':
         return { value: { kind: 'count', count: found.length, atLeast: isOpenList(found) } };
@@ -91,7 +95,11 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
       case 'compare':
         return compared(found);
       case 'duration':
-        return select === 'events' ? between(found) : lasting(ask, found);
+        if (select === 'events') return between(found);
+        // Of two that were named, the length of one is no answer.
+        return found.length === 1 && partsOf(where).some((part) => 'any' in part)
+          ? { value: { kind: 'items' } }
+          : lasting(ask, found);
       case 'where stated':
         return { value: { kind: 'places' } };
       default:
@@ -111,8 +119,15 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     return told.length > 0 ? told : found;
   }
 
-  /** Of a country, figures come from statements alone: the convictions in Thailand are those of a trial. */
-  function besideFor({ ask, select, where }: Query): readonly Item[] {
+  /**
+   * What another thing tells of what is asked. Of a country, figures come from statements alone: the convictions in Thailand
+   * are those of a trial. What a period is for is told where it was proposed.
+   */
+  function besideFor({ ask, select, where }: Query, found: readonly Item[]): readonly Item[] {
+    if (ask === 'why' && select === 'periods' && atomsOf(where).every(({ is }) => is === 'period')) {
+      const ids = found.flatMap((item) => (item.kind === 'period' ? [item.period.why ?? ''] : []));
+      return [...new Set(ids)].flatMap((id) => subjects.get(id) ?? []).filter((item) => tells(item, 'why'));
+    }
     const codes = atomsOf(where).flatMap(({ is, value }) => (is === 'country' ? [value] : []));
     if (ask === 'other') return [];
     return cases.filter(

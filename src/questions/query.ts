@@ -110,6 +110,10 @@ export const anyOf = (conditions: readonly Condition[]): Condition | undefined =
   return first === undefined || rest.length === 0 ? first : { any: [first, ...rest] };
 };
 
+/** The conditions that all have to hold: those of an `and`, or the one that there is. */
+export const partsOf = (where: Condition | undefined): readonly Condition[] =>
+  where === undefined ? [] : 'all' in where ? where.all : [where];
+
 /** The atoms of a condition, in the order in which they are printed. */
 export function atomsOf(condition: Condition | undefined): Atom[] {
   if (condition === undefined) return [];

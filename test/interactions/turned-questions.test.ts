@@ -299,6 +299,36 @@ describe('where there is no figure, and where a country was not', () => {
   });
 });
 
+describe('a side of a thing comes with the thing, and with what is not said of it', () => {
+  test.each([
+    [
+      'who was trained in the 1st',
+      /^485 officers trained in the 1st .*: by authorities in the eight countries/,
+    ],
+    [
+      'who carried out the 2016 operations',
+      /^9 separate coordinated operations .* from Australia, Bangladesh, Indonesia/,
+    ],
+    [
+      'when was captain bram arrested',
+      /2nd Joint Period of Action \(May to November 2016\)\. The page gives no exact date/,
+    ],
+    ['when were the mass graves found', /in May 2015.* The page gives no exact date/],
+    [
+      'why were there joint periods of action',
+      /^At the group's first meeting, on 19 May 2015, .* to disrupt/,
+    ],
+    ['why did bangladesh leave the 3rd period', /doesn't say why/],
+    ['was online child exploitation targeted in every period', /^Yes.*\(all 3: 1st, 2nd and 3rd periods\)/],
+  ])('/search %s', (query, shown) => {
+    expect(search(query).content).toMatch(shown);
+  });
+
+  test('but an exact date is given where there is one', () => {
+    expect(search('when was the group established').content).not.toMatch(/exact date/);
+  });
+});
+
 describe('there is no yes to more than the page says', () => {
   test('nor to one meeting for the sake of others: the seventh was in Kuala Lumpur', () => {
     expect(search('was the seventh meeting in bangkok').content).toMatch(/^7 meetings in Bangkok/);

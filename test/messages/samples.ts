@@ -464,12 +464,13 @@ export function samplesIn(edition: Edition): Samples {
         [485, [line]],
       ],
       topics: [
-        [false, [{ names: crimes.slice(0, 1), ns: [1] }]],
+        [false, [{ names: crimes.slice(0, 1), ns: [1], isAll: false }]],
+        [false, [{ names: crimes.slice(0, 1), ns: [1, 2, 3], isAll: true }]],
         [
           true,
           [
-            { names: sectors.slice(0, 2), ns: [2, 3] },
-            { names: sectors.slice(2, 5), ns: [21] },
+            { names: sectors.slice(0, 2), ns: [2, 3], isAll: false },
+            { names: sectors.slice(2, 5), ns: [21], isAll: false },
           ],
         ],
       ],
