@@ -9,6 +9,7 @@ import {
   atom,
   atomsOf,
   type Condition,
+  partsOf,
   printCondition,
   type Query,
 } from '../questions/query.ts';
@@ -57,8 +58,8 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   const interval = asksHowLong ? intervalIn(text, knowledge) : undefined;
   if (interval !== undefined) return { ask: 'duration', select: 'events', where: interval };
   const [heard = '', about] = subject.split('/');
-  const named =
-    heard === 'co-chairs' && frame.ask !== 'other' && isOfBefore(text) ? 'former-co-chair' : heard;
+  const isFormer = isOfBefore(text) || (isNamed(text, 'former-co-chair') && !isNamed(text, 'co-chairs'));
+  const named = heard === 'co-chairs' && frame.ask !== 'other' && isFormer ? 'former-co-chair' : heard;
   const negated = negatedQuery(named, frame.ask, text, knowledge);
   if (negated !== undefined) return negated;
   // "How many in each period?" and "more than in the 1st?" want a number for each, not those that were in all.
@@ -94,7 +95,12 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   const restricting = text.marks.filter((mark) => properties.includes(mark.kind) && !isFirstOf(mark));
   const taken =
     properties.includes('period') && !HELD.has(select) ? [...restricting, ...timesIn(text)] : restricting;
-  const marks = select === 'countries' ? taken.map((mark) => periodOfYear(mark, knowledge)) : taken;
+  const marks =
+    select === 'countries'
+      ? taken.map((mark) => periodOfYear(mark, knowledge))
+      : select === 'meetings'
+        ? withPeriods(taken, knowledge)
+        : taken;
   const conditions = [
     about === undefined ? undefined : atom('about', about),
     ...(select === 'countries' ? countryConditions(ask, text, marks, knowledge) : []),
@@ -124,6 +130,10 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     ...(where === undefined ? {} : { where }),
   };
 }
+
+/** Whether a text has words for something that can be asked about. */
+const isNamed = ({ marks }: Annotated, subject: string): boolean =>
+  marks.some(({ kind, value }) => kind === 'subject' && value === subject);
 
 /** What is held at a time of its own: "the first time they met" is its first. */
 const HELD = new Set(['meetings', 'events', 'periods']);
@@ -192,7 +202,7 @@ function wantedOf(
     ask === 'duration' &&
     select === 'meetings' &&
     isBetween(text) &&
-    text.marks.filter(({ kind }) => kind === 'kind').length < 2
+    distinct(text.marks.filter(({ kind }) => kind === 'kind')).length < 2
   )
     return 'list';
   const isCounted = text.marks.some(({ kind, value }) => kind === 'ask' && value === 'count');
@@ -218,9 +228,6 @@ function extremeIn(select: string, isMeasure: boolean, text: Annotated): Ask | u
       : [];
   return extremes.find((one) => hasOperator(text, one));
 }
-
-const partsOf = (where: Condition | undefined): readonly Condition[] =>
-  where === undefined ? [] : 'all' in where ? where.all : [where];
 
 /** A question that begins with its verb, or asks "or not", wants a yes or a no. */
 const isYesNo = ({ tokens, marks, grammar }: Annotated): boolean => {
@@ -260,6 +267,25 @@ function periodOfYear(mark: Mark, { periods }: KnowledgeBase): Mark {
     ? { ...mark, kind: 'period', value: String(period.number) }
     : mark;
 }
+
+/** "The workshop of February 2017 and its debrief": where one of two kinds is dated, both are of that one's period. */
+function withPeriods(marks: readonly Mark[], { meetings }: KnowledgeBase): readonly Mark[] {
+  const named = distinct(marks.filter(({ kind, value }) => kind === 'kind' && OF_A_PERIOD.has(value)));
+  if (named.length < 2 || marks.some(({ kind }) => kind === 'period')) return marks;
+  return marks.map((mark) => {
+    const span = mark.kind === 'date' ? parseSpan(mark.value) : undefined;
+    const [only, ...others] = meetings.filter(
+      ({ kinds, date }) =>
+        span !== undefined &&
+        overlaps(date, span) &&
+        kinds.some(({ id }) => named.some(({ value }) => value === id)),
+    );
+    return only?.period !== undefined && others.length === 0
+      ? { ...mark, kind: 'period', value: String(only.period.number) }
+      : mark;
+  });
+}
+const OF_A_PERIOD = new Set(['planning', 'debrief']);
 
 function toldProperties(
   select: string,

@@ -4,17 +4,22 @@ import type { Annotated } from './mark.ts';
 export type Glossary = (text: Annotated) => string[];
 
 /** Words and names of the terms, by what they stand for: the longest say most, those that stand for several less. */
-export function createGlossary(): Glossary {
+export function createGlossary(measures: ReadonlySet<string>): Glossary {
   return ({ marks }) => {
     const votes = new Map<string, number>();
+    // "How many were convicted of trafficking": the crime is a detail of what is counted.
+    const isCounted = marks.some(({ kind, value }) => kind === 'ask' && value === 'count');
+    const isDetail = isCounted && marks.some(({ kind, value }) => kind === 'subject' && measures.has(value));
+    // "Which sectors did exploitation cases involve": and here of where it was.
+    const isOfSectors = marks.some(({ kind, value }) => kind === 'subject' && value === 'sectors');
     const vote = (subject: string, weight: number) => votes.set(subject, (votes.get(subject) ?? 0) + weight);
     for (const mark of marks) {
       const rivals = marks.filter(
         ({ kind, from, to }) => kind === mark.kind && from === mark.from && to === mark.to,
       ).length;
       const weight = (mark.to - mark.from) / rivals;
-      if (mark.kind === 'subject') vote(mark.value, weight);
-      if (mark.kind === 'crime') vote('crimes', weight);
+      if (mark.kind === 'subject' && !(isDetail && mark.value === 'crimes')) vote(mark.value, weight);
+      if (mark.kind === 'crime' && !isDetail && !isOfSectors) vote('crimes', weight);
       if (mark.kind === 'sector') vote('sectors', weight);
       if (mark.kind === 'organisation') vote('support', weight);
       if (mark.kind === 'kind' || mark.kind === 'city') vote('meetings', weight);

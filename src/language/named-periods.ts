@@ -116,10 +116,27 @@ export function periodsIn(
         at = noun.to - 1;
         continue;
       }
+      // "Periode aksi bersama yang terakhir": what stands behind its noun may have an article between them.
+      const before = nounEndingAt(at - 1);
+      if (
+        order !== undefined &&
+        before !== undefined &&
+        isBehind(at, behind) &&
+        grammar.articles.has(article)
+      ) {
+        push(before.from, behind, value);
+        at = behind - 1;
+        continue;
+      }
       if (ordinal !== undefined && !isTime) {
         const kind = kindAt(behind);
         if (kind !== undefined && OF_A_PERIOD.has(kind)) push(at, behind, value);
-        else if (!isMeeting(behind) && kind === undefined && isBare(at, behind, article))
+        else if (
+          !isMeeting(behind) &&
+          !isMeetingCounted(at) &&
+          kind === undefined &&
+          isBare(at, behind, article)
+        )
           push(at, behind, value);
       }
       continue;
@@ -187,6 +204,10 @@ export function periodsIn(
   function isOfMeeting(at: number, noun: Phrase): boolean {
     return isMeeting(at - 1) && grammar.counters.has(tokens[noun.from]?.text ?? '');
   }
+  /** "Họp lần thứ 2" */
+  function isMeetingCounted(at: number): boolean {
+    return grammar.counters.has(tokens[at - 1]?.text ?? '') && isMeeting(at - 2);
+  }
   /** "Met for the 1st time", "1st ever meeting", "ประชุมกันหนแรก": beside a meeting, nothing in it says that it is a period. */
   function isOfFirstMeeting({ from, to }: Mark): boolean {
     const isStrong = tokens.slice(from, to).some(({ text }, index) => {
@@ -223,11 +244,20 @@ export function periodsIn(
         kind === 'number' && /^\d$/.test(tokens[at]?.text ?? '')
           ? at + 1
           : (phraseOf(phrases, at, kind)?.to ?? at + 1);
-      const words = tokens.slice(at, to).map(({ text }) => text);
-      if (value !== undefined && (kind !== 'order' || grammar.after.has(words.join(' '))))
-        return { value, to };
+      if (value !== undefined && (kind !== 'order' || isBehind(at, to))) return { value, to };
     }
     return undefined;
+  }
+  /** Whether words of order are those that stand behind what they belong to. */
+  function isBehind(from: number, to: number): boolean {
+    const words = tokens.slice(from, to).map(({ text }) => text);
+    return grammar.after.has(words.join(' '));
+  }
+  function nounEndingAt(end: number): Phrase | undefined {
+    return phrases.find(
+      (phrase) =>
+        phrase.to === end && phrase.senses.some(({ kind }) => kind === 'periods') && !isWeak(phrase),
+    );
   }
   /** Where a denial may stand behind, a comma before a period begins a clause that may be denied by itself: "periode 1 tidak". */
   function isClauseOfOwn(at: number): boolean {
@@ -249,9 +279,16 @@ export function periodsIn(
         (tokens[at]?.gap ?? '') !== '' ||
         (at === 0 && !isFirst) ||
         grammar.links.has(article) ||
+        isCompared(at) ||
         isLinkedAhead(behind) ||
         grammar.postpositions.has(next?.text ?? ''))
     );
+  }
+  /** "The first round against the third": what a period is compared with is one. */
+  function isCompared(at: number): boolean {
+    const isComparison = ({ to, senses }: Phrase) =>
+      to === at && senses.some(({ kind, value }) => kind === 'operator' && value === 'compare');
+    return marks.length > 0 && phrases.some(isComparison);
   }
   function isLinkedAhead(behind: number): boolean {
     return grammar.links.has(tokens[behind]?.text ?? '') && valueAt(behind + 1, 'ordinal') !== undefined;

@@ -10,7 +10,7 @@ import {
   type Condition,
 } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { distinct, hasOperator, isNegated, isOfBefore, operatorBeside } from './marks.ts';
+import { distinct, hasOperator, isNegated, isOfBefore, operatorBeside, operatorsIn } from './marks.ts';
 
 /** The periods that marks name, each once. */
 const periodsOf = (marks: readonly Mark[]) => {
@@ -82,7 +82,9 @@ function combined(
   if (periods.length === 0) {
     if (hasOperator(text, 'gone') && name === 'participated') return goneAfter(text, periods, name, numbers);
     if (hasOperator(text, 'all')) {
-      const every = allOf(numbers.map((number) => atom(name, String(number))));
+      const each = numbers.map((number) => atom(name, String(number)));
+      if (isTogether(text)) return anyOf(each);
+      const every = allOf(each);
       return every !== undefined && hasOperator(text, 'not') ? { not: every } : every;
     }
     return undefined;
@@ -121,6 +123,10 @@ function combined(
     ...negated.map(({ value }): Condition => ({ not: atom(name, value) })),
   ]);
 }
+
+/** "All three combined": what any of them has. */
+const isTogether = (text: Annotated): boolean =>
+  operatorsIn(text, 'all').some((all) => operatorsIn(text, 'total').some(({ from }) => from === all.to));
 
 /** Who was in one period and not in the next: "dropped out after the first", "lost in the second". */
 function goneAfter(

@@ -47,7 +47,7 @@ export function createRead(
   isKnown: (word: string) => boolean,
 ): Read {
   const usedFor = (word: string) => use.get(stem(word));
-  const glossary = createGlossary();
+  const glossary = createGlossary(new Set(knowledge.measures.map(({ id }) => id)));
   const told = new Set(
     [...knowledge.group.facts, ...knowledge.people, ...knowledge.cases]
       .map(({ id }) => id)

@@ -4,7 +4,9 @@ import { partOf, type Words } from './tokens.ts';
 export function sentencesOf(words: Words): Words[] {
   const { text, start } = words;
   const starts = [
-    ...[...segmenter.segment(text)].map(({ index }) => index),
+    ...[...segmenter.segment(text)]
+      .map(({ index }) => index)
+      .filter((index) => !ABBREVIATED.test(text.slice(0, index))),
     ...[...text.matchAll(/[\n;；]+|(?<=[?!]) /g)].map(({ 0: cut, index }) => index + cut.length),
   ].sort((one, other) => one - other);
   const sentences = starts
@@ -14,5 +16,7 @@ export function sentencesOf(words: Words): Words[] {
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** Thai ends no sentence with a full stop, only what is cut short: พ.ย. 2015 */
+const ABBREVIATED = /\p{sc=Thai}\. *$/u;
 // Beyond these nobody's question is looked for.
 const MOST = 20;

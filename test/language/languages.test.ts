@@ -20,6 +20,8 @@ const examplesOf = (language: string) =>
 /** None of them stands in the examples. */
 const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   th: [
+    ['การประชุมเมื่อวันที่ 25 พ.ย. 2015 จัดขึ้นเพื่ออะไร', 'why meetings where in(2015-11-25)'],
+    ['ประเทศใดไม่ได้เป็นประธานร่วมแล้ว', 'countries where chaired'],
     ['มีผู้ถูกจับกุมกี่คนในรอบที่สอง', 'arrests where period(2)'],
     ['JPA ๓ มีกี่ประเทศ', 'count countries where participated(3)'],
     ['การประชุมที่กรุงเทพฯ ในปี พ.ศ. 2559', 'meetings where city(bangkok) and in(2016)'],
@@ -32,12 +34,15 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['รอบไหนมีการจับกุมมากที่สุด', 'most arrests'],
     ['ขออีเมลติดต่อคณะทำงานหน่อย', 'contact'],
     ['รอบที่ 1 มี search warrants กี่ใบ', 'warrants where period(1)'],
-    ['ทลายเครือข่ายในรอบที่ 3 ได้กี่เครือข่าย', 'count networks where period(3)'],
+    ['ทลายเครือข่ายในรอบที่ 3 ได้กี่เครือข่าย', 'networks where period(3)'],
     ['ขอบคุณมากนะ', 'nothing'],
     ['คณะทำงานประชุมกันหนแรกเดือนไหน', 'first meetings'],
     ['ตำรวจสากลสนับสนุนอะไรในรอบสอง', 'support where period(2) and organisation(interpol)'],
   ],
   zh: [
+    ['第一次和第三次相比，哪次逮捕的人多', 'compare arrests where period(1) or period(3)'],
+    ['最後一期有幾個國家', 'count countries where participated(3)'],
+    ['先前是哪國擔任共同主席', 'former-co-chair'],
     ['第二期有多少人被逮捕', 'arrests where period(2)'],
     ['第三期有哪些國家參加', 'countries where participated(3)'],
     ['哪些国家参加了第二期但没参加第一期', 'countries where participated(2) and not participated(1)'],
@@ -55,6 +60,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['谢谢你', 'nothing'],
   ],
   id: [
+    ['periode aksi bersama yang terakhir berlangsung berapa lama', 'duration periods where period(3)'],
     [
       'apakah eksploitasi seksual anak online ditarget di ketiga periode',
       'exists crimes where period(1) and period(2) and period(3) and crime(online-child-exploitation)',
@@ -79,6 +85,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['makasih banyak ya', 'nothing'],
   ],
   vi: [
+    ['họp lần thứ 2 vào ngày nào', 'meetings'],
     ['đợt 2 bắt được bao nhiêu người', 'arrests where period(2)'],
     ['dot 3 co nhung nuoc nao tham gia', 'countries where participated(3)'],
     [
@@ -99,6 +106,8 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['cảm ơn bạn nhé', 'nothing'],
   ],
   hi: [
+    ['फर्स्ट राउंड में कितनी गिरफ्तारियाँ हुईं', 'arrests where period(1)'],
+    ['2017 में कुल कितने लोगों को मानव तस्करी के अपराध में दोषी ठहराया गया', 'convictions where in(2017)'],
     ['दूसरे दौर में कितने लोग गिरफ्तार हुए', 'arrests where period(2)'],
     ['teesre round me kaun se desh shamil the', 'countries where participated(3)'],
     ['कौन से देश दूसरे दौर में थे लेकिन पहले में नहीं', 'countries where participated(2) and not participated(1)'],
@@ -116,6 +125,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['बहुत धन्यवाद जी', 'nothing'],
   ],
   fil: [
+    ['alin ang co-chair dati, hindi ang ngayon', 'countries where chaired'],
     ['ilang tao ang nahuli sa ikalawang round', 'arrests where period(2)'],
     ['anong mga bansa ang kasali sa ikatlong JPA', 'countries where participated(3)'],
     [
@@ -136,6 +146,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['maraming salamat po', 'nothing'],
   ],
   bn: [
+    ['সর্বশেষ জয়েন্ট পিরিয়ড অব অ্যাকশনে কতজন গ্রেপ্তার হয়', 'arrests where period(3)'],
     ['দ্বিতীয় দফায় কতজন গ্রেফতার হয়েছিল', 'arrests where period(2)'],
     ['তৃতীয় পর্বে কোন কোন দেশ অংশ নিয়েছিল', 'countries where participated(3)'],
     [

@@ -88,6 +88,19 @@ describe('a text is read into queries', () => {
     ['the planning meeting preceding the third period', 'meetings where period(3) and kind(planning)'],
     ['has interpol been a member', 'support where organisation(interpol)'],
     ['debrief workshop', 'meetings where kind(debrief) and kind(workshop)'],
+    ['difference in arrests, first round against third', 'compare arrests where period(1) or period(3)'],
+    [
+      'how many countries joined all three periods combined',
+      'count countries where participated(1) or participated(2) or participated(3)',
+    ],
+    [
+      'how long was it from the planning workshop of february 2017 to the debrief',
+      'duration meetings where period(3) and (kind(planning) or kind(debrief))',
+    ],
+    [
+      'how long a gap between the 2015 planning session and that round',
+      'meetings where kind(planning) and in(2015)',
+    ],
     ['planning and debrief workshops', 'meetings where (kind(planning) or kind(debrief)) and kind(workshop)'],
     [
       'arrests, warrants and victims in the 3rd period',
