@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
 import { datesIn } from './dates.ts';
 import type { Grammar } from './grammar.ts';
+import { createGroupNames } from './group-name.ts';
 import { type Lexicon, type Phrase, phraseOf, type Sense } from './lexicon.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { CLAUSE, isDenial, isTime } from './marks.ts';
@@ -18,6 +19,7 @@ const MOST = 120;
 export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Annotate {
   const { periods } = knowledge;
   const { grammar } = lexicon;
+  const groupNames = createGroupNames(knowledge.group);
 
   return (part) => {
     const tokens = part.tokens.slice(0, MOST);
@@ -38,11 +40,23 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     /** "New Zealand" isn't new. */
     const isInName = ({ from, to }: Phrase) =>
       marks.some((mark) => PLACES.has(mark.kind) && mark.from < to && from < mark.to);
+    /** "Only five countries" counts them, and shuts out nothing. */
+    const isOnlyCount = ({ to, senses }: Phrase) => {
+      const behind =
+        phraseOf(phrases, to, 'number')?.to ?? (/^\d+$/.test(words[to] ?? '') ? to + 1 : undefined);
+      const noun = grammar.counters.has(words[behind ?? to] ?? '') ? (behind ?? to) + 1 : behind;
+      return (
+        senses.some(({ value }) => value === 'only') &&
+        noun !== undefined &&
+        grammar.countries.has(words[noun] ?? '')
+      );
+    };
     const free = ({ from, to }: { readonly from: number; readonly to: number }) => {
       for (let at = from; at < to; at++) if (taken.has(at)) return false;
       return true;
     };
 
+    for (const mark of groupNames(tokens)) take(mark);
     const monthAt = (at: number) => {
       const found = phraseOf(phrases, at, 'month');
       const month = found?.senses.find(({ kind }) => kind === 'month');
@@ -98,7 +112,8 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
         const senses = phrase.senses.filter((sense) => sense.kind === kind);
         if (senses.length === 0) continue;
         // "No. of" asks how many; it says no to nothing.
-        if (kind === 'operator' && (isWithinLonger(phrase, phrases) || isInName(phrase))) continue;
+        if (kind === 'operator' && (isInAsk(phrase, phrases) || isInName(phrase) || isOnlyCount(phrase)))
+          continue;
         end = phrase.to;
         for (const { value } of senses)
           marks.push({ from: phrase.from, to: phrase.to, kind, value, ...slipAt(phrase.from, phrase.to) });
@@ -106,18 +121,44 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     }
     for (const mark of allPeriods(tokens, phrases, grammar)) marks.push(mark);
     marks.push(...deniedAtEnd(tokens, marks, grammar));
+    const aside = attributesAside(tokens, marks);
     const counted = periodsCounted(tokens, marks, phrases, grammar, periods.length);
     return {
       ...part,
       tokens,
       marks: [
-        ...marks.filter((mark) => !counted.includes(mark)),
+        ...marks.filter((mark) => !counted.includes(mark) && !aside.includes(mark)),
         ...counted.map((mark) => ({ ...mark, kind: 'operator' as const, value: 'all' })),
       ].sort((one, other) => one.from - other.from || other.to - one.to),
       grammar,
     };
   };
 }
+
+/** So many words that what stands before the question may be of who asks. */
+const CHATTY = 12;
+
+/**
+ * "20 min left on my phone. Anyway, when were the graves found?": what the page lacks, in clauses that name nothing else before
+ * the first that does, is none of the question's in a long message.
+ */
+function attributesAside(tokens: readonly Token[], marks: readonly Mark[]): Mark[] {
+  if (tokens.length <= CHATTY) return [];
+  const start = Math.min(...marks.filter(({ kind }) => !UNASKED.has(kind)).map(({ from }) => from));
+  const clause = tokens.findLastIndex(({ gap }, at) => at <= start && /[^\p{L}\p{N}'’"“(]/u.test(gap));
+  return marks.filter(({ kind, to }) => kind === 'attribute' && to <= clause);
+}
+const UNASKED = new Set<Mark['kind']>([
+  'attribute',
+  'noise',
+  'number',
+  'operator',
+  'order',
+  'ordinal',
+  'about',
+  'date',
+  'group',
+]);
 
 /** "Mà đợt 1 không": what else asks whether denies at the end of a clause, where a "but" sets what it names against another. */
 function deniedAtEnd(tokens: readonly Token[], marks: readonly Mark[], grammar: Grammar): Mark[] {
@@ -148,6 +189,16 @@ const isWithinLonger = ({ from, to }: Phrase, phrases: readonly Phrase[]) =>
       other.to >= to &&
       other.to - other.from > to - from &&
       other.senses.some(({ kind }) => kind === 'ask' || kind === 'noise'),
+  );
+
+/** Within what asks, or begun there: 有没有参加 asks whether, and 没有参加 in it denies nothing. */
+const isInAsk = (phrase: Phrase, phrases: readonly Phrase[]) =>
+  isWithinLonger(phrase, phrases) ||
+  phrases.some(
+    ({ from, to, senses }) =>
+      from < phrase.from &&
+      phrase.from < to &&
+      senses.some(({ kind, value }) => kind === 'ask' && value === 'exists'),
   );
 
 /** The words of a text with their accents, where it has any. */

@@ -17,7 +17,7 @@ import { amountCondition } from './amount-condition.ts';
 import { dateCondition } from './date-condition.ts';
 import { intervalIn, isBetween } from './interval.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { distinct, hasOperator, isNoLonger, isOfBefore, longest, operatorsIn } from './marks.ts';
+import { distinct, hasOperator, isAskedFor, isNoLonger, isOfBefore, longest, operatorsIn } from './marks.ts';
 import { negatedQuery } from './negated-query.ts';
 import { countryConditions, periodCondition } from './period-conditions.ts';
 import { placeCondition } from './place-condition.ts';
@@ -166,7 +166,8 @@ function wantedOf(
   // What is told says when and where as far as that is known: that it isn't is only said where it was asked.
   const side = SIDES.find((one) => text.marks.some(({ kind, value }) => kind === 'ask' && value === one));
   if (ask === 'list' && side !== undefined && names.includes('about')) return side;
-  const superlative = ask === 'list' && names.length === 0 ? extremeIn(select, isMeasure, text) : undefined;
+  const mayBeExtreme = (ask === 'list' || ask === 'most' || ask === 'least') && names.length === 0;
+  const superlative = mayBeExtreme ? extremeIn(select, isMeasure, text) : undefined;
   if (superlative !== undefined) return superlative;
   // "More than 20" compares with a number, not with each other.
   if (ask === 'compare' && names.includes('amount')) return 'list';
@@ -206,6 +207,8 @@ function wantedOf(
   )
     return 'list';
   const isCounted = text.marks.some(({ kind, value }) => kind === 'ask' && value === 'count');
+  // "To which countries were the requests sent?": that figures are of no country is said, not what they are.
+  if (ask === 'list' && isMeasure && !isCounted && isAskedFor(text, 'countries')) return 'place';
   if (ask === 'list' && isCounted && !isMeasure && (select === 'support' || PROPERTIES[select] === undefined))
     return 'count';
   const order =
@@ -226,8 +229,15 @@ function extremeIn(select: string, isMeasure: boolean, text: Annotated): Ask | u
     : select === 'periods'
       ? ['longest', 'shortest']
       : [];
-  return extremes.find((one) => hasOperator(text, one));
+  const said = extremes.find((one) => hasOperator(text, one));
+  // "Which ran for the greatest number of months"
+  const isOfTime = select === 'periods' && isNamed(text, 'periods');
+  return said ?? (isOfTime ? LONGER.find(([value]) => hasOperator(text, value))?.[1] : undefined);
 }
+const LONGER = [
+  ['most', 'longest'],
+  ['least', 'shortest'],
+] as const;
 
 /** A question that begins with its verb, or asks "or not", wants a yes or a no. */
 const isYesNo = ({ tokens, marks, grammar }: Annotated): boolean => {

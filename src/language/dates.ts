@@ -87,7 +87,8 @@ function mentionsIn(dated: Dated): DateMention[] {
       at++;
       continue;
     }
-    const isBetween = grammar.between.has(tokens[at - 1]?.text ?? '');
+    const before = grammar.edges.has(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+    const isBetween = grammar.between.has(tokens[before]?.text ?? '');
     const second = rangeEnd(
       dated,
       first.to,
@@ -101,11 +102,17 @@ function mentionsIn(dated: Dated): DateMention[] {
 }
 
 function rangeEnd(dated: Dated, at: number, isRange: (word: string) => boolean): Part | undefined {
-  const next = dated.tokens[at];
+  // "From early September to the end of November": what says which end of a month is meant stands between them.
+  const past = (from: number) => {
+    const end = dated.tokens.findIndex(({ text }, index) => index >= from && !dated.grammar.edges.has(text));
+    return end < 0 ? dated.tokens.length : end;
+  };
+  const behind = past(at);
+  const next = dated.tokens[behind];
   if (next === undefined) return undefined;
-  const dashed = /^[-–—~～]$/.test(next.gap);
-  const from = dashed ? at : isRange(next.text) ? at + 1 : undefined;
-  return from === undefined ? undefined : partAt(dated, from);
+  const dashed = /^\.? ?[-–—~～]$/.test(next.gap);
+  const from = dashed ? behind : isRange(next.text) ? behind + 1 : undefined;
+  return from === undefined ? undefined : partAt(dated, past(from));
 }
 
 /** A day, month or year that begins at a token. */

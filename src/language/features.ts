@@ -2,7 +2,7 @@ import type { Annotated, Mark } from './mark.ts';
 import type { Token } from './tokens.ts';
 
 /** Names, dates and periods stand for each other: what is asked of one may be asked of all. */
-const MASKS = new Set<Mark['kind']>(['period', 'date', 'month', 'country', 'foreign', 'city']);
+const MASKS = new Set<Mark['kind']>(['group', 'period', 'date', 'month', 'country', 'foreign', 'city']);
 
 /**
  * What the classifier sees of a text: its words, pairs and triples of them, and the letters of each word in threes to

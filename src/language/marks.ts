@@ -5,6 +5,15 @@ export const operatorsIn = ({ marks }: Annotated, value: string) =>
   marks.filter((mark) => mark.kind === 'operator' && mark.value === value);
 export const hasOperator = (text: Annotated, value: string) => operatorsIn(text, value).length > 0;
 
+/** Whether a "which" stands beside the word for something: "in which sectors", "sektor apa". */
+export const isAskedFor = ({ tokens, marks, grammar }: Annotated, subject: string): boolean =>
+  marks.some(
+    ({ kind, value, from, to }) =>
+      kind === 'subject' &&
+      value === subject &&
+      tokens.slice(Math.max(0, from - 1), to + 1).some(({ text }) => grammar.which.has(text)),
+  );
+
 /** How many words behind a "not" may still be what it negates: longer than most clauses. */
 const REACH = 10;
 

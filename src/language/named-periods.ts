@@ -24,7 +24,7 @@ export function allPeriods(
 
 /**
  * What reads as the last of the periods and is how many there are: "ketiga periode" within "all three", "三期" without the
- * 第 of an ordinal and an "all" behind it.
+ * 第 of an ordinal and an "all" behind it, or a "most" among them.
  */
 export function periodsCounted(
   tokens: readonly Token[],
@@ -37,10 +37,15 @@ export function periodsCounted(
   return marks.filter(({ from, to, kind, value }) => {
     if (kind !== 'period' || Number(value) !== count) return false;
     const isNumber = to - from > 1 && phraseOf(phrases, from, 'number') !== undefined;
-    const isAll = all.some((mark) => mark.from >= to) || tokens.slice(to).some(({ text }) => every.has(text));
+    const isAll =
+      all.some((mark) => mark.from >= to) ||
+      marks.some((mark) => mark.kind === 'operator' && EXTREMES.has(mark.value)) ||
+      tokens.slice(to).some(({ text }) => every.has(text));
     return all.some((mark) => mark.from < to && from < mark.to) || (isNumber && isAll);
   });
 }
+
+const EXTREMES = new Set(['most', 'least', 'longest', 'shortest']);
 
 /** "The eight countries" are those of the one period that has as many. */
 export function periodsByCount(

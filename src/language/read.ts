@@ -9,7 +9,7 @@ import { featuresOf, featuresWith } from './features.ts';
 import { createGlossary } from './glossary.ts';
 import { withMeasures } from './joined-measures.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isDenial, isNoLonger, isTime } from './marks.ts';
+import { distinct, isAskedFor, isDenial, isNoLonger, isTime } from './marks.ts';
 import type { ReadingModel } from './reading-model.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Words, wordsOf } from './tokens.ts';
@@ -48,6 +48,7 @@ export function createRead(
 ): Read {
   const usedFor = (word: string) => use.get(stem(word));
   const glossary = createGlossary(new Set(knowledge.measures.map(({ id }) => id)));
+  const persons = new Set([...knowledge.people, ...knowledge.cases].map(({ id }) => id));
   const told = new Set(
     [...knowledge.group.facts, ...knowledge.people, ...knowledge.cases]
       .map(({ id }) => id)
@@ -115,15 +116,21 @@ export function createRead(
 
   function candidate(words: Words, said?: readonly Mark[]): Candidate {
     const own = annotate(words);
-    const part = own.marks.some(isTime)
-      ? own
-      : { ...own, marks: [...(said ?? []).map(elsewhere), ...own.marks] };
+    const times = (said ?? []).filter(isTime);
+    const part = own.marks.some(isTime) ? own : { ...own, marks: [...times.map(elsewhere), ...own.marks] };
     const features = featuresOf(own, isOfFew);
     const heard = classify(subject, slotsOf(features, subject.slots));
     const witness = glossary(part);
-    const all = isOfFew
+    const agreed = isOfFew
       ? favoured(heard, FOR_SUBJECT, (name) => witness.includes(name.split('/')[0] ?? ''))
       : heard;
+    // "In which sectors did exploitation …": of two that go together, the one that a "which" stands beside.
+    const wanted = TOPICS.has(heard[0]?.name ?? '')
+      ? [...TOPICS].find((name) => isAskedFor(own, name))
+      : undefined;
+    const named = wanted === undefined ? agreed : favoured(agreed, FOR_ASK, (name) => name === wanted);
+    const meant = meantIn(own, said ?? []);
+    const all = meant === undefined ? named : favoured(named, MEANT, (name) => name === meant);
     const [, ...others] = all;
     // A part of a message is read as what it may ask: that it may be small talk counts against it, once.
     const subjects = said === undefined || all[0]?.name !== 'nothing' ? all : others;
@@ -132,7 +139,7 @@ export function createRead(
       next !== undefined && best !== undefined && next.probability > RIVAL * best.probability
         ? next
         : undefined;
-    const agreed = witness.includes(best?.subject.split('/')[0] ?? '');
+    const isAgreed = witness.includes(best?.subject.split('/')[0] ?? '');
     const probability = Math.min(1, best?.probability ?? 0);
     return {
       part,
@@ -141,14 +148,14 @@ export function createRead(
       glossary: witness,
       queries: best === undefined ? [] : [best.query],
       second: second?.query,
-      confidence: agreed ? Math.sqrt(probability) : probability,
+      confidence: isAgreed ? Math.sqrt(probability) : probability,
     };
   }
 
   return (words) => {
     const whole = candidate(words);
     const parts = sentencesOf(words);
-    const sentences = parts.map((sentence, at) => candidate(sentence, periodsIn(parts[at - 1])));
+    const sentences = parts.map((sentence, at) => candidate(sentence, saidIn(parts[at - 1])));
     // "All were in Bangkok but for one. Which one wasn't?": what names nothing goes on about the sentence before.
     const asking = sentences.filter(({ part }) => QUESTION_MARK.test(part.text));
     const goesOn =
@@ -224,8 +231,8 @@ export function createRead(
 
   /** The question without a clause that says what isn't meant by it, where that would be left over: "Leaving aside the training, …". */
   function withoutAside({ part, queries }: Candidate): Candidate | undefined {
-    if (droppedIn(part, queries, told).length === 0) return undefined;
-    const { aside, rest } = clauseAside(part) ?? {};
+    const { aside, rest, isFirst } = clauseAside(part) ?? {};
+    if (isFirst !== true && droppedIn(part, queries, told).length === 0) return undefined;
     const read = rest && candidate(rest);
     if (read === undefined || read.confidence < SURE || droppedIn(read.part, read.queries, told).length > 0)
       return undefined;
@@ -235,9 +242,23 @@ export function createRead(
     return aside !== undefined && aside.length > 0 && read.queries.every(isOther) ? read : undefined;
   }
 
-  /** The periods of the sentence before, which one that names no time may go on about. */
-  function periodsIn(sentence: Words | undefined): Mark[] {
-    return sentence === undefined ? [] : annotate(sentence).marks.filter(({ kind }) => kind === 'period');
+  /** The periods, persons and cases of the sentence before, which one that names none may go on about. */
+  function saidIn(sentence: Words | undefined): Mark[] {
+    return sentence === undefined
+      ? []
+      : annotate(sentence).marks.filter(({ kind }) => kind === 'period' || kind === 'subject');
+  }
+
+  /** "Bram's real name, and in which country is he tried": what is told of whom another part of the text names. */
+  function meantIn({ tokens, marks, grammar }: Annotated, said: readonly Mark[]): string | undefined {
+    if (!tokens.some(({ text }) => grammar.anaphors.has(text))) return undefined;
+    const isPerson = ({ kind, value }: Mark) => kind === 'subject' && persons.has(value);
+    const [only, ...others] = distinct(said.filter(isPerson));
+    if (only === undefined || others.length > 0) return undefined;
+    const about = marks.find(({ kind, value }) => kind === 'about' && value.startsWith(`${only.value}/`));
+    // The word for what is told of one may be the word for another: a trial.
+    const isOther = (mark: Mark) => isPerson(mark) && (mark.from !== about?.from || mark.to !== about.to);
+    return marks.some(isOther) ? undefined : about?.value;
   }
 
   /** Content words that neither reader has ever seen. */
@@ -286,6 +307,8 @@ function favoured(guesses: readonly Guess[], factor: number, isFor: (name: strin
 }
 const FOR_SUBJECT = 4;
 const FOR_ASK = 16;
+const MEANT = 100;
+const TOPICS = new Set(['crimes', 'sectors']);
 
 /** As many guesses as may come true. */
 const likely = (guesses: readonly Guess[]) =>
@@ -317,10 +340,13 @@ function droppedIn(part: Annotated, queries: readonly Query[], told: ReadonlySet
   if (isFormer || lines.includes('not ') || queries.every(({ select }) => told.has(select))) return [];
   // "Wasn't he?" and "… or not" at the end ask for agreement, "I don't get it" is of who asks, and "no. trained" is a number.
   // "In which, and in none of the others?": a list of periods says so by itself.
+  // Of one country alone there are no figures: "how many in Thailand only".
   const isSaid = ({ value, from, to }: Mark) =>
     value === 'only' &&
-    to - from > 2 &&
-    queries.every(({ ask, select }) => ask === 'list' && select === 'periods');
+    ((to - from > 2 && queries.every(({ ask, select }) => ask === 'list' && select === 'periods')) ||
+      queries.every(
+        ({ select, where }) => select !== 'countries' && printCondition(where).includes('country('),
+      ));
   const isTag = ({ from, to }: Mark) => {
     const [before, next] = [tokens[from - 1]?.text, tokens[to]];
     if (next === undefined) return before === 'or';

@@ -16,7 +16,7 @@ export function sentencesOf(words: Words): Words[] {
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-/** Thai ends no sentence with a full stop, only what is cut short: พ.ย. 2015 */
-const ABBREVIATED = /\p{sc=Thai}\. *$/u;
+/** What is cut short ends no sentence: "s.d. Desember"; in Thai, nothing else has a full stop: พ.ย. 2015 */
+const ABBREVIATED = /(?:\p{sc=Thai}|(?<!\p{L})\p{L}\.\p{L})\. *$/u;
 // Beyond these nobody's question is looked for.
 const MOST = 20;

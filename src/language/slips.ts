@@ -19,12 +19,16 @@ const TIMES_AS_COMMON = 10;
 const COMMON = 20;
 const COMMON_OF_FEW = 4;
 const FEW = 50_000;
+/** Words of that many letters are known behind two slips. */
+const LONG = 9;
+/** With another letter in it, a shorter one is a word of its own too often: policy, status, changes. */
+const TELLING = 8;
 /** Shorter words are a slip away from too many others. */
 const SHORTEST = 5;
 
 /**
- * Reads a word that nothing knows as the name that it is a slip or two away from, or as the common word that it is one slip
- * away from. Operators are never guessed: a "fewest" that is a corrected "newest" would claim what nobody asked.
+ * Reads a word that nothing knows as the name or the common word that it is a slip away from, or two where that is long.
+ * Operators are never guessed: a "fewest" that is a corrected "newest" would claim what nobody asked.
  */
 export function createSlips(lexicon: Lexicon, examples: Examples): Slips {
   const names = new Set(lexicon.names);
@@ -36,7 +40,7 @@ export function createSlips(lexicon: Lexicon, examples: Examples): Slips {
     )
     .map(([word]) => word)
     .filter((word) => !lexicon.turns(word));
-  const allowed = (word: string) => (names.has(word) && word.length > 6 ? 2 : 1);
+  const allowed = (word: string) => (word.length >= LONG ? 2 : 1);
   // A slip in the first letter is rare; with it and the length, little is left to compare with.
   const byShape = new Map<string, string[]>();
   for (const word of new Set([...names, ...common]))
@@ -56,7 +60,9 @@ export function createSlips(lexicon: Lexicon, examples: Examples): Slips {
     const asOften = (examples.get(typed) ?? 0) * TIMES_AS_COMMON;
     const words = byShape.get(shapeOf(typed, typed.length)) ?? [];
     const meant = words.filter(
-      (word) => (examples.get(word) ?? 0) >= asOften && areSlipsApart(typed, word, allowed(word)),
+      (word) =>
+        (examples.get(word) ?? 0) >= asOften &&
+        areSlipsApart(typed, word, allowed(word), word.length >= TELLING),
     );
     // Most words that nothing knows are no slips: those aren't looked for among the others.
     return meant.length === 0
@@ -71,31 +77,20 @@ export function createSlips(lexicon: Lexicon, examples: Examples): Slips {
 const shapeOf = (word: string, length: number) => `${word.charAt(0)}${length}`;
 
 /**
- * Whether two words share their letters but for so many slips: Fuse ranks what looks alike, and counts
- * neither letters that changed places as one slip nor what a shorter word has too much.
+ * Whether a word is another one but for so many slips: a letter too much or too few, two neighbours that changed places, or
+ * one letter instead of another. Fuse ranks what looks alike, and counts none of these.
  */
-function areSlipsApart(typed: string, word: string, allowed: number): boolean {
-  if (Math.abs(typed.length - word.length) > allowed) return false;
-  const missing = leftOver(typed, word);
-  const extra = leftOver(word, typed);
-  if (Math.max(missing, extra) > allowed) return false;
-  // The same letters in another order: only neighbours that changed places.
-  return missing + extra > 0 || swaps(typed, word) <= allowed;
-}
-
-/** How many letters of one word aren't among those of the other. */
-function leftOver(one: string, other: string): number {
-  let rest = other;
-  let count = 0;
-  for (const letter of one) {
-    if (rest.includes(letter)) rest = rest.replace(letter, '');
-    else count++;
-  }
-  return count;
-}
-
-function swaps(typed: string, word: string): number {
-  let count = 0;
-  for (let at = 0; at < word.length; at++) if (typed[at] !== word[at]) count++;
-  return count / 2;
+function areSlipsApart(typed: string, word: string, slips: number, mayDiffer: boolean): boolean {
+  let same = 0;
+  while (same < typed.length && typed[same] === word[same]) same++;
+  const [one, other] = [typed.slice(same), word.slice(same)];
+  if (one === other) return true;
+  if (slips === 0) return false;
+  const areSwapped = one.length > 1 && one[0] === other[1] && one[1] === other[0];
+  return (
+    areSlipsApart(one.slice(1), other, slips - 1, mayDiffer) ||
+    areSlipsApart(one, other.slice(1), slips - 1, mayDiffer) ||
+    (mayDiffer && areSlipsApart(one.slice(1), other.slice(1), slips - 1, false)) ||
+    (areSwapped && areSlipsApart(one.slice(2), other.slice(2), slips - 1, mayDiffer))
+  );
 }

@@ -10,7 +10,8 @@ export function topicCondition(
   kind: 'kind' | 'crime' | 'sector' | 'organisation',
 ): Condition | undefined {
   const named = longest(marks.filter((mark) => mark.kind === kind));
-  const found = distinct(named.filter((mark) => !isWithin(mark, named, text)));
+  const isAny = kind === 'kind' && isBesideMeetings(named, text);
+  const found = isAny ? [] : distinct(named.filter((mark) => !isWithin(mark, named, text)));
   const negated = found.filter((mark) =>
     kind === 'kind'
       ? isNegated(text, mark, found)
@@ -24,6 +25,22 @@ export function topicCondition(
     ...joined.filter((one) => one !== undefined),
     ...negated.map(({ value }): Condition => ({ not: atom(kind, value) })),
   ]);
+}
+
+/** "Meetings, workshops and so on", "meetings or workshops": beside the word for all of them, kinds leave none out. */
+function isBesideMeetings(named: readonly Mark[], { tokens, grammar }: Annotated): boolean {
+  const isGeneral = (at: number) =>
+    grammar.meetings.has(tokens[at]?.text ?? '') &&
+    !named.some(({ from, to }) => (from <= at && at <= to) || (at + 1 === from && tokens[from]?.gap === ''));
+  const isListed = (at: number) => /[,/&，、]/.test(tokens[at]?.gap ?? '');
+  const isJoint = (at: number) => grammar.joints.has(tokens[at]?.text ?? '');
+  return named.some(
+    ({ from, to }) =>
+      (isListed(to) && isGeneral(to)) ||
+      (isJoint(to) && isGeneral(to + 1)) ||
+      (isListed(from) && isGeneral(from - 1)) ||
+      (isJoint(from - 1) && isGeneral(from - 2)),
+  );
 }
 
 /** "Online sexual exploitation of children": between two words for one thing, nothing else is named. */

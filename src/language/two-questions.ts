@@ -44,7 +44,7 @@ export function halvesOf(part: Annotated): Halves[] {
 /** A clause at the beginning or the end that begins with a denial: the subjects in it, and the text without it. */
 export function clauseAside(
   part: Annotated,
-): { readonly aside: readonly string[]; readonly rest: Words } | undefined {
+): { readonly aside: readonly string[]; readonly rest: Words; readonly isFirst: boolean } | undefined {
   const { tokens, marks, start, text } = part;
   const isCut = (at: number) => /[,;:，；：]/.test(tokens[at]?.gap ?? '');
   const subjects = (from: number, to: number) =>
@@ -56,9 +56,13 @@ export function clauseAside(
     const next = tokens[end];
     const first = tokens[from];
     if (from === 0 && next !== undefined)
-      return { aside: subjects(from, end), rest: partOf(part, next.start, start + text.length) };
+      return {
+        aside: subjects(from, end),
+        rest: partOf(part, next.start, start + text.length),
+        isFirst: true,
+      };
     if (end === -1 && first !== undefined && isCut(from))
-      return { aside: subjects(from, tokens.length), rest: partOf(part, start, first.start) };
+      return { aside: subjects(from, tokens.length), rest: partOf(part, start, first.start), isFirst: false };
   }
   return undefined;
 }
@@ -89,9 +93,9 @@ export function twoClauses(
   if (whole.queries.some(({ ask, select }) => ask === 'duration' && select === 'events')) return undefined;
   for (const halves of halvesOf(whole.part)) {
     const times = marks.filter(isTime);
-    const before = times.filter(({ to }) => to <= halves.at);
+    const before = marks.filter((mark) => (isTime(mark) || mark.kind === 'subject') && mark.to <= halves.at);
     const first = candidate(halves.first, times);
-    if (first.subjects[0]?.name === 'nothing' || first.confidence <= TWO) continue;
+    if (first.subjects[0]?.name === 'nothing' || first.confidence <= TWO || isBare(first)) continue;
     const second = candidate(halves.second, before);
     const isAsked = marks.some(
       ({ kind, from }) => kind === 'ask' && from >= halves.at && from <= halves.at + 2,
@@ -113,12 +117,20 @@ export function twoClauses(
       (second.part.tokens.length <= SHORT &&
         !second.glossary.includes(second.subjects[0]?.name.split('/')[0] ?? '') &&
         second.confidence < REST);
-    const isTalk = isRest || second.subjects[0]?.name === 'nothing';
+    const isTalk = isRest || isBare(second) || second.subjects[0]?.name === 'nothing';
     if (!isTalk && isOther && worst > (isAsked || isAgreed ? TWO : Math.max(TWO, whole.confidence)))
       return { ...whole, queries: [...first.queries, ...second.queries], confidence: worst };
   }
   return undefined;
 }
+
+/** "At which meeting, …", "on which date and …": a few words that name nothing, or all of a kind, begin another question. */
+const isBare = ({ part, queries }: Candidate): boolean =>
+  part.tokens.length <= SHORT &&
+  (!part.marks.some(({ kind, from }) => from >= 0 && !UNTELLING.has(kind)) ||
+    queries.every(({ ask, select, where }) => ask === 'list' && where === undefined && SETS.has(select)));
+const SETS = new Set(['countries', 'meetings', 'periods']);
+const UNTELLING = new Set<Mark['kind']>(['ask', 'noise', 'operator', 'number', 'order']);
 
 /** So few words need one of their own subject to be a question of their own. */
 const SHORT = 5;

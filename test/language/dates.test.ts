@@ -30,6 +30,7 @@ describe('dates are read as people write them', () => {
     ['19 May', ['05-19']],
     ['from July to December 2015', ['2015-07..2015-12']],
     ['between may and december 2016', ['2016-05..2016-12']],
+    ['from early September to the end of November 2015', ['2015-09..2015-11']],
     ['2015-2016', ['2015..2016']],
     ['Q2 2016', ['2016-04..2016-06']],
     ['first half of 2016', ['2016-01..2016-06']],

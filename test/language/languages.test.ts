@@ -20,6 +20,7 @@ const examplesOf = (language: string) =>
 /** None of them stands in the examples. */
 const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   th: [
+    ['ช่วง มิ.ย. - ต.ค. 2558 มีประชุมอะไรบ้าง', 'meetings where in(2015-06..2015-10)'],
     ['การประชุมเมื่อวันที่ 25 พ.ย. 2015 จัดขึ้นเพื่ออะไร', 'why meetings where in(2015-11-25)'],
     ['ประเทศใดไม่ได้เป็นประธานร่วมแล้ว', 'countries where chaired'],
     ['มีผู้ถูกจับกุมกี่คนในรอบที่สอง', 'arrests where period(2)'],
@@ -40,6 +41,9 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['ตำรวจสากลสนับสนุนอะไรในรอบสอง', 'support where period(2) and organisation(interpol)'],
   ],
   zh: [
+    ['2015年9月初到11月底有哪些會議', 'meetings where in(2015-09..2015-11)'],
+    ['三期聯合行動當中哪一期最長', 'longest periods'],
+    ['第一期的剝削案涉及哪些行業', 'sectors where period(1)'],
     ['第一次和第三次相比，哪次逮捕的人多', 'compare arrests where period(1) or period(3)'],
     ['最後一期有幾個國家', 'count countries where participated(3)'],
     ['先前是哪國擔任共同主席', 'former-co-chair'],
@@ -60,6 +64,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['谢谢你', 'nothing'],
   ],
   id: [
+    ['rapat apa saja antara September s.d. Desember 2015', 'meetings where in(2015-09..2015-12)'],
     ['periode aksi bersama yang terakhir berlangsung berapa lama', 'duration periods where period(3)'],
     [
       'apakah eksploitasi seksual anak online ditarget di ketiga periode',
@@ -85,6 +90,8 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['makasih banyak ya', 'nothing'],
   ],
   vi: [
+    ['từ đầu tháng 9 đến hết tháng 11/2015 có những cuộc họp gì', 'meetings where in(2015-09..2015-11)'],
+    ['các yêu cầu dẫn độ được gửi tới nước nào', 'place extraditions'],
     ['họp lần thứ 2 vào ngày nào', 'meetings'],
     ['đợt 2 bắt được bao nhiêu người', 'arrests where period(2)'],
     ['dot 3 co nhung nuoc nao tham gia', 'countries where participated(3)'],
@@ -167,6 +174,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['অনেক ধন্যবাদ ভাই', 'nothing'],
   ],
   ms: [
+    ['mesyuarat dari Ogos hingga hujung Disember 2015', 'meetings where in(2015-08..2015-12)'],
     ['bila wg ni bermesyuarat buat kali pertama', 'first meetings'],
     ['berapa orang ditangkap dalam fasa kedua', 'arrests where period(2)'],
     ['negara mana yang menyertai JPA ketiga', 'countries where participated(3)'],

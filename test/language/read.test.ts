@@ -63,7 +63,7 @@ describe('a text is read into queries', () => {
     ['1st meeting of the group?', 'first meetings'],
     ['first meeting of the 2nd period', 'first meetings where period(2)'],
     ['the inaugural meeting in kuala lumpur', 'meetings where city(kuala-lumpur) and kind(first-meeting)'],
-    ['which country doesn’t co-chair anymore', 'countries where chaired'],
+    ['which country doesn’t co-chair the group anymore', 'former-co-chair'],
     ['is malaysia no longer a co-chair', 'exists countries where country(MY) and chaired'],
     [
       'leaving aside the training sessions, how many awareness activities in the 1st',
@@ -101,6 +101,17 @@ describe('a text is read into queries', () => {
       'how long a gap between the 2015 planning session and that round',
       'meetings where kind(planning) and in(2015)',
     ],
+    ['Of the three periods, which ran for the greatest number of months?', 'longest periods'],
+    ['how many meetings, workshops and the like were there', 'count meetings'],
+    ['who co-chairs the Bali Process disruption working group', 'co-chairs'],
+    ['email of the WG on Disruption of Criminal Networks', 'contact'],
+    ['only five countries joined the 3rd period, which', 'countries where participated(3)'],
+    ['how many arrests in the 1st in thailand only', 'arrests where period(1) and country(TH)'],
+    ['at which meeting and when was the establishment endorsed', 'when establishment'],
+    [
+      'about the thai trial with the mass graves. how many were convicted in it?',
+      'count thai-trial where about(convictions)',
+    ],
     ['planning and debrief workshops', 'meetings where (kind(planning) or kind(debrief)) and kind(workshop)'],
     [
       'arrests, warrants and victims in the 3rd period',
@@ -109,7 +120,7 @@ describe('a text is read into queries', () => {
     ['how many peple were trined in the frist period', 'officers where period(1)'],
     ['did they hold any confernce in bangok', 'exists meetings where city(bangkok)'],
     ['at least 10 arrests', 'arrests where amount(>9)'],
-    ['70-plus enquiries', 'enquiries where amount(>70)'],
+    ['70-plus bilateral enquiries', 'enquiries where amount(>70)'],
     ['fewer than thirty-five arrests', 'exists arrests where amount(<35)'],
     [
       'how long after the roundtable did the 1st period begin',

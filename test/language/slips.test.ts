@@ -16,6 +16,9 @@ describe('a slip', () => {
     ['antoher', 'another'],
     ['asing', 'asking'],
     ['arests', 'arrests'],
+    ['cuontries', 'countries'],
+    ['exploitatn', 'exploitation'],
+    ['extradision', 'extradition'],
   ])('is read as the word that looks most like it: %s', (typed, word) => {
     expect(meant(typed)).toEqual([word]);
   });
@@ -25,6 +28,9 @@ describe('a slip', () => {
     ['agt', 'too short'],
     ['qwrtzpl', 'near to nothing'],
     ['arrests', 'none'],
+    ['conduct', 'a word of its own: no country'],
+    ['compares', 'a word of its own: no corpses'],
+    ['policy', 'a word of its own but for one letter: no police'],
   ])('is left as it is where it is %s: %s', (typed) => {
     expect(meant(typed)).toEqual([typed]);
   });

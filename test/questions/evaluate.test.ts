@@ -104,6 +104,7 @@ describe('what a query finds, and how sure that is', () => {
     ['who support', 'stated', ['interpol']],
     ['who contact', 'stated', ['contact']],
     ['why meetings where kind(roundtable)', 'stated', ['roundtable-2015']],
+    ['why periods where period(1)', 'stated', ['proposed']],
     ['when warrants where period(1)', 'stated', ['1: exact 7']],
     ['when countries where country(BD)', 'stated', ['BD']],
     ['when crimes where crime(maritime-smuggling)', 'stated', ['maritime-smuggling']],
@@ -227,7 +228,7 @@ describe('what the source lacks', () => {
     ['why arrests where period(1)', { kind: 'side', ask: 'why' }],
     ['place arrests where period(1)', { kind: 'side', ask: 'place' }],
     ['why meetings where kind(planning) and period(2)', { kind: 'side', ask: 'why' }],
-    ['why periods where period(1)', { kind: 'side', ask: 'why' }],
+    ['why periods where participated(BD)', { kind: 'side', ask: 'why' }],
     ['why support', { kind: 'side', ask: 'why' }],
     ['when contact', { kind: 'side', ask: 'when' }],
     // May to November has no days.
