@@ -197,6 +197,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.grammar.edges': 'Words for the beginning or the end of a month, within a span of dates.',
   'terms/en.grammar.which': 'Words that ask which of the things they stand beside.',
   'terms/en.grammar.anaphors': 'Words for a person or a thing that was named before.',
+  'terms/en.grammar.finals': 'Particles that end a sentence where no full stop does.',
+  'terms/en.clitics': 'What clings to the end of a word and is none of it: debriefnya.',
   'terms/en.grammar.interval': 'Words that ask for the time from one thing to another.',
   'terms/en.grammar.leads': 'Words before the beginning of a question.',
   'terms/en.grammar.verbs': 'Verbs at the beginning of a question that wants a yes or a no.',

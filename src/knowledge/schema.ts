@@ -257,6 +257,7 @@ const terms = z.strictObject({
   cities: z._default(byId, {}),
   locales: few,
   endings: few,
+  clitics: few,
   after: few,
   either: few,
   grammar: z.prefault(
@@ -290,6 +291,7 @@ const terms = z.strictObject({
       edges: few,
       which: few,
       anaphors: few,
+      finals: few,
       early: few,
       mid: few,
       late: few,

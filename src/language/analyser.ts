@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Annotate, createAnnotate } from './annotate.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { createSlips, type Examples } from './slips.ts';
-import { type Words, wordsIn } from './tokens.ts';
+import { type Words, wordsIn, wordsOf } from './tokens.ts';
 
 /** The language of the page, and of the names in the data. */
 export const PAGE_LANGUAGE = 'en';
@@ -24,12 +24,21 @@ export function createAnalyser(knowledge: KnowledgeBase, language: string, examp
   const mixed = language === PAGE_LANGUAGE ? undefined : knowledge.terms.get(PAGE_LANGUAGE);
   const lexicon = createLexicon(knowledge, terms, language, mixed);
   const slips = createSlips(lexicon, examples);
+  const clitics = terms.clitics.flatMap((clitic) => wordsOf(clitic));
+  /** "Debriefnya" is a debrief. */
+  const withoutClitic = (word: string): string | undefined =>
+    lexicon.knows(word)
+      ? undefined
+      : clitics
+          .filter((clitic) => word.endsWith(clitic))
+          .map((clitic) => word.slice(0, -clitic.length))
+          .find((stem) => lexicon.knows(stem));
   const endings = terms.endings.length === 0 ? undefined : new RegExp(`(?:${terms.endings.join('|')})$`, 'u');
   return {
     language,
     lexicon,
     annotate: createAnnotate(knowledge, lexicon),
-    cut: (text) => wordsIn(text, slips, lexicon.cut),
+    cut: (text) => wordsIn(text, (word) => withoutClitic(word) ?? slips(word), lexicon.cut),
     stem: (word) => (endings !== undefined && word.length > 4 ? word.replace(endings, '') : word),
   };
 }

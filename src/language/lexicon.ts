@@ -59,12 +59,20 @@ interface Entry {
   readonly senses: (Sense & { readonly forms: (readonly string[])[] })[];
 }
 
-/** Whether words may be a term in one of its forms: nhất isn't nhật, but nhat may be either. */
-const isSpelt = (forms: readonly (readonly string[])[], typed: readonly string[], from: number): boolean =>
+/**
+ * Whether words may be a term in one of its forms: nhất isn't nhật, but nhat may be either. Where a text has accents, a name
+ * that nobody expects has its own: lao is labour, and Lào is Laos.
+ */
+const isSpelt = (
+  forms: readonly (readonly string[])[],
+  typed: readonly string[],
+  from: number,
+  isStrict: boolean,
+): boolean =>
   forms.some((form) =>
     form.every((word, at) => {
       const own = typed[from + at] ?? '';
-      return own === word || isPlain(own) || isPlain(word);
+      return own === word || (isPlain(own) && !isStrict) || isPlain(word);
     }),
   );
 const isPlain = (word: string) => /^[\0-\x7f]*$/.test(word) || !/\p{sc=Latin}/u.test(word);
@@ -141,7 +149,9 @@ export function createLexicon(
   for (const entries of byFirst.values()) entries.sort((one, other) => other.words.length - one.words.length);
 
   const ours = new Set(knowledge.cities.map(({ id }) => id));
-  const isName = ({ kind, value }: Sense) => (kind === 'city' ? ours.has(value) : NAMES.has(kind));
+  const persons = new Set(knowledge.people.map(({ id }) => id));
+  const isName = ({ kind, value }: Sense) =>
+    kind === 'city' ? ours.has(value) : kind === 'subject' ? persons.has(value) : NAMES.has(kind);
   const names = [...byFirst.values()]
     .flat()
     .filter(({ senses }) => senses.some(isName))
@@ -159,7 +169,7 @@ export function createLexicon(
           senses:
             typed === undefined
               ? entry.senses
-              : entry.senses.filter(({ forms }) => isSpelt(forms, typed, from)),
+              : entry.senses.filter(({ kind, forms }) => isSpelt(forms, typed, from, kind === 'foreign')),
         }))
         .filter(({ senses }) => senses.length > 0);
     },

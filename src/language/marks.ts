@@ -60,8 +60,20 @@ export const isNoLonger = (text: Annotated): boolean =>
 export const isOfBefore = (text: Annotated): boolean =>
   isNoLonger(text) ||
   (!text.marks.some(isTime) &&
-    (hasOperator(text, 'before') ||
-      text.marks.some(({ kind, value }) => kind === 'order' && value === 'previous')));
+    text.marks.some(
+      (mark) =>
+        ((mark.kind === 'operator' && mark.value === 'before') ||
+          (mark.kind === 'order' && mark.value === 'previous')) &&
+        isOfRole(text, mark),
+    ));
+
+/** "Before I sign: who co-chairs": what stands in a clause without the role says nothing of it. */
+const isOfRole = ({ marks, tokens }: Annotated, before: Mark): boolean =>
+  marks.some(({ kind, value, from, to }) => {
+    const [start, end] = from < before.from ? [to, before.from] : [before.to, from];
+    const isRole = kind === 'subject' && (value === 'co-chairs' || value === 'former-co-chair');
+    return isRole && !tokens.slice(start, end + 1).some(({ gap }) => /[,;:?!，；：？！]/.test(gap));
+  });
 
 /** Whether a word of negation belongs to something, with nothing between them that it could belong to instead. */
 export function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]): boolean {

@@ -83,7 +83,9 @@ export function createRead(
         // An attribute that nobody knows by name, and that no word asks for, is a guess.
         const hasAttribute = part.marks.some(({ kind }) => kind === 'attribute');
         const isGuess = asked.name === 'other' && strange.length === 0;
-        const doubt = asked.name === 'other' && hasAttribute ? TRUST : isGuess ? DOUBT : 1;
+        const isSide = isOfFew && part.marks.some(({ kind, value }) => kind === 'ask' && SIDES.has(value));
+        const doubt =
+          asked.name === 'other' && hasAttribute ? TRUST : isGuess ? (isSide ? DOUBT * DOUBT : DOUBT) : 1;
         // That the page doesn't mention a word can be said of its own language alone.
         const isNamed = !hasAttribute && language === PAGE_LANGUAGE;
         const missing = isNamed ? strange.map((at) => part.tokens[at]?.text ?? '') : [];
@@ -121,14 +123,16 @@ export function createRead(
     const features = featuresOf(own, isOfFew);
     const heard = classify(subject, slotsOf(features, subject.slots));
     const witness = glossary(part);
+    // Where each word stands for something, nothing else is left that could be asked.
+    const isKeywords = own.tokens.every((_, at) => own.marks.some(({ from, to }) => from <= at && at < to));
     const agreed = isOfFew
-      ? favoured(heard, FOR_SUBJECT, (name) => witness.includes(name.split('/')[0] ?? ''))
+      ? favoured(heard, isKeywords ? FOR_ASK : FOR_SUBJECT, (name) =>
+          witness.includes(name.split('/')[0] ?? ''),
+        )
       : heard;
-    // "In which sectors did exploitation …": of two that go together, the one that a "which" stands beside.
-    const wanted = TOPICS.has(heard[0]?.name ?? '')
-      ? [...TOPICS].find((name) => isAskedFor(own, name))
-      : undefined;
-    const named = wanted === undefined ? agreed : favoured(agreed, FOR_ASK, (name) => name === wanted);
+    // "In which sectors did exploitation …": beside a crime or a period, a "which" says what is asked.
+    const isOfSectors = BESIDE_SECTORS.has(heard[0]?.name ?? '') && isAskedFor(own, 'sectors');
+    const named = isOfSectors ? favoured(agreed, MEANT, (name) => name === 'sectors') : agreed;
     const meant = meantIn(own, said ?? []);
     const all = meant === undefined ? named : favoured(named, MEANT, (name) => name === meant);
     const [, ...others] = all;
@@ -154,7 +158,7 @@ export function createRead(
 
   return (words) => {
     const whole = candidate(words);
-    const parts = sentencesOf(words);
+    const parts = sentencesOf(words, whole.part.grammar.finals);
     const sentences = parts.map((sentence, at) => candidate(sentence, saidIn(parts[at - 1])));
     // "All were in Bangkok but for one. Which one wasn't?": what names nothing goes on about the sentence before.
     const asking = sentences.filter(({ part }) => QUESTION_MARK.test(part.text));
@@ -231,9 +235,9 @@ export function createRead(
 
   /** The question without a clause that says what isn't meant by it, where that would be left over: "Leaving aside the training, …". */
   function withoutAside({ part, queries }: Candidate): Candidate | undefined {
-    const { aside, rest, isFirst } = clauseAside(part) ?? {};
-    if (isFirst !== true && droppedIn(part, queries, told).length === 0) return undefined;
-    const read = rest && candidate(rest);
+    const { aside, rest, said, isClosed } = clauseAside(part) ?? {};
+    if (isClosed !== true && droppedIn(part, queries, told).length === 0) return undefined;
+    const read = rest && candidate(rest, said);
     if (read === undefined || read.confidence < SURE || droppedIn(read.part, read.queries, told).length > 0)
       return undefined;
     // All outcomes, or all events, have in them what is left aside.
@@ -251,14 +255,19 @@ export function createRead(
 
   /** "Bram's real name, and in which country is he tried": what is told of whom another part of the text names. */
   function meantIn({ tokens, marks, grammar }: Annotated, said: readonly Mark[]): string | undefined {
-    if (!tokens.some(({ text }) => grammar.anaphors.has(text))) return undefined;
     const isPerson = ({ kind, value }: Mark) => kind === 'subject' && persons.has(value);
     const [only, ...others] = distinct(said.filter(isPerson));
     if (only === undefined || others.length > 0) return undefined;
-    const about = marks.find(({ kind, value }) => kind === 'about' && value.startsWith(`${only.value}/`));
-    // The word for what is told of one may be the word for another: a trial.
-    const isOther = (mark: Mark) => isPerson(mark) && (mark.from !== about?.from || mark.to !== about.to);
-    return marks.some(isOther) ? undefined : about?.value;
+    const told = marks.filter(({ kind, value }) => kind === 'about' && value.startsWith(`${only.value}/`));
+    // The word for what is told of one may be the word for another, or for a measure: a trial, convicted.
+    const isOwn = (mark: Mark) => !told.some(({ from, to }) => mark.from < to && from < mark.to);
+    const isAnaphoric = tokens.some(({ text }) => grammar.anaphors.has(text));
+    const isOther = (mark: Mark) =>
+      isOwn(mark) &&
+      (isAnaphoric
+        ? isPerson(mark)
+        : isTime(mark) || (mark.kind === 'subject' && mark.value !== 'countries'));
+    return marks.some(isOther) ? undefined : told[0]?.value;
   }
 
   /** Content words that neither reader has ever seen. */
@@ -308,13 +317,15 @@ function favoured(guesses: readonly Guess[], factor: number, isFor: (name: strin
 const FOR_SUBJECT = 4;
 const FOR_ASK = 16;
 const MEANT = 100;
-const TOPICS = new Set(['crimes', 'sectors']);
+const BESIDE_SECTORS = new Set(['crimes', 'periods', 'operations']);
 
 /** As many guesses as may come true. */
 const likely = (guesses: readonly Guess[]) =>
   guesses.slice(0, 3).filter(({ probability }, at) => at === 0 || probability > 0.03);
 
 const DOUBT = 0.6;
+/** What is asked for by a word that the page may tell. */
+const SIDES = new Set(['when', 'place', 'who', 'first', 'last']);
 /** One that the terms know to be lacking is probably what is asked for. */
 const TRUST = 2;
 /** The most that a reading is worth which leaves a word of negation without effect. */

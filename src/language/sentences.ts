@@ -1,13 +1,18 @@
 import { partOf, type Words } from './tokens.ts';
 
-/** The sentences of a text that has several; none of one that has only itself. */
-export function sentencesOf(words: Words): Words[] {
-  const { text, start } = words;
+/** The sentences of a text that has several; none of one that has only itself. `finals` end one without a full stop: ครับ, ค่ะ */
+export function sentencesOf(words: Words, finals: ReadonlySet<string>): Words[] {
+  const { text, start, tokens } = words;
+  const behindFinals = tokens.flatMap(({ start: from }, at) => {
+    const before = tokens[at - 1];
+    return before !== undefined && finals.has(before.text) && from > before.end ? [from - start] : [];
+  });
   const starts = [
     ...[...segmenter.segment(text)]
       .map(({ index }) => index)
       .filter((index) => !ABBREVIATED.test(text.slice(0, index))),
     ...[...text.matchAll(/[\n;；]+|(?<=[?!]) /g)].map(({ 0: cut, index }) => index + cut.length),
+    ...behindFinals,
   ].sort((one, other) => one - other);
   const sentences = starts
     .map((from, at) => partOf(words, start + from, start + (starts[at + 1] ?? text.length)))

@@ -1,3 +1,4 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Atom, allOf, anyOf, atom, type Condition } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { CLAUSE, distinct, hasOperator, isNegated, longest } from './marks.ts';
@@ -8,6 +9,7 @@ export function topicCondition(
   text: Annotated,
   marks: readonly Mark[],
   kind: 'kind' | 'crime' | 'sector' | 'organisation',
+  { meetings }: KnowledgeBase,
 ): Condition | undefined {
   const named = longest(marks.filter((mark) => mark.kind === kind));
   const isAny = kind === 'kind' && isBesideMeetings(named, text);
@@ -20,7 +22,13 @@ export function topicCondition(
   const wanted = found.filter((mark) => !negated.includes(mark)).map(({ value }) => atom(kind, value));
   // A debrief workshop is both a debrief and a workshop.
   const isForm = ({ value }: Atom) => kind === 'kind' && value === 'workshop';
-  const joined = [anyOf(wanted.filter((one) => !isForm(one))), anyOf(wanted.filter(isForm))];
+  const [ofKinds, ofForms] = [wanted.filter((one) => !isForm(one)), wanted.filter(isForm)];
+  // Of what no meeting is at once, either is meant: a roundtable or a workshop.
+  const areBoth = meetings.some(({ kinds }) => {
+    const isOne = ({ value }: Atom) => kinds.some(({ id }) => id === value);
+    return ofKinds.some(isOne) && ofForms.some(isOne);
+  });
+  const joined = areBoth ? [anyOf(ofKinds), anyOf(ofForms)] : [anyOf(wanted)];
   return allOf([
     ...joined.filter((one) => one !== undefined),
     ...negated.map(({ value }): Condition => ({ not: atom(kind, value) })),

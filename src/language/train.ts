@@ -76,7 +76,7 @@ export function train(
     probabilityOf(subjectOf(query), classify(first, slotsOf(featuresOf(annotate(words), isOfFew), slots)));
   // Of a message, one sentence asks, and the others are what people say around a question.
   const sentences = single.flatMap(({ question, query }) => {
-    const parts = sentencesOf(cut(question));
+    const parts = sentencesOf(cut(question), lexicon.grammar.finals);
     const sure = parts.map((part) => probability(part, query));
     const most = Math.max(...sure);
     return parts.flatMap((part, at) => {

@@ -41,10 +41,19 @@ export function halvesOf(part: Annotated): Halves[] {
     .slice(0, MOST);
 }
 
-/** A clause at the beginning or the end that begins with a denial: the subjects in it, and the text without it. */
-export function clauseAside(
-  part: Annotated,
-): { readonly aside: readonly string[]; readonly rest: Words; readonly isFirst: boolean } | undefined {
+/** A clause that says what isn't meant, and what is left of the text without it. */
+interface Aside {
+  /** the subjects in it */
+  readonly aside: readonly string[];
+  readonly rest: Words;
+  /** the times before it */
+  readonly said: readonly Mark[];
+  /** whether the question begins behind it */
+  readonly isClosed: boolean;
+}
+
+/** A clause that begins with a denial: at the beginning, behind what only names a time, or at the end. */
+export function clauseAside(part: Annotated): Aside | undefined {
   const { tokens, marks, start, text } = part;
   const isCut = (at: number) => /[,;:，；：]/.test(tokens[at]?.gap ?? '');
   const subjects = (from: number, to: number) =>
@@ -55,14 +64,22 @@ export function clauseAside(
     const end = tokens.findIndex((_, at) => at > from && isCut(at));
     const next = tokens[end];
     const first = tokens[from];
-    if (from === 0 && next !== undefined)
+    const said = marks.filter((mark) => isTime(mark) && mark.to <= from);
+    const isOpened = tokens.slice(0, from).every((_, at) => isNamed(at, said));
+    if (isOpened && (from === 0 || isCut(from)) && next !== undefined)
       return {
         aside: subjects(from, end),
         rest: partOf(part, next.start, start + text.length),
-        isFirst: true,
+        said,
+        isClosed: true,
       };
     if (end === -1 && first !== undefined && isCut(from))
-      return { aside: subjects(from, tokens.length), rest: partOf(part, start, first.start), isFirst: false };
+      return {
+        aside: subjects(from, tokens.length),
+        rest: partOf(part, start, first.start),
+        said: [],
+        isClosed: false,
+      };
   }
   return undefined;
 }
@@ -117,12 +134,42 @@ export function twoClauses(
       (second.part.tokens.length <= SHORT &&
         !second.glossary.includes(second.subjects[0]?.name.split('/')[0] ?? '') &&
         second.confidence < REST);
-    const isTalk = isRest || isBare(second) || second.subjects[0]?.name === 'nothing';
+    const isTalk =
+      isRest ||
+      isBare(second) ||
+      leavesOut(second) ||
+      asksWhere(first, second) ||
+      second.subjects[0]?.name === 'nothing';
     if (!isTalk && isOther && worst > (isAsked || isAgreed ? TWO : Math.max(TWO, whole.confidence)))
       return { ...whole, queries: [...first.queries, ...second.queries], confidence: worst };
   }
   return undefined;
 }
+
+/** A place that is named and restricts nothing: "how many of them happened in Indonesia?" */
+const leavesOut = ({ part, queries }: Candidate): boolean => {
+  const lines = printQueries(queries);
+  return (
+    queries.some(({ select }) => select === 'events') &&
+    part.marks.some(({ kind, value }) => PLACES.has(kind) && !lines.includes(`(${value})`))
+  );
+};
+const PLACES = new Set<Mark['kind']>(['country', 'foreign', 'city']);
+
+/** "The two requests, to which countries?": what goes on about a figure asks where it was. */
+const asksWhere = (first: Candidate, { part, queries }: Candidate): boolean =>
+  queries.every(({ select }) => select === 'countries') &&
+  first.queries.every(({ select }) => !SETS.has(select)) &&
+  part.marks.every(
+    ({ kind, value, from, to }) =>
+      kind !== 'subject' ||
+      (value === 'countries' && part.grammar.countries.has(withoutWhich(part, from, to))),
+  );
+const withoutWhich = ({ tokens, grammar }: Annotated, from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .flatMap(({ text }) => (grammar.which.has(text) ? [] : [text]))
+    .join(' ');
 
 /** "At which meeting, …", "on which date and …": a few words that name nothing, or all of a kind, begin another question. */
 const isBare = ({ part, queries }: Candidate): boolean =>
@@ -130,7 +177,17 @@ const isBare = ({ part, queries }: Candidate): boolean =>
   (!part.marks.some(({ kind, from }) => from >= 0 && !UNTELLING.has(kind)) ||
     queries.every(({ ask, select, where }) => ask === 'list' && where === undefined && SETS.has(select)));
 const SETS = new Set(['countries', 'meetings', 'periods']);
-const UNTELLING = new Set<Mark['kind']>(['ask', 'noise', 'operator', 'number', 'order']);
+const UNTELLING = new Set<Mark['kind']>([
+  'ask',
+  'noise',
+  'operator',
+  'number',
+  'order',
+  'group',
+  'period',
+  'date',
+  'month',
+]);
 
 /** So few words need one of their own subject to be a question of their own. */
 const SHORT = 5;

@@ -706,5 +706,5 @@ function across(sectors: readonly string[], areExamples: boolean): string {
 }
 
 function allOf(periods: number): string {
-  return periods === 2 ? 'both' : `all ${number(periods)}`;
+  return periods === 2 ? 'both' : `all ${periods === 3 ? 'three' : number(periods)}`;
 }

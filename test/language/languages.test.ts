@@ -20,8 +20,9 @@ const examplesOf = (language: string) =>
 /** None of them stands in the examples. */
 const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   th: [
+    ['รอบสามจัดอบรมกี่ครั้งคะ ไม่เอาจำนวนคนนะ', 'training where period(3)'],
     ['ช่วง มิ.ย. - ต.ค. 2558 มีประชุมอะไรบ้าง', 'meetings where in(2015-06..2015-10)'],
-    ['การประชุมเมื่อวันที่ 25 พ.ย. 2015 จัดขึ้นเพื่ออะไร', 'why meetings where in(2015-11-25)'],
+    ['การประชุมเมื่อวันที่ 25 พ.ย. 2015 คืออะไร', 'meetings where in(2015-11-25)'],
     ['ประเทศใดไม่ได้เป็นประธานร่วมแล้ว', 'countries where chaired'],
     ['มีผู้ถูกจับกุมกี่คนในรอบที่สอง', 'arrests where period(2)'],
     ['JPA ๓ มีกี่ประเทศ', 'count countries where participated(3)'],
@@ -41,6 +42,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['ตำรวจสากลสนับสนุนอะไรในรอบสอง', 'support where period(2) and organisation(interpol)'],
   ],
   zh: [
+    ['第三期的引渡請求，是向哪些國家提的', 'place extraditions where period(3)'],
     ['2015年9月初到11月底有哪些會議', 'meetings where in(2015-09..2015-11)'],
     ['三期聯合行動當中哪一期最長', 'longest periods'],
     ['第一期的剝削案涉及哪些行業', 'sectors where period(1)'],
@@ -64,6 +66,10 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['谢谢你', 'nothing'],
   ],
   id: [
+    [
+      'dari 32 penangkapan tahun 2015 itu, berapa yang terjadi di Indonesia',
+      'arrests where in(2015) and country(ID) and amount(=32)',
+    ],
     ['rapat apa saja antara September s.d. Desember 2015', 'meetings where in(2015-09..2015-12)'],
     ['periode aksi bersama yang terakhir berlangsung berapa lama', 'duration periods where period(3)'],
     [
@@ -90,6 +96,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['makasih banyak ya', 'nothing'],
   ],
   vi: [
+    ['bóc lột lao động trong đợt 2', 'crimes where period(2) and crime(labour-exploitation)'],
     ['từ đầu tháng 9 đến hết tháng 11/2015 có những cuộc họp gì', 'meetings where in(2015-09..2015-11)'],
     ['các yêu cầu dẫn độ được gửi tới nước nào', 'place extraditions'],
     ['họp lần thứ 2 vào ngày nào', 'meetings'],
@@ -153,6 +160,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['maraming salamat po', 'nothing'],
   ],
   bn: [
+    ['সাবেক কো-চেয়ার', 'former-co-chair'],
     ['সর্বশেষ জয়েন্ট পিরিয়ড অব অ্যাকশনে কতজন গ্রেপ্তার হয়', 'arrests where period(3)'],
     ['দ্বিতীয় দফায় কতজন গ্রেফতার হয়েছিল', 'arrests where period(2)'],
     ['তৃতীয় পর্বে কোন কোন দেশ অংশ নিয়েছিল', 'countries where participated(3)'],
@@ -170,10 +178,18 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['বাংলাদেশ কি তৃতীয় পর্বে ছিল', 'exists countries where country(BD) and participated(3)'],
     ['ওয়ার্কিং গ্রুপের ইমেইল ঠিকানাটা দিন', 'contact'],
     ['prothom porbe koto jon victim uddhar', 'victims where period(1)'],
-    ['JPA ২ এ কয়টি নেটওয়ার্ক ভাঙা হয়', 'count networks where period(2)'],
+    ['JPA ২ এ কয়টি নেটওয়ার্ক ভাঙা হয়', 'networks where period(2)'],
     ['অনেক ধন্যবাদ ভাই', 'nothing'],
   ],
   ms: [
+    [
+      'planning meeting JPA 2 bila, dan debriefnya bila',
+      'meetings where period(2) and (kind(planning) or kind(debrief))',
+    ],
+    [
+      'untuk JPA 2017, berapa tangkapan dan berapa permohonan ekstradisi',
+      'arrests where in(2017); extraditions where in(2017)',
+    ],
     ['mesyuarat dari Ogos hingga hujung Disember 2015', 'meetings where in(2015-08..2015-12)'],
     ['bila wg ni bermesyuarat buat kali pertama', 'first meetings'],
     ['berapa orang ditangkap dalam fasa kedua', 'arrests where period(2)'],

@@ -112,6 +112,15 @@ describe('a text is read into queries', () => {
       'about the thai trial with the mass graves. how many were convicted in it?',
       'count thai-trial where about(convictions)',
     ],
+    [
+      'how many gatherings (roundtable, workshops) are listed',
+      'count meetings where kind(roundtable) or kind(workshop)',
+    ],
+    ['before I sign the letter: who co-chairs', 'co-chairs'],
+    [
+      'by how many did the countries in the 2nd period exceed those in the 1st',
+      'compare countries where participated(2) or participated(1)',
+    ],
     ['planning and debrief workshops', 'meetings where (kind(planning) or kind(debrief)) and kind(workshop)'],
     [
       'arrests, warrants and victims in the 3rd period',
