@@ -37,13 +37,24 @@ export function lack(
       },
       edition,
     );
-  const then = (denial: string, isVague = false): Said => {
-    if (instead.length === 0) return { ...sentence(denial), lack: { denial, instead: undefined, isVague } };
+  const then = (denial: string): Said => {
+    if (instead.length === 0)
+      return { ...sentence(denial), lack: { denial, instead: undefined, isVague: false } };
     const { headline, lines } = shown();
     return {
       headline: formats.sentences([denial, answer.itSays(headline)]),
       lines,
-      lack: { denial, instead: headline, isVague },
+      lack: { denial, instead: headline, isVague: false },
+    };
+  };
+  /** Of what nobody can name, it isn't said that the page lacks it: it may be what there is, asked in other words. */
+  const unless = (): Said => {
+    if (instead.length === 0) return sentence('');
+    const { headline, lines } = shown();
+    return {
+      headline: answer.unlessThis(headline),
+      lines,
+      lack: { denial: answer.elseUnsaid, instead: headline, isVague: true },
     };
   };
   switch (lacking.kind) {
@@ -59,9 +70,7 @@ export function lack(
     case 'attribute': {
       const what = attributeInWords(lacking.attribute);
       if (query.select === 'nothing') return sentence(what === undefined ? '' : answer.lacks(what));
-      return what === undefined
-        ? then(answer.lacksThatOf(subject), true)
-        : then(answer.lacksFor(what, subject));
+      return what === undefined ? unless() : then(answer.lacksFor(what, subject));
     }
     case 'side':
       return then(isSide(lacking.ask, instead) ? answer.lacksSide(lacking.ask, subject) : '');

@@ -121,7 +121,7 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     }
     for (const mark of allPeriods(tokens, phrases, grammar)) marks.push(mark);
     marks.push(...deniedAtEnd(tokens, marks, grammar));
-    const aside = attributesAside(tokens, marks);
+    const aside = attributesAside(tokens, marks, grammar);
     const counted = periodsCounted(tokens, marks, phrases, grammar, periods.length);
     return {
       ...part,
@@ -135,30 +135,24 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
   };
 }
 
-/** So many words that what stands before the question may be of who asks. */
+/** In a message of so many words, not all are of the question. */
 const CHATTY = 12;
 
 /**
- * "20 min left on my phone. Anyway, when were the graves found?": what the page lacks, in clauses that name nothing else before
- * the first that does, is none of the question's in a long message.
+ * "20 min left on my phone. Anyway, when were the graves found?": in a long message, what the page may lack isn't asked for by
+ * a clause before the first that asks.
  */
-function attributesAside(tokens: readonly Token[], marks: readonly Mark[]): Mark[] {
+function attributesAside(tokens: readonly Token[], marks: readonly Mark[], { which }: Grammar): Mark[] {
   if (tokens.length <= CHATTY) return [];
-  const start = Math.min(...marks.filter(({ kind }) => !UNASKED.has(kind)).map(({ from }) => from));
-  const clause = tokens.findLastIndex(({ gap }, at) => at <= start && /[^\p{L}\p{N}'’"“(]/u.test(gap));
-  return marks.filter(({ kind, to }) => kind === 'attribute' && to <= clause);
+  const asking = Math.min(
+    ...marks.filter(({ kind }) => kind === 'ask').map(({ from }) => from),
+    ...tokens.flatMap(({ text }, at) => (which.has(text) ? [at] : [])),
+  );
+  const clause = tokens.findLastIndex(({ gap }, at) => at <= asking && /[^\p{L}\p{N}'’"“(-]/u.test(gap));
+  return asking === Number.POSITIVE_INFINITY
+    ? []
+    : marks.filter(({ kind, to }) => kind === 'attribute' && to <= clause);
 }
-const UNASKED = new Set<Mark['kind']>([
-  'attribute',
-  'noise',
-  'number',
-  'operator',
-  'order',
-  'ordinal',
-  'about',
-  'date',
-  'group',
-]);
 
 /** "Mà đợt 1 không": what else asks whether denies at the end of a clause, where a "but" sets what it names against another. */
 function deniedAtEnd(tokens: readonly Token[], marks: readonly Mark[], grammar: Grammar): Mark[] {
@@ -239,10 +233,12 @@ function codeAt(tokens: readonly Token[], at: number, { countries }: KnowledgeBa
 /** "oz" aside, a name that is also a word (Turkey, Chad) counts only where it is written as a name. */
 const isCommonWord = ({ from, senses }: Phrase, { kind }: Sense, tokens: readonly Token[]) => {
   const { text = '', typed = '' } = tokens[from] ?? {};
-  if (kind === 'foreign' && COMMON.has(text) && !/^\p{Lu}/u.test(typed)) return true;
+  if (kind === 'foreign' && (COMMON.has(text) || isShort(typed)) && !/^\p{Lu}/u.test(typed)) return true;
   // "Tha", which is a code and the Hindi for "was".
   return /^[a-z]{3}$/.test(typed) && senses.some((sense) => WORDS.has(sense.kind));
 };
+/** Without its accents, a name of two or three letters is a word too: bi is bị before it is Bỉ. */
+const isShort = (typed: string) => /^[a-z]{2,3}$/.test(typed);
 const WORDS = new Set<Sense['kind']>(['noise', 'ask']);
 const COMMON = new Set(['turkey', 'chad', 'jordan', 'georgia', 'mali', 'niger', 'guinea', 'jersey', 'world']);
 

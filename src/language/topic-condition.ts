@@ -12,8 +12,8 @@ export function topicCondition(
   { meetings }: KnowledgeBase,
 ): Condition | undefined {
   const named = longest(marks.filter((mark) => mark.kind === kind));
-  const isAny = kind === 'kind' && isBesideMeetings(named, text);
-  const found = isAny ? [] : distinct(named.filter((mark) => !isWithin(mark, named, text)));
+  const any = kind === 'kind' ? besideMeetings(named, text) : [];
+  const found = distinct(named.filter((mark) => !any.includes(mark) && !isWithin(mark, named, text)));
   const negated = found.filter((mark) =>
     kind === 'kind'
       ? isNegated(text, mark, found)
@@ -35,14 +35,14 @@ export function topicCondition(
   ]);
 }
 
-/** "Meetings, workshops and so on", "meetings or workshops": beside the word for all of them, kinds leave none out. */
-function isBesideMeetings(named: readonly Mark[], { tokens, grammar }: Annotated): boolean {
+/** "Meetings, workshops and so on", "rapat/workshop": beside the word for all of them, kinds leave none out. */
+function besideMeetings(named: readonly Mark[], { tokens, grammar }: Annotated): Mark[] {
   const isGeneral = (at: number) =>
     grammar.meetings.has(tokens[at]?.text ?? '') &&
     !named.some(({ from, to }) => (from <= at && at <= to) || (at + 1 === from && tokens[from]?.gap === ''));
   const isListed = (at: number) => /[,/&，、]/.test(tokens[at]?.gap ?? '');
   const isJoint = (at: number) => grammar.joints.has(tokens[at]?.text ?? '');
-  return named.some(
+  return named.filter(
     ({ from, to }) =>
       (isListed(to) && isGeneral(to)) ||
       (isJoint(to) && isGeneral(to + 1)) ||

@@ -173,8 +173,8 @@ const withoutWhich = ({ tokens, grammar }: Annotated, from: number, to: number):
 
 /** "At which meeting, …", "on which date and …": a few words that name nothing, or all of a kind, begin another question. */
 const isBare = ({ part, queries }: Candidate): boolean =>
-  part.tokens.length <= SHORT &&
-  (!part.marks.some(({ kind, from }) => from >= 0 && !UNTELLING.has(kind)) ||
+  !part.marks.some(({ kind, from }) => from >= 0 && !UNTELLING.has(kind)) ||
+  (part.tokens.length <= SHORT &&
     queries.every(({ ask, select, where }) => ask === 'list' && where === undefined && SETS.has(select)));
 const SETS = new Set(['countries', 'meetings', 'periods']);
 const UNTELLING = new Set<Mark['kind']>([

@@ -331,7 +331,8 @@ export const id: Messages = {
       `Halaman tersebut tidak menyebut ${period(n)}. Halaman tersebut memuat keterangan tentang ${number(known.length)} periode: ${list(known.map((each) => `${nth(each.n)} (${each.dates})`))}.`,
     lacks: (what) => `Halaman tersebut tidak mencantumkan ${what}.`,
     lacksFor: (what, subject) => `Mengenai ${subject}, halaman tersebut tidak mencantumkan ${what}.`,
-    lacksThatOf: (subject) => `Mengenai ${subject}, halaman tersebut tidak menyebutkan hal yang ditanyakan.`,
+    unlessThis: (said) => `Kecuali jika ini yang ditanyakan, halaman tersebut tidak menyebutkannya: ${said}`,
+    elseUnsaid: 'Jika yang ditanyakan adalah hal lain, halaman tersebut tidak menyebutkannya.',
     lacksSide: (side, subject) =>
       `Mengenai ${subject}, halaman tersebut tidak menyebutkan ${{ count: 'jumlahnya', when: 'kapan', place: 'di mana', who: 'siapa pihak yang ditanyakan', why: 'alasannya' }[side]}.`,
     doesNotName: (name) => `Halaman tersebut tidak menyebut nama ${name}.`,

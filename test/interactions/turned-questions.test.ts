@@ -319,7 +319,10 @@ describe('a side of a thing comes with the thing, and with what is not said of i
       /^At the group's first meeting, on 19 May 2015, .* to disrupt/,
     ],
     ['why did bangladesh leave the 3rd period', /doesn't say why/],
-    ['was online child exploitation targeted in every period', /^Yes.*\(all three: 1st, 2nd and 3rd periods\)/],
+    [
+      'was online child exploitation targeted in every period',
+      /^Yes.*\(all three: 1st, 2nd and 3rd periods\)/,
+    ],
   ])('/search %s', (query, shown) => {
     expect(search(query).content).toMatch(shown);
   });

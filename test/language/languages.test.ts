@@ -67,6 +67,10 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
   id: [
     [
+      'berapa kali rapat/workshop debrief diadakan di Bangkok',
+      'count meetings where city(bangkok) and kind(debrief)',
+    ],
+    [
       'dari 32 penangkapan tahun 2015 itu, berapa yang terjadi di Indonesia',
       'arrests where in(2015) and country(ID) and amount(=32)',
     ],
@@ -96,6 +100,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['makasih banyak ya', 'nothing'],
   ],
   vi: [
+    ['dot 2 mang luoi mua ban nguoi bi triet pha o nhung nuoc nao', 'countries where disrupted(2)'],
     ['bóc lột lao động trong đợt 2', 'crimes where period(2) and crime(labour-exploitation)'],
     ['từ đầu tháng 9 đến hết tháng 11/2015 có những cuộc họp gì', 'meetings where in(2015-09..2015-11)'],
     ['các yêu cầu dẫn độ được gửi tới nước nào', 'place extraditions'],

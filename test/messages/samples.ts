@@ -529,7 +529,7 @@ export function samplesIn(edition: Edition): Samples {
       ],
       lacks: nouns,
       lacksFor: behind(nouns, which.of(narrow, IN_CITY)),
-      lacksThatOf: nouns,
+      unlessThis: boths,
       lacksSide: [
         ['count', wide],
         ['when', wide],
