@@ -77,10 +77,11 @@ export function lack(
     case 'property':
       return then(propertyLacks(result, lacking, edition));
     case 'nothing':
+      // Of a country and periods, where there are none, its lists say all: they are whole.
+      if (instead.length === 1 && instead[0]?.kind === 'country')
+        return sentence(participationOf(instead[0].country.code, edition));
       // Of countries the whole list would be no answer, and a part of it another question's.
       if (query.select === 'countries') return sentence(nothing(result, edition));
-      // Of periods with or without a country, where there are none, its lists say all: they are whole.
-      if (instead[0]?.kind === 'country') return sentence(participationOf(instead[0].country.code, edition));
       return then(nothing(result, edition));
   }
 }

@@ -61,7 +61,12 @@ function said(items: readonly Item[], result: Result, edition: Edition): Said {
       const countries = items.filter((item) => item.kind === 'country').map(({ country }) => country);
       const atoms = atomsOf(query.where);
       const [only] = countries;
-      if (only !== undefined && countries.length === 1 && atoms.every(({ is }) => is === 'country'))
+      // Of one that is named, its lists say more than that it is the one.
+      const isNamed =
+        atoms.some(({ is }) => is === 'country') &&
+        !printCondition(query.where).includes('not country') &&
+        atoms.every(({ is }) => is === 'country' || is === 'participated');
+      if (only !== undefined && countries.length === 1 && (atoms.length === 0 || isNamed))
         return sentence(participationOf(only.code, edition));
       return sentence(answer.countriesFound(whichCountries(query.where, edition), namesOf(countries)));
     }

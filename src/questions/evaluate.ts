@@ -164,12 +164,18 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
 
   /** What a query finds without those of its conditions that nothing fulfils; of the lists of countries, the country. */
   function nearest({ select, where }: Query, all: readonly Item[]): readonly Item[] {
-    const [only, ...others] = atomsOf(where);
-    const country =
-      select === 'periods' && only?.is === 'participated' && others.length === 0
-        ? knowledge.countries.find(({ code }) => code === only.value)
-        : undefined;
-    if (country !== undefined) return [{ kind: 'country', country }];
+    // Of a country and periods, its lists say all.
+    const atoms = atomsOf(where);
+    const [only, ...others] = atoms.filter(({ is, value }) => is === 'country' || isCode(is, value));
+    const isOfLists = select === 'periods' || select === 'countries';
+    const country = knowledge.countries.find(({ code }) => code === only?.value);
+    if (
+      isOfLists &&
+      country !== undefined &&
+      others.length === 0 &&
+      atoms.every(({ is }) => OF_LISTS.has(is))
+    )
+      return [{ kind: 'country', country }];
     // What isn't among the meetings of the group may be told elsewhere: the one in Canberra was another group's.
     const test = where === undefined ? () => false : testOf(where, knowledge);
     const told = (subjects.get('events') ?? []).filter(
@@ -213,6 +219,10 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     return [...new Map(sources.map((source) => [placeOf(source), source])).values()];
   }
 }
+
+/** `participated(TH)`, as against `participated(1)` */
+const isCode = (is: string, value: string): boolean => is === 'participated' && /^[A-Z]{2}$/.test(value);
+const OF_LISTS = new Set(['country', 'participated', 'period', 'in']);
 
 /** Sectors and crimes stand in lists of examples: counting them counts what is named. */
 const isOpenList = (items: readonly Item[]): boolean =>

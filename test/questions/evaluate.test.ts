@@ -259,7 +259,8 @@ describe('what the source lacks', () => {
     ['meetings where city(kuala-lumpur) and in(2015)', meetings('3-planning')],
     // A country that is in all of them, and one that is in others.
     ['periods where not participated(TH)', ['TH']],
-    ['periods where participated(BD) and period(1)', ['2', '3']],
+    ['periods where participated(BD) and period(1)', ['BD']],
+    ['countries where country(US) and participated(1)', ['US']],
     // What it was matters more than where and when.
     ['meetings where in(2016) and kind(workshop)', meetings('3-planning', '3-debrief')],
     ['meetings where city(kuala-lumpur) and kind(debrief)', debriefed],
