@@ -1,15 +1,17 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Ask, Query } from '../questions/query.ts';
-import { ASKS, printCondition, printQuery } from '../questions/query.ts';
+import { ASKS, printQuery } from '../questions/query.ts';
 import { type Analyser, PAGE_LANGUAGE } from './analyser.ts';
+import { toldOf } from './anaphora.ts';
 import type { Candidate } from './candidate.ts';
 import { classify, type Guess, slotsOf } from './classifier.ts';
 import { compose } from './compose.ts';
+import { droppedIn } from './dropped.ts';
 import { featuresOf, featuresWith } from './features.ts';
 import { createGlossary } from './glossary.ts';
 import { withMeasures } from './joined-measures.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { distinct, isAskedFor, isDenial, isNoLonger, isTime } from './marks.ts';
+import { isAskedFor, isTime } from './marks.ts';
 import type { ReadingModel } from './reading-model.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Words, wordsOf } from './tokens.ts';
@@ -133,7 +135,7 @@ export function createRead(
     // "In which sectors did exploitation …": beside a crime or a period, a "which" says what is asked.
     const isOfSectors = BESIDE_SECTORS.has(heard[0]?.name ?? '') && isAskedFor(own, 'sectors');
     const named = isOfSectors ? favoured(agreed, MEANT, (name) => name === 'sectors') : agreed;
-    const meant = meantIn(own, said ?? []);
+    const meant = toldOf(own, said ?? [], persons);
     const all = meant === undefined ? named : favoured(named, MEANT, (name) => name === meant);
     const [, ...others] = all;
     // A part of a message is read as what it may ask: that it may be small talk counts against it, once.
@@ -253,23 +255,6 @@ export function createRead(
       : annotate(sentence).marks.filter(({ kind }) => kind === 'period' || kind === 'subject');
   }
 
-  /** "Bram's real name, and in which country is he tried": what is told of whom another part of the text names. */
-  function meantIn({ tokens, marks, grammar }: Annotated, said: readonly Mark[]): string | undefined {
-    const isPerson = ({ kind, value }: Mark) => kind === 'subject' && persons.has(value);
-    const [only, ...others] = distinct(said.filter(isPerson));
-    if (only === undefined || others.length > 0) return undefined;
-    const told = marks.filter(({ kind, value }) => kind === 'about' && value.startsWith(`${only.value}/`));
-    // The word for what is told of one may be the word for another, or for a measure: a trial, convicted.
-    const isOwn = (mark: Mark) => !told.some(({ from, to }) => mark.from < to && from < mark.to);
-    const isAnaphoric = tokens.some(({ text }) => grammar.anaphors.has(text));
-    const isOther = (mark: Mark) =>
-      isOwn(mark) &&
-      (isAnaphoric
-        ? isPerson(mark)
-        : isTime(mark) || (mark.kind === 'subject' && mark.value !== 'countries'));
-    return marks.some(isOther) ? undefined : told[0]?.value;
-  }
-
   /** Content words that neither reader has ever seen. */
   function unreadIn({ tokens, marks }: Annotated): string[] {
     return tokens
@@ -339,48 +324,6 @@ const askNamed = (name: string | undefined): Ask => ASKS.find((one) => one === n
 function worth({ subjects, confidence, part }: Candidate): number {
   const isTalk = subjects[0]?.name === 'nothing';
   return isTalk ? confidence / 10 : confidence + (QUESTION_MARK.test(part.text) ? 0.1 : 0);
-}
-
-/** Words that turn a set of things round, and that no condition of the queries has anything of, as typed. */
-function droppedIn(part: Annotated, queries: readonly Query[], told: ReadonlySet<string>): string[] {
-  const { tokens, marks, grammar } = part;
-  const lines = queries.map(({ where }) => printCondition(where)).join(' ');
-  const isFormer = queries.some(
-    ({ ask, where }) => (ask === 'exists' || isNoLonger(part)) && printCondition(where).includes('chaired'),
-  );
-  if (isFormer || lines.includes('not ') || queries.every(({ select }) => told.has(select))) return [];
-  // "Wasn't he?" and "… or not" at the end ask for agreement, "I don't get it" is of who asks, and "no. trained" is a number.
-  // "In which, and in none of the others?": a list of periods says so by itself.
-  // Of one country alone there are no figures: "how many in Thailand only".
-  const isSaid = ({ value, from, to }: Mark) =>
-    value === 'only' &&
-    ((to - from > 2 && queries.every(({ ask, select }) => ask === 'list' && select === 'periods')) ||
-      queries.every(
-        ({ select, where }) => select !== 'countries' && printCondition(where).includes('country('),
-      ));
-  const isTag = ({ from, to }: Mark) => {
-    const [before, next] = [tokens[from - 1]?.text, tokens[to]];
-    if (next === undefined) return before === 'or';
-    const isLast = to === tokens.length - 1;
-    return before === 'i' || (isLast && grammar.pronouns.has(next.text)) || next.gap.startsWith('.');
-  };
-  return (
-    marks
-      .filter(
-        (mark) =>
-          (isDenial(mark) || (mark.kind === 'operator' && mark.value === 'only')) &&
-          !isTag(mark) &&
-          !isSaid(mark),
-      )
-      // What is absent is denied by the same word.
-      .filter(({ from }, at, all) => all[at - 1]?.from !== from)
-      .map(({ from, to }) =>
-        tokens
-          .slice(from, to)
-          .map(({ typed }) => typed)
-          .join(' '),
-      )
-  );
 }
 
 /** A mark of another part of the text: it stands at none of this one's words. */
