@@ -10,7 +10,7 @@ export function sentencesOf(words: Words, finals: ReadonlySet<string>): Words[] 
   const starts = [
     ...[...segmenter.segment(text)]
       .map(({ index }) => index)
-      .filter((index) => !ABBREVIATED.test(text.slice(0, index))),
+      .filter((index) => !ABBREVIATED.test(text.slice(Math.max(0, index - SEEN), index))),
     ...[...text.matchAll(/[\n;；]+|(?<=[?!]) /g)].map(({ 0: cut, index }) => index + cut.length),
     ...behindFinals,
   ].sort((one, other) => one - other);
@@ -23,5 +23,7 @@ export function sentencesOf(words: Words, finals: ReadonlySet<string>): Words[] 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** What is cut short ends no sentence: "s.d. Desember"; in Thai, nothing else has a full stop: พ.ย. 2015 */
 const ABBREVIATED = /(?:\p{sc=Thai}|(?<!\p{L})\p{L}\.\p{L})\. *$/u;
+/** As many letters before an end as tell whether it is one. */
+const SEEN = 8;
 // Beyond these nobody's question is looked for.
 const MOST = 20;
