@@ -211,10 +211,10 @@ describe('the countries', () => {
     [['AU TH', 'AU TH MY', 'AU TH MY'], '3 countries from the 2nd period on; 2 had been there from the 1st'],
     [['AU ID', 'AU TH', 'AU TH'], '2 countries from the 2nd period on; 1 had been there from the 1st'],
     [['AU ID', 'TH MY', 'TH MY'], '2 countries from the 2nd period on; none had been there from the 1st'],
-    [['AU TH', 'AU TH', 'AU TH'], 'The same 2 countries in all 3 periods'],
+    [['AU TH', 'AU TH', 'AU TH'], 'The same 2 countries in all three periods'],
     [['AU TH', 'AU TH'], 'The same 2 countries in both periods'],
-    [['AU TH', 'AU TH', 'AU MY'], '3 countries in the Joint Periods of Action; 1 of them in all 3'],
-    [['AU TH', 'TH MY', 'AU TH'], '3 countries in the Joint Periods of Action; 1 of them in all 3'],
+    [['AU TH', 'AU TH', 'AU MY'], '3 countries in the Joint Periods of Action; 1 of them in all three'],
+    [['AU TH', 'TH MY', 'AU TH'], '3 countries in the Joint Periods of Action; 1 of them in all three'],
     [['AU', 'TH'], '2 countries in the Joint Periods of Action; none of them in both'],
     [['AU'], '1 country in the Joint Periods of Action'],
   ])('of %j are concluded on truly', (lists, expected) => {
