@@ -37,24 +37,13 @@ export function lack(
       },
       edition,
     );
-  const then = (denial: string): Said => {
-    if (instead.length === 0)
-      return { ...sentence(denial), lack: { denial, instead: undefined, isVague: false } };
+  const then = (denial: string, isVague = false): Said => {
+    if (instead.length === 0) return { ...sentence(denial), lack: { denial, instead: undefined, isVague } };
     const { headline, lines } = shown();
     return {
       headline: formats.sentences([denial, answer.itSays(headline)]),
       lines,
-      lack: { denial, instead: headline, isVague: false },
-    };
-  };
-  /** Of what nobody can name, it isn't said that the page lacks it: it may be what there is, asked in other words. */
-  const unless = (): Said => {
-    if (instead.length === 0) return sentence('');
-    const { headline, lines } = shown();
-    return {
-      headline: answer.unlessThis(headline),
-      lines,
-      lack: { denial: answer.elseUnsaid, instead: headline, isVague: true },
+      lack: { denial, instead: headline, isVague },
     };
   };
   switch (lacking.kind) {
@@ -70,7 +59,8 @@ export function lack(
     case 'attribute': {
       const what = attributeInWords(lacking.attribute);
       if (query.select === 'nothing') return sentence(what === undefined ? '' : answer.lacks(what));
-      return what === undefined ? unless() : then(answer.lacksFor(what, subject));
+      // What nobody can name may be what there is, asked in other words.
+      return what === undefined ? then(answer.mayLackThat, true) : then(answer.lacksFor(what, subject));
     }
     case 'side':
       return then(isSide(lacking.ask, instead) ? answer.lacksSide(lacking.ask, subject) : '');

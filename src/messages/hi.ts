@@ -294,8 +294,7 @@ export const hi: Messages = {
       `पृष्ठ किसी ${period(n)} का उल्लेख नहीं करता। वह ${number(known.length)} के बारे में बताता है: ${list(known.map((one) => `${nth(one.n)} (${one.dates})`))}।`,
     lacks: (what) => `पृष्ठ ${what} नहीं देता।`,
     lacksFor: (what, subject) => `${subject}: पृष्ठ ${what} नहीं देता।`,
-    unlessThis: (said) => `यदि यह नहीं पूछा गया है, तो जो पूछा गया है वह पृष्ठ नहीं बताता: ${said}`,
-    elseUnsaid: 'यदि कुछ और पूछा गया है, तो पृष्ठ वह नहीं बताता।',
+    mayLackThat: 'हो सकता है कि जो पूछा गया है वह पृष्ठ पर न बताया गया हो।',
     lacksSide: (side, subject) =>
       `${subject}: पृष्ठ ${{ count: 'संख्या नहीं बताता', when: 'यह नहीं बताता कि कब', place: 'यह नहीं बताता कि कहाँ', who: 'यह नहीं बताता कि संबंधित व्यक्ति या संस्था कौन है', why: 'यह नहीं बताता कि क्यों' }[side]}।`,
     doesNotName: (name) => `पृष्ठ ${oblique(name)} का नाम नहीं देता।`,

@@ -529,7 +529,6 @@ export function samplesIn(edition: Edition): Samples {
       ],
       lacks: nouns,
       lacksFor: behind(nouns, which.of(narrow, IN_CITY)),
-      unlessThis: boths,
       lacksSide: [
         ['count', wide],
         ['when', wide],
