@@ -13,7 +13,7 @@ import type {
   Told,
 } from '../knowledge/knowledge-base.ts';
 import { otherDates } from '../knowledge/other-dates.ts';
-import { atomsOf, type Condition, type Query } from './query.ts';
+import { type Ask, atomsOf, type Condition, type Query } from './query.ts';
 
 /** Something that can be asked about, with all that the source says of it: what a condition keeps or leaves. */
 export type Item =
@@ -137,7 +137,7 @@ export function spansOf(item: Item): readonly DateSpan[] {
 export function sourcesOf(item: Item, { ask, where }: Query, knowledge: KnowledgeBase): readonly Source[] {
   switch (item.kind) {
     case 'country':
-      return sourcesOfCountry(item.country, where, knowledge);
+      return sourcesOfCountry(item.country, ask, where, knowledge);
     case 'period':
       return [
         item.period.source,
@@ -188,6 +188,7 @@ function ofPeriodsAsked<One extends { readonly period: Period }>(
 /** Of a country, the lists of the periods that were asked for, and what names it as a place or in a role. */
 function sourcesOfCountry(
   country: Country,
+  ask: Ask,
   where: Condition | undefined,
   { periods, group }: KnowledgeBase,
 ): Source[] {
@@ -198,9 +199,12 @@ function sourcesOfCountry(
       .filter(({ is, value }) => is === 'participated' && /^\d+$/.test(value))
       .map(({ value }) => Number(value)),
   );
+  // Of a country that is named it is said in which lists it is, whichever was asked for.
+  const isNamed = ask !== 'where stated' && asked.some(({ value }) => value === country.code);
   const lists = periods
-    .filter(({ number, participants }) =>
-      numbers.size > 0 ? numbers.has(number) : participants.countries.includes(country),
+    .filter(
+      ({ number, participants }) =>
+        numbers.has(number) || ((isNamed || numbers.size === 0) && participants.countries.includes(country)),
     )
     .map(({ participants }) => participants.source);
   const disrupted = periods.flatMap(({ outcomes }) =>

@@ -298,7 +298,15 @@ describe('where it says so', () => {
       ['2nd Joint Period of Action, paragraph 1', '2nd Joint Period of Action, paragraph 2'],
     ],
     ['who meetings where event(jpa-1-debrief)', ['1st Joint Period of Action, paragraph 3']],
-    ['countries where country(TH) and participated(1)', ['1st Joint Period of Action, paragraph 1']],
+    [
+      'where stated countries where country(TH) and participated(1)',
+      ['1st Joint Period of Action, paragraph 1'],
+    ],
+    // The sentence on a country that is named tells all the lists that it is in.
+    [
+      'countries where country(BD) and participated(2)',
+      ['2nd Joint Period of Action, paragraph 1', '3rd Joint Period of Action, paragraph 1'],
+    ],
     [
       'countries where country(BD)',
       ['2nd Joint Period of Action, paragraph 1', '3rd Joint Period of Action, paragraph 1'],
