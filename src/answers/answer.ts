@@ -65,9 +65,11 @@ export function createAnswer(edition: Edition): Answer {
     if (words.length === 0) return said.headline === '' ? sentence(answer.unread) : said;
     const { instead } = said.lack ?? {};
     const rest = said.lack?.isVague ? (instead === undefined ? '' : answer.itSays(instead)) : said.headline;
+    const denial = answer.notOnPage(quotedWords(words));
     return {
-      headline: formats.sentences([answer.notOnPage(quotedWords(words)), rest]),
+      headline: formats.sentences([denial, rest]),
       lines: said.lines,
+      lack: { denial, instead, isVague: false },
     };
   }
 
@@ -85,11 +87,14 @@ export function createAnswer(edition: Edition): Answer {
       ({ headline }, at, those) =>
         !those.some((other, index) => index !== at && other.headline.startsWith(headline)),
     );
-    const headlines = distinct.map(({ headline, lack }, at) =>
-      distinct.slice(0, at).some((earlier) => earlier.headline === lack?.instead)
-        ? (lack?.denial ?? headline)
-        : headline,
-    );
+    const headlines = distinct.map(({ headline, lack }, at) => {
+      const earlier = distinct.slice(0, at);
+      // That something may be lacking says nothing beside what is.
+      if (lack?.isVague && earlier.some((one) => one.lack !== undefined)) return '';
+      const isSaid = ({ headline: all, lack: other }: Said) =>
+        all === lack?.instead || (other?.instead !== undefined && other.instead === lack?.instead);
+      return earlier.some(isSaid) ? (lack?.denial ?? headline) : headline;
+    });
     return {
       headline: formats.sentences(headlines),
       lines: [...new Set(all.flatMap(({ lines }) => lines))],

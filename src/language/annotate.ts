@@ -6,7 +6,7 @@ import type { Grammar } from './grammar.ts';
 import { createGroupNames } from './group-name.ts';
 import { type Lexicon, type Phrase, phraseOf, type Sense } from './lexicon.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { CLAUSE, isDenial, isTime } from './marks.ts';
+import { CLAUSE, isDenial, isPlace, isTime } from './marks.ts';
 import { allPeriods, periodsByCount, periodsCounted, periodsIn } from './named-periods.ts';
 import { accented, type Token, type Words } from './tokens.ts';
 
@@ -39,7 +39,7 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     };
     /** "New Zealand" isn't new. */
     const isInName = ({ from, to }: Phrase) =>
-      marks.some((mark) => PLACES.has(mark.kind) && mark.from < to && from < mark.to);
+      marks.some((mark) => isPlace(mark) && mark.from < to && from < mark.to);
     /** "Only five countries" counts them, and shuts out nothing. */
     const isOnlyCount = ({ to, senses }: Phrase) => {
       const behind =
@@ -200,8 +200,6 @@ const accentedIn = (tokens: readonly Token[]): string[] | undefined =>
   tokens.every(({ typed, text }) => typed.length === text.length && /^[\0-\x7f]*$/.test(typed))
     ? undefined
     : tokens.map(({ isSlip, text, typed }) => (isSlip ? text : accented(typed)));
-
-const PLACES = new Set<Mark['kind']>(['country', 'foreign', 'city']);
 
 const TERMS = [
   'kind',

@@ -280,7 +280,7 @@ function periodOfYear(mark: Mark, { periods }: KnowledgeBase): Mark {
 
 /** "The workshop of February 2017 and its debrief": where one of two kinds is dated, both are of that one's period. */
 function withPeriods(marks: readonly Mark[], { meetings }: KnowledgeBase): readonly Mark[] {
-  const named = distinct(marks.filter(({ kind, value }) => kind === 'kind' && OF_A_PERIOD.has(value)));
+  const named = distinct(marks.filter(({ kind, value }) => kind === 'kind' && AROUND_A_PERIOD.has(value)));
   if (named.length < 2 || marks.some(({ kind }) => kind === 'period')) return marks;
   return marks.map((mark) => {
     const span = mark.kind === 'date' ? parseSpan(mark.value) : undefined;
@@ -295,7 +295,7 @@ function withPeriods(marks: readonly Mark[], { meetings }: KnowledgeBase): reado
       : mark;
   });
 }
-const OF_A_PERIOD = new Set(['planning', 'debrief']);
+const AROUND_A_PERIOD = new Set(['planning', 'debrief']);
 
 function toldProperties(
   select: string,

@@ -150,5 +150,8 @@ export const longest = (marks: readonly Mark[]) =>
       ),
   );
 
+/** Whether a mark names where something is. */
+export const isPlace = ({ kind }: Mark) => kind === 'country' || kind === 'foreign' || kind === 'city';
+
 /** Whether a mark says when something was. */
 export const isTime = ({ kind }: Mark) => kind === 'period' || kind === 'date' || kind === 'month';

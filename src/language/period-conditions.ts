@@ -137,7 +137,7 @@ function goneAfter(
 ): Condition | undefined {
   const sorted = periods.map(({ value }) => Number(value)).sort((one, other) => one - other);
   const [first, second] = sorted;
-  const isAfter = hasOperator(text, 'after') || hasOperator(text, 'before') || first === numbers[0];
+  const isAfter = hasOperator(text, 'after') || first === numbers[0];
   const last = second ?? (first === undefined ? numbers.at(-1) : isAfter ? first + 1 : first);
   const begun = second !== undefined || isAfter ? first : first === undefined ? numbers[0] : first - 1;
   return allOf([atom(name, String(begun ?? numbers[0])), { not: atom(name, String(last)) }]);

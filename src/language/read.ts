@@ -301,6 +301,7 @@ function favoured(guesses: readonly Guess[], factor: number, isFor: (name: strin
 }
 const FOR_SUBJECT = 4;
 const FOR_ASK = 16;
+/** What the rest of a text says is meant is nearly always that. */
 const MEANT = 100;
 const BESIDE_SECTORS = new Set(['crimes', 'periods', 'operations']);
 

@@ -1,7 +1,7 @@
 import { printQueries } from '../questions/query.ts';
 import type { Candidate } from './candidate.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isDenial, isTime } from './marks.ts';
+import { isDenial, isPlace, isTime } from './marks.ts';
 import { isUnspaced, partOf, type Words } from './tokens.ts';
 
 /** A text cut in two at a joint between its words. */
@@ -151,10 +151,9 @@ const leavesOut = ({ part, queries }: Candidate): boolean => {
   const lines = printQueries(queries);
   return (
     queries.some(({ select }) => select === 'events') &&
-    part.marks.some(({ kind, value }) => PLACES.has(kind) && !lines.includes(`(${value})`))
+    part.marks.some((mark) => isPlace(mark) && !lines.includes(`(${mark.value})`))
   );
 };
-const PLACES = new Set<Mark['kind']>(['country', 'foreign', 'city']);
 
 /** "The two requests, to which countries?": what goes on about a figure asks where it was. */
 const asksWhere = (first: Candidate, { part, queries }: Candidate): boolean =>

@@ -332,6 +332,15 @@ describe('a side of a thing comes with the thing, and with what is not said of i
     expect(search(query).content).toMatch(shown);
   });
 
+  test.each(['who hosted the February 2017 workshop', 'what was done about hotels and casinos'])(
+    'and is said once: /search %s',
+    (query) => {
+      const { content } = search(query);
+      const meetings = content.match(/\d meetings in the page|28 February 2017/g) ?? [];
+      expect(meetings.length).toBe(1);
+    },
+  );
+
   test('but an exact date is given where there is one', () => {
     expect(search('when was the group established').content).not.toMatch(/exact date/);
   });

@@ -121,6 +121,9 @@ describe('a text is read into queries', () => {
       'by how many did the countries in the 2nd period exceed those in the 1st',
       'compare countries where participated(2) or participated(1)',
     ],
+    ['which countries left after the 2nd round', 'countries where participated(2) and not participated(3)'],
+    ['who dropped out before the 3rd period', 'countries where participated(2) and not participated(3)'],
+    ['how many countries were left in the 3rd', 'count countries where participated(3)'],
     ['planning and debrief workshops', 'meetings where (kind(planning) or kind(debrief)) and kind(workshop)'],
     [
       'arrests, warrants and victims in the 3rd period',
