@@ -199,6 +199,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.grammar.anaphors': 'Words for a person or a thing that was named before.',
   'terms/en.grammar.finals': 'Particles that end a sentence where no full stop does.',
   'terms/en.clitics': 'What clings to the end of a word and is none of it: debriefnya.',
+  'terms/en.questions':
+    'What /search suggests while somebody types, and offers where a question was not read: whole questions, by what they are about; the first on each thing is shown first. Each is read for sure, and the page answers it.',
   'terms/en.grammar.interval': 'Words that ask for the time from one thing to another.',
   'terms/en.grammar.leads': 'Words before the beginning of a question.',
   'terms/en.grammar.verbs': 'Verbs at the beginning of a question that wants a yes or a no.',

@@ -258,6 +258,7 @@ const terms = z.strictObject({
   locales: few,
   endings: few,
   clitics: few,
+  questions: z._default(byId, {}),
   after: few,
   either: few,
   grammar: z.prefault(

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, atom, type Condition } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { operatorBeside } from './marks.ts';
+import { operatorBeside, wordsOf } from './marks.ts';
 
 /** "More than 20", "70-plus", "all 63": the amount that a figure is compared with, or known by. */
 export function amountCondition(
@@ -34,11 +34,7 @@ export function amountCondition(
   const near = (operator: string) => operatorBeside(text, operator, first);
   const more = near('more');
   if (more) {
-    const words = text.tokens
-      .slice(more.from, more.to)
-      .map((token) => token.text)
-      .join(' ');
-    return atom('amount', `>${text.grammar.inclusive.has(words) ? value - 1 : value}`);
+    return atom('amount', `>${text.grammar.inclusive.has(wordsOf(text, more)) ? value - 1 : value}`);
   }
   // "70-plus", "70+"
   const behind = text.tokens[first.to];

@@ -119,7 +119,7 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
           marks.push({ from: phrase.from, to: phrase.to, kind, value, ...slipAt(phrase.from, phrase.to) });
       }
     }
-    for (const mark of allPeriods(tokens, phrases, grammar)) marks.push(mark);
+    for (const mark of allPeriods(tokens, phrases, grammar, periods.length)) marks.push(mark);
     marks.push(...deniedAtEnd(tokens, marks, grammar));
     const aside = attributesAside(tokens, marks, grammar);
     const counted = periodsCounted(tokens, marks, phrases, grammar, periods.length);

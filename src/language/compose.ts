@@ -15,6 +15,7 @@ import {
 } from '../questions/query.ts';
 import { amountCondition } from './amount-condition.ts';
 import { dateCondition } from './date-condition.ts';
+import { lengthAt } from './grammar.ts';
 import { intervalIn, isBetween } from './interval.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { distinct, hasOperator, isAskedFor, isNoLonger, isOfBefore, longest, operatorsIn } from './marks.ts';
@@ -65,12 +66,14 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   // "How many in each period?" and "more than in the 1st?" want a number for each, not those that were in all.
   const isOfEach =
     operatorsIn(text, 'all').some(({ from, to }) =>
-      text.tokens.slice(from, to).some(({ text: word }) => text.grammar.each.has(word)),
+      text.tokens.slice(from, to).some((_, at) => lengthAt(text.tokens, from + at, text.grammar.each) > 0),
     ) ||
     (hasOperator(text, 'compare') && text.marks.filter(({ kind }) => kind === 'period').length > 1);
   // Of small talk nothing is wanted, but what it may ask for that isn't there.
   const asked = named === 'nothing' && frame.ask !== 'other' ? 'list' : frame.ask;
-  const ask = asked === 'count' && named === 'countries' && isOfEach ? 'compare' : asked;
+  const isCounted =
+    asked === 'count' || text.marks.some(({ kind, value }) => kind === 'ask' && value === 'count');
+  const ask = isCounted && named === 'countries' && isOfEach ? 'compare' : asked;
   // Whether a country has a role, or was in certain periods, is asked of countries: then a "no" can say which were.
   const isRole =
     (named === 'co-chairs' || named === 'former-co-chair') &&

@@ -25,8 +25,10 @@ export function createCut(phrases: readonly string[]): Cut {
   // What is made up of shorter ones is found by its parts too.
   const parts = new Map<string, readonly string[]>();
   const partsOf = (word: string): readonly string[] => {
-    const found = parts.get(word) ?? covered(word, word.length);
-    const all = (found.every((part) => known.has(part)) ? found : [word]).flatMap(segmentsOf);
+    const found = parts.get(word);
+    if (found !== undefined) return found;
+    const shorter = covered(word, word.length);
+    const all = (shorter.every((part) => known.has(part)) ? shorter : [word]).flatMap(segmentsOf);
     parts.set(word, all);
     return all;
   };

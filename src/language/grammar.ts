@@ -1,5 +1,5 @@
 import type { Terms } from '../knowledge/schema.ts';
-import { type Cut, wordsOf } from './tokens.ts';
+import { type Cut, type Token, wordsOf } from './tokens.ts';
 
 /** Words that say how the parts of a question belong together, by what they do, as the reader cuts them. */
 export type Grammar = Readonly<Record<keyof Terms['grammar'], ReadonlySet<string>>> & {
@@ -17,3 +17,12 @@ export function createGrammar({ grammar, after, either }: Terms, cut: Cut): Gram
   // The schema gives each of them, if only an empty one.
   return { ...(sets as Required<typeof sets>), after: words(after), either: words(either) };
 }
+
+/** How many words from one on are the longest of some phrases of a grammar; 0 where none begins there. */
+export function lengthAt(tokens: readonly Token[], at: number, phrases: ReadonlySet<string>): number {
+  const words = tokens.slice(at, at + LONGEST).map(({ text }) => text);
+  while (words.length > 0 && !phrases.has(words.join(' '))) words.pop();
+  return words.length;
+}
+/** Words of a phrase: where none are spaced, a word of the grammar may be several. */
+const LONGEST = 4;

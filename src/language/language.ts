@@ -21,7 +21,6 @@ export interface Language {
 interface Reader extends Analyser {
   readonly model: ReadingModel;
   readonly read: Read;
-  readonly questions: Questions;
   knows(word: string): boolean;
 }
 
@@ -46,7 +45,6 @@ export function createLanguage(knowledge: KnowledgeBase, models: Models): Langua
       model,
       knows,
       read: createRead(knowledge, model, analyser, isKnown),
-      questions: createQuestions(model.questions),
     };
   }
   const loaded = new Map<string, ReadingModel | undefined>();
@@ -108,11 +106,7 @@ export function createLanguage(knowledge: KnowledgeBase, models: Models): Langua
   return {
     read,
     optionsOf: (edition, dateInWords) => createOptions(edition, annotated, dateInWords),
-    questions: {
-      suggest: (typed, language = PAGE_LANGUAGE) => (readerOf(language) ?? page).questions.suggest(typed),
-      about: (subjects, text, language = PAGE_LANGUAGE) =>
-        (readerOf(language) ?? page).questions.about(subjects, text),
-    },
+    questions: createQuestions(knowledge.terms),
   };
 }
 

@@ -34,7 +34,8 @@ const isCut = ({ tokens, grammar }: Annotated, from: number, to: number): boolea
 /** What stands between two clauses, or the parts of a list. */
 export const CLAUSE = /[,;?!，、；？！]/;
 
-const wordsOf = ({ tokens }: Annotated, { from, to }: Mark): string =>
+/** The words that a mark stands on, as the reader compares them. */
+export const wordsOf = ({ tokens }: Annotated, { from, to }: Mark): string =>
   tokens
     .slice(from, to)
     .map(({ text }) => text)

@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import type { Grammar } from './grammar.ts';
+import { type Grammar, lengthAt } from './grammar.ts';
 import { type Phrase, phraseOf, type Sense } from './lexicon.ts';
 import type { Mark } from './mark.ts';
 import { CLAUSE } from './marks.ts';
@@ -8,17 +8,26 @@ import type { Token } from './tokens.ts';
 /** Kinds of meeting that there is one of for each period. */
 const OF_A_PERIOD = new Set(['planning', 'debrief', 'workshop']);
 
-/** "Each period", "every one of the three rounds", "all of the periods". */
+/** "Each period", "every one of the three rounds", "all of the periods", of which there are so many. */
 export function allPeriods(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
   { every, behindEvery }: Grammar,
+  count: number,
 ): Mark[] {
-  return tokens.flatMap((token, at) => {
-    if (!every.has(token.text)) return [];
-    const rest = tokens.findIndex(({ text }, index) => index > at && !behindEvery.has(text));
-    const noun = phraseOf(phrases, rest, 'periods');
-    return noun === undefined ? [] : [{ from: at, to: noun.to, kind: 'operator' as const, value: 'all' }];
+  const counted = (at: number) => {
+    const number = phraseOf(phrases, at, 'number');
+    const isCount = number?.senses.some(({ kind, value }) => kind === 'number' && Number(value) === count);
+    return isCount ? number?.to : Number(tokens[at]?.text) === count ? at + 1 : undefined;
+  };
+  const pastWhatIsBetween = (at: number): number => {
+    const next = counted(at) ?? at + lengthAt(tokens, at, behindEvery);
+    return next > at ? pastWhatIsBetween(next) : at;
+  };
+  return tokens.flatMap((_, from) => {
+    const at = from + lengthAt(tokens, from, every);
+    const noun = at > from ? phraseOf(phrases, pastWhatIsBetween(at), 'periods') : undefined;
+    return noun === undefined ? [] : [{ from, to: noun.to, kind: 'operator' as const, value: 'all' }];
   });
 }
 

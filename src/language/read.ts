@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Ask, Query } from '../questions/query.ts';
-import { ASKS, printQuery } from '../questions/query.ts';
+import { ASKS, atomsOf, printQuery } from '../questions/query.ts';
 import { type Analyser, PAGE_LANGUAGE } from './analyser.ts';
 import { toldOf } from './anaphora.ts';
 import type { Candidate } from './candidate.ts';
@@ -202,7 +202,10 @@ export function createRead(
         ({ select }) => (asked.glossary[0] ?? 'periods') === select || asked.glossary.includes(select),
       ) &&
       part.tokens.every(({ text }) => /^\d+$/.test(text) || lexicon.knows(text));
-    const isSure = confidence >= SURE || isWhole || asked.queries.some(({ ask }) => ask === 'other');
+    const isSure =
+      (confidence >= SURE && !(unread.length > 0 && asked.queries.every(isAll))) ||
+      isWhole ||
+      asked.queries.some(({ ask }) => ask === 'other');
     const manner = isStrange || isUnlikely ? 'unread' : !isOne ? 'between' : isSure ? 'sure' : 'doubtful';
     // Of two, what the page tells comes before what it may lack.
     const read = isOne
@@ -234,6 +237,16 @@ export function createRead(
       confidence,
     };
   };
+
+  /** What is left of a question about countries or periods whose own word wasn't read: all of them, or those named. */
+  function isAll({ select, ask, where }: Query): boolean {
+    const isNamed = (code: string) => knowledge.countries.some((country) => country.code === code);
+    return (
+      (select === 'countries' || select === 'periods') &&
+      (ask === 'list' || ask === 'when' || ask === 'exists') &&
+      atomsOf(where).every(({ is, value }) => is === 'country' && isNamed(value))
+    );
+  }
 
   /** The question without a clause that says what isn't meant by it, where that would be left over: "Leaving aside the training, …". */
   function withoutAside({ part, queries }: Candidate): Candidate | undefined {

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Model } from './classifier.ts';
-import type { Question } from './questions.ts';
 import type { WordUse } from './word-use.ts';
 
 /** What was learnt from the examples of a language. */
@@ -14,8 +13,6 @@ export interface ReadingModel {
   /** how many examples each word stands in */
   readonly words: ReadonlyMap<string, number>;
   readonly use: WordUse;
-  /** the questions that are suggested */
-  readonly questions: readonly Question[];
 }
 
 interface Header {
@@ -25,11 +22,10 @@ interface Header {
   readonly words: readonly (readonly [string, number])[];
   /** the stems that are used for the same subjects */
   readonly use: readonly (readonly [readonly string[], readonly string[]])[];
-  readonly questions: readonly Question[];
 }
 
 /** As one file: the length of a header, the header as JSON, and the weights of both models. */
-export function encodeModel({ isOfFew, subject, ask, words, use, questions }: ReadingModel): Buffer {
+export function encodeModel({ isOfFew, subject, ask, words, use }: ReadingModel): Buffer {
   const without = ({ classes, slots, scale }: Model) => ({ classes, slots, scale });
   const bySubjects = new Map<string, { readonly subjects: string[]; readonly stems: string[] }>();
   for (const [stem, used] of use) {
@@ -44,7 +40,6 @@ export function encodeModel({ isOfFew, subject, ask, words, use, questions }: Re
     ask: without(ask),
     words: [...words],
     use: [...bySubjects.values()].map(({ subjects, stems }) => [subjects, stems]),
-    questions,
   };
   const json = Buffer.from(JSON.stringify(header));
   const length = Buffer.alloc(4);
@@ -70,7 +65,6 @@ function decodeModel(bytes: Buffer): ReadingModel {
         return stems.map((stem) => [stem, used] as const);
       }),
     ),
-    questions: header.questions,
   };
 }
 

@@ -1,14 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { createEvaluate, type Evaluate } from '../questions/evaluate.ts';
-import { parseQueries } from '../questions/parse-query.ts';
-import { printQuery, type Query } from '../questions/query.ts';
-import { type Analyser, createAnalyser, PAGE_LANGUAGE } from './analyser.ts';
+import type { Query } from '../questions/query.ts';
+import { createAnalyser, PAGE_LANGUAGE } from './analyser.ts';
 import { classify, type Guess, slotsOf } from './classifier.ts';
 import { type ExampleQuestion, subjectOf } from './examples.ts';
 import { featuresOf, featuresWith } from './features.ts';
-import type { Question } from './questions.ts';
-import { createRead, type Read } from './read.ts';
 import type { ReadingModel } from './reading-model.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Cut, tokensOf, type Words } from './tokens.ts';
@@ -101,100 +96,8 @@ export function train(
       : [];
   });
   const models = taught([...whole, ...sentences, ...halves], slots);
-  const read = createRead(
-    knowledge,
-    { ...models, use, isOfFew },
-    analyser,
-    (word) => words.has(word) || lexicon.knows(word),
-  );
-  const onPage = new Set(knowledge.documents.flatMap((document) => [...document.words]));
-  const isPlain = (word: string) =>
-    lexicon.knows(word) || onPage.has(word) || (words.get(word) ?? 0) >= limits.plainFrom;
-  return {
-    ...models,
-    isOfFew,
-    use,
-    words,
-    questions: questionsFor(
-      single,
-      analyser,
-      read,
-      createEvaluate(knowledge),
-      isPlain,
-      limits.fluentFrom,
-      (word) => words.get(word) ?? 0,
-    ),
-  };
+  return { ...models, isOfFew, use, words };
 }
-
-/** A question for each query that the source answers: the plainest of those that are read as they are meant. */
-function questionsFor(
-  examples: readonly { readonly question: string; readonly query: Query }[],
-  { language, cut, annotate, lexicon }: Analyser,
-  read: Read,
-  evaluate: Evaluate,
-  isPlain: (word: string) => boolean,
-  fluentFrom: number,
-  countOf: (word: string) => number,
-): Question[] {
-  const wordsIn = (question: string) => tokensOf(question, lexicon.cut).map(({ text }) => text);
-  const pairsIn = (question: string): string[] => {
-    const words = wordsIn(question);
-    return words.slice(1).map((word, at) => `${words[at]} ${word}`);
-  };
-  /** Whole and short, and written with care: who types in haste leaves the capital or the mark, where there are any. */
-  const isSentence = (question: string) =>
-    language === PAGE_LANGUAGE
-      ? SENTENCE.test(question)
-      : question.length >= SHORTEST &&
-        question.length <= LONGEST &&
-        annotate(cut(question)).marks.some(({ kind }) => kind === 'ask');
-  const pairs = new Map<string, number>();
-  for (const { question } of examples)
-    for (const pair of new Set(pairsIn(question))) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  const isFluent = (question: string) =>
-    pairsIn(question).every((pair) => (pairs.get(pair) ?? 0) >= fluentFrom) &&
-    wordsIn(question).every((word) => isPlain(word) || /\d/.test(word));
-  /** How many examples have its rarest word: of few examples the shortest are those in slang. */
-  const usualness = (question: string) =>
-    language === PAGE_LANGUAGE
-      ? 0
-      : Math.min(...wordsIn(question).flatMap((word) => (/\d/.test(word) ? [] : [countOf(word)])));
-  const byQuery = new Map<string, string[]>();
-  const asked = new Map<string, number>();
-  for (const { question, query } of examples) {
-    const line = printQuery(query);
-    asked.set(line, (asked.get(line) ?? 0) + 1);
-    if (isSentence(question) && isFluent(question))
-      byQuery.set(line, [...(byQuery.get(line) ?? []), question]);
-  }
-  return [...byQuery].flatMap(([line, questions]) => {
-    const [query] = parseQueries(line);
-    if (query === undefined || !isTold(query) || (asked.get(line) ?? 0) < ASKED_FROM) return [];
-    if (evaluate(query).status === 'not stated') return [];
-    const [plainest] = [...questions].sort(
-      (one, other) =>
-        usualness(other) - usualness(one) || one.length - other.length || (one < other ? -1 : 1),
-    );
-    if (plainest === undefined) return [];
-    const { manner, queries, confidence } = read(cut(plainest));
-    const [only] = queries;
-    const isSame =
-      only !== undefined &&
-      queries.length === 1 &&
-      only.ask === query.ask &&
-      isDeepStrictEqual(evaluate(only).items, evaluate(query).items);
-    const isRead = manner === 'sure' && confidence > CERTAIN && isSame;
-    return isRead ? [{ question: plainest, subject: subjectOf(query) }] : [];
-  });
-}
-
-const SENTENCE = /^(?:How|What|Which|Who|When|Where|Why|Did|Was|Were|Is|Are|Does)\b[^.?!]{15,75}\?$/;
-/** What fewer people ask isn't suggested. */
-const ASKED_FROM = 3;
-const SHORTEST = 6;
-const LONGEST = 75;
-const CERTAIN = 0.9;
 
 interface Lesson {
   readonly features: readonly string[];

@@ -6,13 +6,11 @@ import { createLanguage } from '../../src/language/language.ts';
 import { readModel } from '../../src/language/reading-model.ts';
 import { tokensOf } from '../../src/language/tokens.ts';
 import { en } from '../../src/messages/en.ts';
-import { createEvaluate } from '../../src/questions/evaluate.ts';
 import { printQueries } from '../../src/questions/query.ts';
 import { knowledgeOf2017 as knowledge } from '../knowledge-of-2017.ts';
 
-const { read, optionsOf, questions } = createLanguage(knowledge, readModel);
+const { read, optionsOf } = createLanguage(knowledge, readModel);
 const options = optionsOf(knowledge, en.formats.date);
-const evaluate = createEvaluate(knowledge);
 const languages = [...knowledge.terms.keys()].filter((language) => language !== 'en');
 const examplesOf = (language: string) =>
   parseExamples(readFileSync(`data/examples/${language}.txt`, 'utf8')).map(({ question }) => question);
@@ -346,22 +344,6 @@ describe('languages', () => {
   ])('English stays English: %s', (text) => {
     expect(read(text)).toMatchObject({ language: 'en' });
     expect(read(text)).not.toHaveProperty('unreadable');
-  });
-
-  it.each(languages)('suggest questions of their own: %s', (language) => {
-    const suggested = questions.about(['arrests', 'co-chairs', 'meetings'], '', language);
-    expect(suggested).toHaveLength(3);
-    const examples = new Set(examplesOf(language));
-    for (const question of suggested) {
-      expect(examples.has(question), question).toBe(true);
-      // Neighbours are near to each other: Malay may read what is Indonesian.
-      expect(read(question).manner, question).toBe('sure');
-      expect(
-        read(question)
-          .queries.map(evaluate)
-          .map(({ status }) => status),
-      ).not.toContain('not stated');
-    }
   });
 });
 
