@@ -29,7 +29,7 @@ export function createAnswer(edition: Edition): Answer {
         return sentence(
           command.cantReadLanguage(formats.language(unreadable), languages.map(formats.language)),
         );
-      if (queries.every(({ select, ask }) => select === 'nothing' && ask !== 'other'))
+      if (manner !== 'unread' && queries.every(({ select, ask }) => select === 'nothing' && ask !== 'other'))
         return sentence(answer.pointer);
       if (manner === 'unread')
         return sentence(unread.length > 0 ? answer.wordsUnread(quotedWords(unread)) : answer.unread);

@@ -8,6 +8,7 @@ import { type Lexicon, type Phrase, phraseOf, type Sense } from './lexicon.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { CLAUSE, isDenial, isPlace, isTime } from './marks.ts';
 import { allPeriods, periodsByCount, periodsCounted, periodsIn } from './named-periods.ts';
+import { partsOfYears } from './parts-of-years.ts';
 import { accented, type Token, type Words } from './tokens.ts';
 
 export type Annotate = (words: Words) => Annotated;
@@ -62,7 +63,9 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
       const month = found?.senses.find(({ kind }) => kind === 'month');
       return found && month && { month: Number(month.value), to: found.to };
     };
-    for (const mark of [...partsOfYears(tokens, grammar), ...datesIn(tokens, monthAt, grammar)]) {
+    const dates = [...partsOfYears(tokens, grammar), ...datesIn(tokens, monthAt, grammar)];
+    // A span that begins or ends with a part of a year holds it: the longest come first.
+    for (const mark of dates.sort((one, other) => other.to - other.from - (one.to - one.from))) {
       if (!free(mark)) continue;
       const span = parseSpan(mark.value);
       const period = span && periods.find(({ date }) => mark.value.includes('..') && isSameSpan(date, span));
@@ -76,16 +79,27 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
           kind: 'period',
           value: String(only.number),
         });
-      else take({ from: mark.from, to: mark.to, kind: mark.monthOnly ? 'month' : 'date', value: mark.value });
+      else
+        take({
+          from: mark.from,
+          to: mark.to,
+          kind: 'monthOnly' in mark && mark.monthOnly ? 'month' : 'date',
+          value: mark.value,
+        });
     }
-    for (const mark of periodsByCount(tokens, phrases, grammar, knowledge)) if (free(mark)) take(mark);
-    for (const mark of periodsIn(
+    const named = periodsIn(
       tokens,
       phrases,
       grammar,
       periods.length > 0 ? { first: periods[0]?.number ?? 1, last: periods.at(-1)?.number ?? 1 } : undefined,
-    ))
-      if (free(mark)) take(mark);
+    );
+    // "Why only eight countries in the 3rd?" is of the 3rd, and wrong about how many there were.
+    const isWrong = ({ from }: Mark) =>
+      phrases.some((phrase) => phrase.to === from && isOnlyCount(phrase)) &&
+      [...marks, ...named].some(isTime);
+    for (const mark of periodsByCount(tokens, phrases, grammar, knowledge))
+      if (free(mark) && !isWrong(mark)) take(mark);
+    for (const mark of named) if (free(mark)) take(mark);
     // A name takes its words from all that is shorter; terms may share words with each other.
     for (const phrase of [...phrases].sort(
       (one, other) => other.to - other.from - (one.to - one.from) || one.from - other.from,
@@ -239,35 +253,3 @@ const isCommonWord = ({ from, senses }: Phrase, { kind }: Sense, tokens: readonl
 const isShort = (typed: string) => /^[a-z]{2,3}$/.test(typed);
 const WORDS = new Set<Sense['kind']>(['noise', 'ask']);
 const COMMON = new Set(['turkey', 'chad', 'jordan', 'georgia', 'mali', 'niger', 'guinea', 'jersey', 'world']);
-
-/** `Q2 2016`, `first half of 2016`, `early 2017` */
-function partsOfYears(
-  tokens: readonly Token[],
-  grammar: Grammar,
-): { from: number; to: number; value: string; monthOnly?: true }[] {
-  return tokens.flatMap((token, at) => {
-    const year = (offset: number) => {
-      const found = tokens[at + offset]?.text ?? '';
-      return /^20\d\d$/.test(found) ? found : undefined;
-    };
-    const months = (from: number, to: number, of: number) =>
-      year(of) === undefined
-        ? []
-        : [
-            {
-              from: at,
-              to: at + of + 1,
-              value: `${year(of)}-${String(from).padStart(2, '0')}..${year(of)}-${String(to).padStart(2, '0')}`,
-            },
-          ];
-    const next = tokens[at + 1]?.text ?? '';
-    if (token.text === 'q' && /^[1-4]$/.test(next)) return months(Number(next) * 3 - 2, Number(next) * 3, 2);
-    if (next === 'half' && (token.text === 'first' || token.text === 'second'))
-      return token.text === 'first'
-        ? months(1, 6, tokens[at + 2]?.text === 'of' ? 3 : 2)
-        : months(7, 12, tokens[at + 2]?.text === 'of' ? 3 : 2);
-    if (grammar.early.has(token.text)) return months(1, 4, 1);
-    if (grammar.mid.has(token.text)) return months(5, 8, 1);
-    return grammar.late.has(token.text) ? months(9, 12, 1) : [];
-  });
-}

@@ -26,8 +26,8 @@ const isYear = (text: string) => /^(?:19|20|25)\d\d$/.test(text);
 /** A year in two digits, as it is said of those that anybody asks about: 2016, or 2559. */
 const shortYear = (text: string) =>
   /^1[0-9]$/.test(text) ? `20${text}` : /^5[5-9]$|^6[0-2]$/.test(text) ? `25${text}` : undefined;
-/** Thai years count from the Buddha's death, 543 before the common era. */
-const yearOf = (text: string) => (Number(text) >= 2500 ? Number(text) - 543 : Number(text));
+/** A year of the common era: Thai years count from the Buddha's death, 543 before it. */
+export const yearOf = (text: string) => (Number(text) >= 2500 ? Number(text) - 543 : Number(text));
 const dayOf = (text: string) =>
   /^\d{1,2}(?:st|nd|rd|th)?$/.test(text) ? Number.parseInt(text, 10) : undefined;
 

@@ -1,3 +1,4 @@
+import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 
 /** The operators of one kind in a text. */
@@ -11,7 +12,10 @@ export const isAskedFor = ({ tokens, marks, grammar }: Annotated, subject: strin
     ({ kind, value, from, to }) =>
       kind === 'subject' &&
       value === subject &&
-      tokens.slice(Math.max(0, from - 1), to + 1).some(({ text }) => grammar.which.has(text)),
+      [...tokens.keys()].some((at) => {
+        const length = lengthAt(tokens, at, grammar.which);
+        return length > 0 && at <= to && at + length >= from;
+      }),
   );
 
 /** How many words behind a "not" may still be what it negates: longer than most clauses. */
@@ -57,13 +61,13 @@ export const isNoLonger = (text: Annotated): boolean =>
   !hasOperator(text, 'or') &&
   text.tokens.some(({ text: word }) => text.grammar.former.has(word));
 
-/** Whether what is now is asked of the time before: "before them", "previously", and what is no longer so. */
+/** Whether what is now is asked of the time before: "before them", "previously", "dropped out as", and what is no longer so. */
 export const isOfBefore = (text: Annotated): boolean =>
   isNoLonger(text) ||
   (!text.marks.some(isTime) &&
     text.marks.some(
       (mark) =>
-        ((mark.kind === 'operator' && mark.value === 'before') ||
+        ((mark.kind === 'operator' && (mark.value === 'before' || mark.value === 'gone')) ||
           (mark.kind === 'order' && mark.value === 'previous')) &&
         isOfRole(text, mark),
     ));

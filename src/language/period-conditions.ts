@@ -80,7 +80,8 @@ function combined(
   const numbers = all.map(({ number }) => number);
   const [only] = periods;
   if (periods.length === 0) {
-    if (hasOperator(text, 'gone') && name === 'participated') return goneAfter(text, periods, name, numbers);
+    if (hasOperator(text, 'gone') && name === 'participated' && !isOfBefore(text))
+      return goneAfter(text, periods, name, numbers);
     if (hasOperator(text, 'all')) {
       const each = numbers.map((number) => atom(name, String(number)));
       if (isTogether(text)) return anyOf(each);

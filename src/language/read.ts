@@ -133,7 +133,7 @@ export function createRead(
         )
       : heard;
     // "In which sectors did exploitation …": beside a crime or a period, a "which" says what is asked.
-    const isOfSectors = BESIDE_SECTORS.has(heard[0]?.name ?? '') && isAskedFor(own, 'sectors');
+    const isOfSectors = BESIDE_SECTORS.has(agreed[0]?.name ?? '') && isAskedFor(own, 'sectors');
     const named = isOfSectors ? favoured(agreed, MEANT, (name) => name === 'sectors') : agreed;
     const meant = toldOf(own, said ?? [], persons);
     const all = meant === undefined ? named : favoured(named, MEANT, (name) => name === meant);

@@ -37,18 +37,25 @@ export function topicCondition(
 
 /** "Meetings, workshops and so on", "rapat/workshop": beside the word for all of them, kinds leave none out. */
 function besideMeetings(named: readonly Mark[], { tokens, grammar }: Annotated): Mark[] {
-  const isGeneral = (at: number) =>
+  const isGeneral = (at: number, isForm: boolean) =>
     grammar.meetings.has(tokens[at]?.text ?? '') &&
-    !named.some(({ from, to }) => (from <= at && at <= to) || (at + 1 === from && tokens[from]?.gap === ''));
+    // "Debrief meetings/workshops" are debriefs in either form.
+    !named.some(
+      ({ from, to, value }) =>
+        (from <= at && at <= to && !(isForm && value !== 'workshop')) ||
+        (at + 1 === from && tokens[from]?.gap === ''),
+    );
   const isListed = (at: number) => /[,/&，、]/.test(tokens[at]?.gap ?? '');
   const isJoint = (at: number) => grammar.joints.has(tokens[at]?.text ?? '');
-  return named.filter(
-    ({ from, to }) =>
-      (isListed(to) && isGeneral(to)) ||
-      (isJoint(to) && isGeneral(to + 1)) ||
-      (isListed(from) && isGeneral(from - 1)) ||
-      (isJoint(from - 1) && isGeneral(from - 2)),
-  );
+  return named.filter(({ from, to, value }) => {
+    const isForm = value === 'workshop';
+    return (
+      (isListed(to) && isGeneral(to, isForm)) ||
+      (isJoint(to) && isGeneral(to + 1, isForm)) ||
+      (isListed(from) && isGeneral(from - 1, isForm)) ||
+      (isJoint(from - 1) && isGeneral(from - 2, isForm))
+    );
+  });
 }
 
 /** "Online sexual exploitation of children": between two words for one thing, nothing else is named. */

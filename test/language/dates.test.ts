@@ -34,6 +34,13 @@ describe('dates are read as people write them', () => {
     ['2015-2016', ['2015..2016']],
     ['Q2 2016', ['2016-04..2016-06']],
     ['first half of 2016', ['2016-01..2016-06']],
+    ['2016 second half', ['2016-07..2016-12']],
+    ['mid 2016', ['2016-05..2016-08']],
+    // A span that begins or ends with a part of a year is one span.
+    ['from early 2015 to late 2016', ['2015..2016']],
+    ['between mid 2016 and 2017', ['2016..2017']],
+    // Punctuation parts them.
+    ['Late. 2016 it was', ['2016']],
     ['in 2015 and 2017', ['2015', '2017']],
     // No days of any calendar.
     ['31/02/2016', []],

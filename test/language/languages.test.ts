@@ -18,6 +18,8 @@ const examplesOf = (language: string) =>
 /** None of them stands in the examples. */
 const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   th: [
+    ['ประชุมต้นปี 2560 มีอะไรบ้าง', 'meetings where in(2017-01..2017-04)'],
+    ['ช่วงปฏิบัติการแต่ละครั้งมีกี่ประเทศเข้าร่วม', 'compare countries'],
     ['รอบสามจัดอบรมกี่ครั้งคะ ไม่เอาจำนวนคนนะ', 'training where period(3)'],
     ['ช่วง มิ.ย. - ต.ค. 2558 มีประชุมอะไรบ้าง', 'meetings where in(2015-06..2015-10)'],
     ['การประชุมเมื่อวันที่ 25 พ.ย. 2015 คืออะไร', 'meetings where in(2015-11-25)'],
@@ -40,6 +42,12 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['ตำรวจสากลสนับสนุนอะไรในรอบสอง', 'support where period(2) and organisation(interpol)'],
   ],
   zh: [
+    ['2016年底的会议', 'meetings where in(2016-09..2016-12)'],
+    [
+      '哪些国家参加了全部三个行动期？',
+      'countries where participated(1) and participated(2) and participated(3)',
+    ],
+    ['圆桌会议是何时举行的？', 'meetings where kind(roundtable)'],
     ['第三期的引渡請求，是向哪些國家提的', 'place extraditions where period(3)'],
     ['2015年9月初到11月底有哪些會議', 'meetings where in(2015-09..2015-11)'],
     ['三期聯合行動當中哪一期最長', 'longest periods'],
@@ -64,6 +72,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['谢谢你', 'nothing'],
   ],
   id: [
+    ['rapat awal tahun 2017', 'meetings where in(2017-01..2017-04)'],
     [
       'berapa kali rapat/workshop debrief diadakan di Bangkok',
       'count meetings where city(bangkok) and kind(debrief)',
@@ -98,6 +107,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['makasih banyak ya', 'nothing'],
   ],
   vi: [
+    ['cuộc họp cuối năm 2016', 'meetings where in(2016-09..2016-12)'],
     ['dot 2 mang luoi mua ban nguoi bi triet pha o nhung nuoc nao', 'countries where disrupted(2)'],
     ['bóc lột lao động trong đợt 2', 'crimes where period(2) and crime(labour-exploitation)'],
     ['từ đầu tháng 9 đến hết tháng 11/2015 có những cuộc họp gì', 'meetings where in(2015-09..2015-11)'],
@@ -123,6 +133,8 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['cảm ơn bạn nhé', 'nothing'],
   ],
   hi: [
+    ['2016 के अंत में कौन सी बैठक हुई', 'meetings where in(2016-09..2016-12)'],
+    ['कुल कितनी debrief बैठकें/वर्कशॉप हुईं?', 'count meetings where kind(debrief)'],
     ['फर्स्ट राउंड में कितनी गिरफ्तारियाँ हुईं', 'arrests where period(1)'],
     ['2017 में कुल कितने लोगों को मानव तस्करी के अपराध में दोषी ठहराया गया', 'convictions where in(2017)'],
     ['दूसरे दौर में कितने लोग गिरफ्तार हुए', 'arrests where period(2)'],
@@ -163,6 +175,9 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['maraming salamat po', 'nothing'],
   ],
   bn: [
+    ['২০১৬ সালের শেষে কোন সভা হয়েছিল', 'meetings where in(2016-09..2016-12)'],
+    ['২০১৬ সালের শেষ সভা কোনটি', 'last meetings where in(2016)'],
+    ['প্রতিটি পর্বে কতটি দেশ অংশ নিয়েছিল?', 'compare countries'],
     ['সাবেক কো-চেয়ার', 'former-co-chair'],
     ['সর্বশেষ জয়েন্ট পিরিয়ড অব অ্যাকশনে কতজন গ্রেপ্তার হয়', 'arrests where period(3)'],
     ['দ্বিতীয় দফায় কতজন গ্রেফতার হয়েছিল', 'arrests where period(2)'],
