@@ -146,12 +146,12 @@ export function periodsIn(
         const kind = kindAt(behind);
         if (kind !== undefined && OF_A_PERIOD.has(kind)) push(at, behind, value);
         else if (
-          !isMeeting(behind) &&
+          !isMeeting(skipped) &&
           !isMeetingCounted(at) &&
           kind === undefined &&
-          isBare(at, behind, article)
+          (skipped > behind ? isOpen(skipped) && countsPeriods() : isBare(at, behind, article))
         )
-          push(at, behind, value);
+          push(at, skipped, value);
       }
       continue;
     }
@@ -281,14 +281,9 @@ export function periodsIn(
   function isBare(at: number, behind: number, article: string): boolean {
     const next = tokens[behind];
     if (tokens.slice(at, behind).some(({ text }) => /^\d/.test(text))) return true;
-    const isNoun = phrases.some(
-      ({ from, senses }) => from === behind && senses.some(({ kind }) => NOUNS.has(kind)),
-    );
     const isFirst = tokens[at]?.text === 'first';
-    const open =
-      next === undefined || next.gap !== '' || (isFirst ? grammar.functions.has(next.text) : !isNoun);
     return (
-      open &&
+      (isFirst && next?.gap === '' ? grammar.functions.has(next.text) : isOpen(behind)) &&
       (grammar.articles.has(article) ||
         (tokens[at]?.gap ?? '') !== '' ||
         (at === 0 && !isFirst) ||
@@ -297,6 +292,18 @@ export function periodsIn(
         isLinkedAhead(behind) ||
         grammar.postpositions.has(next?.text ?? ''))
     );
+  }
+  /** What counts meetings as well as periods counts periods beside one, or where no meeting is spoken of. */
+  function countsPeriods(): boolean {
+    return marks.length > 0 || !tokens.some((_, at) => isMet(at) || kindAt(at) !== undefined);
+  }
+  /** Whether what stands at a place can't be what is counted. */
+  function isOpen(at: number): boolean {
+    const next = tokens[at];
+    const isNoun = phrases.some(
+      ({ from, senses }) => from === at && senses.some(({ kind }) => NOUNS.has(kind)),
+    );
+    return next === undefined || next.gap !== '' || !isNoun;
   }
   /** "The first round against the third": what a period is compared with is one. */
   function isCompared(at: number): boolean {

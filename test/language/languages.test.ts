@@ -19,7 +19,7 @@ const examplesOf = (language: string) =>
 const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   th: [
     ['ประชุมต้นปี 2560 มีอะไรบ้าง', 'meetings where in(2017-01..2017-04)'],
-    ['ช่วงปฏิบัติการแต่ละครั้งมีกี่ประเทศเข้าร่วม', 'compare countries'],
+    ['แต่ละครั้งมีประเทศเข้าร่วมกี่ประเทศ', 'compare countries'],
     ['รอบสามจัดอบรมกี่ครั้งคะ ไม่เอาจำนวนคนนะ', 'training where period(3)'],
     ['ช่วง มิ.ย. - ต.ค. 2558 มีประชุมอะไรบ้าง', 'meetings where in(2015-06..2015-10)'],
     ['การประชุมเมื่อวันที่ 25 พ.ย. 2015 คืออะไร', 'meetings where in(2015-11-25)'],
@@ -42,12 +42,15 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['ตำรวจสากลสนับสนุนอะไรในรอบสอง', 'support where period(2) and organisation(interpol)'],
   ],
   zh: [
-    ['2016年底的会议', 'meetings where in(2016-09..2016-12)'],
+    ['哪些国家参加了第二次，没参加第一次', 'countries where participated(2) and not participated(1)'],
     [
-      '哪些国家参加了全部三个行动期？',
-      'countries where participated(1) and participated(2) and participated(3)',
+      '参加第三次行动的那十个国家里头，哪些没参加过第一次？',
+      'countries where participated(3) and not participated(1)',
     ],
-    ['圆桌会议是何时举行的？', 'meetings where kind(roundtable)'],
+    ['第一次开会是什么时候', 'meetings where kind(first-meeting)'],
+    ['2016年底的会议', 'meetings where in(2016-09..2016-12)'],
+    ['三期都参加了的是哪几个国家', 'countries where participated(1) and participated(2) and participated(3)'],
+    ['那个圆桌会议在哪天', 'meetings where kind(roundtable)'],
     ['第三期的引渡請求，是向哪些國家提的', 'place extraditions where period(3)'],
     ['2015年9月初到11月底有哪些會議', 'meetings where in(2015-09..2015-11)'],
     ['三期聯合行動當中哪一期最長', 'longest periods'],
@@ -108,7 +111,10 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
   vi: [
     ['cuộc họp cuối năm 2016', 'meetings where in(2016-09..2016-12)'],
-    ['dot 2 mang luoi mua ban nguoi bi triet pha o nhung nuoc nao', 'countries where disrupted(2)'],
+    [
+      'dot 2 mang luoi mua ban nguoi bi triet pha o nhung nuoc nao',
+      'countries where disrupted(2); place networks where period(2)',
+    ],
     ['bóc lột lao động trong đợt 2', 'crimes where period(2) and crime(labour-exploitation)'],
     ['từ đầu tháng 9 đến hết tháng 11/2015 có những cuộc họp gì', 'meetings where in(2015-09..2015-11)'],
     ['các yêu cầu dẫn độ được gửi tới nước nào', 'place extraditions'],
@@ -154,7 +160,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['बहुत धन्यवाद जी', 'nothing'],
   ],
   fil: [
-    ['alin ang co-chair dati, hindi ang ngayon', 'countries where chaired'],
+    ['alin ang co-chair dati, hindi ang ngayon', 'former-co-chair'],
     ['ilang tao ang nahuli sa ikalawang round', 'arrests where period(2)'],
     ['anong mga bansa ang kasali sa ikatlong JPA', 'countries where participated(3)'],
     [
@@ -164,7 +170,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['mga pulong pagkatapos ng 2016', 'meetings where after(2016)'],
     ['mga meeting bago ang Mayo 2016', 'meetings where before(2016-05)'],
     ['mga pulong sa Bangkok noong 2016', 'meetings where city(bangkok) and in(2016)'],
-    ['aling dalawang bansa ang namumuno ngayon bilang co-chair', 'co-chairs; count co-chairs'],
+    ['aling dalawang bansa ang namumuno ngayon bilang co-chair', 'co-chairs'],
     ['kailan naaresto si Kapitan Bram', 'when captain-bram where about(arrest)'],
     ['aling round ang may pinakamaraming naaresto', 'most arrests'],
     ['gaano katagal ang ikalawang JPA', 'duration periods where period(2)'],
@@ -177,7 +183,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   bn: [
     ['২০১৬ সালের শেষে কোন সভা হয়েছিল', 'meetings where in(2016-09..2016-12)'],
     ['২০১৬ সালের শেষ সভা কোনটি', 'last meetings where in(2016)'],
-    ['প্রতিটি পর্বে কতটি দেশ অংশ নিয়েছিল?', 'compare countries'],
+    ['প্রতিটি পর্বে কতটি দেশ ছিল', 'compare countries'],
     ['সাবেক কো-চেয়ার', 'former-co-chair'],
     ['সর্বশেষ জয়েন্ট পিরিয়ড অব অ্যাকশনে কতজন গ্রেপ্তার হয়', 'arrests where period(3)'],
     ['দ্বিতীয় দফায় কতজন গ্রেফতার হয়েছিল', 'arrests where period(2)'],
