@@ -212,6 +212,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.grammar.counters': 'Words that stand between a number and what it counts.',
   'terms/en.grammar.meetings': 'Words for meetings behind an ordinal.',
   'terms/en.grammar.number': 'Words for number before one: number two.',
+  'terms/en.grammar.including':
+    'Words that name among what is counted something that belongs to it: including the roundtable.',
   'terms/en.grammar.inclusive': 'Words that mean a number or more.',
   'terms/en.grammar.but': 'Words that end what a negation reaches.',
   'terms/en.grammar.tags':

@@ -282,6 +282,7 @@ const terms = z.strictObject({
       meetings: few,
       number: few,
       inclusive: few,
+      including: few,
       but: few,
       tags: few,
       negatedLinks: few,

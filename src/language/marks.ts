@@ -82,7 +82,12 @@ const isOfRole = ({ marks, tokens }: Annotated, before: Mark): boolean =>
 
 /** Whether a word of negation belongs to something, with nothing between them that it could belong to instead. */
 export function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]): boolean {
-  const negations = text.marks.filter(isDenial);
+  // "Apart from smugglers, which networks": an exception shuts out what has a name, and nothing else.
+  const isException = ({ from, to }: Mark) =>
+    operatorsIn(text, 'except').some((one) => one.from <= from && to <= one.to);
+  const negations = text.marks.filter(
+    (one) => isDenial(one) && !(mark.kind === 'subject' && isException(one)),
+  );
   // What may stand on either side belongs to what comes behind it in its clause, and else to what is before it.
   const isForward = (one: Mark) => {
     const next = [mark, ...others].filter(({ from }) => from >= one.to).sort((a, b) => a.from - b.from)[0];

@@ -135,7 +135,7 @@ export function createRead(
     // "In which sectors did exploitation …": beside a crime or a period, a "which" says what is asked.
     const isOfSectors = BESIDE_SECTORS.has(agreed[0]?.name ?? '') && isAskedFor(own, 'sectors');
     const named = isOfSectors ? favoured(agreed, MEANT, (name) => name === 'sectors') : agreed;
-    const meant = toldOf(own, said ?? [], persons);
+    const meant = toldOf(own, said ?? [], persons) ?? countedOf(own);
     const all = meant === undefined ? named : favoured(named, MEANT, (name) => name === meant);
     const [, ...others] = all;
     // A part of a message is read as what it may ask: that it may be small talk counts against it, once.
@@ -237,6 +237,26 @@ export function createRead(
       confidence,
     };
   };
+
+  /** "The mass graves: how many were convicted?": of what is told of a case that is named, what tells a number. */
+  function countedOf({ marks }: Annotated): string | undefined {
+    const asks = marks.filter(({ kind, value }) => kind === 'ask' && value === 'count');
+    const meets = (one: Mark, other: Mark) => one.from < other.to && other.from < one.to;
+    return marks.find((mark) => {
+      const [of = '', which] = mark.value.split('/');
+      const statement = knowledge.cases
+        .find(({ id }) => id === of)
+        ?.statements.find(({ id }) => id === which);
+      const isNamed = marks.some(
+        (other) =>
+          !meets(mark, other) &&
+          ((other.kind === 'subject' && other.value === of) ||
+            (other.kind === 'about' && other.value !== mark.value && other.value.startsWith(`${of}/`))),
+      );
+      const isOwn = asks.length > 0 && !asks.some((ask) => meets(mark, ask));
+      return mark.kind === 'about' && isOwn && isNamed && statement?.tells.includes('count');
+    })?.value;
+  }
 
   /** What is left of a question about countries or periods whose own word wasn't read: all of them, or those named. */
   function isAll({ select, ask, where }: Query): boolean {

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Atom, allOf, anyOf, atom, type Condition } from '../questions/query.ts';
+import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { CLAUSE, distinct, hasOperator, isNegated, longest } from './marks.ts';
 
@@ -35,8 +36,29 @@ export function topicCondition(
   ]);
 }
 
-/** "Meetings, workshops and so on", "rapat/workshop": beside the word for all of them, kinds leave none out. */
-function besideMeetings(named: readonly Mark[], { tokens, grammar }: Annotated): Mark[] {
+/**
+ * "Meetings, workshops and so on", "rapat/workshop", "how many meetings, including the roundtable": beside the word for all
+ * of them, kinds leave none out.
+ */
+function besideMeetings(named: readonly Mark[], text: Annotated): Mark[] {
+  const { tokens, grammar, marks } = text;
+  const isCounted = marks.some(
+    ({ kind, value }) => (kind === 'ask' && value === 'count') || (kind === 'operator' && value === 'total'),
+  );
+  const isIncluding = (at: number) => lengthAt(tokens, at, grammar.including) > 0;
+  // A comma in a list of them ends no clause.
+  const isCut = (at: number) =>
+    CLAUSE.test(tokens[at]?.gap ?? '') && !named.some(({ from }) => at <= from && from < at + FEW);
+  /** In a clause with such a word, what is behind it; where nothing is, what stands before it. */
+  const isIncluded = ({ from, to }: Mark) => {
+    const start = Math.max(
+      0,
+      tokens.findLastIndex((_, at) => at <= from && isCut(at)),
+    );
+    const end = tokens.findIndex((_, at) => at >= to && isCut(at));
+    const word = tokens.findIndex((_, at) => at >= start && (end < 0 || at < end) && isIncluding(at));
+    return word >= 0 && (word < from || !named.some((one) => one.from > word && (end < 0 || one.to <= end)));
+  };
   const isGeneral = (at: number, isForm: boolean) =>
     grammar.meetings.has(tokens[at]?.text ?? '') &&
     // "Debrief meetings/workshops" are debriefs in either form.
@@ -47,9 +69,11 @@ function besideMeetings(named: readonly Mark[], { tokens, grammar }: Annotated):
     );
   const isListed = (at: number) => /[,/&，、]/.test(tokens[at]?.gap ?? '');
   const isJoint = (at: number) => grammar.joints.has(tokens[at]?.text ?? '');
-  return named.filter(({ from, to, value }) => {
+  return named.filter((mark) => {
+    const { from, to, value } = mark;
     const isForm = value === 'workshop';
     return (
+      (isCounted && isIncluded(mark)) ||
       (isListed(to) && isGeneral(to, isForm)) ||
       (isJoint(to) && isGeneral(to + 1, isForm)) ||
       (isListed(from) && isGeneral(from - 1, isForm)) ||
@@ -57,6 +81,9 @@ function besideMeetings(named: readonly Mark[], { tokens, grammar }: Annotated):
     );
   });
 }
+
+/** Words before a name in a list. */
+const FEW = 4;
 
 /** "Online sexual exploitation of children": between two words for one thing, nothing else is named. */
 function isWithin({ from, to, value }: Mark, named: readonly Mark[], { tokens }: Annotated): boolean {

@@ -104,18 +104,17 @@ export function createFormats(tag: string, parts: FormatParts): Formats {
 
 /** The names of months as they stand beside a day, by the Unicode CLDR. */
 export function monthNames(tag: string, style: 'long' | 'short'): (month: number) => string {
-  const format = lazily(
-    () =>
-      new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, {
-        month: style,
-        day: 'numeric',
-        timeZone: 'UTC',
-      }),
-  );
-  return (month) =>
-    format()
-      .formatToParts(Date.UTC(2015, month - 1, 1))
-      .find(({ type }) => type === 'month')?.value ?? String(month);
+  const names = lazily(() => {
+    const format = new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, {
+      month: style,
+      day: 'numeric',
+      timeZone: 'UTC',
+    });
+    const nameOf = (month: number) =>
+      format.formatToParts(Date.UTC(2015, month, 1)).find(({ type }) => type === 'month')?.value;
+    return Array.from({ length: 12 }, (_, month) => nameOf(month));
+  });
+  return (month) => names()[month - 1] ?? String(month);
 }
 
 /** Building each takes about a millisecond, and a start needs none. */

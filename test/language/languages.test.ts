@@ -42,6 +42,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['ตำรวจสากลสนับสนุนอะไรในรอบสอง', 'support where period(2) and organisation(interpol)'],
   ],
   zh: [
+    ['2016那次，除了抓蛇头，人口贩卖团伙在哪几个国家被打掉了？', 'countries where disrupted(2)'],
     ['哪些国家参加了第二次，没参加第一次', 'countries where participated(2) and not participated(1)'],
     [
       '参加第三次行动的那十个国家里头，哪些没参加过第一次？',
@@ -139,6 +140,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['cảm ơn bạn nhé', 'nothing'],
   ],
   hi: [
+    ['2015 में कितनी बैठकें हुईं (राउंडटेबल को भी जोड़कर)?', 'meetings where in(2015)'],
     ['2016 के अंत में कौन सी बैठक हुई', 'meetings where in(2016-09..2016-12)'],
     ['कुल कितनी debrief बैठकें/वर्कशॉप हुईं?', 'count meetings where kind(debrief)'],
     ['फर्स्ट राउंड में कितनी गिरफ्तारियाँ हुईं', 'arrests where period(1)'],

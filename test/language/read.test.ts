@@ -107,6 +107,13 @@ describe('a text is read into queries', () => {
     ['who co-chairs the Bali Process disruption working group', 'co-chairs'],
     ['email of the WG on Disruption of Criminal Networks', 'contact'],
     ['only five countries joined the 3rd period, which', 'countries where participated(3)'],
+    // What is counted among them shuts nothing out.
+    ['how many meetings in 2015 counting the roundtable', 'count meetings where in(2015)'],
+    ['how many planning meetings including workshops', 'count meetings where kind(planning)'],
+    [
+      'Including the roundtable, the workshops and the debriefs, how many meetings were there?',
+      'count meetings',
+    ],
     // Eight are those of the 1st, but not where it is wrongly said of another.
     ['why only eight countries in the 3rd period', 'countries where participated(3)'],
     [
