@@ -85,6 +85,7 @@ export function countryTruth({ query, items }: Result, edition: Edition): Said {
     rest !== undefined && 'not' in rest
       ? answer.countriesAre(no, inWords(rest.not, edition))
       : answer.countriesAreNot(no, which);
+  if (isOnPeriods) return sentence(answer.no(formats.sentences(lines)));
   // What isn't named on the page may be a member all the same: that it isn't named is no "no".
   if (rest === undefined) return sentence(capitalise(formats.sentences([denied, ...lines])));
   // Who was a co-chair once isn't told that it never was.

@@ -334,7 +334,13 @@ function eitherTime(conditions: readonly Condition[]): Condition | undefined {
 function pairsOf(text: Annotated, marks: readonly Mark[]): Condition | undefined {
   const kinds = distinct(longest(marks.filter(({ kind }) => kind === 'kind')));
   const periods = marks.filter(({ kind }) => kind === 'period');
-  const pairs = kinds.map((kind) => ({ kind, period: periods.find(({ to }) => to === kind.from) }));
+  const periodOf = (kind: Mark) => periods.find(({ to }) => to === kind.from);
+  // "The 2nd planning meeting and its debrief": that of the same period.
+  const isOfSame = ({ from }: Mark) => text.grammar.anaphors.has(text.tokens[from - 1]?.text ?? '');
+  const pairs = kinds.map((kind, at) => {
+    const before = kinds[at - 1];
+    return { kind, period: periodOf(kind) ?? (before && isOfSame(kind) ? periodOf(before) : undefined) };
+  });
   if (kinds.length < 2 || !pairs.some(({ period }) => period !== undefined) || periods.length > kinds.length)
     return undefined;
   const isOne = kinds.some(({ value }) => value === 'workshop');

@@ -11,11 +11,11 @@ import { featuresOf, featuresWith } from './features.ts';
 import { createGlossary } from './glossary.ts';
 import { withMeasures } from './joined-measures.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isAskedFor, isTime } from './marks.ts';
+import { isAskedFor, isPlace, isTime } from './marks.ts';
 import type { ReadingModel } from './reading-model.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Words, wordsOf } from './tokens.ts';
-import { clauseAside, QUESTION_MARK, twoClauses, twoSentences } from './two-questions.ts';
+import { clauseAside, nowAndBefore, QUESTION_MARK, twoClauses, twoSentences } from './two-questions.ts';
 import { isTold, strangeIn } from './word-use.ts';
 
 /** What was made of a text. */
@@ -167,9 +167,17 @@ export function createRead(
     const goesOn =
       asking.length > 0 &&
       whole.subjects[0]?.name !== 'nothing' &&
-      asking.every(({ part }) =>
-        part.marks.every(({ kind, value }) => GOES_ON.has(kind) && value !== 'exists'),
-      );
+      asking.every(({ part: { marks, tokens, grammar } }) => {
+        const isOfIt = tokens.some(({ text }) => grammar.anaphors.has(text));
+        const asks = marks.filter(({ kind }) => kind === 'ask');
+        const isInAsk = ({ kind, from, to }: Mark) =>
+          kind === 'about' && asks.some((ask) => ask.from <= from && to <= ask.to);
+        return marks.every(
+          (mark) =>
+            (GOES_ON.has(mark.kind) && mark.value !== 'exists') ||
+            (isOfIt && (isPlace(mark) || isInAsk(mark))),
+        );
+      });
     const isAsked = !goesOn && sentences.some((one) => worth(one) >= SURE);
     const best = (goesOn ? [whole] : isAsked ? sentences : [whole, ...sentences]).reduce((one, other) =>
       worth(other) > worth(one) ? other : one,
@@ -178,7 +186,7 @@ export function createRead(
     const measures = withMeasures(best, knowledge);
     const isList = (measures?.queries.length ?? 0) > 2;
     const clauses = isList ? undefined : twoClauses(best, candidate);
-    const whatever = twoSentences(best, sentences) ?? clauses ?? measures ?? best;
+    const whatever = twoSentences(best, sentences) ?? nowAndBefore(best) ?? clauses ?? measures ?? best;
     const asked = withoutAside(whatever) ?? whatever;
     const { second, part, subjects, asks } = asked;
     const dropped = droppedIn(part, asked.queries, told);

@@ -1,5 +1,6 @@
-import { printQueries } from '../questions/query.ts';
+import { printQueries, type Query } from '../questions/query.ts';
 import type { Candidate } from './candidate.ts';
+import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { isDenial, isPlace, isTime } from './marks.ts';
 import { isUnspaced, partOf, type Words } from './tokens.ts';
@@ -96,6 +97,37 @@ export function twoSentences(best: Candidate, sentences: readonly Candidate[]): 
         ...best,
         queries: [...first.queries, ...second.queries],
         confidence: Math.min(first.confidence, second.confidence),
+      }
+    : undefined;
+}
+
+/** "Who are the co-chairs now, and who was it before?": a role that one half asks for as it is, the other as it was. */
+export function nowAndBefore(whole: Candidate): Candidate | undefined {
+  const { marks, tokens, grammar } = whole.part;
+  const isRole = ({ kind, value }: Mark) => kind === 'subject' && value === 'co-chairs';
+  const isPast = ({ kind, value }: Mark) =>
+    (kind === 'subject' && value === 'former-co-chair') ||
+    (kind === 'operator' && value === 'before') ||
+    (kind === 'order' && value === 'previous');
+  const isAsked = halvesOf(whole.part).some(({ at }) => {
+    const [first, second] = [marks.filter(({ to }) => to <= at), marks.filter(({ from }) => from >= at)];
+    const asks = (half: readonly Mark[], from: number, to: number) =>
+      half.some(({ kind }) => kind === 'ask') ||
+      tokens.slice(from, to).some((_, index) => lengthAt(tokens, from + index, grammar.which) > 0);
+    return (
+      first.some(isRole) &&
+      !first.some(isPast) &&
+      second.some(isPast) &&
+      asks(first, 0, at) &&
+      asks(second, at, tokens.length)
+    );
+  });
+  return isAsked && !marks.some((mark) => isTime(mark) || isDenial(mark))
+    ? {
+        ...whole,
+        queries: ['co-chairs', 'former-co-chair'].map((select): Query => ({ ask: 'list', select })),
+        second: undefined,
+        confidence: 1,
       }
     : undefined;
 }

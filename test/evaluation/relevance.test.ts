@@ -42,6 +42,7 @@ describe('the questions that were once put blind', () => {
     fifteenth: 0.967,
     sixteenth: 0.947,
     seventeenth: 0.914,
+    eighteenth: 0.954,
   };
 
   it.each([...sets])('are answered right in the first line as they were: the %s set', (name, questions) => {
@@ -68,14 +69,14 @@ describe('the questions that were put blind in other languages', () => {
   const all = languageSets();
 
   const shares: Readonly<Record<string, number>> = {
-    id: 0.917,
+    id: 0.921,
     ms: 0.942,
-    th: 0.9,
+    th: 0.895,
     vi: 0.962,
-    fil: 0.967,
-    hi: 0.888,
+    fil: 0.972,
+    hi: 0.893,
     bn: 0.892,
-    zh: 0.888,
+    zh: 0.893,
   };
 
   it.each([...all])('are answered right in the first line as they were: %s', (language, questions) => {
@@ -86,8 +87,8 @@ describe('the questions that were put blind in other languages', () => {
     const score = scoreOf(judgedBy([...all.values()].flat(), ask));
     expect(score.right).toBeGreaterThanOrEqual(0.92);
     expect(score.precision).toBeGreaterThanOrEqual(0.958);
-    expect(score.denied).toBeLessThanOrEqual(0.025);
-    expect(score.honest).toBeGreaterThanOrEqual(0.908);
+    expect(score.denied).toBeLessThanOrEqual(0.02);
+    expect(score.honest).toBeGreaterThanOrEqual(0.9);
     expect(score.claimed).toBeLessThanOrEqual(0.043);
   });
 

@@ -183,6 +183,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['maraming salamat po', 'nothing'],
   ],
   bn: [
+    ['এখন কো-চেয়ার কারা, আর আগে কোন দেশ ছিল?', 'co-chairs; former-co-chair'],
     ['২০১৬ সালের শেষে কোন সভা হয়েছিল', 'meetings where in(2016-09..2016-12)'],
     ['২০১৬ সালের শেষ সভা কোনটি', 'last meetings where in(2016)'],
     ['প্রতিটি পর্বে কতটি দেশ ছিল', 'compare countries'],

@@ -107,6 +107,13 @@ describe('a text is read into queries', () => {
     ['who co-chairs the Bali Process disruption working group', 'co-chairs'],
     ['email of the WG on Disruption of Criminal Networks', 'contact'],
     ['only five countries joined the 3rd period, which', 'countries where participated(3)'],
+    // A role as it is and as it was, where both are asked for.
+    ['who are the co-chairs now and who was it before', 'co-chairs; former-co-chair'],
+    ['who held the co-chair role previously, before the present arrangement', 'former-co-chair'],
+    [
+      'When was the 2nd period planning meeting and when was its debrief?',
+      'meetings where (kind(planning) and period(2)) or (kind(debrief) and period(2))',
+    ],
     // What is counted among them shuts nothing out.
     ['how many meetings in 2015 counting the roundtable', 'count meetings where in(2015)'],
     ['how many planning meetings including workshops', 'count meetings where kind(planning)'],
