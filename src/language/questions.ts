@@ -5,7 +5,7 @@ import { isUnspaced, wordsOf } from './tokens.ts';
 
 /** Whole questions to suggest, in a language that has some, else in that of the page. */
 export interface Questions {
-  /** by what has been typed so far: those that hold it, else the nearest; of everything a little where nothing has been */
+  /** by what has been typed so far: those that hold most of its words; of everything a little where nothing has been */
   suggest(typed: string, language?: string): readonly string[];
   /** three: on these subjects as far as there are any, then what is near a text */
   about(subjects: readonly string[], text: string, language?: string): readonly string[];
@@ -26,9 +26,8 @@ export function createQuestions(terms: KnowledgeBase['terms']): Questions {
   }
   return {
     suggest(typed, language = PAGE_LANGUAGE) {
-      const { varied, holding, near } = indexOf(language);
-      const held = typed.trim() === '' ? varied : holding(typed);
-      return textsOf(held.length > 0 ? held : near(typed)).slice(0, MOST);
+      const { varied, near } = indexOf(language);
+      return textsOf(typed.trim() === '' ? varied : near(typed)).slice(0, MOST);
     },
     about(subjects, text, language = PAGE_LANGUAGE) {
       const { all, varied, near } = indexOf(language);
@@ -52,8 +51,7 @@ interface Index {
   readonly all: readonly Question[];
   /** the first on each thing */
   readonly varied: readonly Question[];
-  /** those that hold every word of a text, or what begins like it; first those that begin so */
-  holding(text: string): readonly Question[];
+  /** those that hold most words of a text, or what begins like them, or else is a slip away; first those that begin so */
   near(text: string): readonly Question[];
 }
 
@@ -68,24 +66,30 @@ function createIndex(
       return { question, subject, words: ['', ...words, ...same.flat()].join(' ') };
     }),
   );
-  const fuse = new Fuse(all, {
-    keys: ['question'],
-    threshold: 0.3,
-    ignoreLocation: true,
-    useTokenSearch: true,
-  });
+  const vocabulary = [...new Set(all.flatMap(({ words }) => words.trim().split(' ')))];
+  const fuse = new Fuse(vocabulary, { threshold: 0.35, minMatchCharLength: 2 });
+  const holding = (text: string) => all.filter(({ words }) => words.includes(text));
+  const withWord = (word: string): readonly Question[] => {
+    const held = holding(isUnspaced(word) ? word : ` ${word}`);
+    return held.length > 0
+      ? held
+      : fuse.search(word, { limit: FEW }).flatMap(({ item }) => holding(` ${item}`));
+  };
   return {
     all,
     varied: all.filter(
       ({ subject }, at) => all.findIndex((one) => kindOf(one.subject) === kindOf(subject)) === at,
     ),
-    holding(text) {
-      const typed = wordsOf(text).map((word) => (isUnspaced(word) ? word : ` ${word}`));
-      const held = all.filter(({ words }) => typed.every((word) => words.includes(word)));
-      const begins = held.filter(({ words }) => words.trim().startsWith(typed.join('').trim()));
-      return [...new Set([...begins, ...held])];
+    near(text) {
+      const typed = wordsOf(text.slice(0, LONGEST));
+      const held = typed.map((word) => new Set(withWord(word)));
+      const countOf = (question: Question) => held.filter((questions) => questions.has(question)).length;
+      const counts = new Map(all.map((question) => [question, countOf(question)]));
+      const most = Math.max(...counts.values());
+      const nearest = all.filter((question) => most > 0 && counts.get(question) === most);
+      const begins = nearest.filter(({ words }) => words.startsWith(` ${typed.join(' ')}`));
+      return [...new Set([...begins, ...nearest])];
     },
-    near: (text) => fuse.search(text.slice(0, LONGEST)).map(({ item }) => item),
   };
 }
 
@@ -93,5 +97,5 @@ function createIndex(
 const kindOf = (subject: string) => subject.split('/')[0];
 const textsOf = (questions: readonly Question[]) => questions.map(({ question }) => question);
 
-// Fuse compares every word with every question: a longer text is no beginning of one.
+// A longer text is no beginning of any.
 const LONGEST = 60;
