@@ -204,6 +204,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.grammar.interval': 'Words that ask for the time from one thing to another.',
   'terms/en.grammar.leads': 'Words before the beginning of a question.',
   'terms/en.grammar.verbs': 'Verbs at the beginning of a question that wants a yes or a no.',
+  'terms/en.grammar.speakers':
+    'Pronouns of who asks and who is asked: a “not” beside them turns nothing of what is asked.',
   'terms/en.grammar.pronouns': 'Pronouns that follow a “not” which asks for agreement: isn’t it.',
   'terms/en.grammar.every': 'all, each, every.',
   'terms/en.grammar.each': 'Those of them that want a number for each.',

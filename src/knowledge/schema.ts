@@ -274,6 +274,7 @@ const terms = z.strictObject({
       leads: few,
       verbs: few,
       pronouns: few,
+      speakers: few,
       every: few,
       each: few,
       behindEvery: few,

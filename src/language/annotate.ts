@@ -4,6 +4,7 @@ import { parseSpan } from '../questions/holds.ts';
 import { datesIn } from './dates.ts';
 import type { Grammar } from './grammar.ts';
 import { createGroupNames } from './group-name.ts';
+import { idleDenials } from './idle-denials.ts';
 import { type Lexicon, type Phrase, phraseOf, type Sense } from './lexicon.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { CLAUSE, isDenial, isPlace, isTime } from './marks.ts';
@@ -135,7 +136,7 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     }
     for (const mark of allPeriods(tokens, phrases, grammar, periods.length)) marks.push(mark);
     marks.push(...deniedAtEnd(tokens, marks, grammar));
-    const aside = attributesAside(tokens, marks, grammar);
+    const aside = [...attributesAside(tokens, marks, grammar), ...idleDenials(tokens, marks, grammar)];
     const counted = periodsCounted(tokens, marks, phrases, grammar, periods.length);
     return {
       ...part,

@@ -4,13 +4,12 @@ import { isDenial, isNoLonger } from './marks.ts';
 
 /** Words that turn a set of things round, and that no condition of the queries has anything of, as typed. */
 export function droppedIn(part: Annotated, queries: readonly Query[], told: ReadonlySet<string>): string[] {
-  const { tokens, marks, grammar } = part;
+  const { tokens, marks } = part;
   const lines = queries.map(({ where }) => printCondition(where)).join(' ');
   const isFormer = queries.some(
     ({ ask, where }) => (ask === 'exists' || isNoLonger(part)) && printCondition(where).includes('chaired'),
   );
   if (isFormer || lines.includes('not ') || queries.every(({ select }) => told.has(select))) return [];
-  // "Wasn't he?" and "… or not" at the end ask for agreement, "I don't get it" is of who asks, and "no. trained" is a number.
   // "In which, and in none of the others?": a list of periods says so by itself.
   // Of one country alone there are no figures: "how many in Thailand only".
   const isSaid = ({ value, from, to }: Mark) =>
@@ -19,18 +18,14 @@ export function droppedIn(part: Annotated, queries: readonly Query[], told: Read
       queries.every(
         ({ select, where }) => select !== 'countries' && printCondition(where).includes('country('),
       ));
-  const isTag = ({ from, to }: Mark) => {
-    const [before, next] = [tokens[from - 1]?.text, tokens[to]];
-    if (next === undefined) return before === 'or';
-    const isLast = to === tokens.length - 1;
-    return before === 'i' || (isLast && grammar.pronouns.has(next.text)) || next.gap.startsWith('.');
-  };
+  // "No. trained" is a number.
+  const isNumber = ({ to }: Mark) => tokens[to]?.gap.startsWith('.') === true;
   return (
     marks
       .filter(
         (mark) =>
           (isDenial(mark) || (mark.kind === 'operator' && mark.value === 'only')) &&
-          !isTag(mark) &&
+          !isNumber(mark) &&
           !isSaid(mark),
       )
       // What is absent is denied by the same word.

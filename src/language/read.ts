@@ -227,7 +227,8 @@ export function createRead(
       dropped.length > 0 ||
       !isOne ||
       isBeside(select) ||
-      (select !== 'countries' && strangeIn(part, select, usedFor).length > 0);
+      // Of few examples, many words are strange that ask for nothing: there those count that nobody knows.
+      (isOfFew ? unread.length > 0 : select !== 'countries' && strangeIn(part, select, usedFor).length > 0);
     const queries = read.map((query): Query => {
       const isVagueOther = dropped.length > 0 && query.attribute === '';
       const { attribute, ...rest } = query;

@@ -18,6 +18,7 @@ const examplesOf = (language: string) =>
 /** None of them stands in the examples. */
 const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   th: [
+    ['ไม่รู้ว่าประเทศไหนเข้าร่วมรอบสอง', 'countries where participated(2)'],
     ['ประชุมต้นปี 2560 มีอะไรบ้าง', 'meetings where in(2017-01..2017-04)'],
     ['แต่ละครั้งมีประเทศเข้าร่วมกี่ประเทศ', 'compare countries'],
     ['รอบสามจัดอบรมกี่ครั้งคะ ไม่เอาจำนวนคนนะ', 'training where period(3)'],
@@ -42,6 +43,9 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['ตำรวจสากลสนับสนุนอะไรในรอบสอง', 'support where period(2) and organisation(interpol)'],
   ],
   zh: [
+    ['那个外号叫Captain Bram的人真名是啥，什么来头？', 'captain-bram where about(identity)'],
+    ['我不知道哪些国家参加了第二期', 'countries where participated(2)'],
+    ['第二次会议', 'meetings'],
     ['2016那次，除了抓蛇头，人口贩卖团伙在哪几个国家被打掉了？', 'countries where disrupted(2)'],
     ['哪些国家参加了第二次，没参加第一次', 'countries where participated(2) and not participated(1)'],
     [
@@ -76,6 +80,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['谢谢你', 'nothing'],
   ],
   id: [
+    ['saya tidak tahu negara mana yang ikut JPA 2', 'countries where participated(2)'],
     ['rapat awal tahun 2017', 'meetings where in(2017-01..2017-04)'],
     [
       'berapa kali rapat/workshop debrief diadakan di Bangkok',
@@ -111,6 +116,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['makasih banyak ya', 'nothing'],
   ],
   vi: [
+    ['không rõ nước nào tham gia đợt 2', 'countries where participated(2)'],
     ['cuộc họp cuối năm 2016', 'meetings where in(2016-09..2016-12)'],
     [
       'dot 2 mang luoi mua ban nguoi bi triet pha o nhung nuoc nao',
@@ -140,6 +146,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['cảm ơn bạn nhé', 'nothing'],
   ],
   hi: [
+    ['मुझे नहीं पता कि दूसरे दौर में कौन से देश थे', 'countries where participated(2)'],
     ['2015 में कितनी बैठकें हुईं (राउंडटेबल को भी जोड़कर)?', 'meetings where in(2015)'],
     ['2016 के अंत में कौन सी बैठक हुई', 'meetings where in(2016-09..2016-12)'],
     ['कुल कितनी debrief बैठकें/वर्कशॉप हुईं?', 'count meetings where kind(debrief)'],
@@ -162,6 +169,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['बहुत धन्यवाद जी', 'nothing'],
   ],
   fil: [
+    ['hindi ko alam kung anong mga bansa ang sumali sa ikalawang JPA', 'countries where participated(2)'],
     ['alin ang co-chair dati, hindi ang ngayon', 'former-co-chair'],
     ['ilang tao ang nahuli sa ikalawang round', 'arrests where period(2)'],
     ['anong mga bansa ang kasali sa ikatlong JPA', 'countries where participated(3)'],
@@ -183,6 +191,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['maraming salamat po', 'nothing'],
   ],
   bn: [
+    ['আমি জানি না দ্বিতীয় পর্বে কোন কোন দেশ ছিল', 'countries where participated(2)'],
     ['এখন কো-চেয়ার কারা, আর আগে কোন দেশ ছিল?', 'co-chairs; former-co-chair'],
     ['২০১৬ সালের শেষে কোন সভা হয়েছিল', 'meetings where in(2016-09..2016-12)'],
     ['২০১৬ সালের শেষ সভা কোনটি', 'last meetings where in(2016)'],
@@ -209,6 +218,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['অনেক ধন্যবাদ ভাই', 'nothing'],
   ],
   ms: [
+    ['saya tak tahu negara mana yang sertai JPA kedua', 'countries where participated(2)'],
     [
       'planning meeting JPA 2 bila, dan debriefnya bila',
       'meetings where period(2) and (kind(planning) or kind(debrief))',
@@ -335,6 +345,21 @@ it.each([
   ['adakah Bangladesh sertai fasa 2 tak', 'exists countries where country(BD) and participated(2)'],
 ])('what asks whether at the end denies nothing where no “but” is: %s', (text, line) => {
   expect(printQueries(read(text).queries)).toBe(line);
+});
+
+describe('a word that nobody knows', () => {
+  it.each([
+    'पालेर्मो प्रोटोकॉल को अब तक कितने देशों ने ratify किया है?',
+    'Malaysia sekarang duduk Tier berapa dalam TIP Report US?',
+  ])('leaves a list of all countries in doubt: %s', (text) => {
+    expect(read(text).manner).not.toBe('sure');
+  });
+
+  it('gets no yes', () => {
+    expect(printQueries(read('apakah penangkapan periode pertama pakai kekerasan').queries)).toBe(
+      'arrests where period(1)',
+    );
+  });
 });
 
 describe('languages', () => {

@@ -107,6 +107,17 @@ describe('a text is read into queries', () => {
     ['who co-chairs the Bali Process disruption working group', 'co-chairs'],
     ['email of the WG on Disruption of Criminal Networks', 'contact'],
     ['only five countries joined the 3rd period, which', 'countries where participated(3)'],
+    // A short half that asks when or where goes on about the same.
+    ['where did they stumble on the mass graves, and when?', 'place thai-trial where about(graves)'],
+    // Between two words for one thing, nothing else is named.
+    [
+      'Was online sexual exploitation of children a target in all three periods?',
+      'exists crimes where period(1) and period(2) and period(3) and crime(online-child-exploitation)',
+    ],
+    [
+      'That massive trial in Thailand, how many people went down?',
+      'count thai-trial where about(convictions)',
+    ],
     // A role as it is and as it was, where both are asked for.
     ['who are the co-chairs now and who was it before', 'co-chairs; former-co-chair'],
     ['who held the co-chair role previously, before the present arrangement', 'former-co-chair'],
@@ -186,6 +197,42 @@ describe('a text is read into queries', () => {
     const message =
       "Hi all, Priya from the Colombo desk. I have the 2016 figure already, my editor is waiting and it's raining. How many people were arrested in the third period? Coffee's on me!";
     expect(printQueries(read(message).queries)).toBe('arrests where period(3)');
+  });
+
+  it.each([
+    ["I don't know which countries joined the 2nd period", 'countries where participated(2)'],
+    ['not sure which countries joined the 2nd period', 'countries where participated(2)'],
+    [
+      "I haven't got the list of countries in the 2nd period, can you help",
+      'countries where participated(2)',
+    ],
+    ['no idea which countries were in the third one', 'countries where participated(3)'],
+    ['I am not able to see which countries joined the 1st period', 'countries where participated(1)'],
+    ["we didn't find how many arrests in the first period", 'arrests where period(1)'],
+    ["Don't you have the countries of the 2nd period?", 'countries where participated(2)'],
+    ["why don't you tell me which countries joined the 2nd", 'countries where participated(2)'],
+    ["I don't get it: which countries joined the 2nd period", 'countries where participated(2)'],
+    ["I don't know in which periods Bangladesh took part", 'periods where participated(BD)'],
+    ['did the USA join the 2nd period or not', 'exists countries where country(US) and participated(2)'],
+    [
+      "Thailand took part in all of them, didn't it?",
+      'exists countries where country(TH) and participated(1) and participated(2) and participated(3)',
+    ],
+  ])('takes no denial of who asks, and no tag, for one of what is asked: %s', (text, line) => {
+    const { manner, queries } = read(text);
+    expect([manner, printQueries(queries)]).toEqual(['sure', line]);
+  });
+
+  it.each([
+    ['not in bangkok: which meetings', 'meetings where not city(bangkok)'],
+    ['absent from the first, which countries', 'countries where not participated(1)'],
+    [
+      'which country was missing from the 1st, and who was in the 3rd',
+      'countries where participated(3) and not participated(1)',
+    ],
+    ['which periods was Thailand not in, or was it in all?', 'periods where not participated(TH)'],
+  ])('takes a denial of what is asked for one: %s', (text, line) => {
+    expect(printQueries(read(text).queries)).toBe(line);
   });
 
   it('reads two questions in one', () => {

@@ -1,0 +1,62 @@
+import { type Grammar, lengthAt } from './grammar.ts';
+import type { Mark } from './mark.ts';
+import { isDenial } from './marks.ts';
+import type { Token } from './tokens.ts';
+
+/** What a question may be about: behind one of these, a denial may be of it. */
+const TOLD = new Set<Mark['kind']>([
+  'subject',
+  'about',
+  'period',
+  'date',
+  'month',
+  'country',
+  'foreign',
+  'city',
+  'kind',
+  'crime',
+  'sector',
+  'organisation',
+]);
+
+/**
+ * Denials that turn nothing of what is asked: those of who asks ("I haven't got …", "don't you have …", "not sure which …"), and tags
+ * at the end ("…, didn't it?", "… or not"). So does an "only" of who asks: "I only need …".
+ */
+export function idleDenials(tokens: readonly Token[], marks: readonly Mark[], grammar: Grammar): Mark[] {
+  const wordAt = (at: number) => tokens[at]?.text ?? '';
+  const isSpeaker = (at: number) => lengthAt(tokens, at, grammar.speakers) > 0;
+  const asking = Math.min(
+    ...marks.filter(({ kind, value }) => kind === 'ask' && value !== 'exists').map(({ from }) => from),
+    ...[...tokens.keys()].filter((at) => lengthAt(tokens, at, grammar.which) > 0),
+  );
+  // "Negara mana", "ประเทศไหน": what is asked for stands before the word that asks.
+  const noun = marks.find(({ kind, to }) => kind === 'subject' && to === asking && tokens[to]?.gap === '');
+  const begins = noun?.from ?? asking;
+  const isToldBefore = marks.some(
+    ({ kind, value, from }) => TOLD.has(kind) && from < begins && value !== 'nothing' && value !== 'page',
+  );
+  // Who is absent, and what is left out, is so whoever says it.
+  const isOfThings = (mark: Mark) =>
+    marks.some(
+      ({ kind, value, from }) =>
+        kind === 'operator' && (value === 'absent' || value === 'except') && from === mark.from,
+    );
+  return marks.filter((mark) => {
+    const { from, to } = mark;
+    const isOnly = mark.kind === 'operator' && mark.value === 'only';
+    if (!(isDenial(mark) || isOnly) || isOfThings(mark)) return false;
+    // "Not sure which", and not "not the number".
+    const isSaying = tokens.slice(to, asking).some(({ text }) => !grammar.articles.has(text));
+    const isPreamble =
+      asking !== Number.POSITIVE_INFINITY && to <= begins && isSaying && !isToldBefore && !isOnly;
+    const isLast = to >= tokens.length - 1;
+    const isTag =
+      isLast && (to === tokens.length ? wordAt(from - 1) === 'or' : grammar.pronouns.has(wordAt(to)));
+    // "I haven't", "I do not", "don't you", "why don't you".
+    const isOpened =
+      from === 0 || marks.some((one) => one.kind === 'ask' && one.value === 'why' && one.to === from);
+    const isOfSpeaker = isSpeaker(from - 1) || isSpeaker(from - 2) || (isOpened && isSpeaker(to));
+    return isPreamble || isTag || isOfSpeaker;
+  });
+}
