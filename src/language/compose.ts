@@ -191,8 +191,9 @@ function wantedOf(
       (select !== 'countries' || !printCondition(where).includes('not '));
     // "Are all meetings in Bangkok?", "was fishing in each period?": those that are settle neither.
     const isOfAll =
-      (select === 'meetings' && text.tokens.some(({ text: word }) => text.grammar.every.has(word))) ||
-      (select === 'periods' && hasOperator(text, 'all'));
+      (select === 'meetings' &&
+        text.tokens.some((_, at) => lengthAt(text.tokens, at, text.grammar.every) > 0)) ||
+      ((select === 'meetings' || select === 'periods') && hasOperator(text, 'all'));
     // "Was the seventh meeting in Bangkok?": that others were is no yes.
     const isOfOne = select === 'meetings' && text.marks.some(({ kind }) => kind === 'ordinal');
     // "Fishing and construction in the 1st?", "the debrief, like the planning workshop?": one of them is no yes.
