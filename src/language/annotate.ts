@@ -4,7 +4,7 @@ import { parseSpan } from '../questions/holds.ts';
 import { datesIn } from './dates.ts';
 import type { Grammar } from './grammar.ts';
 import { createGroupNames } from './group-name.ts';
-import { idleDenials } from './idle-denials.ts';
+import { idleMarks } from './idle-marks.ts';
 import { type Lexicon, type Phrase, phraseOf, type Sense } from './lexicon.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { CLAUSE, isDenial, isPlace, isTime } from './marks.ts';
@@ -136,7 +136,7 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     }
     for (const mark of allPeriods(tokens, phrases, grammar, periods.length)) marks.push(mark);
     marks.push(...deniedAtEnd(tokens, marks, grammar));
-    const aside = [...attributesAside(tokens, marks, grammar), ...idleDenials(tokens, marks, grammar)];
+    const aside = [...attributesAside(tokens, marks, grammar), ...idleMarks(tokens, marks, grammar)];
     const counted = periodsCounted(tokens, marks, phrases, grammar, periods.length);
     return {
       ...part,
@@ -247,6 +247,8 @@ function codeAt(tokens: readonly Token[], at: number, { countries }: KnowledgeBa
 const isCommonWord = ({ from, senses }: Phrase, { kind }: Sense, tokens: readonly Token[]) => {
   const { text = '', typed = '' } = tokens[from] ?? {};
   if (kind === 'foreign' && (COMMON.has(text) || isShort(typed)) && !/^\p{Lu}/u.test(typed)) return true;
+  // "Can you tell us": without a "the", who asks.
+  if (typed === 'us' && tokens[from - 1]?.text !== 'the') return true;
   // "Tha", which is a code and the Hindi for "was".
   return /^[a-z]{3}$/.test(typed) && senses.some((sense) => WORDS.has(sense.kind));
 };

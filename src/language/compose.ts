@@ -60,7 +60,6 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   if (interval !== undefined) return { ask: 'duration', select: 'events', where: interval };
   const [heard = '', about] = subject.split('/');
   const isFormer = isOfBefore(text) || (isNamed(text, 'former-co-chair') && !isNamed(text, 'co-chairs'));
-  isNamed(text, 'former-co-chair') && !isNamed(text, 'co-chairs');
   const named = heard === 'co-chairs' && frame.ask !== 'other' && isFormer ? 'former-co-chair' : heard;
   const negated = negatedQuery(named, frame.ask, text, knowledge);
   if (negated !== undefined) return negated;

@@ -196,9 +196,11 @@ export function createRead(
     const isStrange = unread.length > 1 && 2 * unread.length > part.tokens.length;
     const isTalk = ({ select, ask }: Query) => select === 'nothing' && ask !== 'other';
     const isUnlikely = confidence < (asked.queries.some(isTalk) ? SURE : LIKELY);
-    // Beside what there is, it says nothing that something of it may be lacking, nor what leaves out all that restricts it.
+    // Beside what there is, it says nothing that something of it may be lacking, nor what leaves out all that restricts it,
+    // nor which is the least of those below a number.
     const isVague = ({ ask, attribute, where }: Query) =>
       (ask === 'other' && attribute === '') ||
+      ((ask === 'most' || ask === 'least') && atomsOf(where).some(({ is }) => is === 'amount')) ||
       (ask === 'list' && where === undefined && asked.queries.some((query) => query.where !== undefined));
     const rival =
       second === undefined || isTalk(second) || isVague(second) || dropped.length > 0 ? [] : [second];

@@ -109,6 +109,8 @@ export function nowAndBefore(whole: Candidate): Candidate | undefined {
     (kind === 'subject' && value === 'former-co-chair') ||
     (kind === 'operator' && value === 'before') ||
     (kind === 'order' && value === 'previous');
+  const isOther = ({ kind, value }: Mark) =>
+    (kind === 'subject' && value !== 'countries' && !ROLES.has(value)) || kind === 'kind' || kind === 'about';
   const isAsked = halvesOf(whole.part).some(({ at }) => {
     const [first, second] = [marks.filter(({ to }) => to <= at), marks.filter(({ from }) => from >= at)];
     const asks = (half: readonly Mark[], from: number, to: number) =>
@@ -118,6 +120,7 @@ export function nowAndBefore(whole: Candidate): Candidate | undefined {
       first.some(isRole) &&
       !first.some(isPast) &&
       second.some(isPast) &&
+      !second.some(isOther) &&
       asks(first, 0, at) &&
       asks(second, at, tokens.length)
     );
@@ -125,12 +128,14 @@ export function nowAndBefore(whole: Candidate): Candidate | undefined {
   return isAsked && !marks.some((mark) => isTime(mark) || isDenial(mark))
     ? {
         ...whole,
-        queries: ['co-chairs', 'former-co-chair'].map((select): Query => ({ ask: 'list', select })),
+        queries: [...ROLES].map((select): Query => ({ ask: 'list', select })),
         second: undefined,
         confidence: 1,
       }
     : undefined;
 }
+
+const ROLES = new Set(['co-chairs', 'former-co-chair']);
 
 /** Two questions in one sentence, where each half reads well by itself, and as something else than the other. */
 export function twoClauses(

@@ -215,6 +215,9 @@ describe('a text is read into queries', () => {
     ["why don't you tell me which countries joined the 2nd", 'countries where participated(2)'],
     ["I don't get it: which countries joined the 2nd period", 'countries where participated(2)'],
     ["I don't know in which periods Bangladesh took part", 'periods where participated(BD)'],
+    ["I'm new here, which countries joined the 2nd period", 'countries where participated(2)'],
+    ['can you tell us which countries joined the 2nd period', 'countries where participated(2)'],
+    ['did the us join the 2nd period', 'exists countries where country(US) and participated(2)'],
     ['did the USA join the 2nd period or not', 'exists countries where country(US) and participated(2)'],
     [
       "Thailand took part in all of them, didn't it?",

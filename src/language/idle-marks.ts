@@ -1,6 +1,6 @@
 import { type Grammar, lengthAt } from './grammar.ts';
 import type { Mark } from './mark.ts';
-import { isDenial } from './marks.ts';
+import { CLAUSE, isDenial } from './marks.ts';
 import type { Token } from './tokens.ts';
 
 /** What a question may be about: behind one of these, a denial may be of it. */
@@ -19,11 +19,14 @@ const TOLD = new Set<Mark['kind']>([
   'organisation',
 ]);
 
+/** What says how much, which or in what order. */
+const TURNS = new Set<Mark['kind']>(['operator', 'number', 'ordinal', 'order']);
+
 /**
- * Denials that turn nothing of what is asked: those of who asks ("I haven't got …", "don't you have …", "not sure which …"), and tags
- * at the end ("…, didn't it?", "… or not"). So does an "only" of who asks: "I only need …".
+ * What turns nothing of what is asked: denials of who asks ("I haven't got …", "don't you have …", "not sure which …"), tags at the end
+ * ("…, didn't it?", "… or not"), and whatever who asks says of themselves in a clause before ("I'm new here, which …", "I only need …").
  */
-export function idleDenials(tokens: readonly Token[], marks: readonly Mark[], grammar: Grammar): Mark[] {
+export function idleMarks(tokens: readonly Token[], marks: readonly Mark[], grammar: Grammar): Mark[] {
   const wordAt = (at: number) => tokens[at]?.text ?? '';
   const isSpeaker = (at: number) => lengthAt(tokens, at, grammar.speakers) > 0;
   const asking = Math.min(
@@ -42,8 +45,12 @@ export function idleDenials(tokens: readonly Token[], marks: readonly Mark[], gr
       ({ kind, value, from }) =>
         kind === 'operator' && (value === 'absent' || value === 'except') && from === mark.from,
     );
+  const isOfSelf = !isToldBefore && [...tokens.keys()].some((at) => at < begins && isSpeaker(at));
+  const isClauseBefore = (to: number) =>
+    to <= begins && tokens.slice(to, begins + 1).some(({ gap }) => CLAUSE.test(gap) || gap.includes(':'));
   return marks.filter((mark) => {
     const { from, to } = mark;
+    if (isOfSelf && TURNS.has(mark.kind) && isClauseBefore(to)) return true;
     const isOnly = mark.kind === 'operator' && mark.value === 'only';
     if (!(isDenial(mark) || isOnly) || isOfThings(mark)) return false;
     // "Not sure which", and not "not the number".
