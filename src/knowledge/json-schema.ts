@@ -206,6 +206,10 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.grammar.verbs': 'Verbs at the beginning of a question that wants a yes or a no.',
   'terms/en.grammar.speakers':
     'Pronouns of who asks and who is asked: a “not” beside them turns nothing of what is asked.',
+  'terms/en.grammar.contrary':
+    'Words that say of something that it is not so: a yes beside one would say the contrary of what is meant.',
+  'terms/en.grammar.existence':
+    'Words that say that there is something: a “no” behind one denies that, and nothing else.',
   'terms/en.grammar.pronouns': 'Pronouns that follow a “not” which asks for agreement: isn’t it.',
   'terms/en.grammar.every': 'all, each, every.',
   'terms/en.grammar.each': 'Those of them that want a number for each.',

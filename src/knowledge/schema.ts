@@ -275,6 +275,8 @@ const terms = z.strictObject({
       verbs: few,
       pronouns: few,
       speakers: few,
+      existence: few,
+      contrary: few,
       every: few,
       each: few,
       behindEvery: few,

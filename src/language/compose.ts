@@ -192,7 +192,7 @@ function wantedOf(
     const isOfAll =
       (select === 'meetings' &&
         text.tokens.some((_, at) => lengthAt(text.tokens, at, text.grammar.every) > 0)) ||
-      ((select === 'meetings' || select === 'periods') && hasOperator(text, 'all'));
+      (select !== 'countries' && hasOperator(text, 'all') && !names.includes('period'));
     // "Was the seventh meeting in Bangkok?": that others were is no yes.
     const isOfOne = select === 'meetings' && text.marks.some(({ kind }) => kind === 'ordinal');
     // "Fishing and construction in the 1st?", "the debrief, like the planning workshop?": one of them is no yes.

@@ -85,8 +85,10 @@ export function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]):
   // "Apart from smugglers, which networks": an exception shuts out what has a name, and nothing else.
   const isException = ({ from, to }: Mark) =>
     operatorsIn(text, 'except').some((one) => one.from <= from && to <= one.to);
+  // "Is there no list of those in the 2nd?" doesn't ask for those that weren't.
+  const isOfExistence = ({ from }: Mark) => text.grammar.existence.has(text.tokens[from - 1]?.text ?? '');
   const negations = text.marks.filter(
-    (one) => isDenial(one) && !(mark.kind === 'subject' && isException(one)),
+    (one) => isDenial(one) && !isOfExistence(one) && !(mark.kind === 'subject' && isException(one)),
   );
   // What may stand on either side belongs to what comes behind it in its clause, and else to what is before it.
   const isForward = (one: Mark) => {

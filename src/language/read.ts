@@ -9,6 +9,7 @@ import { compose } from './compose.ts';
 import { droppedIn } from './dropped.ts';
 import { featuresOf, featuresWith } from './features.ts';
 import { createGlossary } from './glossary.ts';
+import { lengthAt } from './grammar.ts';
 import { withMeasures } from './joined-measures.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { isAskedFor, isPlace, isTime } from './marks.ts';
@@ -225,10 +226,14 @@ export function createRead(
     // "Is INTERPOL a member?": another thing that is told is asked of than what is found.
     const isBeside = (select: string) =>
       select === 'support' && part.marks.some(({ kind, value }) => kind === 'subject' && told.has(value));
+    const isContrary = [...part.tokens.keys()].some(
+      (at) => lengthAt(part.tokens, at, part.grammar.contrary) > 0,
+    );
     const isOpen = ({ select }: Query) =>
       dropped.length > 0 ||
       !isOne ||
       isBeside(select) ||
+      isContrary ||
       // Of few examples, many words are strange that ask for nothing: there those count that nobody knows.
       (isOfFew ? unread.length > 0 : select !== 'countries' && strangeIn(part, select, usedFor).length > 0);
     const queries = read.map((query): Query => {

@@ -109,6 +109,10 @@ describe('a text is read into queries', () => {
     ['only five countries joined the 3rd period, which', 'countries where participated(3)'],
     // A yes to some is none to all.
     ['were the meetings always in Bangkok?', 'meetings where city(bangkok)'],
+    ['did INTERPOL support every period', 'support where organisation(interpol)'],
+    ['were there convictions in each period', 'convictions'],
+    // Nor to what is said to be wrong.
+    ['is it wrong that 72 people were convicted', 'convictions where amount(=72)'],
     // A short half that asks when or where goes on about the same.
     ['where did they stumble on the mass graves, and when?', 'place thai-trial where about(graves)'],
     // Between two words for one thing, nothing else is named.
@@ -226,6 +230,12 @@ describe('a text is read into queries', () => {
   ])('takes no denial of who asks, and no tag, for one of what is asked: %s', (text, line) => {
     const { manner, queries } = read(text);
     expect([manner, printQueries(queries)]).toEqual(['sure', line]);
+  });
+
+  it('takes a denial that there is something for none of what it is', () => {
+    const { manner, queries } = read('is there no list of the countries in the 2nd period');
+    expect(printQueries(queries)).not.toContain('not participated');
+    expect(manner).not.toBe('sure');
   });
 
   it.each([
