@@ -18,6 +18,11 @@ export const isAskedFor = ({ tokens, marks, grammar }: Annotated, subject: strin
       }),
   );
 
+/** Whether a word that asks for something stands before a place. */
+const isAskedBefore = ({ tokens, marks, grammar }: Annotated, to: number): boolean =>
+  marks.some(({ kind, value, from }) => kind === 'ask' && value !== 'exists' && from < to) ||
+  tokens.some((_, at) => at < to && lengthAt(tokens, at, grammar.which) > 0);
+
 /** How many words behind a "not" may still be what it negates: longer than most clauses. */
 const REACH = 10;
 
@@ -86,7 +91,8 @@ export function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]):
   const isException = ({ from, to }: Mark) =>
     operatorsIn(text, 'except').some((one) => one.from <= from && to <= one.to);
   // "Is there no list of those in the 2nd?" doesn't ask for those that weren't.
-  const isOfExistence = ({ from }: Mark) => text.grammar.existence.has(text.tokens[from - 1]?.text ?? '');
+  const isOfExistence = ({ from }: Mark) =>
+    text.grammar.existence.has(text.tokens[from - 1]?.text ?? '') && !isAskedBefore(text, from);
   const negations = text.marks.filter(
     (one) => isDenial(one) && !isOfExistence(one) && !(mark.kind === 'subject' && isException(one)),
   );

@@ -34,6 +34,7 @@ const PIECE = new RegExp(
   'gu',
 );
 const RUN = new RegExp(`^[${UNSPACED}]`, 'u');
+const JOINER = '\u2060';
 const INITIALS = /\b\p{sc=Latn}(?:\.\p{sc=Latn})+\.?(?!\p{L})/gu;
 
 /** The words of a run of letters that has no spaces, which joined are the run. */
@@ -71,8 +72,8 @@ export function wordsIn(text: string, correct: (word: string) => string | undefi
 /** The words of a text as they stand there. */
 export function tokensOf(whole: string, cut: Cut = segmentsOf): Token[] {
   const text = whole.slice(0, LONGEST).toWellFormed();
-  // The same length, so that places stay: "U.S." becomes "US  ".
-  const joined = text.replace(INITIALS, (initials) => initials.replaceAll('.', '').padEnd(initials.length));
+  // "U.S." is one word: what joins its letters is as long as a full stop, and left out of the word.
+  const joined = text.replace(INITIALS, (initials) => initials.replaceAll('.', JOINER));
   const tokens: Token[] = [];
   let last = 0;
   for (const match of joined.matchAll(WORD)) {

@@ -458,6 +458,14 @@ describe('whatever is typed in any script', () => {
     );
   });
 
+  it('initials are one word, with their full stops', () => {
+    expect(tokensOf('the U.S. joined').map(({ text: word, typed }) => [word, typed])).toEqual([
+      ['the', 'the'],
+      ['us', 'U.S.'],
+      ['joined', 'joined'],
+    ]);
+  });
+
   it('is cut in order, and nothing but marks and signs is left out', () => {
     fc.assert(
       fc.property(text, (typed) => {
