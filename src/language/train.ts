@@ -17,15 +17,11 @@ interface Limits {
   readonly slots: number;
   /** a word of fewer examples may be a slip */
   readonly knownFrom: number;
-  /** a word of fewer examples, which is neither a term nor the page's, may be a slip */
-  readonly plainFrom: number;
-  /** two words that fewer examples have side by side may be no English */
-  readonly fluentFrom: number;
   /** what is wanted is learnt from the terms too, and triples of words aren't */
   readonly isOfFew: boolean;
 }
-const MANY: Limits = { slots: 2 ** 14, knownFrom: 2, plainFrom: 60, fluentFrom: 3, isOfFew: false };
-const FEW: Limits = { slots: 2 ** 12, knownFrom: 1, plainFrom: 2, fluentFrom: 1, isOfFew: true };
+const MANY: Limits = { slots: 2 ** 14, knownFrom: 2, isOfFew: false };
+const FEW: Limits = { slots: 2 ** 12, knownFrom: 1, isOfFew: true };
 const MANY_FROM = 5_000;
 
 /** The model that the examples of a language teach. */
