@@ -1,3 +1,4 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { capitalise } from '../knowledge/wording.ts';
 import type { Edition } from '../messages/edition.ts';
 import { allOf, atomsOf, type Condition } from '../questions/query.ts';
@@ -61,11 +62,8 @@ export function countryTruth({ query, items }: Result, edition: Edition): Said {
   const asked = atomsOf(query.where).filter((atom) => atom.is === 'country');
   const rest = restOf(query.where);
   const which = rest === undefined ? answer.namedOnPage : inWords(rest, edition);
-  const isRole = atomsOf(query.where).some((atom) => atom.is === 'chairs' || atom.is === 'chaired');
-  const roles = knowledge.group.facts
-    .flatMap(({ statements: all }) => all)
-    .filter(({ role }) => role !== undefined);
-  const lines = isRole
+  const roles = rolesIn(knowledge);
+  const lines = isOfRole(query.where)
     ? roles.map(({ text }) => text)
     : asked.map(({ value }) => participationOf(value, edition));
   const isSo = (code: string) => items.some((item) => item.kind === 'country' && item.country.code === code);
@@ -95,6 +93,12 @@ export function countryTruth({ query, items }: Result, edition: Edition): Said {
     roles.some(({ countries }) => countries.some(({ code }) => asked.some(({ value }) => value === code)));
   return sentence((isFormer ? answer.notNow : answer.no)(formats.sentences([denied, ...lines])));
 }
+
+/** Who co-chairs the group, and who did. */
+export const rolesIn = ({ group }: KnowledgeBase) =>
+  group.facts.flatMap(({ statements: all }) => all).filter(({ role }) => role !== undefined);
+export const isOfRole = (where: Condition | undefined) =>
+  atomsOf(where).some(({ is }) => is === 'chairs' || is === 'chaired');
 
 /** A condition without what says which country it is. */
 function restOf(condition: Condition | undefined): Condition | undefined {

@@ -208,6 +208,10 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Pronouns of who asks and who is asked: a “not” beside them turns nothing of what is asked.',
   'terms/en.grammar.contrary':
     'Words that say of something that it is not so: a yes beside one would say the contrary of what is meant.',
+  'terms/en.grammar.corrections':
+    'Words that take back what was said right before them: the 1st, no wait, the 3rd. One by itself does so behind a pause alone.',
+  'terms/en.grammar.beliefs':
+    'Words that begin what who asks takes for so: I thought it was ten. Behind the question it is no part of that.',
   'terms/en.grammar.existence':
     'Words that say that there is something: a “no” behind one denies that, and nothing else.',
   'terms/en.grammar.pronouns': 'Pronouns that follow a “not” which asks for agreement: isn’t it.',

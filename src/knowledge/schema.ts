@@ -277,6 +277,8 @@ const terms = z.strictObject({
       speakers: few,
       existence: few,
       contrary: few,
+      corrections: few,
+      beliefs: few,
       every: few,
       each: few,
       behindEvery: few,

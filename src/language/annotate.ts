@@ -2,12 +2,14 @@ import { isSameSpan, overlaps } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
 import { datesIn } from './dates.ts';
+import { doubleDenials } from './double-denials.ts';
 import type { Grammar } from './grammar.ts';
 import { createGroupNames } from './group-name.ts';
 import { idleMarks } from './idle-marks.ts';
 import { type Lexicon, type Phrase, phraseOf, type Sense } from './lexicon.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { CLAUSE, isDenial, isPlace, isTime } from './marks.ts';
+import { CHATTY } from './meant.ts';
 import { allPeriods, periodsByCount, periodsCounted, periodsIn } from './named-periods.ts';
 import { partsOfYears } from './parts-of-years.ts';
 import { accented, type Token, type Words } from './tokens.ts';
@@ -94,9 +96,10 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
       grammar,
       periods.length > 0 ? { first: periods[0]?.number ?? 1, last: periods.at(-1)?.number ?? 1 } : undefined,
     );
-    // "Why only eight countries in the 3rd?" is of the 3rd, and wrong about how many there were.
+    // "Why only eight countries in the 3rd?", "did eight countries …": of the 3rd, and wrong about how many there were.
     const isWrong = ({ from }: Mark) =>
-      phrases.some((phrase) => phrase.to === from && isOnlyCount(phrase)) &&
+      (phrases.some((phrase) => phrase.to === from && isOnlyCount(phrase)) ||
+        grammar.verbs.has(words[from - 1] ?? '')) &&
       [...marks, ...named].some(isTime);
     for (const mark of periodsByCount(tokens, phrases, grammar, knowledge))
       if (free(mark) && !isWrong(mark)) take(mark);
@@ -136,7 +139,13 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     }
     for (const mark of allPeriods(tokens, phrases, grammar, periods.length)) marks.push(mark);
     marks.push(...deniedAtEnd(tokens, marks, grammar));
-    const aside = [...attributesAside(tokens, marks, grammar), ...idleMarks(tokens, marks, grammar)];
+    const twice = doubleDenials(marks);
+    const aside = [
+      ...attributesAside(tokens, marks, grammar),
+      ...idleMarks(tokens, marks, grammar),
+      ...twice.idle,
+    ];
+    marks.push(...twice.all);
     const counted = periodsCounted(tokens, marks, phrases, grammar, periods.length);
     return {
       ...part,
@@ -149,9 +158,6 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     };
   };
 }
-
-/** In a message of so many words, not all are of the question. */
-const CHATTY = 12;
 
 /**
  * "20 min left on my phone. Anyway, when were the graves found?": in a long message, what the page may lack isn't asked for by

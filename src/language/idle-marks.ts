@@ -1,23 +1,7 @@
 import { type Grammar, lengthAt } from './grammar.ts';
 import type { Mark } from './mark.ts';
-import { CLAUSE, isDenial } from './marks.ts';
+import { CLAUSE, isDenial, namesThing } from './marks.ts';
 import type { Token } from './tokens.ts';
-
-/** What a question may be about: behind one of these, a denial may be of it. */
-const TOLD = new Set<Mark['kind']>([
-  'subject',
-  'about',
-  'period',
-  'date',
-  'month',
-  'country',
-  'foreign',
-  'city',
-  'kind',
-  'crime',
-  'sector',
-  'organisation',
-]);
 
 /** What says how much, which or in what order. */
 const TURNS = new Set<Mark['kind']>(['operator', 'number', 'ordinal', 'order']);
@@ -36,9 +20,7 @@ export function idleMarks(tokens: readonly Token[], marks: readonly Mark[], gram
   // "Negara mana", "ประเทศไหน": what is asked for stands before the word that asks.
   const noun = marks.find(({ kind, to }) => kind === 'subject' && to === asking && tokens[to]?.gap === '');
   const begins = noun?.from ?? asking;
-  const isToldBefore = marks.some(
-    ({ kind, value, from }) => TOLD.has(kind) && from < begins && value !== 'nothing' && value !== 'page',
-  );
+  const isToldBefore = marks.some((mark) => namesThing(mark) && mark.from < begins);
   // Who is absent, and what is left out, is so whoever says it.
   const isOfThings = (mark: Mark) =>
     marks.some(
@@ -63,7 +45,9 @@ export function idleMarks(tokens: readonly Token[], marks: readonly Mark[], gram
     // "I haven't", "I do not", "don't you", "why don't you".
     const isOpened =
       from === 0 || marks.some((one) => one.kind === 'ask' && one.value === 'why' && one.to === from);
-    const isOfSpeaker = isSpeaker(from - 1) || isSpeaker(from - 2) || (isOpened && isSpeaker(to));
+    const isAsked = from === asking + 1;
+    const isOfSpeaker =
+      isSpeaker(from - 1) || (isSpeaker(from - 2) && !isAsked) || (isOpened && isSpeaker(to));
     return isPreamble || isTag || isOfSpeaker;
   });
 }

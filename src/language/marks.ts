@@ -134,7 +134,7 @@ function isNegatedFrom(
   if (near.length > 0)
     return !clause.some(({ text: word, gap }) => grammar.but.has(word) || /[;?!；？！]/.test(gap));
   // "not in the 1st or 2nd": nothing but a link between them.
-  if (next === undefined) return false;
+  if (next === undefined || isPlace(next) !== isPlace(mark)) return false;
   const between = side === 'behind' ? tokens.slice(mark.to, next.from) : tokens.slice(next.to, mark.from);
   const rest = others.filter((one) => one !== next);
   // Behind a comma, what may stand before it too ends a clause of its own: "joined the 2nd, the 1st not".
@@ -173,3 +173,21 @@ export const isPlace = ({ kind }: Mark) => kind === 'country' || kind === 'forei
 
 /** Whether a mark says when something was. */
 export const isTime = ({ kind }: Mark) => kind === 'period' || kind === 'date' || kind === 'month';
+
+/** Whether a mark names what a question may be about. */
+export const namesThing = ({ kind, value }: Mark) =>
+  THINGS.has(kind) && value !== 'nothing' && value !== 'page';
+const THINGS = new Set<Mark['kind']>([
+  'subject',
+  'about',
+  'period',
+  'date',
+  'month',
+  'country',
+  'foreign',
+  'city',
+  'kind',
+  'crime',
+  'sector',
+  'organisation',
+]);

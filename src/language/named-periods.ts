@@ -47,7 +47,7 @@ export function periodsCounted(
     if (kind !== 'period' || Number(value) !== count) return false;
     const isNumber = to - from > 1 && phraseOf(phrases, from, 'number') !== undefined;
     const isAll =
-      all.some((mark) => mark.from >= to) ||
+      all.length > 0 ||
       marks.some((mark) => mark.kind === 'operator' && EXTREMES.has(mark.value)) ||
       tokens.slice(to).some(({ text }) => every.has(text));
     return all.some((mark) => mark.from < to && from < mark.to) || (isNumber && isAll);

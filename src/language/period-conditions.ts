@@ -82,7 +82,9 @@ function combined(
   if (periods.length === 0) {
     if (hasOperator(text, 'gone') && name === 'participated' && !isOfBefore(text))
       return goneAfter(text, periods, name, numbers);
-    if (hasOperator(text, 'all')) {
+    // "Who missed one?": who wasn't in all of them.
+    const isAbsent = name === 'participated' && hasOperator(text, 'absent');
+    if (hasOperator(text, 'all') || isAbsent) {
       const each = numbers.map((number) => atom(name, String(number)));
       if (isTogether(text)) return anyOf(each);
       const every = allOf(each);
@@ -96,16 +98,19 @@ function combined(
   const positive = periods.filter((mark) => !negated.includes(mark));
   const number = Number(only?.value);
   if (periods.length === 1 && negated.length === 0) {
+    const direct = (value: string) => only !== undefined && operatorBeside(text, value, only) !== undefined;
+    // "Only from the 2nd on": in that one, in those behind it, and in none before.
+    const isIn = (other: number) =>
+      other === number || (direct('since') && other > number) || (direct('until') && other < number);
     if (hasOperator(text, 'only'))
       return allOf([
-        atom(name, only?.value),
+        ...numbers.filter(isIn).map((other) => atom(name, String(other))),
         ...numbers
-          .filter((other) => other !== number)
+          .filter((other) => !isIn(other))
           .map((other): Condition => ({ not: atom(name, String(other)) })),
       ]);
     if (hasOperator(text, 'new') && numbers.includes(number - 1))
       return allOf([atom(name, only?.value), { not: atom(name, String(number - 1)) }]);
-    const direct = (value: string) => only !== undefined && operatorBeside(text, value, only) !== undefined;
     if (direct('after') && numbers.includes(number + 1))
       return allOf([
         anyOf(numbers.filter((other) => other > number).map((other) => atom(name, String(other)))) ??

@@ -21,7 +21,7 @@ export function placeCondition(
   const isRuledOut = (mark: Mark) =>
     places.length === 1 &&
     ask !== 'exists' &&
-    !marks.some((one) => isDate(one) && isNegated(text, one, marks))
+    !marks.some((one) => (isDate(one) || one.kind === 'kind') && isNegated(text, one, marks))
       ? hasOperator(text, 'not')
       : isNegated(text, mark, all);
   const negated = places.filter(

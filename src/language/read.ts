@@ -9,10 +9,12 @@ import { compose } from './compose.ts';
 import { droppedIn } from './dropped.ts';
 import { featuresOf, featuresWith } from './features.ts';
 import { createGlossary } from './glossary.ts';
+import { goesOn } from './going-on.ts';
 import { lengthAt } from './grammar.ts';
 import { withMeasures } from './joined-measures.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isAskedFor, isPlace, isTime } from './marks.ts';
+import { hasOperator, isAskedFor, isTime } from './marks.ts';
+import { meantOf } from './meant.ts';
 import type { ReadingModel } from './reading-model.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Words, wordsOf } from './tokens.ts';
@@ -50,7 +52,8 @@ export function createRead(
   isKnown: (word: string) => boolean,
 ): Read {
   const usedFor = (word: string) => use.get(stem(word));
-  const glossary = createGlossary(new Set(knowledge.measures.map(({ id }) => id)));
+  const measures = new Set(knowledge.measures.map(({ id }) => id));
+  const glossary = createGlossary(measures);
   const persons = new Set([...knowledge.people, ...knowledge.cases].map(({ id }) => id));
   const told = new Set(
     [...knowledge.group.facts, ...knowledge.people, ...knowledge.cases]
@@ -136,7 +139,10 @@ export function createRead(
     // "In which sectors did exploitation …": beside a crime or a period, a "which" says what is asked.
     const isOfSectors = BESIDE_SECTORS.has(agreed[0]?.name ?? '') && isAskedFor(own, 'sectors');
     const named = isOfSectors ? favoured(agreed, MEANT, (name) => name === 'sectors') : agreed;
-    const meant = toldOf(own, said ?? [], persons) ?? countedOf(own);
+    const meant =
+      toldOf(own, said ?? [], persons) ??
+      countedOf(own) ??
+      (agreed[0]?.name === 'periods' ? extremeOf(own) : undefined);
     const all = meant === undefined ? named : favoured(named, MEANT, (name) => name === meant);
     const [, ...others] = all;
     // A part of a message is read as what it may ask: that it may be small talk counts against it, once.
@@ -159,28 +165,19 @@ export function createRead(
     };
   }
 
-  return (words) => {
+  return (typed) => {
+    const words = meantOf(typed, annotate(typed));
     const whole = candidate(words);
     const parts = sentencesOf(words, whole.part.grammar.finals);
     const sentences = parts.map((sentence, at) => candidate(sentence, saidIn(parts[at - 1])));
-    // "All were in Bangkok but for one. Which one wasn't?": what names nothing goes on about the sentence before.
     const asking = sentences.filter(({ part }) => QUESTION_MARK.test(part.text));
-    const goesOn =
+    const before = sentences.filter((one) => !asking.includes(one)).map(({ part }) => part);
+    const isOfWhole =
       asking.length > 0 &&
       whole.subjects[0]?.name !== 'nothing' &&
-      asking.every(({ part: { marks, tokens, grammar } }) => {
-        const isOfIt = tokens.some(({ text }) => grammar.anaphors.has(text));
-        const asks = marks.filter(({ kind }) => kind === 'ask');
-        const isInAsk = ({ kind, from, to }: Mark) =>
-          kind === 'about' && asks.some((ask) => ask.from <= from && to <= ask.to);
-        return marks.every(
-          (mark) =>
-            (GOES_ON.has(mark.kind) && mark.value !== 'exists') ||
-            (isOfIt && (isPlace(mark) || isInAsk(mark))),
-        );
-      });
-    const isAsked = !goesOn && sentences.some((one) => worth(one) >= SURE);
-    const best = (goesOn ? [whole] : isAsked ? sentences : [whole, ...sentences]).reduce((one, other) =>
+      asking.every(({ part }) => goesOn(part, before));
+    const isAsked = !isOfWhole && sentences.some((one) => worth(one) >= SURE);
+    const best = (isOfWhole ? [whole] : isAsked ? sentences : [whole, ...sentences]).reduce((one, other) =>
       worth(other) > worth(one) ? other : one,
     );
     // Of "arrests, warrants and victims", two clauses would be two.
@@ -231,6 +228,8 @@ export function createRead(
     );
     const isOpen = ({ select }: Query) =>
       dropped.length > 0 ||
+      // "Was it in Bangkok or in Kuala Lumpur?"
+      (select !== 'countries' && hasOperator(part, 'or')) ||
       !isOne ||
       isBeside(select) ||
       isContrary ||
@@ -272,6 +271,17 @@ export function createRead(
       const isOwn = asks.length > 0 && !asks.some((ask) => meets(mark, ask));
       return mark.kind === 'about' && isOwn && isNamed && statement?.tells.includes('count');
     })?.value;
+  }
+
+  /** "Which period had the fewest arrests?": the one measure that is named is what there was least of. */
+  function extremeOf(part: Annotated): string | undefined {
+    const named = new Set(
+      part.marks
+        .filter(({ kind, value }) => kind === 'subject' && measures.has(value))
+        .map(({ value }) => value),
+    );
+    const [only] = named;
+    return named.size === 1 && ['most', 'least'].some((value) => hasOperator(part, value)) ? only : undefined;
   }
 
   /** What is left of a question about countries or periods whose own word wasn't read: all of them, or those named. */
@@ -321,9 +331,6 @@ interface Alternative {
   readonly own: number;
   readonly probability: number;
 }
-
-/** What names nothing by itself. */
-const GOES_ON = new Set<Mark['kind']>(['ask', 'operator', 'noise', 'number', 'order']);
 
 const ONE_SENTENCE = new Set<Ask>(['list', 'exists', 'when', 'place']);
 

@@ -46,6 +46,18 @@ export const isUnspaced = (word: string): boolean => RUN.test(word);
 // As many as a message of Discord's greatest length holds, or nearly so.
 const MOST = 400;
 
+/** Whether a word stands behind a space where words are written without: Thai puts one where others put a comma. */
+export function isSpaced({ tokens }: Words, at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at]];
+  return (
+    before !== undefined &&
+    next !== undefined &&
+    isUnspaced(before.text) &&
+    isUnspaced(next.text) &&
+    next.start > before.end
+  );
+}
+
 /** The words of a part of a text, as they were cut from the whole. */
 export function partOf({ text, start, tokens }: Words, from: number, to: number): Words {
   const within = tokens.filter((token) => token.start >= from && token.end <= to);

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { isDenial, isPlace, isTime } from './marks.ts';
-import { isUnspaced, partOf, type Words } from './tokens.ts';
+import { isSpaced, partOf, type Words } from './tokens.ts';
 
 /** A text cut in two at a joint between its words. */
 export interface Halves {
@@ -22,20 +22,9 @@ const MOST = 6;
 /** The ways in which a text may be two questions: cut at "and", "plus", "also", a comma and the like. */
 export function halvesOf(part: Annotated): Halves[] {
   const end = part.start + part.text.length;
-  // Thai puts a space where others put a comma.
-  const isSpaced = (at: number) => {
-    const [before, next] = [part.tokens[at - 1], part.tokens[at]];
-    return (
-      before !== undefined &&
-      next !== undefined &&
-      isUnspaced(before.text) &&
-      isUnspaced(next.text) &&
-      next.start > before.start + before.typed.length
-    );
-  };
   return part.tokens
     .flatMap(({ text, gap, start }, at) =>
-      at > 1 && (part.grammar.clauses.has(text) || /[,;&+?，；？]/.test(gap) || isSpaced(at))
+      at > 1 && (part.grammar.clauses.has(text) || /[,;&+?，；？]/.test(gap) || isSpaced(part, at))
         ? [{ at, first: partOf(part, part.start, start), second: partOf(part, start, end) }]
         : [],
     )
@@ -209,9 +198,15 @@ const withoutWhich = ({ tokens, grammar }: Annotated, from: number, to: number):
 
 /** "At which meeting, …", "on which date and …": a few words that name nothing, or all of a kind, begin another question. */
 const isBare = ({ part, queries }: Candidate): boolean =>
-  !part.marks.some(({ kind, from }) => from >= 0 && !UNTELLING.has(kind)) ||
+  !part.marks.some((mark) => mark.from >= 0 && !UNTELLING.has(mark.kind) && !isTopic(mark, part)) ||
   (part.tokens.length <= SHORT &&
     queries.every(({ ask, select, where }) => ask === 'list' && where === undefined && SETS.has(select)));
+/** "In the joint action of March to August 2017, …": what a period is called asks no more than its dates. */
+const isTopic = ({ kind, value }: Mark, { marks }: Annotated) =>
+  kind === 'subject' &&
+  value === 'periods' &&
+  !marks.some((mark) => mark.kind === 'ask') &&
+  marks.some(isTime);
 const SETS = new Set(['countries', 'meetings', 'periods']);
 const UNTELLING = new Set<Mark['kind']>([
   'ask',

@@ -18,6 +18,8 @@ const examplesOf = (language: string) =>
 /** None of them stands in the examples. */
 const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   th: [
+    ['จับกุมกี่คนในปฏิบัติการครั้งที่ 1 เอ๊ย ครั้งที่ 3', 'arrests where period(3)'],
+    ['ประธานร่วมคือประเทศไหน ผมคิดว่าศรีลังกา', 'co-chairs'],
     ['ไม่รู้ว่าประเทศไหนเข้าร่วมรอบสอง', 'countries where participated(2)'],
     ['ประชุมต้นปี 2560 มีอะไรบ้าง', 'meetings where in(2017-01..2017-04)'],
     ['แต่ละครั้งมีประเทศเข้าร่วมกี่ประเทศ', 'compare countries'],
@@ -43,6 +45,8 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['ตำรวจสากลสนับสนุนอะไรในรอบสอง', 'support where period(2) and organisation(interpol)'],
   ],
   zh: [
+    ['第一期，不对，第三期抓了多少人？', 'arrests where period(3)'],
+    ['工作组的共同主席是谁？我以为是斯里兰卡', 'co-chairs'],
     ['那个外号叫Captain Bram的人真名是啥，什么来头？', 'captain-bram where about(identity)'],
     ['我不知道哪些国家参加了第二期', 'countries where participated(2)'],
     ['第二次会议', 'meetings'],
@@ -80,6 +84,13 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['谢谢你', 'nothing'],
   ],
   id: [
+    ['berapa penangkapan di periode 1, eh salah, periode 3?', 'arrests where period(3)'],
+    ['rapat di KL, maksudku Bangkok', 'meetings where city(bangkok)'],
+    [
+      'Bener gak Indonesia selalu ikut di ketiga Joint Period of Action, ga pernah absen?',
+      'exists countries where country(ID) and participated(1) and participated(2) and participated(3)',
+    ],
+    ['negara mana yang tidak absen di periode 1?', 'countries where participated(1)'],
     ['saya tidak tahu negara mana yang ikut JPA 2', 'countries where participated(2)'],
     ['rapat awal tahun 2017', 'meetings where in(2017-01..2017-04)'],
     [
@@ -116,6 +127,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['makasih banyak ya', 'nothing'],
   ],
   vi: [
+    ['đợt 1, à nhầm, đợt 3 có bao nhiêu vụ bắt giữ?', 'arrests where period(3)'],
     ['không rõ nước nào tham gia đợt 2', 'countries where participated(2)'],
     ['cuộc họp cuối năm 2016', 'meetings where in(2016-09..2016-12)'],
     [
@@ -146,6 +158,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['cảm ơn bạn nhé', 'nothing'],
   ],
   hi: [
+    ['पहली, नहीं नहीं, तीसरी अवधि में कितनी गिरफ्तारियाँ हुईं?', 'arrests where period(3)'],
     ['मुझे नहीं पता कि दूसरे दौर में कौन से देश थे', 'countries where participated(2)'],
     ['2015 में कितनी बैठकें हुईं (राउंडटेबल को भी जोड़कर)?', 'meetings where in(2015)'],
     ['2016 के अंत में कौन सी बैठक हुई', 'meetings where in(2016-09..2016-12)'],
@@ -169,6 +182,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['बहुत धन्यवाद जी', 'nothing'],
   ],
   fil: [
+    ['ilan ang inaresto sa unang, ay mali, sa ikatlong Joint Period of Action?', 'arrests where period(3)'],
     ['hindi ko alam kung anong mga bansa ang sumali sa ikalawang JPA', 'countries where participated(2)'],
     ['alin ang co-chair dati, hindi ang ngayon', 'former-co-chair'],
     ['ilang tao ang nahuli sa ikalawang round', 'arrests where period(2)'],
@@ -191,6 +205,11 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['maraming salamat po', 'nothing'],
   ],
   bn: [
+    ['১ম, না না, ৩য় পর্বে কতজন গ্রেপ্তার হয়েছিল?', 'arrests where period(3)'],
+    [
+      'দ্বিতীয় পর্বে ইন্দোনেশিয়া ছাড়া আর কোন কোন দেশে পাচারচক্র ভাঙা হয়?',
+      'countries where disrupted(2) and not country(ID)',
+    ],
     ['আমি জানি না দ্বিতীয় পর্বে কোন কোন দেশ ছিল', 'countries where participated(2)'],
     ['এখন কো-চেয়ার কারা, আর আগে কোন দেশ ছিল?', 'co-chairs; former-co-chair'],
     ['২০১৬ সালের শেষে কোন সভা হয়েছিল', 'meetings where in(2016-09..2016-12)'],
@@ -218,6 +237,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['অনেক ধন্যবাদ ভাই', 'nothing'],
   ],
   ms: [
+    ['berapa banyak tangkapan dalam tempoh pertama, eh silap, tempoh ketiga?', 'arrests where period(3)'],
     ['saya tak tahu negara mana yang sertai JPA kedua', 'countries where participated(2)'],
     [
       'planning meeting JPA 2 bila, dan debriefnya bila',

@@ -232,6 +232,86 @@ describe('a text is read into queries', () => {
     expect([manner, printQueries(queries)]).toEqual(['sure', line]);
   });
 
+  it.each([
+    ['how many suspects in the first, no wait, the third period', 'suspects where period(3)'],
+    [
+      'how many suspects in the first no wait scratch that the third joint period',
+      'suspects where period(3)',
+    ],
+    ['countries in the 1st, sorry, 2nd period', 'countries where participated(2)'],
+    ['meetings in KL I mean Bangkok', 'meetings where city(bangkok)'],
+    ['arrests, or rather convictions, in the 3rd period', 'convictions where period(3)'],
+    ['arrests in 2nd... no 3rd JPA', 'arrests where period(3)'],
+  ])('reads what a correction leaves: %s', (text, line) => {
+    expect(printQueries(read(text).queries)).toBe(line);
+  });
+
+  it.each([
+    ['how many arrests in the 3rd period, I thought it was 32', 'arrests where period(3)'],
+    ['who co-chairs the group I thought it was Sri Lanka', 'co-chairs'],
+    ['I was in Bangkok last week, how many meetings were in KL', 'count meetings where city(kuala-lumpur)'],
+    ['my mum is from Malaysia, which countries joined the 2nd period', 'countries where participated(2)'],
+    [
+      'Good morning from a very rainy city, coffee in hand. Which countries joined the 2nd period? My boss is not amused, as you can imagine.',
+      'countries where participated(2)',
+    ],
+  ])('leaves out what who asks takes for so and says of themselves: %s', (text, line) => {
+    const { manner, queries } = read(text);
+    expect([manner, printQueries(queries)]).toEqual(['sure', line]);
+  });
+
+  it.each([
+    ["Isn't Sri Lanka the co-chair?", 'exists countries where country(LK) and chairs'],
+    ["but didn't Bangladesh join the 1st?", 'exists countries where country(BD) and participated(1)'],
+    ["wasn't the debrief in KL?", 'exists meetings where city(kuala-lumpur) and kind(debrief)'],
+    ["didn't 10 countries take part in the 3rd period", 'exists countries where participated(3)'],
+    ["who joined the 2nd but didn't join the 1st", 'countries where participated(2) and not participated(1)'],
+    ["tell me who didn't join the 1st period", 'countries where not participated(1)'],
+  ])('tells a “not” that asks for agreement from one that denies: %s', (text, line) => {
+    expect(printQueries(read(text).queries)).toBe(line);
+  });
+
+  it.each([
+    ['which countries did not miss the 1st period', 'countries where participated(1)'],
+    ['Did Thailand not miss the 2nd period', 'exists countries where country(TH) and participated(2)'],
+    [
+      'which countries never missed a round',
+      'countries where participated(1) and participated(2) and participated(3)',
+    ],
+    ['who missed the 1st period', 'countries where not participated(1)'],
+    ['meetings in Bangkok except the roundtable', 'meetings where city(bangkok) and not kind(roundtable)'],
+    [
+      'so Bangladesh only joined from the 2nd on, right?',
+      'exists countries where country(BD) and participated(2) and participated(3) and not participated(1)',
+    ],
+    [
+      'did Bangladesh only join the 2nd period',
+      'exists countries where country(BD) and participated(2) and not participated(1) and not participated(3)',
+    ],
+  ])('puts each denial where it belongs: %s', (text, line) => {
+    expect(printQueries(read(text).queries)).toBe(line);
+  });
+
+  it.each([
+    [
+      'My colleague says Malaysia joined the 1st period. Did it join?',
+      'exists countries where country(MY) and participated(1)',
+    ],
+    [
+      '32 arrests in the first period, noted. How many of those were in Malaysia?',
+      'other() arrests where period(1) and country(MY)',
+    ],
+  ])('goes on about the sentence before: %s', (text, line) => {
+    expect(printQueries(read(text).queries)).toBe(line);
+  });
+
+  it.each(['was it 32 or 63 arrests in the 1st period', 'was the 2nd debrief in Bangkok or KL'])(
+    'says no yes to one of two: %s',
+    (text) => {
+      expect(ask(text)).not.toMatch(/^(?:Yes|No)\b/);
+    },
+  );
+
   it('takes a denial that there is something for none of what it is', () => {
     const { manner, queries } = read('is there no list of the countries in the 2nd period');
     expect(printQueries(queries)).not.toContain('not participated');
