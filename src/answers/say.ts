@@ -8,8 +8,10 @@ import type { Result } from '../questions/result.ts';
 import {
   comparedCountries,
   countryTruth,
+  isOfRole,
   mostCountries,
   participationOf,
+  rolesIn,
   whichCountries,
 } from './countries.ts';
 import { figureIn, figures, wordedAlike } from './figures.ts';
@@ -68,6 +70,9 @@ function said(items: readonly Item[], result: Result, edition: Edition): Said {
         atoms.every(({ is }) => is === 'country' || is === 'participated');
       if (only !== undefined && countries.length === 1 && (atoms.length === 0 || isNamed))
         return sentence(participationOf(only.code, edition));
+      // That one of them is among the co-chairs says nothing of whether it is the only one.
+      if (isOfRole(query.where) && atoms.some(({ is }) => is === 'country'))
+        return sentence(messages.formats.sentences(rolesIn(knowledge).map(({ text }) => text)));
       return sentence(answer.countriesFound(whichCountries(query.where, edition), namesOf(countries)));
     }
     case 'period':

@@ -3,15 +3,15 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
 import { datesIn } from './dates.ts';
 import { doubleDenials } from './double-denials.ts';
-import type { Grammar } from './grammar.ts';
+import { type Grammar, lengthAt } from './grammar.ts';
 import { createGroupNames } from './group-name.ts';
 import { idleMarks } from './idle-marks.ts';
 import { type Lexicon, type Phrase, phraseOf, type Sense } from './lexicon.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { CLAUSE, isDenial, isPlace, isTime } from './marks.ts';
-import { CHATTY } from './meant.ts';
 import { allPeriods, periodsByCount, periodsCounted, periodsIn } from './named-periods.ts';
 import { partsOfYears } from './parts-of-years.ts';
+import { CHATTY } from './talk.ts';
 import { accented, type Token, type Words } from './tokens.ts';
 
 export type Annotate = (words: Words) => Annotated;
@@ -29,7 +29,11 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     const tokens = part.tokens.slice(0, MOST);
     const words = tokens.map(({ text }) => text);
     const typed = accentedIn(tokens);
-    const phrases = tokens.flatMap((_, at) => lexicon.at(words, at, typed));
+    // "ছিল না, এমন": no term goes on behind a comma.
+    const isCut = ({ from, to }: Phrase) => tokens.slice(from + 1, to).some(({ gap }) => CLAUSE.test(gap));
+    const phrases = tokens
+      .flatMap((_, at) => lexicon.at(words, at, typed))
+      .filter((phrase) => !isCut(phrase));
     const slipAt = (from: number, to: number) => {
       const slip = tokens.slice(from, to).find(({ isSlip }) => isSlip);
       return slip === undefined ? {} : { slip: slip.typed };
@@ -138,10 +142,11 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
       }
     }
     for (const mark of allPeriods(tokens, phrases, grammar, periods.length)) marks.push(mark);
-    marks.push(...deniedAtEnd(tokens, marks, grammar));
+    marks.push(...deniedAtEnd(tokens, marks, grammar), ...exceptions(tokens, marks, grammar));
     const twice = doubleDenials(marks);
     const aside = [
       ...attributesAside(tokens, marks, grammar),
+      ...attributesTold(marks),
       ...idleMarks(tokens, marks, grammar),
       ...twice.idle,
     ];
@@ -175,6 +180,20 @@ function attributesAside(tokens: readonly Token[], marks: readonly Mark[], { whi
     : marks.filter(({ kind, to }) => kind === 'attribute' && to <= clause);
 }
 
+/** "Captain Bram's real name": what is told of a person or case that is named isn't lacking. */
+const attributesTold = (marks: readonly Mark[]): Mark[] =>
+  marks.filter(
+    (mark) =>
+      mark.kind === 'attribute' &&
+      marks.some(
+        ({ kind, value, from, to }) =>
+          kind === 'about' &&
+          from <= mark.from &&
+          mark.to <= to &&
+          marks.some((one) => one.kind === 'subject' && one.value === value.split('/')[0]),
+      ),
+  );
+
 /** "Mà đợt 1 không": what else asks whether denies at the end of a clause, where a "but" sets what it names against another. */
 function deniedAtEnd(tokens: readonly Token[], marks: readonly Mark[], grammar: Grammar): Mark[] {
   const isBut = (at: number) => grammar.but.has(tokens[at]?.text ?? '');
@@ -196,6 +215,26 @@ function deniedAtEnd(tokens: readonly Token[], marks: readonly Mark[], grammar: 
       : [];
   });
 }
+
+/** "All countries but the USA": a “but” right behind all of something, and before a name, leaves that out. */
+function exceptions(tokens: readonly Token[], marks: readonly Mark[], grammar: Grammar): Mark[] {
+  const isAll = (at: number) => lengthAt(tokens, at, grammar.every) > 0;
+  return tokens.flatMap(({ text }, at) => {
+    const next = tokens.findIndex((token, index) => index > at && !grammar.articles.has(token.text));
+    const isOfAll = tokens.some((_, index) => index < at && index >= at - BESIDE_ALL && isAll(index));
+    const isName = marks.some(({ kind, from }) => from > at && from <= next && EXCEPTED.has(kind));
+    return grammar.but.has(text) && isOfAll && isName
+      ? (['not', 'except'] as const).map((value) => ({
+          from: at,
+          to: at + 1,
+          kind: 'operator' as const,
+          value,
+        }))
+      : [];
+  });
+}
+const BESIDE_ALL = 5;
+const EXCEPTED = new Set<Mark['kind']>(['country', 'foreign', 'city', 'kind', 'period']);
 
 const isWithinLonger = ({ from, to }: Phrase, phrases: readonly Phrase[]) =>
   phrases.some(

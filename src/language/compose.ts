@@ -89,11 +89,13 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   // "The first meeting after 2015", "in Kuala Lumpur" is the first of several, not the group's first; its "inaugural" one is that.
   const isDated = text.marks.some(({ kind }) => kind === 'date' || kind === 'month');
   const isOfSome = ask === 'list' && text.marks.some(({ kind }) => kind === 'city' || kind === 'period');
+  // "Was the first meeting held in 2014?" is of the group's first.
+  const isWhenever = ask === 'exists' && !text.marks.some(({ kind }) => kind === 'city' || kind === 'period');
   const isFirstOf = ({ kind, value, from, to }: Mark) =>
     select === 'meetings' &&
     kind === 'kind' &&
     value === 'first-meeting' &&
-    (isDated ||
+    ((isDated && !isWhenever) ||
       (isOfSome && text.marks.some((one) => isFirst(one, text) && one.from >= from && one.to <= to)));
   const restricting = text.marks.filter((mark) => properties.includes(mark.kind) && !isFirstOf(mark));
   const taken =
@@ -228,11 +230,11 @@ function wantedOf(
 
 /** "Which round taught the fewest": an operator says it, whatever else a text is made of. */
 function extremeIn(select: string, isMeasure: boolean, text: Annotated): Ask | undefined {
-  const extremes: readonly Ask[] = isMeasure
-    ? ['most', 'least']
-    : select === 'periods'
-      ? ['longest', 'shortest']
-      : [];
+  // "Disertai paling sedikit negara": which period, and not which country.
+  const isOfCountries =
+    select === 'countries' && !isAskedFor(text, 'countries') && isNamed(text, 'countries');
+  const extremes: readonly Ask[] =
+    isMeasure || isOfCountries ? ['most', 'least'] : select === 'periods' ? ['longest', 'shortest'] : [];
   const said = extremes.find((one) => hasOperator(text, one));
   // "Which ran for the greatest number of months"
   const isOfTime = select === 'periods' && isNamed(text, 'periods');
@@ -334,6 +336,8 @@ function eitherTime(conditions: readonly Condition[]): Condition | undefined {
 function pairsOf(text: Annotated, marks: readonly Mark[]): Condition | undefined {
   const kinds = distinct(longest(marks.filter(({ kind }) => kind === 'kind')));
   const periods = marks.filter(({ kind }) => kind === 'period');
+  // "The planning and the debrief meeting of the 2nd": the one that is named is that of both.
+  if (distinct(periods).length < 2) return undefined;
   const periodOf = (kind: Mark) => periods.find(({ to }) => to === kind.from);
   // "The 2nd planning meeting and its debrief": that of the same period.
   const isOfSame = ({ from }: Mark) => text.grammar.anaphors.has(text.tokens[from - 1]?.text ?? '');

@@ -4,6 +4,8 @@ import { type Cut, isUnspaced, segmentsOf } from './tokens.ts';
 const UNKNOWN = 2;
 /** A single letter stands in too many words, but where it is a word itself. */
 const isLongEnough = (run: string) => run.length > 1 || /\p{Ideographic}/u.test(run);
+/** A word doesn't end before a mark of its last letter, or a vowel that Thai writes behind one: ะ, า, ำ. */
+const DEPENDENT = /^[\p{M}\u0e30\u0e32\u0e33\u0e45]/u;
 // Longer runs are no words that anybody typed.
 const LONGEST = 400;
 
@@ -45,9 +47,7 @@ export function createCut(phrases: readonly string[]): Cut {
     for (let at = 0; at < run.length; at++) {
       const cost = costs[at] ?? 0;
       const reach = (to: number, own: number) => {
-        // A word doesn't end before a mark of its last letter.
-        if (to > run.length || /^\p{M}/u.test(run.slice(to, to + 1)) || cost + own >= (costs[to] ?? 0))
-          return;
+        if (to > run.length || DEPENDENT.test(run.charAt(to)) || cost + own >= (costs[to] ?? 0)) return;
         costs[to] = cost + own;
         froms[to] = at;
       };

@@ -24,7 +24,7 @@ interface Part {
 
 const isYear = (text: string) => /^(?:19|20|25)\d\d$/.test(text);
 /** A year in two digits, as it is said of those that anybody asks about: 2016, or 2559. */
-const shortYear = (text: string) =>
+export const shortYear = (text: string) =>
   /^1[0-9]$/.test(text) ? `20${text}` : /^5[5-9]$|^6[0-2]$/.test(text) ? `25${text}` : undefined;
 /** A year of the common era: Thai years count from the Buddha's death, 543 before it. */
 export const yearOf = (text: string) => (Number(text) >= 2500 ? Number(text) - 543 : Number(text));
@@ -157,6 +157,9 @@ function partAt({ tokens, monthAt, isDay, grammar }: Dated, at: number): Part | 
     const { month, to } = named;
     const [behind, next] = [tokens[to], tokens[to + 1]];
     const day = behind === undefined ? undefined : dayOf(behind.text);
+    // No month has a 58th day: "พ.ย. 58".
+    const short = day === undefined || day <= 31 ? undefined : shortYear(behind?.text ?? '');
+    if (short !== undefined) return part(at, to + 1, yearOf(short), month);
     if (day !== undefined && next !== undefined && isYear(next.text))
       return part(at, to + 2, yearOf(next.text), month, day);
     const year = behind?.text === 'of' ? next : behind;

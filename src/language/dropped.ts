@@ -9,7 +9,14 @@ export function droppedIn(part: Annotated, queries: readonly Query[], told: Read
   const isFormer = queries.some(
     ({ ask, where }) => (ask === 'exists' || isNoLonger(part)) && printCondition(where).includes('chaired'),
   );
-  if (isFormer || lines.includes('not ') || queries.every(({ select }) => told.has(select))) return [];
+  // Of a country and a period, which it was in says whether it wasn't: "why wasn't it in the 1st?"
+  const isWhy =
+    marks.some(({ kind, value }) => kind === 'ask' && value === 'why') &&
+    queries.every(
+      ({ select, where }) => select === 'countries' && printCondition(where).includes('country('),
+    );
+  if (isFormer || isWhy || lines.includes('not ') || queries.every(({ select }) => told.has(select)))
+    return [];
   // "In which, and in none of the others?": a list of periods says so by itself.
   // Of one country alone there are no figures: "how many in Thailand only".
   const isSaid = ({ value, from, to }: Mark) =>
@@ -17,6 +24,10 @@ export function droppedIn(part: Annotated, queries: readonly Query[], told: Read
     ((to - from > 2 && queries.every(({ ask, select }) => ask === 'list' && select === 'periods')) ||
       queries.every(
         ({ select, where }) => select !== 'countries' && printCondition(where).includes('country('),
+      ) ||
+      // "The meetings of 2016, only that year": no meeting is of another, too.
+      queries.every(
+        ({ ask, select, where }) => select === 'meetings' && ask !== 'exists' && where !== undefined,
       ));
   // "No. trained" is a number.
   const isNumber = ({ to }: Mark) => tokens[to]?.gap.startsWith('.') === true;

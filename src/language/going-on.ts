@@ -1,10 +1,10 @@
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isPlace } from './marks.ts';
+import { isPlace, isTime } from './marks.ts';
 
 /**
  * Whether a sentence that asks goes on about those before it: it names nothing by itself ("All were in Bangkok but for one. Which one
- * wasn't?"), or asks whether what was said is so ("My colleague says Malaysia joined the 1st. Did it join?").
+ * wasn't?"), or nothing but what was said there ("My colleague says Malaysia joined the 1st. Did it join?").
  */
 export function goesOn(sentence: Annotated, before: readonly Annotated[]): boolean {
   const { tokens, grammar } = sentence;
@@ -17,17 +17,26 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
     (mark) =>
       (GOES_ON.has(mark.kind) && mark.value !== 'exists') || (isOfIt && (isPlace(mark) || isInAsk(mark))),
   );
-  const isSaidBefore = ({ kind, value }: Mark) =>
-    kind === 'subject' &&
-    before.some((one) => one.marks.some((mark) => mark.kind === kind && mark.value === value));
+  const isOf = (one: Annotated, { kind, value }: Mark) =>
+    kind === 'subject' && one.marks.some((mark) => mark.kind === kind && mark.value === value);
+  const said = marks.filter((mark) => before.some((one) => isOf(one, mark)));
+  const isSame =
+    said.length > 0 &&
+    marks.every((mark) => mark.kind === 'ask' || mark.kind === 'noise' || said.includes(mark));
+  const asksWhich = tokens.some((_, at) => lengthAt(tokens, at, grammar.which) > 0);
   const isWhether =
+    !asksWhich &&
     (asks.length > 0
       ? asks.every(({ value }) => value === 'exists')
-      : grammar.verbs.has(tokens[0]?.text ?? '')) &&
-    marks.some(isSaidBefore) &&
-    marks.every((mark) => mark.kind === 'ask' || mark.kind === 'noise' || isSaidBefore(mark)) &&
-    !tokens.some((_, at) => lengthAt(tokens, at, grammar.which) > 0);
-  return isNameless || isWhether;
+      : grammar.verbs.has(tokens[0]?.text ?? ''));
+  // "My boss wants a list of the meetings in 2016. Which meetings are there?"
+  const isOfThose =
+    asks.length === 0 &&
+    before.some(
+      (one) =>
+        said.some((mark) => isOf(one, mark)) && one.marks.some((mark) => isTime(mark) || isPlace(mark)),
+    );
+  return isNameless || (isSame && (isWhether || isOfThose));
 }
 
 /** What names nothing by itself. */

@@ -36,12 +36,16 @@ const LIKELIER = 3;
 /** Within that, two languages are too near to each other to tell. */
 const NEAR = 4;
 
-/** Tells languages by scripts, by words, and by which is likely for whoever writes. `isPlain` knows the words of the page's language, whose texts are told first. */
+/**
+ * Tells languages by scripts, by words, and by which is likely for whoever writes. `isPlain` knows the words of the page's language,
+ * whose texts are told first; `names` are words that people write in it whatever else they write in.
+ */
 export function createIdentify(
   page: Vocabulary,
   others: readonly string[],
   vocabularyOf: (language: string) => Vocabulary | undefined,
   isPlain: (word: string) => boolean,
+  names: ReadonlySet<string>,
 ): (words: Words, likely?: string) => Identified {
   const plain: Identified = { languages: [page.language] };
 
@@ -77,7 +81,7 @@ export function createIdentify(
     if (told !== undefined && strange.length >= TELLS * tokens.length) return { ...plain, unreadable: told };
     const typed = tokens.filter(({ text: word }) => /\p{L}/u.test(word));
     if (typed.every(({ text: word, isSlip }) => !isSlip && isPlain(word))) return plain;
-    const texts = new Set(typed.map(({ plain: word }) => word));
+    const texts = new Set(typed.map(({ plain: word }) => word).filter((word) => !names.has(word)));
     const own = scoreIn(page.language, texts);
     const scored = others
       .map((language) => ({

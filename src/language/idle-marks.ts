@@ -34,11 +34,25 @@ export function idleMarks(tokens: readonly Token[], marks: readonly Mark[], gram
     const { from, to } = mark;
     if (isOfSelf && TURNS.has(mark.kind) && isClauseBefore(to)) return true;
     const isOnly = mark.kind === 'operator' && mark.value === 'only';
+    // "…, or only smuggling?"
+    if (
+      isOnly &&
+      marks.some(({ kind, value, to: end }) => kind === 'operator' && value === 'or' && end === from)
+    )
+      return true;
+    // "I'm missing the figure for the 3rd"
+    if (isDenial(mark) && isOfThings(mark) && isSpeaker(from - 1)) return true;
     if (!(isDenial(mark) || isOnly) || isOfThings(mark)) return false;
     // "Not sure which", and not "not the number".
     const isSaying = tokens.slice(to, asking).some(({ text }) => !grammar.articles.has(text));
     const isPreamble =
       asking !== Number.POSITIVE_INFINITY && to <= begins && isSaying && !isToldBefore && !isOnly;
+    // "… udah ikut blm sih": what asks at the end of a question denies nothing there.
+    const isNoise = (at: number) =>
+      marks.some((one) => one.kind === 'noise' && one.from <= at && at < one.to);
+    const isEnd =
+      tokens.every((_, at) => at < to || isNoise(at)) && !tokens.some(({ text }) => grammar.but.has(text));
+    if (isEnd && grammar.tags.has(wordAt(from))) return true;
     const isLast = to >= tokens.length - 1;
     const isTag =
       isLast && (to === tokens.length ? wordAt(from - 1) === 'or' : grammar.pronouns.has(wordAt(to)));

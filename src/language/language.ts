@@ -7,6 +7,7 @@ import { createOptions, type Options } from './options.ts';
 import { createQuestions, type Questions } from './questions.ts';
 import { createRead, type Read, type Reading } from './read.ts';
 import type { Models, ReadingModel } from './reading-model.ts';
+import { wordsOf } from './tokens.ts';
 
 /** Text → queries: free text, the values of options, and the questions that are suggested. */
 export interface Language {
@@ -65,6 +66,7 @@ export function createLanguage(knowledge: KnowledgeBase, models: Models): Langua
       return model && { language, words: model.words };
     },
     page.knows,
+    officialNames(knowledge),
   );
 
   function read(text: string, likely?: string): Reading {
@@ -109,6 +111,15 @@ export function createLanguage(knowledge: KnowledgeBase, models: Models): Langua
     questions: createQuestions(knowledge.terms),
   };
 }
+
+/** The words of what the page calls its periods: nobody translates "Joint Period of Action" for each question. */
+const officialNames = ({ terms }: KnowledgeBase): ReadonlySet<string> =>
+  new Set(
+    (terms.get(PAGE_LANGUAGE)?.periods ?? [])
+      .map((phrase) => wordsOf(phrase))
+      .filter(({ length }) => length > 2)
+      .flat(),
+  );
 
 /** How many words of a text are of a name, a date or the like. */
 const named = ({ tokens, marks }: Annotated): number =>

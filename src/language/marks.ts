@@ -1,5 +1,6 @@
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
+import type { Token } from './tokens.ts';
 
 /** The operators of one kind in a text. */
 export const operatorsIn = ({ marks }: Annotated, value: string) =>
@@ -85,20 +86,42 @@ const isOfRole = ({ marks, tokens }: Annotated, before: Mark): boolean =>
     return isRole && !tokens.slice(start, end + 1).some(({ gap }) => /[,;:?!，；：？！]/.test(gap));
   });
 
+const SETS = new Set(['countries', 'meetings', 'periods']);
+
 /** Whether a word of negation belongs to something, with nothing between them that it could belong to instead. */
 export function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]): boolean {
   // "Apart from smugglers, which networks": an exception shuts out what has a name, and nothing else.
   const isException = ({ from, to }: Mark) =>
     operatorsIn(text, 'except').some((one) => one.from <= from && to <= one.to);
   // "Is there no list of those in the 2nd?" doesn't ask for those that weren't.
+  const wordAt = (at: number) => text.tokens[at]?.text ?? '';
   const isOfExistence = ({ from }: Mark) =>
-    text.grammar.existence.has(text.tokens[from - 1]?.text ?? '') && !isAskedBefore(text, from);
+    (text.grammar.existence.has(wordAt(from - 1)) ||
+      (text.grammar.verbs.has(wordAt(from - 1)) && text.grammar.existence.has(wordAt(from - 2)))) &&
+    !isAskedBefore(text, from);
+  // "Apart from arrests, what came of the 1st", "excluding debriefs in 2016": what stands right behind is left out alone.
+  const isOfOther = ({ to }: Mark) => {
+    const first = text.marks.find(
+      (one) => namesThing(one) && !SETS.has(one.value) && one.from >= to && one.from <= to + BESIDE,
+    );
+    if (first === undefined || first.to > mark.from) return false;
+    const between = text.tokens.slice(first.to, mark.from).map(({ text: word }) => word);
+    const { negatedLinks, articles } = text.grammar;
+    return !(between.every((word) => negatedLinks.has(word)) && between.some((word) => !articles.has(word)));
+  };
   const negations = text.marks.filter(
-    (one) => isDenial(one) && !isOfExistence(one) && !(mark.kind === 'subject' && isException(one)),
+    (one) =>
+      isDenial(one) &&
+      !isOfExistence(one) &&
+      !(isException(one) && (mark.kind === 'subject' || isOfOther(one))),
   );
   // What may stand on either side belongs to what comes behind it in its clause, and else to what is before it.
   const isForward = (one: Mark) => {
-    const next = [mark, ...others].filter(({ from }) => from >= one.to).sort((a, b) => a.from - b.from)[0];
+    const next = text.marks.find(
+      (other) =>
+        other.from >= one.to &&
+        (isPlace(other) || isTime(other) || other.kind === mark.kind || other.kind === 'kind'),
+    );
     return next !== undefined && !isCut(text, one.to, next.from);
   };
   const isAfter = (one: Mark) => isBehind(text, one) || (isEither(text, one) && !isForward(one));
@@ -143,8 +166,16 @@ function isNegatedFrom(
     tokens.slice(mark.to, next.from + 1).some(({ gap }) => /[,，]/.test(gap)) &&
     !['both', 'all'].some((value) => hasOperator(text, value)) &&
     negations.some((one) => isEither(text, one));
+  // "Not the 1st, the 2nd" denies one, "not the 1st, 2nd or 3rd" all of them.
+  const isLink = ({ text: word }: Token) => grammar.negatedLinks.has(word) && !grammar.articles.has(word);
+  const isListed =
+    side === 'behind' ||
+    between.some(isLink) ||
+    !tokens.slice(next.to, mark.from + 1).some(({ gap }) => /[,，]/.test(gap)) ||
+    tokens.slice(mark.to, mark.to + 1).some(isLink);
   return (
     !isParted &&
+    isListed &&
     between.every(({ text: word }) => grammar.negatedLinks.has(word)) &&
     isNegatedFrom(side, negations, text, next, rest)
   );

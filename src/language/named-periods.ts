@@ -118,7 +118,11 @@ export function periodsIn(
         continue;
       }
       const skipped = grammar.counters.has(tokens[behind]?.text ?? '') ? behind + 1 : behind;
-      const noun = nounAt(skipped) ?? (tokens[behind]?.text === 'joint' ? nounAt(behind + 1) : undefined);
+      // "Did it last, one day or two?"
+      const isCut = order !== undefined && CLAUSE.test(tokens[skipped]?.gap ?? '');
+      const noun = isCut
+        ? undefined
+        : (nounAt(skipped) ?? (tokens[behind]?.text === 'joint' ? nounAt(behind + 1) : undefined));
       const word = tokens[noun?.from ?? -1]?.text;
       const isTime = word === 'time' && value === ends.first;
       if (
@@ -130,14 +134,10 @@ export function periodsIn(
         at = noun.to - 1;
         continue;
       }
-      // "Periode aksi bersama yang terakhir": what stands behind its noun may have an article between them.
+      // "Periode aksi bersama yang terakhir", "tempoh yang pertama": what stands behind its noun may have an article between them.
       const before = nounEndingAt(at - 1);
-      if (
-        order !== undefined &&
-        before !== undefined &&
-        isBehind(at, behind) &&
-        grammar.articles.has(article)
-      ) {
+      const mayBeBehind = order === undefined ? grammar.after.size > 0 : isBehind(at, behind);
+      if (before !== undefined && mayBeBehind && grammar.articles.has(article)) {
         push(before.from, behind, value);
         at = behind - 1;
         continue;

@@ -1,4 +1,4 @@
-import { yearOf } from './dates.ts';
+import { shortYear, yearOf } from './dates.ts';
 import { type Grammar, lengthAt } from './grammar.ts';
 import type { Token } from './tokens.ts';
 
@@ -25,6 +25,7 @@ export function partsOfYears(tokens: readonly Token[], grammar: Grammar): PartOf
     const [word, gap] = [wordAt(at), tokens[step === 1 ? at : at + 1]?.gap ?? ''];
     if (gap !== '' && gap !== '-') return undefined;
     if (/^(?:20|25)\d\d$/.test(word)) return at;
+    if (between > 0 && shortYear(word) !== undefined) return at;
     return between < 2 && isOf(word) ? yearBeside(at + step, step, between + 1) : undefined;
   };
   return tokens.flatMap((_, from) => {
@@ -33,7 +34,8 @@ export function partsOfYears(tokens: readonly Token[], grammar: Grammar): PartOf
     if (part === undefined || grammar.until.has(wordAt(from - 1))) return [];
     const { to, first, last } = part;
     const at = yearBeside(to, 1) ?? yearBeside(from - 1, -1);
-    const month = (number: number) => `${yearOf(wordAt(at ?? -1))}-${String(number).padStart(2, '0')}`;
+    const year = wordAt(at ?? -1);
+    const month = (number: number) => `${yearOf(shortYear(year) ?? year)}-${String(number).padStart(2, '0')}`;
     return at === undefined
       ? []
       : [{ from: Math.min(from, at), to: Math.max(to, at + 1), value: `${month(first)}..${month(last)}` }];

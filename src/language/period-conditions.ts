@@ -10,7 +10,15 @@ import {
   type Condition,
 } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { distinct, hasOperator, isNegated, isOfBefore, operatorBeside, operatorsIn } from './marks.ts';
+import {
+  distinct,
+  hasOperator,
+  isNegated,
+  isOfBefore,
+  isPlace,
+  operatorBeside,
+  operatorsIn,
+} from './marks.ts';
 
 /** The periods that marks name, each once. */
 const periodsOf = (marks: readonly Mark[]) => {
@@ -38,7 +46,10 @@ export function countryConditions(
   ];
   const periods = periodsOf(marks);
   if (ask === 'compare') return [anyOf(periods.map(({ value }) => atom('participated', value)))];
-  const excluded = countries.filter((mark) => ask !== 'exists' && isNegated(text, mark, marks));
+  // "Why wasn't Thailand in the 2nd?" is of Thailand, whatever it denies.
+  const excluded = countries.filter(
+    (mark) => ask !== 'exists' && !isWhyIn(text) && isNegated(text, mark, marks),
+  );
   const wanted = anyOf(
     distinct(countries.filter((mark) => !excluded.includes(mark))).map(({ value }) => atom('country', value)),
   );
@@ -60,13 +71,16 @@ export function countryConditions(
       periods,
       disrupted ? 'disrupted' : 'participated',
       knowledge,
-      ask !== 'exists' || wanted === undefined || hasOperator(text, 'absent'),
+      (ask !== 'exists' && !isWhyIn(text)) || wanted === undefined || hasOperator(text, 'absent'),
     ),
     ...(disrupted && periods.length === 0 ? [atom('disrupted')] : []),
     ...roles,
     ...without,
   ];
 }
+
+const isWhyIn = ({ marks }: Annotated): boolean =>
+  marks.some(({ kind, value }) => kind === 'ask' && value === 'why');
 
 /** Periods as sets: in both, in one and not the other, in any, in all, only, newly. */
 function combined(
@@ -83,12 +97,14 @@ function combined(
     if (hasOperator(text, 'gone') && name === 'participated' && !isOfBefore(text))
       return goneAfter(text, periods, name, numbers);
     // "Who missed one?": who wasn't in all of them.
-    const isAbsent = name === 'participated' && hasOperator(text, 'absent');
+    const isAbsent = name === 'participated' && hasOperator(text, 'absent') && !isWhyIn(text);
     if (hasOperator(text, 'all') || isAbsent) {
       const each = numbers.map((number) => atom(name, String(number)));
       if (isTogether(text)) return anyOf(each);
       const every = allOf(each);
-      return every !== undefined && hasOperator(text, 'not') ? { not: every } : every;
+      // "All three but not Bangladesh": what denies a country denies no period.
+      const isOfCountry = marks.some((mark) => isPlace(mark) && isNegated(text, mark, marks));
+      return every !== undefined && hasOperator(text, 'not') && !isOfCountry ? { not: every } : every;
     }
     return undefined;
   }
@@ -171,7 +187,8 @@ export function periodCondition(
     return combined(text, marks, periods, 'period', knowledge);
   const beside = periods.map((mark) => besidePeriod(select, text, mark, knowledge));
   if (beside.some((one) => one !== undefined)) return allOf(beside.filter((one) => one !== undefined));
-  const negated = periods.filter((mark) => ask !== 'exists' && isNegated(text, mark, periods));
+  const isOfPlace = isWhyIn(text) && text.marks.some(isPlace);
+  const negated = periods.filter((mark) => ask !== 'exists' && !isOfPlace && isNegated(text, mark, periods));
   return allOf([
     ...[
       anyOf(periods.filter((one) => !negated.includes(one)).map(({ value }) => atom('period', value))),

@@ -1,8 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Ask, Query } from '../questions/query.ts';
-import { ASKS, atomsOf, printQuery } from '../questions/query.ts';
+import { ASKS, atomsOf, printCondition, printQuery } from '../questions/query.ts';
 import { type Analyser, PAGE_LANGUAGE } from './analyser.ts';
-import { toldOf } from './anaphora.ts';
 import type { Candidate } from './candidate.ts';
 import { classify, type Guess, slotsOf } from './classifier.ts';
 import { compose } from './compose.ts';
@@ -13,8 +12,9 @@ import { goesOn } from './going-on.ts';
 import { lengthAt } from './grammar.ts';
 import { withMeasures } from './joined-measures.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasOperator, isAskedFor, isTime } from './marks.ts';
+import { hasOperator, isAskedFor, isPlace, isTime } from './marks.ts';
 import { meantOf } from './meant.ts';
+import { createNamedSubject } from './named-subject.ts';
 import type { ReadingModel } from './reading-model.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Words, wordsOf } from './tokens.ts';
@@ -52,9 +52,8 @@ export function createRead(
   isKnown: (word: string) => boolean,
 ): Read {
   const usedFor = (word: string) => use.get(stem(word));
-  const measures = new Set(knowledge.measures.map(({ id }) => id));
-  const glossary = createGlossary(measures);
-  const persons = new Set([...knowledge.people, ...knowledge.cases].map(({ id }) => id));
+  const glossary = createGlossary(new Set(knowledge.measures.map(({ id }) => id)));
+  const subjectIn = createNamedSubject(knowledge);
   const told = new Set(
     [...knowledge.group.facts, ...knowledge.people, ...knowledge.cases]
       .map(({ id }) => id)
@@ -139,10 +138,7 @@ export function createRead(
     // "In which sectors did exploitation …": beside a crime or a period, a "which" says what is asked.
     const isOfSectors = BESIDE_SECTORS.has(agreed[0]?.name ?? '') && isAskedFor(own, 'sectors');
     const named = isOfSectors ? favoured(agreed, MEANT, (name) => name === 'sectors') : agreed;
-    const meant =
-      toldOf(own, said ?? [], persons) ??
-      countedOf(own) ??
-      (agreed[0]?.name === 'periods' ? extremeOf(own) : undefined);
+    const meant = subjectIn(own, said ?? [], agreed[0]?.name);
     const all = meant === undefined ? named : favoured(named, MEANT, (name) => name === meant);
     const [, ...others] = all;
     // A part of a message is read as what it may ask: that it may be small talk counts against it, once.
@@ -176,49 +172,55 @@ export function createRead(
       asking.length > 0 &&
       whole.subjects[0]?.name !== 'nothing' &&
       asking.every(({ part }) => goesOn(part, before));
-    const isAsked = !isOfWhole && sentences.some((one) => worth(one) >= SURE);
-    const best = (isOfWhole ? [whole] : isAsked ? sentences : [whole, ...sentences]).reduce((one, other) =>
-      worth(other) > worth(one) ? other : one,
-    );
+    const isSureOf = (one: Candidate) => worth(one) >= SURE;
+    const possible = isOfWhole ? [whole] : sentences.some(isSureOf) ? sentences : [whole, ...sentences];
+    const worthiest = possible.reduce((one, other) => (worth(other) > worth(one) ? other : one));
+    // "I have it for the 1st and the 3rd. How many were rescued in the 2nd?": what is asked of the same thing is asked.
+    const isOwn = (one: Candidate) => isSureOf(one) && isOfSame(one, worthiest) && !isAnaphoric(one.part);
+    const best = (isOfWhole ? undefined : asking.find(isOwn)) ?? worthiest;
     // Of "arrests, warrants and victims", two clauses would be two.
     const measures = withMeasures(best, knowledge);
     const isList = (measures?.queries.length ?? 0) > 2;
     const clauses = isList ? undefined : twoClauses(best, candidate);
     const whatever = twoSentences(best, sentences) ?? nowAndBefore(best) ?? clauses ?? measures ?? best;
-    const asked = withoutAside(whatever) ?? whatever;
-    const { second, part, subjects, asks } = asked;
-    const dropped = droppedIn(part, asked.queries, told);
-    const unread = [...dropped, ...unreadIn(part)];
+    const meant = withoutAside(whatever) ?? whatever;
+    const { second, part, subjects, asks } = meant;
+    const dropped = droppedIn(part, meant.queries, told);
+    // Which periods a country was in says as well which it wasn't in: nothing of a “not” is lost there.
+    const isSaid = meant.queries.every(isOfOneCountry);
+    const unread = [...(isSaid ? [] : dropped), ...unreadIn(part)];
     // What turns a question and found no place in its query leaves it in doubt, however well the rest reads.
-    const confidence = dropped.length > 0 ? Math.min(asked.confidence, TURNED) : asked.confidence;
+    const confidence = dropped.length > 0 && !isSaid ? Math.min(meant.confidence, TURNED) : meant.confidence;
     const isStrange = unread.length > 1 && 2 * unread.length > part.tokens.length;
     const isTalk = ({ select, ask }: Query) => select === 'nothing' && ask !== 'other';
-    const isUnlikely = confidence < (asked.queries.some(isTalk) ? SURE : LIKELY);
+    const isUnlikely = confidence < (meant.queries.some(isTalk) ? SURE : LIKELY);
     // Beside what there is, it says nothing that something of it may be lacking, nor what leaves out all that restricts it,
     // nor which is the least of those below a number.
     const isVague = ({ ask, attribute, where }: Query) =>
       (ask === 'other' && attribute === '') ||
       ((ask === 'most' || ask === 'least') && atomsOf(where).some(({ is }) => is === 'amount')) ||
-      (ask === 'list' && where === undefined && asked.queries.some((query) => query.where !== undefined));
+      (ask === 'list' && where === undefined && meant.queries.some((query) => query.where !== undefined));
     const rival =
       second === undefined || isTalk(second) || isVague(second) || dropped.length > 0 ? [] : [second];
     const isOne = rival.length === 0 || confidence >= SURE;
     // In a few words that each stand for something, nothing is left that could ask for something else.
     const isWhole =
       unread.length === 0 &&
-      asked.queries.every(
-        ({ select }) => (asked.glossary[0] ?? 'periods') === select || asked.glossary.includes(select),
+      meant.queries.every(
+        ({ select }) => (meant.glossary[0] ?? 'periods') === select || meant.glossary.includes(select),
       ) &&
       part.tokens.every(({ text }) => /^\d+$/.test(text) || lexicon.knows(text));
+    const isUnheard =
+      unread.length > 0 || meant.queries.some(({ select }) => strangeIn(part, select, usedFor).length > 0);
     const isSure =
-      (confidence >= SURE && !(unread.length > 0 && asked.queries.every(isAll))) ||
+      (confidence >= SURE && !(isUnheard && meant.queries.every(isAll))) ||
       isWhole ||
-      asked.queries.some(({ ask }) => ask === 'other');
+      meant.queries.some(({ ask }) => ask === 'other');
     const manner = isStrange || isUnlikely ? 'unread' : !isOne ? 'between' : isSure ? 'sure' : 'doubtful';
     // Of two, what the page tells comes before what it may lack.
     const read = isOne
-      ? asked.queries
-      : [...asked.queries, ...rival].sort((one, other) => Number(!isTold(one)) - Number(!isTold(other)));
+      ? meant.queries
+      : [...meant.queries, ...rival].sort((one, other) => Number(!isTold(one)) - Number(!isTold(other)));
     // A yes may be a no without the word that turns it, with a word that is strange to it, or read in another way.
     // "Is INTERPOL a member?": another thing that is told is asked of than what is found.
     const isBeside = (select: string) =>
@@ -226,15 +228,35 @@ export function createRead(
     const isContrary = [...part.tokens.keys()].some(
       (at) => lengthAt(part.tokens, at, part.grammar.contrary) > 0,
     );
-    const isOpen = ({ select }: Query) =>
-      dropped.length > 0 ||
-      // "Was it in Bangkok or in Kuala Lumpur?"
-      (select !== 'countries' && hasOperator(part, 'or')) ||
-      !isOne ||
-      isBeside(select) ||
-      isContrary ||
-      // Of few examples, many words are strange that ask for nothing: there those count that nobody knows.
-      (isOfFew ? unread.length > 0 : select !== 'countries' && strangeIn(part, select, usedFor).length > 0);
+    // "Did INTERPOL sit in on the debrief?": that there was one says nothing of who is named besides.
+    const isLeftOut = ({ select, where }: Query) =>
+      !told.has(select) &&
+      part.marks.some(
+        (mark) =>
+          (isPlace(mark) || mark.kind === 'organisation') &&
+          !printCondition(where).includes(`(${mark.value})`),
+      );
+    const isOpen = (query: Query) => {
+      const { select } = query;
+      return (
+        dropped.length > 0 ||
+        isLeftOut(query) ||
+        // "Was it in Bangkok or in Kuala Lumpur?"
+        (select !== 'countries' && hasOperator(part, 'or')) ||
+        !isOne ||
+        isBeside(select) ||
+        isContrary ||
+        // "No country left, did it?": a no to that says either.
+        (select === 'countries' &&
+          hasOperator(part, 'not') &&
+          !hasOperator(part, 'absent') &&
+          !part.marks.some(isPlace)) ||
+        // Of few examples, many words are strange that ask for nothing: there those count that nobody knows.
+        (isOfFew
+          ? unread.length > 0 || isUnheardIn(part)
+          : select !== 'countries' && strangeIn(part, select, usedFor).length > 0)
+      );
+    };
     const queries = read.map((query): Query => {
       const isVagueOther = dropped.length > 0 && query.attribute === '';
       const { attribute, ...rest } = query;
@@ -248,41 +270,10 @@ export function createRead(
       part,
       subjects,
       asks,
-      glossary: asked.glossary,
+      glossary: meant.glossary,
       confidence,
     };
   };
-
-  /** "The mass graves: how many were convicted?": of what is told of a case that is named, what tells a number. */
-  function countedOf({ marks }: Annotated): string | undefined {
-    const asks = marks.filter(({ kind, value }) => kind === 'ask' && value === 'count');
-    const meets = (one: Mark, other: Mark) => one.from < other.to && other.from < one.to;
-    return marks.find((mark) => {
-      const [of = '', which] = mark.value.split('/');
-      const statement = knowledge.cases
-        .find(({ id }) => id === of)
-        ?.statements.find(({ id }) => id === which);
-      const isNamed = marks.some(
-        (other) =>
-          !meets(mark, other) &&
-          ((other.kind === 'subject' && other.value === of) ||
-            (other.kind === 'about' && other.value !== mark.value && other.value.startsWith(`${of}/`))),
-      );
-      const isOwn = asks.length > 0 && !asks.some((ask) => meets(mark, ask));
-      return mark.kind === 'about' && isOwn && isNamed && statement?.tells.includes('count');
-    })?.value;
-  }
-
-  /** "Which period had the fewest arrests?": the one measure that is named is what there was least of. */
-  function extremeOf(part: Annotated): string | undefined {
-    const named = new Set(
-      part.marks
-        .filter(({ kind, value }) => kind === 'subject' && measures.has(value))
-        .map(({ value }) => value),
-    );
-    const [only] = named;
-    return named.size === 1 && ['most', 'least'].some((value) => hasOperator(part, value)) ? only : undefined;
-  }
 
   /** What is left of a question about countries or periods whose own word wasn't read: all of them, or those named. */
   function isAll({ select, ask, where }: Query): boolean {
@@ -312,6 +303,14 @@ export function createRead(
     return sentence === undefined
       ? []
       : annotate(sentence).marks.filter(({ kind }) => kind === 'period' || kind === 'subject');
+  }
+
+  /** Whether a word stands for nothing, and in no example: the terms may know it as a part of something else. */
+  function isUnheardIn(part: Annotated): boolean {
+    const isMarked = (at: number) => part.marks.some(({ from, to }) => from <= at && at < to);
+    return strangeIn(part, '', usedFor).some(
+      (at) => !isMarked(at) && usedFor(part.tokens[at]?.text ?? '') === undefined,
+    );
   }
 
   /** Content words that neither reader has ever seen. */
@@ -366,6 +365,19 @@ const likely = (guesses: readonly Guess[]) =>
   guesses.slice(0, 3).filter(({ probability }, at) => at === 0 || probability > 0.03);
 
 const DOUBT = 0.6;
+const isOfOneCountry = ({ select, where }: Query): boolean => {
+  const atoms = atomsOf(where);
+  return (
+    select === 'countries' &&
+    atoms.filter(({ is }) => is === 'country').length === 1 &&
+    atoms.every(({ is }) => is === 'country' || is === 'participated')
+  );
+};
+const isAnaphoric = ({ tokens, grammar }: Annotated): boolean =>
+  tokens.some(({ text }) => grammar.anaphors.has(text));
+const isOfSame = (one: Candidate, other: Candidate): boolean =>
+  one.subjects[0]?.name === other.subjects[0]?.name;
+
 /** What is asked for by a word that the page may tell. */
 const SIDES = new Set(['when', 'place', 'who', 'first', 'last']);
 /** One that the terms know to be lacking is probably what is asked for. */

@@ -68,7 +68,9 @@ function besideMeetings(named: readonly Mark[], text: Annotated): Mark[] {
         (at + 1 === from && tokens[from]?.gap === ''),
     );
   const isListed = (at: number) => /[,/&，、]/.test(tokens[at]?.gap ?? '');
-  const isJoint = (at: number) => grammar.joints.has(tokens[at]?.text ?? '');
+  const isJoint = (at: number) =>
+    grammar.joints.has(tokens[at]?.text ?? '') ||
+    marks.some(({ kind, value, from }) => kind === 'operator' && value === 'or' && from === at);
   return named.filter((mark) => {
     const { from, to, value } = mark;
     const isForm = value === 'workshop';

@@ -1,5 +1,6 @@
 import { printQueries, type Query } from '../questions/query.ts';
 import type { Candidate } from './candidate.ts';
+import { askingIn } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { isDenial, isPlace, isTime } from './marks.ts';
@@ -139,6 +140,7 @@ export function twoClauses(
     const before = marks.filter((mark) => (isTime(mark) || mark.kind === 'subject') && mark.to <= halves.at);
     const first = candidate(halves.first, times);
     if (first.subjects[0]?.name === 'nothing' || first.confidence <= TWO || isBare(first)) continue;
+    if (isTopicOf(first, whole)) continue;
     const second = candidate(halves.second, before);
     const isAsked = marks.some(
       ({ kind, from }) => kind === 'ask' && from >= halves.at && from <= halves.at + 2,
@@ -195,6 +197,22 @@ const withoutWhich = ({ tokens, grammar }: Annotated, from: number, to: number):
     .slice(from, to)
     .flatMap(({ text }) => (grammar.which.has(text) ? [] : [text]))
     .join(' ');
+
+/** "The largest trial in Thailand, how many were convicted?": what only names what the whole asks a detail of. */
+const isTopicOf = ({ part, queries }: Candidate, { subjects }: Candidate): boolean => {
+  const [of, detail] = subjects[0]?.name.split('/') ?? [];
+  const isNaming = (mark: Mark) => mark.kind === 'subject' && mark.value === of;
+  return (
+    detail !== undefined &&
+    queries.every(({ select }) => select === of) &&
+    askingIn(part).length === 0 &&
+    part.marks.every(
+      (mark) =>
+        mark.kind !== 'about' ||
+        part.marks.some((one) => isNaming(one) && one.from <= mark.from && mark.to <= one.to),
+    )
+  );
+};
 
 /** "At which meeting, …", "on which date and …": a few words that name nothing, or all of a kind, begin another question. */
 const isBare = ({ part, queries }: Candidate): boolean =>

@@ -18,6 +18,9 @@ const examplesOf = (language: string) =>
 /** None of them stands in the examples. */
 const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   th: [
+    ['ประชุม debrief เดือน พ.ย. 58 ที่กรุงเทพ', 'meetings where city(bangkok) and kind(debrief) and in(2015-11)'],
+    ['JPA ครั้งที่ 3 นี่ลากยาวกี่เดือนอะครับ', 'duration periods where period(3)'],
+    ['คดีหลุมศพชายแดนไทยมาเล สรุปศาลตัดสินว่าผิดกี่คนอะคับ', 'count thai-trial where about(convictions)'],
     ['จับกุมกี่คนในปฏิบัติการครั้งที่ 1 เอ๊ย ครั้งที่ 3', 'arrests where period(3)'],
     ['ประธานร่วมคือประเทศไหน ผมคิดว่าศรีลังกา', 'co-chairs'],
     ['ไม่รู้ว่าประเทศไหนเข้าร่วมรอบสอง', 'countries where participated(2)'],
@@ -45,6 +48,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['ตำรวจสากลสนับสนุนอะไรในรอบสอง', 'support where period(2) and organisation(interpol)'],
   ],
   zh: [
+    ['2016年那次除了抓到Captain Bram，还有哪些国家的人口贩运网络被瓦解？', 'countries where disrupted(2)'],
     ['第一期，不对，第三期抓了多少人？', 'arrests where period(3)'],
     ['工作组的共同主席是谁？我以为是斯里兰卡', 'co-chairs'],
     ['那个外号叫Captain Bram的人真名是啥，什么来头？', 'captain-bram where about(identity)'],
@@ -84,6 +88,9 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['谢谢你', 'nothing'],
   ],
   id: [
+    ['Ide bikin Joint Period of Action itu usulan siapa?', 'who proposal'],
+    ['amerika udah gabung dari JPA yg pertama blm sih?', 'countries where country(US) and participated(1)'],
+    ['Berapa lama periode aksi bersama yang pertama berlangsung?', 'duration periods where period(1)'],
     ['berapa penangkapan di periode 1, eh salah, periode 3?', 'arrests where period(3)'],
     ['rapat di KL, maksudku Bangkok', 'meetings where city(bangkok)'],
     [
@@ -205,6 +212,10 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['maraming salamat po', 'nothing'],
   ],
   bn: [
+    [
+      '২য় JPA-তে ছিল কিন্তু ১ম টাতে ছিল না, এমন দেশ কোনগুলা?',
+      'countries where participated(2) and not participated(1)',
+    ],
     ['১ম, না না, ৩য় পর্বে কতজন গ্রেপ্তার হয়েছিল?', 'arrests where period(3)'],
     [
       'দ্বিতীয় পর্বে ইন্দোনেশিয়া ছাড়া আর কোন কোন দেশে পাচারচক্র ভাঙা হয়?',
@@ -237,6 +248,8 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['অনেক ধন্যবাদ ভাই', 'nothing'],
   ],
   ms: [
+    ['Antara tiga Tempoh Tindakan Bersama, yang manakah disertai paling sedikit negara?', 'least countries'],
+    ['Berapa lama tempoh tindakan bersama yang pertama berlangsung?', 'duration periods where period(1)'],
     ['berapa banyak tangkapan dalam tempoh pertama, eh silap, tempoh ketiga?', 'arrests where period(3)'],
     ['saya tak tahu negara mana yang sertai JPA kedua', 'countries where participated(2)'],
     [

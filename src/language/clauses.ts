@@ -1,0 +1,45 @@
+import { type Grammar, lengthAt } from './grammar.ts';
+import type { Annotated } from './mark.ts';
+import { isSpaced } from './tokens.ts';
+
+/** Some tokens of a text: the first, and the one behind the last. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a sentence ends with. */
+export const SENTENCE = /[.;?!…\n；？！。।]/;
+
+/** Whether a clause or a sentence ends before a token. */
+export function isPause(part: Annotated, at: number): boolean {
+  const [before, token] = [part.tokens[at - 1], part.tokens[at]];
+  if (before === undefined || token === undefined) return false;
+  const isSpace = token.start > before.end + token.gap.length;
+  return isSpaced(part, at) || (PAUSE.test(token.gap) && isSpace) || FULL.test(token.gap);
+}
+const PAUSE = /[^\s'’"“”()/-]/u;
+const FULL = /[，。！？；：、।]/u;
+
+/** Whether a clause begins with a token: behind a pause, or a word that links clauses. */
+export const isBegun = (part: Annotated, at: number): boolean =>
+  at === 0 || isPause(part, at) || isLink(part, at - 1);
+
+/** Whether a word links clauses: and, but, so. */
+export const isLink = ({ tokens, grammar }: Annotated, at: number): boolean =>
+  [grammar.clauses, grammar.but, grammar.leads].some((words) => words.has(tokens[at]?.text ?? ''));
+
+/** The places of the words that ask for something, but for those that do so only beside another: "last week". */
+export const askingIn = ({ tokens, marks, grammar }: Annotated): number[] =>
+  [...tokens.keys()].filter(
+    (at) =>
+      lengthAt(tokens, at, grammar.which) > 0 ||
+      marks.some(({ kind, value, from }) => kind === 'ask' && !UNASKING.has(value) && from === at),
+  );
+const UNASKING = new Set(['exists', 'first', 'last']);
+
+/** The verb of a verb with its “not” (isn't, wasnt); nothing of any other word. */
+export const positiveOf = (word: string, { verbs }: Grammar): string =>
+  [...verbs]
+    .filter((verb) => word.length > verb.length && word.startsWith(verb))
+    .reduce((one, other) => (other.length > one.length ? other : one), '');

@@ -1,0 +1,40 @@
+import { askingIn, isBegun, positiveOf, type Stretch } from './clauses.ts';
+import type { Annotated, Mark } from './mark.ts';
+import { isDenial, namesThing } from './marks.ts';
+
+/** Verbs with a “not” before what they are said of, by their places: "isn't Malaysia a co-chair?" asks whether it is. */
+export function invertedVerbs(part: Annotated): Map<number, string> {
+  const { tokens, marks, grammar } = part;
+  const wordAt = (at: number) => tokens[at]?.text ?? '';
+  const isSubject = (at: number) =>
+    grammar.pronouns.has(wordAt(at)) ||
+    /^\d/.test(wordAt(at)) ||
+    marks.some((mark) => mark.from === at && (mark.kind === 'number' || isName(mark)));
+  const isAsked = (at: number) =>
+    marks.some(({ kind, value, from }) => kind === 'ask' && value !== 'exists' && from < at);
+  return new Map(
+    marks.filter(isDenial).flatMap(({ from, to }) => {
+      const verb = positiveOf(wordAt(from), grammar);
+      const isInverted = verb !== '' && isBegun(part, from) && isSubject(to) && !isAsked(from);
+      return isInverted ? [[from, verb] as const] : [];
+    }),
+  );
+}
+/** What stands for one thing by itself, and is no verb. */
+const isName = (mark: Mark) => namesThing(mark) && mark.kind !== 'subject' && mark.kind !== 'about';
+
+/** "Is it not the case that …", "is that not so": a “not” behind its verb and a pronoun asks for agreement, too. */
+export function notsOfAgreement(part: Annotated): Stretch[] {
+  const { tokens, marks, grammar } = part;
+  const wordAt = (at: number) => tokens[at]?.text ?? '';
+  return marks.filter(
+    (mark) =>
+      isDenial(mark) &&
+      mark.to === mark.from + 1 &&
+      grammar.pronouns.has(wordAt(mark.from - 1)) &&
+      !grammar.existence.has(wordAt(mark.from - 1)) &&
+      grammar.verbs.has(wordAt(mark.from - 2)) &&
+      isBegun(part, mark.from - 2) &&
+      askingIn(part).every((at) => at > mark.from),
+  );
+}

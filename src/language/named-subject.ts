@@ -1,0 +1,71 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { toldOf } from './anaphora.ts';
+import type { Annotated, Mark } from './mark.ts';
+import { hasOperator, namesThing } from './marks.ts';
+
+/** What the words of a text, or those before it, name as what it is about, whatever else it reads like: `captain-bram/court`. */
+export type NamedSubject = (
+  part: Annotated,
+  said: readonly Mark[],
+  likeliest: string | undefined,
+) => string | undefined;
+
+export function createNamedSubject({ measures, periods, people, cases }: KnowledgeBase): NamedSubject {
+  const counted = new Set(['countries', ...measures.map(({ id }) => id)]);
+  const persons = new Set([...people, ...cases].map(({ id }) => id));
+  const figures = periods.flatMap(({ outcomes }) => outcomes);
+
+  /** "The mass graves: how many were convicted?": of what is told of a case that is named, what tells a number. */
+  function countOfCase({ marks }: Annotated): string | undefined {
+    const asks = marks.filter(({ kind, value }) => kind === 'ask' && value === 'count');
+    const meets = (one: Mark, other: Mark) => one.from < other.to && other.from < one.to;
+    return marks.find((mark) => {
+      const [of = '', which] = mark.value.split('/');
+      const statement = cases.find(({ id }) => id === of)?.statements.find(({ id }) => id === which);
+      const isNamed = marks.some(
+        (other) =>
+          !meets(mark, other) &&
+          ((other.kind === 'subject' && other.value === of) ||
+            (other.kind === 'about' && other.value !== mark.value && other.value.startsWith(`${of}/`))),
+      );
+      const isOwn = asks.length > 0 && !asks.some((ask) => meets(mark, ask));
+      return mark.kind === 'about' && isOwn && isNamed && statement?.tells.includes('count');
+    })?.value;
+  }
+
+  /** "Which period had the fewest arrests?": the one thing that is counted is what there was least of. */
+  function leastOrMost(part: Annotated): string | undefined {
+    const [only, ...others] = new Set(
+      part.marks.flatMap(({ kind, value }) => (kind === 'subject' && counted.has(value) ? [value] : [])),
+    );
+    return others.length === 0 && ['most', 'least'].some((value) => hasOperator(part, value))
+      ? only
+      : undefined;
+  }
+
+  /** "Where does the 485 come from?": a number that the page gives for one thing alone, where nothing else is named. */
+  function figured({ tokens, marks }: Annotated): string | undefined {
+    const isOther = (mark: Mark) => namesThing(mark) && !OF_FIGURES.has(mark.value);
+    const isFree = (at: number) =>
+      marks.every(({ kind, from, to }) => kind === 'noise' || at < from || to <= at);
+    if (marks.some(isOther)) return undefined;
+    const numbers = tokens.flatMap(({ text }, at) =>
+      /^\d+$/.test(text) && isFree(at) ? [Number(text)] : [],
+    );
+    const [number, ...rest] = numbers;
+    const of = new Set(figures.filter(({ count }) => count === number).map(({ measure }) => measure.id));
+    const [only] = of;
+    return number !== undefined && number >= TELLING && rest.length === 0 && of.size === 1 ? only : undefined;
+  }
+
+  return (part, said, likeliest) =>
+    toldOf(part, said, persons) ??
+    countOfCase(part) ??
+    (likeliest === 'periods' ? leastOrMost(part) : undefined) ??
+    figured(part);
+}
+
+/** What stands beside a figure and is none. */
+const OF_FIGURES = new Set(['names', 'outcomes', 'periods', 'page', 'nothing']);
+/** Smaller numbers count too much else. */
+const TELLING = 20;

@@ -1,0 +1,104 @@
+import { askingIn, isBegun, isLink, isPause, positiveOf, SENTENCE, type Stretch } from './clauses.ts';
+import { lengthAt } from './grammar.ts';
+import type { Annotated, Mark } from './mark.ts';
+import { CLAUSE, isPlace, isTime, namesThing } from './marks.ts';
+
+/** Clauses of who speaks that the question needs nothing of. */
+export function ofSpeakers(part: Annotated): Stretch[] {
+  const { tokens, marks, grammar } = part;
+  const isSpeaker = (at: number) => lengthAt(tokens, at, grammar.speakers) > 0;
+  const isBelief = (at: number) => lengthAt(tokens, at, grammar.beliefs) > 0;
+  const isVerb = (at: number) => grammar.verbs.has(tokens[at]?.text ?? '');
+  const within = (from: number, to: number) => marks.filter((mark) => mark.from >= from && mark.to <= to);
+  const asking = askingIn(part);
+  // What wants a yes or a no begins with its verb; what only names something begins with that.
+  const question =
+    asking[0] ?? [...tokens.keys()].find((at) => isVerb(at) && isBegun(part, at) && !isSpeaker(at + 1));
+  const named = marks.find((mark) => namesThing(mark) && !isPlace(mark) && !isTime(mark));
+  const first = question ?? named?.from;
+  if (first === undefined) return [];
+  const isAnaphoric = tokens.slice(first).some(({ text }) => grammar.anaphors.has(text));
+  const asked = within(first, tokens.length);
+  const isQuestion = asked.some(namesThing);
+
+  /** Where the clauses end that begin at a token: before the next that asks, or with the sentence. */
+  const endOf = (at: number, isBehind: boolean): number => {
+    const next = [first, ...asking].find((one) => one > at);
+    const end = isBehind ? endOfSentence(part, at, next ?? tokens.length) : undefined;
+    return end ?? (next === undefined ? tokens.length : (lastPause(part, at, next) ?? -1));
+  };
+  /** Things of a kind that the question asks for or names another of. */
+  const isSaidAnew = ({ kind, ...mark }: Mark) => {
+    if (isPlace({ kind, ...mark })) return asked.some((one) => isPlace(one) || one.value === 'countries');
+    if (kind === 'date' || kind === 'month') return asked.some(isTime);
+    return kind === 'sector' && asked.some((one) => one.kind === kind || one.value === 'sectors');
+  };
+
+  return [...tokens.keys()].flatMap((at): Stretch[] => {
+    const isBehind = at > first;
+    // "… or am I": its verb stands before who speaks.
+    const verb = isVerb(at - 1) && isSpeaker(at) ? at - 1 : at;
+    // "taga-Malaysia ako, …", "…, not IOM I think": a clause is of who speaks wherever in it they are.
+    const start = isBehind ? lastPause(part, first, at) : startOf(part, at);
+    const isOwn = isBelief(at) && start !== undefined && within(first, start).some(namesThing);
+    const begun = isBehind ? (isOwn ? start : verb) : (start ?? at);
+    const from = isLink(part, begun - 1) && isPause(part, begun - 1) ? begun - 1 : begun;
+    if (!isBelief(at) && !(isSpeaker(at) && isBegun(part, from))) return [];
+    const to = endOf(at, isBehind);
+    if (to <= at) return [];
+    // "Last week" is no period.
+    const said = within(at, to).filter((mark) => namesThing(mark) && mark.value !== 'periods');
+    // "I was in Singapore that autumn.": where and when who speaks was.
+    const isState =
+      (isVerb(at + 1) || CONTRACTED.test(tokens[at]?.text ?? '')) &&
+      said.every((mark) => isPlace(mark) || isTime(mark));
+    const isLeft = isBehind
+      ? isQuestion &&
+        (question === undefined
+          ? isState && isBegun(part, from)
+          : isBelief(at) || ((said.length === 0 || isState) && isBegun(part, from)))
+      : isQuestion && !isAnaphoric && said.length > 0 && said.every(isSaidAnew);
+    return isLeft ? [{ from, to }] : [];
+  });
+}
+
+/** I'm, we've. */
+const CONTRACTED = /'/;
+
+/** "…? The IOM's, isn't it, or am I too quick?": what is guessed behind the question, from the clause before the guess on. */
+export function guesses(part: Annotated): Stretch[] {
+  const { tokens, marks, grammar } = part;
+  const asking = askingIn(part);
+  const [first] = asking;
+  if (first === undefined) return [];
+  const isDoubt = (at: number) =>
+    grammar.verbs.has(positiveOf(tokens[at]?.text ?? '', grammar)) &&
+    grammar.pronouns.has(tokens[at + 1]?.text ?? '');
+  return [...tokens.keys()].flatMap((at) => {
+    if (at <= first || !isPause(part, at) || !isDoubt(at)) return [];
+    const start = lastPause(part, first, at - 1) ?? at;
+    const from = at - start <= SHORT && !asking.some((one) => one >= start) ? start : at;
+    const isAsked = marks.some((mark) => namesThing(mark) && mark.to <= from);
+    return isAsked ? [{ from, to: endOfSentence(part, at, tokens.length) ?? tokens.length }] : [];
+  });
+}
+/** So many words are a guess; more may be a question. */
+const SHORT = 4;
+
+/** "Nobody dropped out, did they?": a verb and a pronoun at the end ask for agreement, and for nothing. */
+export function tag({ tokens, grammar }: Annotated): Stretch[] {
+  const from = tokens.length - 2;
+  const [verb, pronoun] = tokens.slice(-2);
+  const isTag =
+    verb !== undefined && grammar.verbs.has(verb.text) && grammar.pronouns.has(pronoun?.text ?? '');
+  return isTag && from > 1 && CLAUSE.test(verb.gap) ? [{ from, to: tokens.length }] : [];
+}
+
+const lastPause = (part: Annotated, from: number, to: number): number | undefined =>
+  [...part.tokens.keys()].findLast((at) => at > from && at <= to && isPause(part, at));
+
+const startOf = (part: Annotated, to: number): number | undefined =>
+  [...part.tokens.keys()].findLast((at) => at <= to && isBegun(part, at));
+
+const endOfSentence = ({ tokens }: Annotated, from: number, before: number): number | undefined =>
+  [...tokens.keys()].find((at) => at > from && at < before && SENTENCE.test(tokens[at]?.gap ?? ''));

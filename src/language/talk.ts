@@ -1,0 +1,26 @@
+import { isPause, type Stretch } from './clauses.ts';
+import { lengthAt } from './grammar.ts';
+import type { Annotated } from './mark.ts';
+import { namesThing } from './marks.ts';
+
+/** In a message of more words, not all are of the question. */
+export const CHATTY = 12;
+
+/** Clauses in which nothing of the page is named and nothing asked, beside one that names something. */
+export function talk(part: Annotated): Stretch[] {
+  const { tokens, marks, grammar } = part;
+  if (tokens.length <= CHATTY) return [];
+  const starts = [...tokens.keys()].filter((at) => at === 0 || isPause(part, at));
+  const clauses = starts.map((from, at) => ({ from, to: starts[at + 1] ?? tokens.length }));
+  const within = ({ from, to }: Stretch) => marks.filter((mark) => mark.from < to && mark.to > from);
+  const end = part.text.slice((tokens.at(-1)?.end ?? part.start) - part.start);
+  const asks = ({ from, to }: Stretch) =>
+    /[?？]/.test(tokens[to]?.gap ?? end) ||
+    grammar.verbs.has(tokens[from]?.text ?? '') ||
+    tokens.some((_, at) => from <= at && at < to && lengthAt(tokens, at, grammar.which) > 0);
+  // Fewer words are a part of what stands beside them: "police, customs and coast guard".
+  const isTalk = (clause: Stretch) =>
+    clause.to - clause.from >= LEAST && within(clause).every(({ kind }) => kind === 'noise') && !asks(clause);
+  return clauses.some((clause) => within(clause).some(namesThing)) ? clauses.filter(isTalk) : [];
+}
+const LEAST = 3;
