@@ -220,10 +220,11 @@ function deniedAtEnd(tokens: readonly Token[], marks: readonly Mark[], grammar: 
 function exceptions(tokens: readonly Token[], marks: readonly Mark[], grammar: Grammar): Mark[] {
   const isAll = (at: number) => lengthAt(tokens, at, grammar.every) > 0;
   return tokens.flatMap(({ text }, at) => {
+    if (!grammar.but.has(text)) return [];
     const next = tokens.findIndex((token, index) => index > at && !grammar.articles.has(token.text));
     const isOfAll = tokens.some((_, index) => index < at && index >= at - BESIDE_ALL && isAll(index));
     const isName = marks.some(({ kind, from }) => from > at && from <= next && EXCEPTED.has(kind));
-    return grammar.but.has(text) && isOfAll && isName
+    return isOfAll && isName
       ? (['not', 'except'] as const).map((value) => ({
           from: at,
           to: at + 1,

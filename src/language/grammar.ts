@@ -20,9 +20,13 @@ export function createGrammar({ grammar, after, either }: Terms, cut: Cut): Gram
 
 /** How many words from one on are the longest of some phrases of a grammar; 0 where none begins there. */
 export function lengthAt(tokens: readonly Token[], at: number, phrases: ReadonlySet<string>): number {
-  const words = tokens.slice(at, at + LONGEST).map(({ text }) => text);
-  while (words.length > 0 && !phrases.has(words.join(' '))) words.pop();
-  return words.length;
+  let length = 0;
+  let phrase = '';
+  for (let count = 1; count <= LONGEST && at + count <= tokens.length; count++) {
+    phrase = `${phrase}${count > 1 ? ' ' : ''}${tokens[at + count - 1]?.text ?? ''}`;
+    if (phrases.has(phrase)) length = count;
+  }
+  return length;
 }
 /** Words of a phrase: where none are spaced, a word of the grammar may be several. */
 const LONGEST = 4;

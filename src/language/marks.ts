@@ -1,3 +1,4 @@
+import { positiveOf } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import type { Token } from './tokens.ts';
@@ -95,10 +96,16 @@ export function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]):
     operatorsIn(text, 'except').some((one) => one.from <= from && to <= one.to);
   // "Is there no list of those in the 2nd?" doesn't ask for those that weren't.
   const wordAt = (at: number) => text.tokens[at]?.text ?? '';
-  const isOfExistence = ({ from }: Mark) =>
-    (text.grammar.existence.has(wordAt(from - 1)) ||
-      (text.grammar.verbs.has(wordAt(from - 1)) && text.grammar.existence.has(wordAt(from - 2)))) &&
-    !isAskedBefore(text, from);
+  // "No meetings in July, correct?"
+  const isOfNone = (one: Mark) =>
+    positiveOf(wordAt(one.from), text.grammar) === '' &&
+    !isException(one) &&
+    [text.grammar.meetings, text.grammar.countries].some((nouns) => nouns.has(wordAt(one.to)));
+  const isOfExistence = (one: Mark) =>
+    (isOfNone(one) ||
+      text.grammar.existence.has(wordAt(one.from - 1)) ||
+      (text.grammar.verbs.has(wordAt(one.from - 1)) && text.grammar.existence.has(wordAt(one.from - 2)))) &&
+    !isAskedBefore(text, one.from);
   // "Apart from arrests, what came of the 1st", "excluding debriefs in 2016": what stands right behind is left out alone.
   const isOfOther = ({ to }: Mark) => {
     const first = text.marks.find(

@@ -1,14 +1,6 @@
 import type { PartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import {
-  type Ask,
-  type Atom,
-  type AtomName,
-  allOf,
-  anyOf,
-  atom,
-  type Condition,
-} from '../questions/query.ts';
+import { type Ask, type AtomName, allOf, anyOf, atom, type Condition } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
   distinct,
@@ -197,13 +189,13 @@ export function periodCondition(
   ]);
 }
 
-/** What comes before or after a period: meetings by its dates, a period by its number. */
+/** What comes before or after a period: meetings by its dates, a period or what was counted in one by its number. */
 function besidePeriod(
   select: string,
   text: Annotated,
   mark: Mark,
-  { periods }: KnowledgeBase,
-): Atom | undefined {
+  { periods, measures }: KnowledgeBase,
+): Condition | undefined {
   const period = periods.find(({ number }) => String(number) === mark.value);
   const order = (['before', 'after'] as const).find(
     (value) => operatorBeside(text, value, mark) !== undefined,
@@ -215,6 +207,14 @@ function besidePeriod(
   );
   if (period === undefined || order === undefined) return undefined;
   if (select === 'periods') return atom('period', String(period.number + (order === 'before' ? -1 : 1)));
+  // "Looked after first campaign": of what was counted, only "after the first" is behind it.
+  const isParted = !operatorsIn(text, order).some(({ to }) => to === mark.from);
+  if (isParted && measures.some(({ id }) => id === select))
+    return anyOf(
+      periods
+        .filter(({ number }) => (order === 'before' ? number < period.number : number > period.number))
+        .map(({ number }) => atom('period', String(number))),
+    );
   if ((select !== 'meetings' && select !== 'events') || isKind || isOfPeriod) return undefined;
   return atom(order, written(order === 'before' ? period.date.from : period.date.to));
 }

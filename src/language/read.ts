@@ -121,8 +121,7 @@ export function createRead(
     return unlearnt.filter(({ words }) => isNamed(words)).map(({ id }) => ({ name: id, probability: 1 }));
   };
 
-  function candidate(words: Words, said?: readonly Mark[]): Candidate {
-    const own = annotate(words);
+  function candidate(words: Words, said?: readonly Mark[], own = annotate(words)): Candidate {
     const times = (said ?? []).filter(isTime);
     const part = own.marks.some(isTime) ? own : { ...own, marks: [...times.map(elsewhere), ...own.marks] };
     const features = featuresOf(own, isOfFew);
@@ -162,8 +161,9 @@ export function createRead(
   }
 
   return (typed) => {
-    const words = meantOf(typed, annotate(typed));
-    const whole = candidate(words);
+    const as = annotate(typed);
+    const words = meantOf(typed, as);
+    const whole = words === typed ? candidate(words, undefined, as) : candidate(words);
     const parts = sentencesOf(words, whole.part.grammar.finals);
     const sentences = parts.map((sentence, at) => candidate(sentence, saidIn(parts[at - 1])));
     const asking = sentences.filter(({ part }) => QUESTION_MARK.test(part.text));
@@ -241,6 +241,8 @@ export function createRead(
       return (
         dropped.length > 0 ||
         isLeftOut(query) ||
+        // "32 plus 30 makes 72, right?": that there is one of them says nothing of the rest.
+        numbersIn(part) > 1 ||
         // "Was it in Bangkok or in Kuala Lumpur?"
         (select !== 'countries' && hasOperator(part, 'or')) ||
         !isOne ||
@@ -373,6 +375,11 @@ const isOfOneCountry = ({ select, where }: Query): boolean => {
     atoms.every(({ is }) => is === 'country' || is === 'participated')
   );
 };
+const numbersIn = ({ tokens, marks }: Annotated): number =>
+  tokens.filter(
+    ({ text }, at) =>
+      /^\d+$/.test(text) && marks.every(({ kind, from, to }) => kind === 'number' || at < from || to <= at),
+  ).length;
 const isAnaphoric = ({ tokens, grammar }: Annotated): boolean =>
   tokens.some(({ text }) => grammar.anaphors.has(text));
 const isOfSame = (one: Candidate, other: Candidate): boolean =>

@@ -300,6 +300,9 @@ describe('a text is read into queries', () => {
       'meetings where not kind(debrief) and not kind(roundtable)',
     ],
     ['there was no debrief in 2017, was there?', 'meetings where kind(debrief) and in(2017)'],
+    ['was anyone convicted before the third period', 'convictions where period(1) or period(2)'],
+    ['arrests after the 1st period', 'arrests where period(2) or period(3)'],
+    ['no meetings in July 2016, correct?', 'meetings where in(2016-07)'],
     ['all countries but the USA', 'countries where not country(US)'],
     ['all of the meetings but the debriefs', 'meetings where not kind(debrief)'],
     ['arrests in all periods but the 2nd', 'arrests where not period(2)'],
@@ -352,6 +355,7 @@ describe('a text is read into queries', () => {
     'was the 2nd debrief in Bangkok or KL',
     'am I right that no country left between the 1st and 2nd period',
     'did no country take part in all three',
+    '32 plus 30 plus 10 arrests makes 72, right?',
     'am I right that INTERPOL sat in on the debrief of 25 November 2015?',
   ])('says neither yes nor no to one of two, and to what is denied: %s', (text) => {
     expect(ask(text)).not.toMatch(/^(?:Yes|No)\b/);
