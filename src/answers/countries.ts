@@ -94,8 +94,10 @@ export function countryTruth({ query, items }: Result, edition: Edition): Said {
   return sentence((isFormer ? answer.notNow : answer.no)(formats.sentences([denied, ...lines])));
 }
 
-/** Who co-chairs the group, and who did. */
-export const rolesIn = ({ group }: KnowledgeBase) =>
+/** `New Zealand and Malaysia co-chair the working group. The working group was previously co-chaired by Sri Lanka.` */
+export const rolesInWords = ({ knowledge, messages }: Edition): string =>
+  messages.formats.sentences(rolesIn(knowledge).map(({ text }) => text));
+const rolesIn = ({ group }: KnowledgeBase) =>
   group.facts.flatMap(({ statements: all }) => all).filter(({ role }) => role !== undefined);
 export const isOfRole = (where: Condition | undefined) =>
   atomsOf(where).some(({ is }) => is === 'chairs' || is === 'chaired');

@@ -4,7 +4,7 @@ import type { Item } from '../questions/items.ts';
 import { type Atom, atomsOf } from '../questions/query.ts';
 import type { Lacking, Result } from '../questions/result.ts';
 import { isSide } from '../questions/sides.ts';
-import { isOfRole, participationOf, rolesIn } from './countries.ts';
+import { isOfRole, participationOf, rolesInWords } from './countries.ts';
 import { datesOf } from './periods.ts';
 import { cityById, countryByCode, inWords, nounOf, organisationById, subjectInWords } from './phrases.ts';
 import { type Said, sentence } from './said.ts';
@@ -121,8 +121,7 @@ function nothing({ query }: Result, edition: Edition): string {
   if (select === 'meetings') return answer.noMeeting(which);
   if (select === 'support') return answer.noSupport(which);
   // Of a country that has no such role, who has it.
-  if (select === 'countries' && isOfRole(where))
-    return messages.formats.sentences(rolesIn(knowledge).map(({ text }) => text));
+  if (select === 'countries' && isOfRole(where)) return rolesInWords(edition);
   if (select === 'countries') return answer.noCountry(which);
   return answer.nothingOf(subjectInWords(select, where, edition));
 }

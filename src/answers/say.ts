@@ -11,7 +11,7 @@ import {
   isOfRole,
   mostCountries,
   participationOf,
-  rolesIn,
+  rolesInWords,
   whichCountries,
 } from './countries.ts';
 import { figureIn, figures, wordedAlike } from './figures.ts';
@@ -72,7 +72,7 @@ function said(items: readonly Item[], result: Result, edition: Edition): Said {
         return sentence(participationOf(only.code, edition));
       // That one of them is among the co-chairs says nothing of whether it is the only one.
       if (isOfRole(query.where) && atoms.some(({ is }) => is === 'country'))
-        return sentence(messages.formats.sentences(rolesIn(knowledge).map(({ text }) => text)));
+        return sentence(rolesInWords(edition));
       return sentence(answer.countriesFound(whichCountries(query.where, edition), namesOf(countries)));
     }
     case 'period':

@@ -214,7 +214,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Words that begin what who asks takes for so: I thought it was ten. Behind the question it is no part of that.',
   'terms/en.grammar.existence':
     'Words that say that there is something: a “no” behind one denies that, and nothing else.',
-  'terms/en.grammar.pronouns': 'Pronouns that follow a “not” which asks for agreement: isn’t it.',
+  'terms/en.grammar.pronouns':
+    'Pronouns and articles that follow a verb with its “not” which asks for agreement: isn’t it, wasn’t the.',
   'terms/en.grammar.every': 'all, each, every.',
   'terms/en.grammar.each': 'Those of them that want a number for each.',
   'terms/en.grammar.behindEvery': 'Words between “every” and what a period is called.',

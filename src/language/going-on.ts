@@ -1,6 +1,6 @@
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isPlace, isTime } from './marks.ts';
+import { isAnaphoric, isPlace, isTime } from './marks.ts';
 
 /**
  * Whether a sentence that asks goes on about those before it: it names nothing by itself ("All were in Bangkok but for one. Which one
@@ -9,7 +9,7 @@ import { isPlace, isTime } from './marks.ts';
 export function goesOn(sentence: Annotated, before: readonly Annotated[]): boolean {
   const { tokens, grammar } = sentence;
   const marks = sentence.marks.filter(({ from }) => from >= 0);
-  const isOfIt = tokens.some(({ text }) => grammar.anaphors.has(text));
+  const isOfIt = isAnaphoric(sentence);
   const asks = marks.filter(({ kind }) => kind === 'ask');
   const isInAsk = ({ kind, from, to }: Mark) =>
     kind === 'about' && asks.some((ask) => ask.from <= from && to <= ask.to);

@@ -229,3 +229,7 @@ const THINGS = new Set<Mark['kind']>([
   'sector',
   'organisation',
 ]);
+
+/** Whether a word of a text stands for what was named before it: he, it, those. */
+export const isAnaphoric = ({ tokens, grammar }: Annotated): boolean =>
+  tokens.some(({ text }) => grammar.anaphors.has(text));

@@ -50,8 +50,7 @@ export function ofSpeakers(part: Annotated): Stretch[] {
     const said = within(at, to).filter((mark) => namesThing(mark) && mark.value !== 'periods');
     // "I was in Singapore that autumn.": where and when who speaks was.
     const isState =
-      (isVerb(at + 1) || CONTRACTED.test(tokens[at]?.text ?? '')) &&
-      said.every((mark) => isPlace(mark) || isTime(mark));
+      isVerb(at + 1) && said.every((mark) => isPlace(mark) || (isTime(mark) && mark.kind !== 'period'));
     const isLeft = isBehind
       ? isQuestion &&
         (question === undefined
@@ -61,9 +60,6 @@ export function ofSpeakers(part: Annotated): Stretch[] {
     return isLeft ? [{ from, to }] : [];
   });
 }
-
-/** I'm, we've. */
-const CONTRACTED = /'/;
 
 /** "…? The IOM's, isn't it, or am I too quick?": what is guessed behind the question, from the clause before the guess on. */
 export function guesses(part: Annotated): Stretch[] {

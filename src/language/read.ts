@@ -9,10 +9,10 @@ import { droppedIn } from './dropped.ts';
 import { featuresOf, featuresWith } from './features.ts';
 import { createGlossary } from './glossary.ts';
 import { goesOn } from './going-on.ts';
-import { lengthAt } from './grammar.ts';
 import { withMeasures } from './joined-measures.ts';
+import { leavesOpen } from './leaves-open.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasOperator, isAskedFor, isPlace, isTime } from './marks.ts';
+import { isAnaphoric, isAskedFor, isTime, namesThing } from './marks.ts';
 import { meantOf } from './meant.ts';
 import { createNamedSubject } from './named-subject.ts';
 import type { ReadingModel } from './reading-model.ts';
@@ -165,7 +165,9 @@ export function createRead(
     const words = meantOf(typed, as);
     const whole = words === typed ? candidate(words, undefined, as) : candidate(words);
     const parts = sentencesOf(words, whole.part.grammar.finals);
-    const sentences = parts.map((sentence, at) => candidate(sentence, saidIn(parts[at - 1])));
+    const sentences = parts.map((sentence, at) =>
+      candidate(sentence, [...saidIn(parts[at - 1]), ...periodsOnly(parts[at + 1])]),
+    );
     const asking = sentences.filter(({ part }) => QUESTION_MARK.test(part.text));
     const before = sentences.filter((one) => !asking.includes(one)).map(({ part }) => part);
     const isOfWhole =
@@ -212,53 +214,30 @@ export function createRead(
       part.tokens.every(({ text }) => /^\d+$/.test(text) || lexicon.knows(text));
     const isUnheard =
       unread.length > 0 || meant.queries.some(({ select }) => strangeIn(part, select, usedFor).length > 0);
+    // "How many victims were children?": of what the page words without it, the whole is no answer for sure.
+    const isOfPart =
+      language === PAGE_LANGUAGE &&
+      meant.queries.every(({ ask }) => ask !== 'other') &&
+      meant.queries.some((query) => isPartOf(query, part));
     const isSure =
       (confidence >= SURE && !(isUnheard && meant.queries.every(isAll))) ||
       isWhole ||
       meant.queries.some(({ ask }) => ask === 'other');
-    const manner = isStrange || isUnlikely ? 'unread' : !isOne ? 'between' : isSure ? 'sure' : 'doubtful';
+    const manner =
+      isStrange || isUnlikely ? 'unread' : !isOne ? 'between' : isSure && !isOfPart ? 'sure' : 'doubtful';
     // Of two, what the page tells comes before what it may lack.
     const read = isOne
       ? meant.queries
       : [...meant.queries, ...rival].sort((one, other) => Number(!isTold(one)) - Number(!isTold(other)));
     // A yes may be a no without the word that turns it, with a word that is strange to it, or read in another way.
-    // "Is INTERPOL a member?": another thing that is told is asked of than what is found.
-    const isBeside = (select: string) =>
-      select === 'support' && part.marks.some(({ kind, value }) => kind === 'subject' && told.has(value));
-    const isContrary = [...part.tokens.keys()].some(
-      (at) => lengthAt(part.tokens, at, part.grammar.contrary) > 0,
-    );
-    // "Did INTERPOL sit in on the debrief?": that there was one says nothing of who is named besides.
-    const isLeftOut = ({ select, where }: Query) =>
-      !told.has(select) &&
-      part.marks.some(
-        (mark) =>
-          (isPlace(mark) || mark.kind === 'organisation') &&
-          !printCondition(where).includes(`(${mark.value})`),
-      );
-    const isOpen = (query: Query) => {
-      const { select } = query;
-      return (
-        dropped.length > 0 ||
-        isLeftOut(query) ||
-        // "32 plus 30 makes 72, right?": that there is one of them says nothing of the rest.
-        numbersIn(part) > 1 ||
-        // "Was it in Bangkok or in Kuala Lumpur?"
-        (select !== 'countries' && hasOperator(part, 'or')) ||
-        !isOne ||
-        isBeside(select) ||
-        isContrary ||
-        // "No country left, did it?": a no to that says either.
-        (select === 'countries' &&
-          hasOperator(part, 'not') &&
-          !hasOperator(part, 'absent') &&
-          !part.marks.some(isPlace)) ||
-        // Of few examples, many words are strange that ask for nothing: there those count that nobody knows.
-        (isOfFew
-          ? unread.length > 0 || isUnheardIn(part)
-          : select !== 'countries' && strangeIn(part, select, usedFor).length > 0)
-      );
-    };
+    const isOpen = (query: Query) =>
+      dropped.length > 0 ||
+      !isOne ||
+      leavesOpen(query, part, told) ||
+      // Of few examples, many words are strange that ask for nothing: there those count that nobody knows.
+      (isOfFew
+        ? unread.length > 0 || isUnheardIn(part)
+        : query.select !== 'countries' && strangeIn(part, query.select, usedFor).length > 0);
     const queries = read.map((query): Query => {
       const isVagueOther = dropped.length > 0 && query.attribute === '';
       const { attribute, ...rest } = query;
@@ -305,6 +284,32 @@ export function createRead(
     return sentence === undefined
       ? []
       : annotate(sentence).marks.filter(({ kind }) => kind === 'period' || kind === 'subject');
+  }
+
+  /** Whether a crime is named where something is counted whose wording on the page has none of its words. */
+  function isPartOf({ select, where }: Query, { marks, tokens }: Annotated): boolean {
+    const measure = knowledge.measures.find(({ id }) => id === select);
+    const isCounted = marks.some(({ kind, value }) => kind === 'ask' && value === 'count');
+    if (measure === undefined || !isCounted) return false;
+    const worded = knowledge.periods
+      .flatMap(({ outcomes }) => outcomes.filter((one) => one.measure === measure))
+      .map(({ counts, wording, detail, purpose }) =>
+        [measure.name, counts, wording, detail, purpose].join(' ').toLowerCase(),
+      )
+      .join(' ');
+    return marks.some(
+      ({ kind, value, from, to }) =>
+        kind === 'crime' &&
+        !printCondition(where).includes(`(${value})`) &&
+        !tokens.slice(from, to).some(({ text }) => text.length > 3 && worded.includes(text.slice(0, 6))),
+    );
+  }
+
+  /** The periods of the sentence behind, where that names nothing else: "How many arrests? I'm talking about the 2nd period." */
+  function periodsOnly(sentence: Words | undefined): Mark[] {
+    const named = sentence === undefined ? [] : annotate(sentence).marks.filter(namesThing);
+    const isAsked = sentence !== undefined && QUESTION_MARK.test(sentence.text);
+    return !isAsked && named.every(({ kind }) => kind === 'period') ? named : [];
   }
 
   /** Whether a word stands for nothing, and in no example: the terms may know it as a part of something else. */
@@ -367,6 +372,8 @@ const likely = (guesses: readonly Guess[]) =>
   guesses.slice(0, 3).filter(({ probability }, at) => at === 0 || probability > 0.03);
 
 const DOUBT = 0.6;
+
+/** A country, and the periods that it may have been in. */
 const isOfOneCountry = ({ select, where }: Query): boolean => {
   const atoms = atomsOf(where);
   return (
@@ -375,13 +382,6 @@ const isOfOneCountry = ({ select, where }: Query): boolean => {
     atoms.every(({ is }) => is === 'country' || is === 'participated')
   );
 };
-const numbersIn = ({ tokens, marks }: Annotated): number =>
-  tokens.filter(
-    ({ text }, at) =>
-      /^\d+$/.test(text) && marks.every(({ kind, from, to }) => kind === 'number' || at < from || to <= at),
-  ).length;
-const isAnaphoric = ({ tokens, grammar }: Annotated): boolean =>
-  tokens.some(({ text }) => grammar.anaphors.has(text));
 const isOfSame = (one: Candidate, other: Candidate): boolean =>
   one.subjects[0]?.name === other.subjects[0]?.name;
 

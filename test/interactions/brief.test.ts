@@ -23,7 +23,7 @@ describe('/brief', () => {
     const reply = brief();
     expect(reply.content).toBe('**Bali Process Working Group**, in brief:');
     expect(linesOf(reply)).toEqual([
-      'New Zealand and Malaysia co-chair the group.',
+      'New Zealand and Malaysia co-chair the working group.',
       expect.stringContaining('Sri Lanka'),
       expect.stringMatching(/^\*\*1st\*\* 28 September to 28 October 2015, 8 countries: 32 arrests/),
       expect.stringMatching(/^\*\*2nd\*\* May to November 2016, 10 countries: 9 .*, over 30 arrests/),

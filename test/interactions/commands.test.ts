@@ -238,7 +238,7 @@ describe('/brief', () => {
   test('says what a meeting in five minutes needs: the chairs, each period, the last meeting, the address', () => {
     const { text } = ask(slash('brief'));
     for (const said of [
-      'New Zealand and Malaysia co-chair the group.',
+      'New Zealand and Malaysia co-chair the working group.',
       '**1st** 28 September to 28 October 2015, 8 countries: 32 arrests made',
       '**3rd** March to August 2017, 10 countries: 9 joint operations carried out',
       'Last meeting: **14 September 2017**, Bangkok',
@@ -254,7 +254,11 @@ describe('/brief', () => {
       /^\*\*3rd Joint Period of Action\*\*, in brief:$/,
       '**72** convictions that the period',
     ],
-    [{ country: 'NZ' }, /^\*\*New Zealand\*\*, in brief:$/, 'New Zealand and Malaysia co-chair the group.'],
+    [
+      { country: 'NZ' },
+      /^\*\*New Zealand\*\*, in brief:$/,
+      'New Zealand and Malaysia co-chair the working group.',
+    ],
   ])('%j: of that alone', (options, content, said) => {
     const reply = ask(slash('brief', options));
     expect(reply.content).toMatch(content);

@@ -15,7 +15,7 @@ describe('is shown:', () => {
   const withoutFigure = (said: string) =>
     new RegExp(`^\\*\\*Without a figure\\*\\*\\n(?:[^*\\n].*\\n)*${said}`, 'm');
   test.each<Row>([
-    ['co-chaired by New Zealand and Malaysia', ABOUT, 'New Zealand and Malaysia co-chair the group'],
+    ['co-chaired by New Zealand and Malaysia', ABOUT, 'New Zealand and Malaysia co-chair the working group'],
     ['previously by Sri Lanka', ABOUT, /previously co-chaired by Sri Lanka/],
     ['reports annually', ABOUT, 'reports annually to the Bali Process Ad Hoc Group (AHG)'],
     ['what it focuses on', ABOUT, /concrete, action-oriented activities .* Asia-Pacific region/],

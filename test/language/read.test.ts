@@ -341,6 +341,7 @@ describe('a text is read into queries', () => {
       '32 arrests in the first period, noted. How many of those were in Malaysia?',
       'other() arrests where period(1) and country(MY)',
     ],
+    ["how many arrests were there? I'm talking about the 2nd period", 'arrests where period(2)'],
     ['My boss wants the meetings in 2016. Which meetings are there?', 'meetings where in(2016)'],
     [
       'I have the victims of the first period and of the third. How many victims were rescued in the 2nd period?',
@@ -376,6 +377,13 @@ describe('a text is read into queries', () => {
     ],
   ])('knows a figure, or what is counted, by itself: %s', (text, line) => {
     expect(printQueries(read(text).queries)).toBe(line);
+  });
+
+  it('says of the whole of a figure only as what was read that it may be the part that was asked for', () => {
+    expect(ask('how many victims were children in 2015?')).toMatch(
+      /^I couldn't read that for sure\. .*\b59\b/,
+    );
+    expect(ask('how many trafficking victims in the 1st period')).toMatch(/^59 /);
   });
 
   it('takes a denial that there is something for none of what it is', () => {
