@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { connect } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createLog } from '../../src/operations/log.ts';
 import { type OperationsOptions, startOperations } from '../../src/operations/operations.ts';
+import { closed } from '../closed.ts';
 import { eventually } from '../eventually.ts';
 
 const shard = {
@@ -58,24 +58,21 @@ describe('the operators’ port', () => {
   it('cuts whoever takes long to ask', async () => {
     const { operations } = await open();
     const { hostname, port } = new URL(operations.url);
-    const socket = connect(Number(port), hostname).on('error', () => undefined);
+    const socket = connect(Number(port), hostname);
     socket.write('GET /livez HTTP/1.1\r\n');
     socket.resume();
-    await once(socket, 'close');
+    await closed(socket);
   }, 15_000);
 
   it('has 64 connections at most, whoever opens them', async () => {
     const { operations } = await open();
     const { hostname, port } = new URL(operations.url);
-    const sockets = Array.from({ length: 70 }, () =>
-      connect(Number(port), hostname).on('error', () => undefined),
-    );
+    const sockets = Array.from({ length: 70 }, () => connect(Number(port), hostname));
     onTestFinished(() => {
       for (const socket of sockets) socket.destroy();
     });
-    const closed = sockets.map((socket) => once(socket, 'close'));
     let count = 0;
-    for (const one of closed) void one.then(() => count++);
+    for (const socket of sockets) void closed(socket).then(() => count++);
     await eventually(() => expect(count).toBe(6));
   });
 

@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { InteractionType } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createRespond } from '../../../src/interactions/respond.ts';
+import { closed } from '../../closed.ts';
 import { eventually } from '../../eventually.ts';
 import { slash } from '../../interactions/asking.ts';
 import { knowledgeOf2017 } from '../../knowledge-of-2017.ts';
@@ -51,7 +51,7 @@ describe('a slow sender', () => {
     const { connection } = await open({ limits: soon });
     const { socket } = connection();
     socket.write(sent);
-    await once(socket, 'close');
+    await closed(socket);
   });
 
   it.each([
@@ -62,7 +62,7 @@ describe('a slow sender', () => {
     const { socket, received } = connection();
     socket.write(sent);
     trickle(socket);
-    await once(socket, 'close');
+    await closed(socket);
     expect(received()).toMatch(/^(HTTP\/1\.1 408 |$)/);
   });
 
@@ -77,7 +77,7 @@ describe('a slow sender', () => {
       const { socket } = connection();
       socket.write(sent);
       trickle(socket);
-      await once(socket, 'close');
+      await closed(socket);
     },
     15_000,
   );
@@ -101,7 +101,7 @@ describe('a connection', () => {
     const { connection } = await open({});
     const { socket, received } = connection();
     socket.write(head(`${anySignature}Content-Length: 2\r\n\r\n{}`));
-    await once(socket, 'close');
+    await closed(socket);
     expect(received()).toMatch(/^HTTP\/1\.1 401 /);
   });
 
@@ -109,14 +109,14 @@ describe('a connection', () => {
     const { connection } = await open({});
     const { socket, received } = connection();
     socket.write(head('Content-Length: 100000\r\n\r\n{'));
-    await once(socket, 'close');
+    await closed(socket);
     expect(received()).toMatch(/^HTTP\/1\.1 401 /);
   });
 
   it('beyond the most that there may be is closed at once, and there is room again when another ends', async () => {
     const { url, connection } = await open({ limits: { maxConnections: 2 } });
     const [first] = [connection(), connection()];
-    await once(connection().socket, 'close');
+    await closed(connection().socket);
     first.socket.destroy();
     const ping = { id: '1', token: 'token', type: InteractionType.Ping };
     await eventually(async () => expect((await post(url, ping)).body).toEqual({ type: 1 }));
