@@ -2,9 +2,9 @@ import { monthsIn } from '../knowledge/date-span.ts';
 import type { KnowledgeBase, Period } from '../knowledge/knowledge-base.ts';
 import { otherDates } from '../knowledge/other-dates.ts';
 import type { Edition } from '../messages/edition.ts';
-import { atomsOf, type Condition } from '../questions/query.ts';
+import { type AtomName, atomsOf, type Condition } from '../questions/query.ts';
 import type { Result } from '../questions/result.ts';
-import { inWords, numbersOf } from './phrases.ts';
+import { inWords, numbersOf, whenInShort } from './phrases.ts';
 import type { Said } from './said.ts';
 
 const hasNot = (where: Condition | undefined): boolean =>
@@ -56,16 +56,22 @@ export function periods(all: readonly Period[], { query, value }: Result, editio
       headline: answer.periodDates(first.number, dates(first), first.date.from.day !== undefined),
       lines,
     };
+  const atoms = atomsOf(query.where);
   // A period that is asked for by its number needs no more words than its name.
-  const isNumbered = atomsOf(query.where).every(({ is }) => is === 'period');
+  const isNumbered = atoms.every(({ is }) => is === 'period');
+  const isOfDates = isNumbered || query.ask === 'when' || atoms.some(({ is }) => DATES.has(is));
   return {
     headline: answer.periods(
       isNumbered ? '' : inWords(query.where, edition),
-      all.map((period) => ({ n: period.number, dates: dates(period) })),
+      all.map((period) => ({
+        n: period.number,
+        dates: isOfDates ? dates(period) : whenInShort(period, edition),
+      })),
     ),
-    lines,
+    lines: isOfDates ? lines : [],
   };
 }
+const DATES = new Set<AtomName>(['in', 'before', 'after']);
 
 /** `31 days, both counted` or `seven calendar months, the first and last counted; no days are given`. */
 function lengthOf({ date }: Period, { messages: { answer } }: Edition): string {

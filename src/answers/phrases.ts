@@ -5,16 +5,16 @@ import type { Edition } from '../messages/edition.ts';
 import { parseSpan } from '../questions/holds.ts';
 import { type Atom, allOf, atomsOf, type Condition } from '../questions/query.ts';
 
-/** `the 2nd Joint Period of Action (May to November 2016)`; only the year where the source gives two spans. */
-export function periodWithDates(period: Period, { knowledge, messages }: Edition): string {
-  const { date, number } = period;
-  const isContested = otherDates(period, knowledge.activities).length > 0 && date.from.year === date.to.year;
-  const { formats } = messages;
-  return messages.thePeriodOf(
-    number,
-    isContested ? formats.date({ year: date.from.year }) : formats.span(date),
-  );
+/** When a period was, where that isn't asked for: `May to November 2016`; only the year where the source gives two spans. */
+export function whenInShort(period: Period, { knowledge, messages: { formats } }: Edition): string {
+  const { from, to } = period.date;
+  const isContested = otherDates(period, knowledge.activities).length > 0 && from.year === to.year;
+  return isContested ? formats.date({ year: from.year }) : formats.span(period.date);
 }
+
+/** `the 2nd Joint Period of Action (May to November 2016)` */
+export const periodWithDates = (period: Period, edition: Edition): string =>
+  edition.messages.thePeriodOf(period.number, whenInShort(period, edition));
 
 /** The names of countries in running text. */
 export const namesOf = (countries: readonly { readonly nameInText: string }[]): string[] =>
