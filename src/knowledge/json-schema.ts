@@ -223,6 +223,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.grammar.counters': 'Words that stand between a number and what it counts.',
   'terms/en.grammar.meetings': 'Words for meetings behind an ordinal.',
   'terms/en.grammar.number': 'Words for number before one: number two.',
+  'terms/en.grammar.examples':
+    'Words beside what is named only as an example of what is asked for: like farming, and what else.',
   'terms/en.grammar.including':
     'Words that name among what is counted something that belongs to it: including the roundtable.',
   'terms/en.grammar.inclusive': 'Words that mean a number or more.',

@@ -288,6 +288,7 @@ const terms = z.strictObject({
       number: few,
       inclusive: few,
       including: few,
+      examples: few,
       but: few,
       tags: few,
       negatedLinks: few,

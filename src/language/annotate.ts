@@ -70,7 +70,14 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
       const month = found?.senses.find(({ kind }) => kind === 'month');
       return found && month && { month: Number(month.value), to: found.to };
     };
-    const dates = [...partsOfYears(tokens, grammar), ...datesIn(tokens, monthAt, grammar)];
+    // "Workshop of round 3 September 2017"
+    const isCount = (at: number) =>
+      Number(words[at]) <= periods.length &&
+      phrases.some(
+        ({ from, to, senses }) =>
+          to === at && senses.some(({ kind }) => kind === 'periods') && !grammar.weak.has(words[from] ?? ''),
+      );
+    const dates = [...partsOfYears(tokens, grammar), ...datesIn(tokens, monthAt, grammar, isCount)];
     // A span that begins or ends with a part of a year holds it: the longest come first.
     for (const mark of dates.sort((one, other) => other.to - other.from - (one.to - one.from))) {
       if (!free(mark)) continue;
@@ -98,7 +105,7 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
       tokens,
       phrases,
       grammar,
-      periods.length > 0 ? { first: periods[0]?.number ?? 1, last: periods.at(-1)?.number ?? 1 } : undefined,
+      periods.map(({ number }) => number),
     );
     // "Why only eight countries in the 3rd?", "did eight countries …": of the 3rd, and wrong about how many there were.
     const isWrong = ({ from }: Mark) =>
@@ -133,6 +140,8 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
         if (phrase.from < end || (kind !== 'operator' && kind !== 'order' && !free(phrase))) continue;
         const senses = phrase.senses.filter((sense) => sense.kind === kind);
         if (senses.length === 0) continue;
+        // Of ตั้งแต่, "since", ตั้ง is no founding.
+        if (kind === 'subject' && isWithinLonger(phrase, phrases, isOfTime)) continue;
         // "No. of" asks how many; it says no to nothing.
         if (kind === 'operator' && (isInAsk(phrase, phrases) || isInName(phrase) || isOnlyCount(phrase)))
           continue;
@@ -237,14 +246,13 @@ function exceptions(tokens: readonly Token[], marks: readonly Mark[], grammar: G
 const BESIDE_ALL = 5;
 const EXCEPTED = new Set<Mark['kind']>(['country', 'foreign', 'city', 'kind', 'period']);
 
-const isWithinLonger = ({ from, to }: Phrase, phrases: readonly Phrase[]) =>
+const isWithinLonger = ({ from, to }: Phrase, phrases: readonly Phrase[], isIt = isIdle) =>
   phrases.some(
     (other) =>
-      other.from <= from &&
-      other.to >= to &&
-      other.to - other.from > to - from &&
-      other.senses.some(({ kind }) => kind === 'ask' || kind === 'noise'),
+      other.from <= from && other.to >= to && other.to - other.from > to - from && other.senses.some(isIt),
   );
+const isIdle = ({ kind }: Sense) => kind === 'ask' || kind === 'noise';
+const isOfTime = ({ kind, value }: Sense) => kind === 'operator' && (value === 'since' || value === 'until');
 
 /** Within what asks, or begun there: 有没有参加 asks whether, and 没有参加 in it denies nothing. */
 const isInAsk = (phrase: Phrase, phrases: readonly Phrase[]) =>

@@ -61,6 +61,8 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   const [heard = '', about] = subject.split('/');
   const isFormer = isOfBefore(text) || (isNamed(text, 'former-co-chair') && !isNamed(text, 'co-chairs'));
   const named = heard === 'co-chairs' && frame.ask !== 'other' && isFormer ? 'former-co-chair' : heard;
+  const told = toldTogether(named, frame.ask, text, knowledge);
+  if (told !== undefined) return told;
   const negated = negatedQuery(named, frame.ask, text, knowledge);
   if (negated !== undefined) return negated;
   // "How many in each period?" and "more than in the 1st?" want a number for each, not those that were in all.
@@ -69,48 +71,37 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
       text.tokens.slice(from, to).some((_, at) => lengthAt(text.tokens, from + at, text.grammar.each) > 0),
     ) ||
     (hasOperator(text, 'compare') && text.marks.filter(({ kind }) => kind === 'period').length > 1);
+  // "Who was arrested?" wants the person that nobody named.
+  const isUnnamed =
+    frame.ask === 'who' && knowledge.people.some(({ id }) => id === named) && !isNamed(text, named);
   // Of small talk nothing is wanted, but what it may ask for that isn't there.
-  const asked = named === 'nothing' && frame.ask !== 'other' ? 'list' : frame.ask;
+  const asked = isUnnamed || (named === 'nothing' && frame.ask !== 'other') ? 'list' : frame.ask;
   const isCounted =
     asked === 'count' || text.marks.some(({ kind, value }) => kind === 'ask' && value === 'count');
   const ask = isCounted && named === 'countries' && isOfEach ? 'compare' : asked;
-  // Whether a country has a role, or was in certain periods, is asked of countries: then a "no" can say which were.
-  const isRole =
-    (named === 'co-chairs' || named === 'former-co-chair') &&
-    text.marks.some(({ kind }) => kind === 'country');
-  const isListed =
-    named === 'periods' &&
-    ask === 'exists' &&
-    text.marks.some(({ kind }) => kind === 'country') &&
-    (hasOperator(text, 'all') || text.marks.some(({ kind }) => kind === 'period'));
-  const select = (isRole && ask === 'exists') || isListed ? 'countries' : named;
+  const select = selectOf(named, ask, text, knowledge);
   const isMeasure = knowledge.measures.some(({ id }) => id === select);
   const properties = PROPERTIES[isMeasure ? 'measure' : select] ?? toldProperties(select, about, knowledge);
-  // "The first meeting after 2015", "in Kuala Lumpur" is the first of several, not the group's first; its "inaugural" one is that.
-  const isDated = text.marks.some(({ kind }) => kind === 'date' || kind === 'month');
-  const isOfSome = ask === 'list' && text.marks.some(({ kind }) => kind === 'city' || kind === 'period');
-  // "Was the first meeting held in 2014?" is of the group's first.
-  const isWhenever = ask === 'exists' && !text.marks.some(({ kind }) => kind === 'city' || kind === 'period');
-  const isFirstOf = ({ kind, value, from, to }: Mark) =>
+  // "The first meeting after 2015", "of the 2nd period" is the first of several; but "was the first meeting held in 2014?" is of
+  // the group's first.
+  const has = (...kinds: Mark['kind'][]) => text.marks.some(({ kind }) => kinds.includes(kind));
+  const isFirstOf = ({ kind, value }: Mark) =>
     select === 'meetings' &&
     kind === 'kind' &&
     value === 'first-meeting' &&
-    ((isDated && !isWhenever) ||
-      (isOfSome && text.marks.some((one) => isFirst(one, text) && one.from >= from && one.to <= to)));
+    (has('date', 'month') ? ask !== 'exists' || has('city', 'period') : ask === 'list' && has('period'));
   const restricting = text.marks.filter((mark) => properties.includes(mark.kind) && !isFirstOf(mark));
   const taken =
     properties.includes('period') && !HELD.has(select) ? [...restricting, ...timesIn(text)] : restricting;
-  const marks =
-    select === 'countries'
-      ? taken.map((mark) => periodOfYear(mark, knowledge))
-      : select === 'meetings'
-        ? withPeriods(taken, knowledge)
-        : taken;
+  const marks = select === 'countries' ? taken.map((mark) => periodOfYear(mark, knowledge)) : taken;
+  const place = placeCondition(select, ask, text, marks);
   const conditions = [
     about === undefined ? undefined : atom('about', about),
     ...(select === 'countries' ? countryConditions(ask, text, marks, knowledge) : []),
     ...(select === 'countries' ? [] : [periodCondition(select, ask, text, marks, knowledge)]),
-    ...(select === 'countries' ? [] : [placeCondition(select, ask, text, marks)]),
+    ...(select === 'countries'
+      ? []
+      : [asksOfAll(select, text) && place !== undefined ? { not: place } : place]),
     topicCondition(select, text, marks, 'kind', knowledge),
     topicCondition(select, text, marks, 'crime', knowledge),
     topicCondition(select, text, marks, 'sector', knowledge),
@@ -118,7 +109,7 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     dateCondition(select, text, marks, knowledge),
     isMeasure ? amountCondition(select, ask, text, marks, knowledge) : undefined,
   ].filter((one) => one !== undefined);
-  const pairs = select === 'meetings' ? pairsOf(text, marks) : undefined;
+  const pairs = select === 'meetings' ? pairsOf(marks) : undefined;
   const where = pairs ?? (isMeasure ? eitherTime(conditions) : allOf(conditions));
   return {
     ask:
@@ -134,6 +125,40 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     select,
     ...(where === undefined ? {} : { where }),
   };
+}
+
+/** "Who is Captain Bram, and why was he arrested?": what is told of a person in several respects. */
+function toldTogether(
+  select: string,
+  ask: Ask,
+  text: Annotated,
+  { people }: KnowledgeBase,
+): Query | undefined {
+  const isLack = ask === 'other' && text.marks.some(({ kind }) => kind === 'attribute');
+  const about = text.marks.flatMap(({ kind, value }) =>
+    kind === 'about' && value.startsWith(`${select}/`) ? [value.slice(select.length + 1)] : [],
+  );
+  const where = anyOf([...new Set(about)].map((one) => atom('about', one)));
+  return people.some(({ id }) => id === select) &&
+    where !== undefined &&
+    'any' in where &&
+    hasOperator(text, 'and') &&
+    !isLack
+    ? { ask: 'list', select, where }
+    : undefined;
+}
+
+/** What a query selects, once it is known what is wanted of what. */
+function selectOf(named: string, ask: Ask, text: Annotated, { measures }: KnowledgeBase): string {
+  const has = (kind: Mark['kind']) => text.marks.some((mark) => mark.kind === kind);
+  const isRole = named === 'co-chairs' || named === 'former-co-chair';
+  const isOfPeriods = named === 'periods' && (hasOperator(text, 'all') || has('period'));
+  // Whether a country has a role, or was in certain periods, is asked of countries: then a "no" can say which were.
+  if (ask === 'exists' && has('country') && (isRole || isOfPeriods)) return 'countries';
+  // "How long did the joint operation take?": what is counted takes no time of its own.
+  if (ask === 'duration' && measures.some(({ id }) => id === named)) return 'periods';
+  // "Why did the countries come together in Bangkok?"
+  return ask === 'why' && named === 'countries' && has('city') ? 'meetings' : named;
 }
 
 /** Whether a text has words for something that can be asked about. */
@@ -245,6 +270,17 @@ const LONGER = [
   ['least', 'shortest'],
 ] as const;
 
+/** "Were all planning meetings in Bangkok?": the ones that weren't answer it, or that there are none. */
+const asksOfAll = (select: string, text: Annotated): boolean =>
+  select === 'meetings' &&
+  !hasOperator(text, 'not') &&
+  text.tokens.some(
+    (_, at) =>
+      lengthAt(text.tokens, at, text.grammar.every) > 0 &&
+      (text.marks.some(({ kind, value }) => kind === 'ask' && value === 'exists') ||
+        text.grammar.verbs.has(text.tokens[at - 1]?.text ?? '')),
+  );
+
 /** A question that begins with its verb, or asks "or not", wants a yes or a no. */
 const isYesNo = ({ tokens, marks, grammar }: Annotated): boolean => {
   const first = tokens.find(({ text: word }) => !grammar.leads.has(word));
@@ -284,25 +320,6 @@ function periodOfYear(mark: Mark, { periods }: KnowledgeBase): Mark {
     : mark;
 }
 
-/** "The workshop of February 2017 and its debrief": where one of two kinds is dated, both are of that one's period. */
-function withPeriods(marks: readonly Mark[], { meetings }: KnowledgeBase): readonly Mark[] {
-  const named = distinct(marks.filter(({ kind, value }) => kind === 'kind' && AROUND_A_PERIOD.has(value)));
-  if (named.length < 2 || marks.some(({ kind }) => kind === 'period')) return marks;
-  return marks.map((mark) => {
-    const span = mark.kind === 'date' ? parseSpan(mark.value) : undefined;
-    const [only, ...others] = meetings.filter(
-      ({ kinds, date }) =>
-        span !== undefined &&
-        overlaps(date, span) &&
-        kinds.some(({ id }) => named.some(({ value }) => value === id)),
-    );
-    return only?.period !== undefined && others.length === 0
-      ? { ...mark, kind: 'period', value: String(only.period.number) }
-      : mark;
-  });
-}
-const AROUND_A_PERIOD = new Set(['planning', 'debrief']);
-
 function toldProperties(
   select: string,
   about: string | undefined,
@@ -332,31 +349,19 @@ function eitherTime(conditions: readonly Condition[]): Condition | undefined {
   return allOf([...(joined === undefined ? [] : [joined]), ...rest]);
 }
 
-/** "The first debrief and the second planning meeting": each kind with the period before it. */
-function pairsOf(text: Annotated, marks: readonly Mark[]): Condition | undefined {
+/** "The gap between the 2nd debrief and the 3rd planning workshop": each kind with the period right before it. */
+function pairsOf(marks: readonly Mark[]): Condition | undefined {
   const kinds = distinct(longest(marks.filter(({ kind }) => kind === 'kind')));
-  const periods = marks.filter(({ kind }) => kind === 'period');
-  // "The planning and the debrief meeting of the 2nd": the one that is named is that of both.
-  if (distinct(periods).length < 2) return undefined;
-  const periodOf = (kind: Mark) => periods.find(({ to }) => to === kind.from);
-  // "The 2nd planning meeting and its debrief": that of the same period.
-  const isOfSame = ({ from }: Mark) => text.grammar.anaphors.has(text.tokens[from - 1]?.text ?? '');
-  const pairs = kinds.map((kind, at) => {
-    const before = kinds[at - 1];
-    return { kind, period: periodOf(kind) ?? (before && isOfSame(kind) ? periodOf(before) : undefined) };
-  });
-  if (kinds.length < 2 || !pairs.some(({ period }) => period !== undefined) || periods.length > kinds.length)
-    return undefined;
-  const isOne = kinds.some(({ value }) => value === 'workshop');
-  return isOne || hasOperator(text, 'not')
-    ? undefined
-    : anyOf(
-        pairs.map(
-          ({ kind, period }) =>
-            allOf([
-              atom('kind', kind.value),
-              ...(period === undefined ? [] : [atom('period', period.value)]),
-            ]) ?? atom('kind', kind.value),
+  const pairs = kinds.flatMap((kind) =>
+    marks
+      .filter((mark) => mark.kind === 'period' && mark.to === kind.from)
+      .map((period) => ({ kind, period })),
+  );
+  return pairs.length === kinds.length && distinct(pairs.map(({ period }) => period)).length > 1
+    ? anyOf(
+        pairs.flatMap(
+          ({ kind, period }) => allOf([atom('kind', kind.value), atom('period', period.value)]) ?? [],
         ),
-      );
+      )
+    : undefined;
 }

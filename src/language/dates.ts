@@ -37,16 +37,23 @@ interface Dated {
   readonly monthAt: MonthAt;
   /** whether a number is said to be a day by a word behind it */
   readonly isDay: (at: number) => boolean;
+  /** whether a number counts what stands before it */
+  readonly isCount: (at: number) => boolean;
   readonly grammar: Grammar;
 }
 
 /**
  * The dates in a text. Whatever looks like a date and is none of the calendar (31 February) is left to the other words.
  */
-export function datesIn(tokens: readonly Token[], monthAt: MonthAt, grammar: Grammar): DateMention[] {
+export function datesIn(
+  tokens: readonly Token[],
+  monthAt: MonthAt,
+  grammar: Grammar,
+  isCount: (at: number) => boolean,
+): DateMention[] {
   const isNamed = (at: number) => grammar.dateWords.has(tokens[at]?.text ?? '');
   if (!tokens.some((_, at) => isNamed(at)))
-    return mentionsIn({ tokens, monthAt, isDay: () => false, grammar });
+    return mentionsIn({ tokens, monthAt, isDay: () => false, isCount, grammar });
   // What says of a number that it is a year or a day stands between the parts of a date, before or behind them.
   const kept = [...tokens.keys()].filter((at) => !isNamed(at) || monthAt(at) !== undefined);
   const yearAt = (at: number) => {
@@ -67,6 +74,7 @@ export function datesIn(tokens: readonly Token[], monthAt: MonthAt, grammar: Gra
       return found && { month: found.month, to: to === undefined || to < 0 ? kept.length : to };
     },
     isDay: (at) => isNamed(placeOf(at) + 1),
+    isCount: (at) => isCount(placeOf(at)),
     grammar,
   };
   return mentionsIn(dated).map((mention) => {
@@ -116,7 +124,7 @@ function rangeEnd(dated: Dated, at: number, isRange: (word: string) => boolean):
 }
 
 /** A day, month or year that begins at a token. */
-function partAt({ tokens, monthAt, isDay, grammar }: Dated, at: number): Part | undefined {
+function partAt({ tokens, monthAt, isDay, isCount, grammar }: Dated, at: number): Part | undefined {
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (one === undefined) return undefined;
   // The rest of something that looks like a date and is none: 31/02/2016.
@@ -185,7 +193,7 @@ function partAt({ tokens, monthAt, isDay, grammar }: Dated, at: number): Part | 
       : undefined;
   }
   const day = dayOf(one.text);
-  if (day === undefined) return undefined;
+  if (day === undefined || isCount(at)) return undefined;
   // "1-2 September": the first day stands for the span's beginning; both days are of one month.
   const at2 = two?.text === 'of' || two?.text === 'the' ? at + 2 : at + 1;
   const month = monthAt(at2);

@@ -9,7 +9,10 @@ export interface DoubleDenials {
 
 /** "Didn't miss the 2nd" is "joined the 2nd"; "never missed one" is "joined all". */
 export function doubleDenials(marks: readonly Mark[]): DoubleDenials {
-  const isAbsent = ({ kind, value }: Mark) => kind === 'operator' && value === 'absent';
+  // Who didn't leave after the 1st was in the next as well: that is told where it is known which is the next.
+  const isDated = marks.some(isTime);
+  const isAbsent = ({ kind, value }: Mark) =>
+    kind === 'operator' && (value === 'absent' || (value === 'gone' && !isDated));
   const isSame = (one: Mark, other: Mark) => one.from < other.to && other.from < one.to;
   const absences = marks.filter(isAbsent);
   const denials = marks.filter(
@@ -25,9 +28,10 @@ export function doubleDenials(marks: readonly Mark[]): DoubleDenials {
   });
   const idle = marks.filter(
     (mark) =>
-      isDenial(mark) && pairs.some(({ absence, denial }) => isSame(mark, absence) || isSame(mark, denial)),
+      (isDenial(mark) || isAbsent(mark)) &&
+      pairs.some(({ absence, denial }) => isSame(mark, absence) || isSame(mark, denial)),
   );
-  const all = marks.some(isTime)
+  const all = isDated
     ? []
     : pairs.map(({ absence }): Mark => ({ ...absence, kind: 'operator', value: 'all' }));
   return { idle, all };

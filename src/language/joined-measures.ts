@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Candidate } from './candidate.ts';
+import { askingIn } from './clauses.ts';
 import { compose } from './compose.ts';
 import type { Mark } from './mark.ts';
 import { distinct } from './marks.ts';
@@ -21,6 +22,7 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
   if (query === undefined || (query.ask !== 'list' && query.ask !== 'count' && !isList)) return undefined;
   const own = named.find(({ value }) => value === query.select);
   const others = named.filter(({ value }) => value !== query.select);
+  const asking = askingIn(part);
   // Of bare keywords, each counts.
   const isBare = part.tokens.every((_, at) =>
     part.marks.some(({ kind, from, to }) => BARE.has(kind) && from <= at && at < to),
@@ -33,10 +35,13 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
         : own.to <= other.from
           ? [own.to, other.from]
           : [other.to, own.from];
+    // "In the 2017 operations, how many requests": behind a comma, what asks begins anew.
     return part.tokens
       .slice(from, to + 1)
       .some(
-        ({ text, gap }, at) => part.grammar.joints.has(text) || (from + at > 0 && /[,+&/，、]/.test(gap)),
+        ({ text, gap }, at) =>
+          part.grammar.joints.has(text) ||
+          (from + at > 0 && (/[+&/]/.test(gap) || (/[,，、]/.test(gap) && !asking.includes(from + at)))),
       );
   });
   const frames = [...new Set(joined.map(({ value }) => value))].slice(0, 2);

@@ -37,6 +37,18 @@ export const operatorBeside = (text: Annotated, value: string, { from, to }: Mar
   );
 const BESIDE = 2;
 
+/** "Was it only about sex trafficking?", "the only sector": what there is besides says whether it was. */
+export const isOnlyOfTopic = (text: Annotated): boolean =>
+  text.marks.some(
+    (mark) =>
+      ((mark.kind === 'crime' || mark.kind === 'sector') &&
+        operatorBeside(text, 'only', mark) !== undefined) ||
+      (mark.kind === 'subject' &&
+        TOPICS.has(mark.value) &&
+        operatorsIn(text, 'only').some(({ to }) => to === mark.from)),
+  );
+const TOPICS = new Set(['crimes', 'sectors']);
+
 /** Whether a clause ends between two tokens. */
 const isCut = ({ tokens, grammar }: Annotated, from: number, to: number): boolean =>
   tokens

@@ -1,7 +1,7 @@
 import { invertedVerbs, notsOfAgreement } from './inverted-verbs.ts';
 import type { Annotated } from './mark.ts';
-import { guesses, ofSpeakers, tag } from './of-speakers.ts';
-import { exceptTold, setAside, takenBack } from './taken-back.ts';
+import { guesses, ofSpeakers } from './of-speakers.ts';
+import { notMeant, setAside, takenBack } from './taken-back.ts';
 import { talk } from './talk.ts';
 import type { Words } from './tokens.ts';
 
@@ -11,8 +11,8 @@ import type { Words } from './tokens.ts';
  * ("isn't Malaysia a co-chair?"). `part` is the text as it was read so far.
  */
 export function meantOf(words: Words, part: Annotated): Words {
-  const out = [takenBack, setAside, exceptTold, ofSpeakers, guesses, tag, talk, notsOfAgreement].flatMap(
-    (aside) => aside(part),
+  const out = [takenBack, setAside, notMeant, ofSpeakers, guesses, talk, notsOfAgreement].flatMap((aside) =>
+    aside(part),
   );
   const isOut = (at: number) => out.some(({ from, to }) => from <= at && at < to);
   const asserted = invertedVerbs(part);

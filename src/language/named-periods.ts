@@ -15,13 +15,8 @@ export function allPeriods(
   { every, behindEvery }: Grammar,
   count: number,
 ): Mark[] {
-  const counted = (at: number) => {
-    const number = phraseOf(phrases, at, 'number');
-    const isCount = number?.senses.some(({ kind, value }) => kind === 'number' && Number(value) === count);
-    return isCount ? number?.to : Number(tokens[at]?.text) === count ? at + 1 : undefined;
-  };
   const pastWhatIsBetween = (at: number): number => {
-    const next = counted(at) ?? at + lengthAt(tokens, at, behindEvery);
+    const next = pastNumber(tokens, phrases, at, count) ?? at + lengthAt(tokens, at, behindEvery);
     return next > at ? pastWhatIsBetween(next) : at;
   };
   return tokens.flatMap((_, from) => {
@@ -29,6 +24,18 @@ export function allPeriods(
     const noun = at > from ? phraseOf(phrases, pastWhatIsBetween(at), 'periods') : undefined;
     return noun === undefined ? [] : [{ from, to: noun.to, kind: 'operator' as const, value: 'all' }];
   });
+}
+
+/** The place behind a certain number, in digits or words, that begins at a token. */
+function pastNumber(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  at: number,
+  number: number,
+): number | undefined {
+  const phrase = phraseOf(phrases, at, 'number');
+  const isIt = phrase?.senses.some(({ kind, value }) => kind === 'number' && Number(value) === number);
+  return isIt ? phrase?.to : Number(tokens[at]?.text) === number ? at + 1 : undefined;
 }
 
 /**
@@ -82,15 +89,16 @@ export function periodsIn(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
   grammar: Grammar,
-  ends: { readonly first: number; readonly last: number } | undefined,
+  numbers: readonly number[],
 ): Mark[] {
-  if (ends === undefined) return [];
+  const [firstOfAll, lastOfAll] = [numbers[0], numbers.at(-1)];
+  if (firstOfAll === undefined || lastOfAll === undefined) return [];
   const valueAt = (at: number, kind: 'ordinal' | 'number' | 'order'): number | undefined => {
     const sense = phraseOf(phrases, at, kind)?.senses.find((one) => one.kind === kind);
     if (kind === 'number' && /^\d$/.test(tokens[at]?.text ?? '')) return Number(tokens[at]?.text);
     if (sense === undefined) return undefined;
     if (kind !== 'order') return Number(sense.value);
-    return sense.value === 'first' ? ends.first : sense.value === 'last' ? ends.last : undefined;
+    return sense.value === 'first' ? firstOfAll : sense.value === 'last' ? lastOfAll : undefined;
   };
   const nounAt = (at: number) => phraseOf(phrases, at, 'periods');
   const isWeak = (phrase: Phrase) =>
@@ -117,6 +125,12 @@ export function periodsIn(
         at = behind - 1;
         continue;
       }
+      const past = pastAll(behind);
+      if (past !== undefined) {
+        push(at, past, value);
+        at = past - 1;
+        continue;
+      }
       const skipped = grammar.counters.has(tokens[behind]?.text ?? '') ? behind + 1 : behind;
       // "Did it last, one day or two?"
       const isCut = order !== undefined && CLAUSE.test(tokens[skipped]?.gap ?? '');
@@ -124,7 +138,7 @@ export function periodsIn(
         ? undefined
         : (nounAt(skipped) ?? (tokens[behind]?.text === 'joint' ? nounAt(behind + 1) : undefined));
       const word = tokens[noun?.from ?? -1]?.text;
-      const isTime = word === 'time' && value === ends.first;
+      const isTime = word === 'time' && value === firstOfAll;
       if (
         noun !== undefined &&
         !isTime &&
@@ -196,8 +210,15 @@ export function periodsIn(
         : last.to === at - 1 && grammar.links.has(tokens[at - 1]?.text ?? ''));
     if (number !== undefined && linked && isDigitOrWord(at)) push(at, at + 1, number);
   }
-  return marks.filter((mark) => mark.value !== String(ends.first) || !isOfFirstMeeting(mark));
+  return marks.filter((mark) => mark.value !== String(firstOfAll) || !isOfFirstMeeting(mark));
 
+  /** "The last of the three", "the first of the three rounds" */
+  function pastAll(at: number): number | undefined {
+    let end = at;
+    while (grammar.behindEvery.has(tokens[end]?.text ?? '')) end++;
+    const past = end > at ? pastNumber(tokens, phrases, end, numbers.length) : undefined;
+    return past === undefined ? undefined : (nounAt(past)?.to ?? past);
+  }
   /** से पहले की: a word of order that is part of a "before". */
   function isInOperator(at: number): boolean {
     return phrases.some(

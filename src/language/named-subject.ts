@@ -43,6 +43,16 @@ export function createNamedSubject({ measures, periods, people, cases }: Knowled
       : undefined;
   }
 
+  /** "How many countries contributed to the operations?": what stands right behind a “how many” is what is counted. */
+  function behindCount({ marks }: Annotated): string | undefined {
+    const isBehind = (mark: Mark) =>
+      marks.some(({ kind, value, to }) => kind === 'ask' && value === 'count' && to === mark.from);
+    const [only, ...others] = new Set(
+      marks.flatMap((mark) => (mark.kind === 'subject' && isBehind(mark) ? [mark.value] : [])),
+    );
+    return only !== undefined && others.length === 0 && counted.has(only) ? only : undefined;
+  }
+
   /** "Where does the 485 come from?": a number that the page gives for one thing alone, where nothing else is named. */
   function figured({ tokens, marks }: Annotated): string | undefined {
     const isOther = (mark: Mark) => namesThing(mark) && !OF_FIGURES.has(mark.value);
@@ -62,6 +72,7 @@ export function createNamedSubject({ measures, periods, people, cases }: Knowled
     toldOf(part, said, persons) ??
     countOfCase(part) ??
     (likeliest === 'periods' ? leastOrMost(part) : undefined) ??
+    (counted.has(likeliest ?? '') ? behindCount(part) : undefined) ??
     figured(part);
 }
 

@@ -1,7 +1,7 @@
 import { askingIn, isBegun, isLink, isPause, positiveOf, SENTENCE, type Stretch } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { CLAUSE, isPlace, isTime, namesThing } from './marks.ts';
+import { isPlace, isTime, namesThing } from './marks.ts';
 
 /** Clauses of who speaks that the question needs nothing of. */
 export function ofSpeakers(part: Annotated): Stretch[] {
@@ -31,8 +31,18 @@ export function ofSpeakers(part: Annotated): Stretch[] {
   const isSaidAnew = ({ kind, ...mark }: Mark) => {
     if (isPlace({ kind, ...mark })) return asked.some((one) => isPlace(one) || one.value === 'countries');
     if (kind === 'date' || kind === 'month') return asked.some(isTime);
+    // "I'm drafting a report, how many …": but of the trial that who speaks works on, the question may be.
+    if (kind === 'subject')
+      return (
+        asked.some((one) => one.kind === kind && !SETS.has(one.value)) &&
+        !asked.some((one) => one.kind === 'about' && one.value.startsWith(`${mark.value}/`))
+      );
     return kind === 'sector' && asked.some((one) => one.kind === kind || one.value === 'sectors');
   };
+
+  /** "Did that police thing, INTERPOL I think, help in the 1st": nothing was asked yet that a guess could answer. */
+  const isAskedBefore = (to: number) =>
+    asking.some((at) => at < to) || within(first, to).some(({ kind }) => ASKED.has(kind));
 
   return [...tokens.keys()].flatMap((at): Stretch[] => {
     const isBehind = at > first;
@@ -55,11 +65,14 @@ export function ofSpeakers(part: Annotated): Stretch[] {
       ? isQuestion &&
         (question === undefined
           ? isState && isBegun(part, from)
-          : isBelief(at) || ((said.length === 0 || isState) && isBegun(part, from)))
+          : (isBelief(at) && isAskedBefore(from)) || ((said.length === 0 || isState) && isBegun(part, from)))
       : isQuestion && !isAnaphoric && said.length > 0 && said.every(isSaidAnew);
     return isLeft ? [{ from, to }] : [];
   });
 }
+
+const SETS = new Set(['countries', 'periods']);
+const ASKED = new Set<Mark['kind']>(['subject', 'kind', 'crime', 'sector']);
 
 /** "…? The IOM's, isn't it, or am I too quick?": what is guessed behind the question, from the clause before the guess on. */
 export function guesses(part: Annotated): Stretch[] {
@@ -80,15 +93,6 @@ export function guesses(part: Annotated): Stretch[] {
 }
 /** So many words are a guess; more may be a question. */
 const SHORT = 4;
-
-/** "Nobody dropped out, did they?": a verb and a pronoun at the end ask for agreement, and for nothing. */
-export function tag({ tokens, grammar }: Annotated): Stretch[] {
-  const from = tokens.length - 2;
-  const [verb, pronoun] = tokens.slice(-2);
-  const isTag =
-    verb !== undefined && grammar.verbs.has(verb.text) && grammar.pronouns.has(pronoun?.text ?? '');
-  return isTag && from > 1 && CLAUSE.test(verb.gap) ? [{ from, to: tokens.length }] : [];
-}
 
 const lastPause = (part: Annotated, from: number, to: number): number | undefined =>
   [...part.tokens.keys()].findLast((at) => at > from && at <= to && isPause(part, at));

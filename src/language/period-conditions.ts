@@ -7,6 +7,7 @@ import {
   hasOperator,
   isNegated,
   isOfBefore,
+  isOnlyOfTopic,
   isPlace,
   operatorBeside,
   operatorsIn,
@@ -154,7 +155,11 @@ function goneAfter(
   const isAfter = hasOperator(text, 'after') || first === numbers[0];
   const last = second ?? (first === undefined ? numbers.at(-1) : isAfter ? first + 1 : first);
   const begun = second !== undefined || isAfter ? first : first === undefined ? numbers[0] : first - 1;
-  return allOf([atom(name, String(begun ?? numbers[0])), { not: atom(name, String(last)) }]);
+  const next = atom(name, String(last));
+  return allOf([
+    atom(name, String(begun ?? numbers[0])),
+    ...(hasOperator(text, 'not') ? [next] : [{ not: next }]),
+  ]);
 }
 
 /** In which periods, or before or after which, something is. */
@@ -172,15 +177,16 @@ export function periodCondition(
     ask !== 'compare' &&
     (hasOperator(text, 'both') ||
       hasOperator(text, 'new') ||
-      hasOperator(text, 'only') ||
+      (hasOperator(text, 'only') && !isOnlyOfTopic(text)) ||
       hasOperator(text, 'not') ||
       (periods.length === 0 && hasOperator(text, 'all')))
   )
     return combined(text, marks, periods, 'period', knowledge);
   const beside = periods.map((mark) => besidePeriod(select, text, mark, knowledge));
   if (beside.some((one) => one !== undefined)) return allOf(beside.filter((one) => one !== undefined));
+  const named = marks.filter((mark) => mark.kind === 'period' || isPlace(mark));
   const isOfPlace = isWhyIn(text) && text.marks.some(isPlace);
-  const negated = periods.filter((mark) => ask !== 'exists' && !isOfPlace && isNegated(text, mark, periods));
+  const negated = periods.filter((mark) => ask !== 'exists' && !isOfPlace && isNegated(text, mark, named));
   return allOf([
     ...[
       anyOf(periods.filter((one) => !negated.includes(one)).map(({ value }) => atom('period', value))),

@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import type { Ask, Query } from '../questions/query.ts';
+import type { Ask, AtomName, Query } from '../questions/query.ts';
 import { ASKS, atomsOf, printCondition, printQuery } from '../questions/query.ts';
 import { type Analyser, PAGE_LANGUAGE } from './analyser.ts';
 import type { Candidate } from './candidate.ts';
@@ -18,7 +18,7 @@ import { createNamedSubject } from './named-subject.ts';
 import type { ReadingModel } from './reading-model.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Words, wordsOf } from './tokens.ts';
-import { clauseAside, nowAndBefore, QUESTION_MARK, twoClauses, twoSentences } from './two-questions.ts';
+import { nowAndBefore, QUESTION_MARK, twoClauses, twoSentences } from './two-questions.ts';
 import { isTold, strangeIn } from './word-use.ts';
 
 /** What was made of a text. */
@@ -79,7 +79,8 @@ export function createRead(
         ? favoured(possible, FOR_ASK, (one) =>
             part.marks.some(({ kind, value, from, to }) =>
               one === 'other'
-                ? kind === 'attribute' && strange.some((at) => from <= at && at < to)
+                ? kind === 'attribute' &&
+                  (strange.some((at) => from <= at && at < to) || isCountedAt(part, from))
                 : (kind === 'ask' || kind === 'operator') && value === one,
             ),
           )
@@ -95,8 +96,7 @@ export function createRead(
         const isNamed = !hasAttribute && language === PAGE_LANGUAGE;
         const missing = isNamed ? strange.map((at) => part.tokens[at]?.text ?? '') : [];
         const query = compose({ subject: name, ask: askNamed(asked.name), missing }, part, knowledge);
-        // Whether something is so, when, where and what: of the same thing, one sentence says it.
-        const key = printQuery(ONE_SENTENCE.has(query.ask) ? { ...query, ask: 'list' } : query);
+        const key = saidBy(query);
         const known = made.get(key);
         const own = doubt * probability * asked.probability;
         const isLikelier = known === undefined || own > known.own;
@@ -108,6 +108,10 @@ export function createRead(
     }
     return [...made.values()].sort((one, other) => other.probability - one.probability);
   };
+
+  /** "Bao nhiêu đại biểu": what stands right behind a “how many” is what is counted. */
+  const isCountedAt = ({ marks }: Annotated, at: number): boolean =>
+    marks.some(({ kind, value, to }) => kind === 'ask' && value === 'count' && to === at);
 
   // What is newer in the data than the examples is known by its name alone: by most of its words.
   const learnt = new Set(subject.classes.map((name) => name.split('/')[0]));
@@ -147,7 +151,10 @@ export function createRead(
       next !== undefined && best !== undefined && next.probability > RIVAL * best.probability
         ? next
         : undefined;
-    const isAgreed = witness.includes(best?.subject.split('/')[0] ?? '');
+    // Of few examples, what tells one thing that is told of a case from another is too little.
+    const isNamed =
+      !isOfFew && own.marks.some(({ kind, value }) => kind === 'about' && value === best?.subject);
+    const isAgreed = isNamed || witness.includes(best?.subject.split('/')[0] ?? '');
     const probability = Math.min(1, best?.probability ?? 0);
     return {
       part,
@@ -184,8 +191,7 @@ export function createRead(
     const measures = withMeasures(best, knowledge);
     const isList = (measures?.queries.length ?? 0) > 2;
     const clauses = isList ? undefined : twoClauses(best, candidate);
-    const whatever = twoSentences(best, sentences) ?? nowAndBefore(best) ?? clauses ?? measures ?? best;
-    const meant = withoutAside(whatever) ?? whatever;
+    const meant = twoSentences(best, sentences) ?? nowAndBefore(best) ?? clauses ?? measures ?? best;
     const { second, part, subjects, asks } = meant;
     const dropped = droppedIn(part, meant.queries, told);
     // Which periods a country was in says as well which it wasn't in: nothing of a “not” is lost there.
@@ -193,8 +199,10 @@ export function createRead(
     const unread = [...(isSaid ? [] : dropped), ...unreadIn(part)];
     // What turns a question and found no place in its query leaves it in doubt, however well the rest reads.
     const confidence = dropped.length > 0 && !isSaid ? Math.min(meant.confidence, TURNED) : meant.confidence;
-    const isStrange = unread.length > 1 && 2 * unread.length > part.tokens.length;
     const isTalk = ({ select, ask }: Query) => select === 'nothing' && ask !== 'other';
+    // Small talk is in words that all know.
+    const isStrange =
+      unread.length > 1 && (2 * unread.length > part.tokens.length || meant.queries.some(isTalk));
     const isUnlikely = confidence < (meant.queries.some(isTalk) ? SURE : LIKELY);
     // Beside what there is, it says nothing that something of it may be lacking, nor what leaves out all that restricts it,
     // nor which is the least of those below a number.
@@ -222,6 +230,7 @@ export function createRead(
     const isSure =
       (confidence >= SURE && !(isUnheard && meant.queries.every(isAll))) ||
       isWhole ||
+      meant.queries.every(isOfNoPeriod) ||
       meant.queries.some(({ ask }) => ask === 'other');
     const manner =
       isStrange || isUnlikely ? 'unread' : !isOne ? 'between' : isSure && !isOfPart ? 'sure' : 'doubtful';
@@ -266,17 +275,11 @@ export function createRead(
     );
   }
 
-  /** The question without a clause that says what isn't meant by it, where that would be left over: "Leaving aside the training, …". */
-  function withoutAside({ part, queries }: Candidate): Candidate | undefined {
-    const { aside, rest, said, isClosed } = clauseAside(part) ?? {};
-    if (isClosed !== true && droppedIn(part, queries, told).length === 0) return undefined;
-    const read = rest && candidate(rest, said);
-    if (read === undefined || read.confidence < SURE || droppedIn(read.part, read.queries, told).length > 0)
-      return undefined;
-    // All outcomes, or all events, have in them what is left aside.
-    const isOther = ({ select }: Query) =>
-      select !== 'outcomes' && select !== 'events' && aside?.includes(select) === false;
-    return aside !== undefined && aside.length > 0 && read.queries.every(isOther) ? read : undefined;
+  /** Whether a query names a period that there isn't: whatever is asked of it, there is none. */
+  function isOfNoPeriod({ where }: Query): boolean {
+    const isNone = (value = '') =>
+      /^\d+$/.test(value) && !knowledge.periods.some(({ number }) => String(number) === value);
+    return atomsOf(where).some(({ is, value }) => PERIODS.has(is) && isNone(value));
   }
 
   /** The periods, persons and cases of the sentence before, which one that names none may go on about. */
@@ -338,7 +341,16 @@ interface Alternative {
   readonly probability: number;
 }
 
-const ONE_SENTENCE = new Set<Ask>(['list', 'exists', 'when', 'place']);
+/** The same for queries that one sentence answers: whether something is so, what, when, where and who; a role, and who has it. */
+function saidBy(query: Query): string {
+  const { ask, select, where } = query;
+  if (!ONE_SENTENCE.has(ask)) return printQuery(query);
+  const role = select === 'countries' && where !== undefined && 'is' in where ? ROLES[where.is] : undefined;
+  return role ?? printQuery({ ...query, ask: 'list' });
+}
+const ONE_SENTENCE = new Set<Ask>(['list', 'exists', 'when', 'place', 'who']);
+const PERIODS = new Set<AtomName>(['period', 'participated']);
+const ROLES: Partial<Record<AtomName, string>> = { chairs: 'co-chairs', chaired: 'former-co-chair' };
 
 /** From here on one answer is given, whatever else it may be. */
 const SURE = 0.7;

@@ -21,8 +21,8 @@ export function sentencesOf(words: Words, finals: ReadonlySet<string>): Words[] 
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-/** What is cut short ends no sentence: "s.d. Desember"; in Thai, nothing else has a full stop: พ.ย. 2015 */
-const ABBREVIATED = /(?:\p{sc=Thai}|(?<!\p{L})\p{L}\.\p{L})\. *$/u;
+/** What is cut short ends no sentence: "s.d. Desember", "JPA1 vs. JPA3"; in Thai, nothing else has a full stop: พ.ย. 2015 */
+const ABBREVIATED = /(?:\p{sc=Thai}|(?<!\p{L})\p{L}\.\p{L}|(?<![\p{L}\p{N}])[b-df-hj-np-tv-xz]{1,4})\. *$/iu;
 /** As many letters before an end as tell whether it is one. */
 const SEEN = 8;
 // Beyond these nobody's question is looked for.

@@ -1,7 +1,7 @@
-import { askingIn, isPause, type Stretch } from './clauses.ts';
+import { askingIn, isBegun, isPause, positiveOf, type Stretch } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isPlace, isTime, namesThing } from './marks.ts';
+import { isDenial, isPlace, isTime, namesThing } from './marks.ts';
 import { isUnspaced } from './tokens.ts';
 
 /** What a correction takes back, where the same kind of thing stands before and behind it, and the words that correct. */
@@ -57,23 +57,32 @@ export function setAside(part: Annotated): Stretch[] {
 }
 
 /**
- * "Besides the case of Captain Bram, in which countries …": an exception that names a person or a case leaves nothing out of what
- * something else is asked of.
+ * "Besides the case of Captain Bram, in which countries …", "…, not the arrests": a clause that says of what is told or counted that it
+ * isn't meant, beside another that something else is asked of. All outcomes have in them what they are told to leave out.
  */
-export function exceptTold(part: Annotated): Stretch[] {
-  const { tokens, marks } = part;
-  const isTold = ({ kind, value }: Mark) =>
-    kind === 'about' || marks.some((one) => one.kind === 'about' && one.value.startsWith(`${value}/`));
+export function notMeant(part: Annotated): Stretch[] {
+  const { tokens, marks, grammar } = part;
+  const isSubject = ({ kind, value }: Mark) =>
+    kind === 'about' || (kind === 'subject' && !SETS.has(value) && value !== 'nothing' && value !== 'page');
+  /** "Not the arrests" in a clause of its own, and not "isn't it the arrests". */
+  const isClause = ({ from }: Mark) =>
+    isBegun(part, from) && positiveOf(tokens[from]?.text ?? '', grammar) === '';
   return marks
-    .filter(({ kind, value }) => kind === 'operator' && value === 'except')
-    .flatMap(({ from, to }) => {
-      const end = [...tokens.keys()].find((at) => at > to && isPause(part, at));
-      const said = marks.filter((mark) => namesThing(mark) && mark.from >= to && mark.to <= (end ?? 0));
-      const isAskedElse = marks.some(
-        (mark) => namesThing(mark) && !isTold(mark) && mark.from >= (end ?? tokens.length),
+    .filter((mark) => mark.value === 'except' || isDenial(mark))
+    .flatMap((mark) => {
+      const { from, to } = mark;
+      const pause = [...tokens.keys()].find((at) => at >= to && isPause(part, at));
+      const end = pause ?? (isClause(mark) ? tokens.length : to);
+      const isWithin = (one: Mark) => one.from >= from && one.to <= end;
+      const others = marks.filter(
+        (one) => namesThing(one) && !isPlace(one) && !isTime(one) && !isWithin(one),
       );
-      return end !== undefined && said.length > 0 && said.some(isTold) && isAskedElse
+      const isOther = others.length > 0 && !others.some(({ value }) => ALL.has(value));
+      const isMeant = mark.value === 'except' || isClause(mark);
+      return isMeant && isOther && marks.some((one) => isSubject(one) && isWithin(one))
         ? [{ from, to: end }]
         : [];
     });
 }
+const SETS = new Set(['countries', 'meetings', 'periods']);
+const ALL = new Set(['outcomes', 'events']);

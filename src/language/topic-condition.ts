@@ -1,8 +1,9 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Atom, allOf, anyOf, atom, type Condition } from '../questions/query.ts';
+import { askingIn } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { CLAUSE, distinct, hasOperator, isNegated, longest } from './marks.ts';
+import { CLAUSE, distinct, hasOperator, isNegated, isOnlyOfTopic, longest } from './marks.ts';
 
 /** Kinds of meetings, crimes, sectors, organisations: any of those that are named. */
 export function topicCondition(
@@ -12,6 +13,7 @@ export function topicCondition(
   kind: 'kind' | 'crime' | 'sector' | 'organisation',
   { meetings }: KnowledgeBase,
 ): Condition | undefined {
+  if (OWN[select] === kind && (asksBeside(text) || isOnlyOfTopic(text))) return undefined;
   const named = longest(marks.filter((mark) => mark.kind === kind));
   const any = kind === 'kind' ? besideMeetings(named, text) : [];
   const found = distinct(named.filter((mark) => !any.includes(mark) && !isWithin(mark, named, text)));
@@ -35,6 +37,12 @@ export function topicCondition(
     ...negated.map(({ value }): Condition => ({ not: atom(kind, value) })),
   ]);
 }
+
+/** "Which kinds of work, like farming?", "farming and what else?": what is named as an example leaves nothing else out. */
+const asksBeside = (text: Annotated): boolean =>
+  askingIn(text).length > 0 &&
+  text.tokens.some((_, at) => lengthAt(text.tokens, at, text.grammar.examples) > 0);
+const OWN: Readonly<Record<string, string>> = { sectors: 'sector', crimes: 'crime' };
 
 /**
  * "Meetings, workshops and so on", "rapat/workshop", "how many meetings, including the roundtable": beside the word for all

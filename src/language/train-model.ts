@@ -11,39 +11,53 @@ const DECAY = 1e-6;
 /** A step that small changes nothing that would be left after rounding. */
 const SMALLEST = 1e-5;
 
+/** As many orders of the examples as a model is the mean of: each by itself learns much that only its order teaches. */
+const ORDERS = 3;
+
 /**
- * A softmax classifier by stochastic gradient descent with AdaGrad's step sizes, in a fixed order and by arithmetic that
- * IEEE 754 fixes, so that the same examples give the same model on any machine.
+ * A softmax classifier, the mean of several by stochastic gradient descent, each with the examples in another order (Zinkevich et al.,
+ * "Parallelized Stochastic Gradient Descent", 2010), in orders and by arithmetic that are always the same, so that the same examples
+ * give the same model on any machine.
  */
 export function trainModel(examples: readonly Example[], slots: number): Model {
   const classes = [...new Set(examples.map(({ label }) => label))].sort();
   const classOf = new Map(classes.map((name, at) => [name, at]));
-  const data = examples.map(({ features, label }) => ({
+  const lessons = examples.map(({ features, label }) => ({
     present: slotsOf(features, slots),
     label: classOf.get(label) ?? 0,
   }));
-  const weights = new Float64Array(classes.length * slots);
-  const squares = new Float64Array(classes.length * slots);
-  const sums = new Float64Array(classes.length);
-  const order = shuffled(data.length);
+  const mean = new Float64Array(classes.length * slots);
+  for (let order = 1; order <= ORDERS; order++)
+    for (const [at, weight] of descend(shuffled(lessons, order), classes.length, slots).entries())
+      mean[at] = (mean[at] ?? 0) + weight / ORDERS;
+  return quantised(classes, slots, mean);
+}
+
+interface Lesson {
+  readonly present: readonly number[];
+  readonly label: number;
+}
+
+/** The weights by slots and classes that AdaGrad's step sizes lead to, by arithmetic that IEEE 754 fixes. */
+function descend(lessons: readonly Lesson[], classes: number, slots: number): Float64Array {
+  const weights = new Float64Array(classes * slots);
+  const squares = new Float64Array(classes * slots);
+  const sums = new Float64Array(classes);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const index of order) {
-      const example = data[index];
-      if (example === undefined) continue;
-      const { present, label } = example;
+    for (const { present, label } of lessons) {
       const value = 1 / Math.sqrt(present.length);
       sums.fill(0);
       for (const slot of present) {
-        const start = slot * classes.length;
-        for (let at = 0; at < classes.length; at++) sums[at] = (sums[at] ?? 0) + (weights[start + at] ?? 0);
+        const start = slot * classes;
+        for (let at = 0; at < classes; at++) sums[at] = (sums[at] ?? 0) + (weights[start + at] ?? 0);
       }
       const probabilities = softmax(Array.from(sums, (sum) => sum * value));
       const gradients = probabilities.map(
         (probability, at) => (probability - (at === label ? 1 : 0)) * value,
       );
       for (const slot of present) {
-        const start = slot * classes.length;
-        for (let at = 0; at < classes.length; at++) {
+        const start = slot * classes;
+        for (let at = 0; at < classes; at++) {
           const gradient = gradients[at] ?? 0;
           if (Math.abs(gradient) < SMALLEST) continue;
           const place = start + at;
@@ -56,7 +70,7 @@ export function trainModel(examples: readonly Example[], slots: number): Model {
       }
     }
   }
-  return quantised(classes, slots, weights);
+  return weights;
 }
 
 /** As whole numbers from −127 to 127: the few largest are cut, which costs less than coarse steps would. */
@@ -70,14 +84,15 @@ function quantised(classes: readonly string[], slots: number, weights: Float64Ar
   return { classes, slots, scale, weights: whole };
 }
 
-/** The numbers below a count, in an order that is always the same. */
-function shuffled(count: number): number[] {
-  const order = Array.from({ length: count }, (_, at) => at);
-  let seed = 1;
-  for (let at = count - 1; at > 0; at--) {
-    seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
-    const other = seed % (at + 1);
-    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+/** The same items in an order that is always the same for a seed. */
+function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
+  const order = [...items];
+  let random = seed;
+  for (let at = order.length - 1; at > 0; at--) {
+    random = (Math.imul(random, 1_103_515_245) + 12_345) & 0x7fffffff;
+    const other = random % (at + 1);
+    const [one, two] = [order[at], order[other]];
+    if (one !== undefined && two !== undefined) [order[at], order[other]] = [two, one];
   }
   return order;
 }

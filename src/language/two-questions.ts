@@ -23,63 +23,29 @@ const MOST = 6;
 /** The ways in which a text may be two questions: cut at "and", "plus", "also", a comma and the like. */
 export function halvesOf(part: Annotated): Halves[] {
   const end = part.start + part.text.length;
+  // "Between December 2015 and January 2017" is one span.
+  const isInMark = (at: number) => part.marks.some(({ from, to }) => from < at && at < to);
   return part.tokens
     .flatMap(({ text, gap, start }, at) =>
-      at > 1 && (part.grammar.clauses.has(text) || /[,;&+?，；？]/.test(gap) || isSpaced(part, at))
+      at > 1 &&
+      !isInMark(at) &&
+      (part.grammar.clauses.has(text) || /[,;&+?，；？]/.test(gap) || isSpaced(part, at))
         ? [{ at, first: partOf(part, part.start, start), second: partOf(part, start, end) }]
         : [],
     )
     .slice(0, MOST);
 }
 
-/** A clause that says what isn't meant, and what is left of the text without it. */
-interface Aside {
-  /** the subjects in it */
-  readonly aside: readonly string[];
-  readonly rest: Words;
-  /** the times before it */
-  readonly said: readonly Mark[];
-  /** whether the question begins behind it */
-  readonly isClosed: boolean;
-}
-
-/** A clause that begins with a denial: at the beginning, behind what only names a time, or at the end. */
-export function clauseAside(part: Annotated): Aside | undefined {
-  const { tokens, marks, start, text } = part;
-  const isCut = (at: number) => /[,;:，；：]/.test(tokens[at]?.gap ?? '');
-  const subjects = (from: number, to: number) =>
-    marks
-      .filter((mark) => mark.kind === 'subject' && mark.from >= from && mark.to <= to)
-      .map(({ value }) => value);
-  for (const { from } of marks.filter(isDenial)) {
-    const end = tokens.findIndex((_, at) => at > from && isCut(at));
-    const next = tokens[end];
-    const first = tokens[from];
-    const said = marks.filter((mark) => isTime(mark) && mark.to <= from);
-    const isOpened = tokens.slice(0, from).every((_, at) => isNamed(at, said));
-    if (isOpened && (from === 0 || isCut(from)) && next !== undefined)
-      return {
-        aside: subjects(from, end),
-        rest: partOf(part, next.start, start + text.length),
-        said,
-        isClosed: true,
-      };
-    if (end === -1 && first !== undefined && isCut(from))
-      return {
-        aside: subjects(from, tokens.length),
-        rest: partOf(part, start, first.start),
-        said: [],
-        isClosed: false,
-      };
-  }
-  return undefined;
-}
-
 /** Two sentences that both ask, and not the same. */
 export function twoSentences(best: Candidate, sentences: readonly Candidate[]): Candidate | undefined {
+  // "Who is in charge of it now? and what part of the world do they cover"
+  const isAlso = (part: Annotated) =>
+    part.grammar.clauses.has(part.tokens[0]?.text ?? '') &&
+    askingIn(part)[0] === 1 &&
+    part.tokens.length > SHORT;
   const asking = sentences.filter(
     ({ part, subjects, confidence }) =>
-      QUESTION_MARK.test(part.text) && subjects[0]?.name !== 'nothing' && confidence >= TWO,
+      (QUESTION_MARK.test(part.text) || isAlso(part)) && subjects[0]?.name !== 'nothing' && confidence >= TWO,
   );
   const [first, second] = asking;
   return first !== undefined && second !== undefined && asking.length === 2 && differ(first, second)
@@ -149,6 +115,8 @@ export function twoClauses(
       glossary.includes(subjects[0]?.name.split('/')[0] ?? ''),
     );
     const isLack = ({ queries: [query] }: Candidate) => query?.ask === 'other';
+    // What may ask for something that nobody can name is no question of its own.
+    if (first.queries.some(({ ask, attribute }) => ask === 'other' && attribute === '')) continue;
     const isOther =
       first.subjects[0]?.name.split('/')[0] !== second.subjects[0]?.name.split('/')[0] ||
       isLack(first) !== isLack(second);
@@ -217,12 +185,12 @@ const isTopicOf = ({ part, queries }: Candidate, { subjects }: Candidate): boole
 /** "At which meeting, …", "on which date and …": a few words that name nothing, or all of a kind, begin another question. */
 const isBare = ({ part, queries }: Candidate): boolean =>
   !part.marks.some((mark) => mark.from >= 0 && !UNTELLING.has(mark.kind) && !isTopic(mark, part)) ||
-  (part.tokens.length <= SHORT &&
+  ((part.tokens.length <= SHORT || askingIn(part).length === 0) &&
     queries.every(({ ask, select, where }) => ask === 'list' && where === undefined && SETS.has(select)));
-/** "In the joint action of March to August 2017, …": what a period is called asks no more than its dates. */
+/** "In the joint action of March to August 2017, …", "in the 2017 operations, …": what a period is called asks no more than its dates. */
 const isTopic = ({ kind, value }: Mark, { marks }: Annotated) =>
   kind === 'subject' &&
-  value === 'periods' &&
+  (value === 'periods' || value === 'operations') &&
   !marks.some((mark) => mark.kind === 'ask') &&
   marks.some(isTime);
 const SETS = new Set(['countries', 'meetings', 'periods']);
@@ -236,6 +204,9 @@ const UNTELLING = new Set<Mark['kind']>([
   'period',
   'date',
   'month',
+  'country',
+  'foreign',
+  'city',
 ]);
 
 /** So few words need one of their own subject to be a question of their own. */
