@@ -15,7 +15,7 @@ const highest: string[] = [];
 beforeAll(async () => {
   [browser, served] = await Promise.all([launchBrowser(), serve(FACTS_OF_2017)]);
   const context = await browser.newContext({ viewport: { width: 360, height: 780 }, hasTouch: true });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   page = await context.newPage();
   await page.goto(served.page.url);
   await page.locator('#composer').waitFor();

@@ -29,7 +29,7 @@ beforeEach(async () => {
   problems.length = 0;
   served.standIn.clear();
   context = await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme: 'dark' });
-  context.setDefaultTimeout(5_000);
+  context.setDefaultTimeout(20_000);
   page = await context.newPage();
   page.on('request', (request) => {
     if (!request.url().startsWith(served.page.url)) problems.push(`asks ${request.url()}`);
@@ -787,7 +787,7 @@ it('is used on a phone, with a finger', async () => {
     isMobile: true,
     hasTouch: true,
   });
-  phone.setDefaultTimeout(5_000);
+  phone.setDefaultTimeout(20_000);
   page = await phone.newPage();
   await page.goto(served.page.url);
   expect(await page.getByText('right-click').isVisible()).toBe(false);
