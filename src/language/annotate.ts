@@ -159,7 +159,7 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
       ...idleMarks(tokens, marks, grammar),
       ...twice.idle,
     ];
-    marks.push(...twice.all);
+    marks.push(...twice.said);
     const counted = periodsCounted(tokens, marks, phrases, grammar, periods.length);
     return {
       ...part,
@@ -246,10 +246,13 @@ function exceptions(tokens: readonly Token[], marks: readonly Mark[], grammar: G
 const BESIDE_ALL = 5;
 const EXCEPTED = new Set<Mark['kind']>(['country', 'foreign', 'city', 'kind', 'period']);
 
-const isWithinLonger = ({ from, to }: Phrase, phrases: readonly Phrase[], isIt = isIdle) =>
+const isWithinLonger = ({ from, to }: Phrase, phrases: readonly Phrase[], isWanted = isIdle) =>
   phrases.some(
     (other) =>
-      other.from <= from && other.to >= to && other.to - other.from > to - from && other.senses.some(isIt),
+      other.from <= from &&
+      other.to >= to &&
+      other.to - other.from > to - from &&
+      other.senses.some(isWanted),
   );
 const isIdle = ({ kind }: Sense) => kind === 'ask' || kind === 'noise';
 const isOfTime = ({ kind, value }: Sense) => kind === 'operator' && (value === 'since' || value === 'until');

@@ -274,12 +274,15 @@ const LONGER = [
 const asksOfAll = (select: string, text: Annotated): boolean =>
   select === 'meetings' &&
   !hasOperator(text, 'not') &&
-  text.tokens.some(
-    (_, at) =>
-      lengthAt(text.tokens, at, text.grammar.every) > 0 &&
-      (text.marks.some(({ kind, value }) => kind === 'ask' && value === 'exists') ||
-        text.grammar.verbs.has(text.tokens[at - 1]?.text ?? '')),
-  );
+  text.tokens.some((_, at) => {
+    const to = at + lengthAt(text.tokens, at, text.grammar.every);
+    // "Did all countries meet in Bangkok?" is of others.
+    const of = text.marks.find(({ kind, from }) => kind === 'subject' && from >= to)?.value;
+    const isAsked =
+      text.marks.some(({ kind, value }) => kind === 'ask' && value === 'exists') ||
+      text.grammar.verbs.has(text.tokens[at - 1]?.text ?? '');
+    return to > at && of !== 'countries' && isAsked;
+  });
 
 /** A question that begins with its verb, or asks "or not", wants a yes or a no. */
 const isYesNo = ({ tokens, marks, grammar }: Annotated): boolean => {

@@ -1,6 +1,6 @@
 import { printCondition, type Query } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasOperator, isDenial, isNoLonger, isOnlyOfTopic } from './marks.ts';
+import { isDenial, isNoLonger, isOnlyOfTopic } from './marks.ts';
 
 /** Words that turn a set of things round, and that no condition of the queries has anything of, as typed. */
 export function droppedIn(part: Annotated, queries: readonly Query[], told: ReadonlySet<string>): string[] {
@@ -15,15 +15,7 @@ export function droppedIn(part: Annotated, queries: readonly Query[], told: Read
     queries.every(
       ({ select, where }) => select === 'countries' && printCondition(where).includes('country('),
     );
-  // Who didn't leave after the 1st was in the 2nd as well.
-  const isStayed = hasOperator(part, 'gone') && queries.every(({ select }) => select === 'countries');
-  if (
-    isFormer ||
-    isWhy ||
-    isStayed ||
-    lines.includes('not ') ||
-    queries.every(({ select }) => told.has(select))
-  )
+  if (isFormer || isWhy || lines.includes('not ') || queries.every(({ select }) => told.has(select)))
     return [];
   // "In which, and in none of the others?": a list of periods says so by itself.
   // Of one country alone there are no figures: "how many in Thailand only".

@@ -37,6 +37,10 @@ export const operatorBeside = (text: Annotated, value: string, { from, to }: Mar
   );
 const BESIDE = 2;
 
+/** "How many countries": whether what begins at a place stands right behind a “how many”, and is what is counted. */
+export const isCountedAt = ({ marks }: Annotated, at: number): boolean =>
+  marks.some(({ kind, value, to }) => kind === 'ask' && value === 'count' && to === at);
+
 /** "Was it only about sex trafficking?", "the only sector": what there is besides says whether it was. */
 export const isOnlyOfTopic = (text: Annotated): boolean =>
   text.marks.some(
@@ -99,7 +103,8 @@ const isOfRole = ({ marks, tokens }: Annotated, before: Mark): boolean =>
     return isRole && !tokens.slice(start, end + 1).some(({ gap }) => /[,;:?!，；：？！]/.test(gap));
   });
 
-const SETS = new Set(['countries', 'meetings', 'periods']);
+/** What has members, as queries select it. */
+export const SETS: ReadonlySet<string> = new Set(['countries', 'meetings', 'periods']);
 
 /** Whether a word of negation belongs to something, with nothing between them that it could belong to instead. */
 export function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]): boolean {

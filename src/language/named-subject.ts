@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { toldOf } from './anaphora.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasOperator, namesThing } from './marks.ts';
+import { hasOperator, isCountedAt, namesThing } from './marks.ts';
 
 /** What the words of a text, or those before it, name as what it is about, whatever else it reads like: `captain-bram/court`. */
 export type NamedSubject = (
@@ -43,12 +43,12 @@ export function createNamedSubject({ measures, periods, people, cases }: Knowled
       : undefined;
   }
 
-  /** "How many countries contributed to the operations?": what stands right behind a “how many” is what is counted. */
-  function behindCount({ marks }: Annotated): string | undefined {
-    const isBehind = (mark: Mark) =>
-      marks.some(({ kind, value, to }) => kind === 'ask' && value === 'count' && to === mark.from);
+  /** "How many countries contributed to the operations?": the one thing that is counted. */
+  function behindCount(part: Annotated): string | undefined {
     const [only, ...others] = new Set(
-      marks.flatMap((mark) => (mark.kind === 'subject' && isBehind(mark) ? [mark.value] : [])),
+      part.marks.flatMap(({ kind, value, from }) =>
+        kind === 'subject' && isCountedAt(part, from) ? [value] : [],
+      ),
     );
     return only !== undefined && others.length === 0 && counted.has(only) ? only : undefined;
   }

@@ -101,7 +101,8 @@ function combined(
     }
     return undefined;
   }
-  if (hasOperator(text, 'gone') && numbers.length > 1 && name === 'participated')
+  const isOfGone = hasOperator(text, 'gone') || hasOperator(text, 'stayed');
+  if (isOfGone && numbers.length > 1 && name === 'participated')
     return goneAfter(text, periods, name, numbers);
   const negated = negates ? periods.filter((mark) => isNegated(text, mark, marks)) : [];
   const positive = periods.filter((mark) => !negated.includes(mark));
@@ -143,7 +144,7 @@ function combined(
 const isTogether = (text: Annotated): boolean =>
   operatorsIn(text, 'all').some((all) => operatorsIn(text, 'total').some(({ from }) => from === all.to));
 
-/** Who was in one period and not in the next: "dropped out after the first", "lost in the second". */
+/** Who was in one period and not in the next, or stayed: "dropped out after the first", "lost in the second". */
 function goneAfter(
   text: Annotated,
   periods: readonly Mark[],
@@ -156,10 +157,7 @@ function goneAfter(
   const last = second ?? (first === undefined ? numbers.at(-1) : isAfter ? first + 1 : first);
   const begun = second !== undefined || isAfter ? first : first === undefined ? numbers[0] : first - 1;
   const next = atom(name, String(last));
-  return allOf([
-    atom(name, String(begun ?? numbers[0])),
-    ...(hasOperator(text, 'not') ? [next] : [{ not: next }]),
-  ]);
+  return allOf([atom(name, String(begun ?? numbers[0])), hasOperator(text, 'stayed') ? next : { not: next }]);
 }
 
 /** In which periods, or before or after which, something is. */

@@ -12,7 +12,7 @@ import { goesOn } from './going-on.ts';
 import { withMeasures } from './joined-measures.ts';
 import { leavesOpen } from './leaves-open.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isAnaphoric, isAskedFor, isTime, namesThing } from './marks.ts';
+import { isAnaphoric, isAskedFor, isCountedAt, isTime, namesThing } from './marks.ts';
 import { meantOf } from './meant.ts';
 import { createNamedSubject } from './named-subject.ts';
 import type { ReadingModel } from './reading-model.ts';
@@ -108,10 +108,6 @@ export function createRead(
     }
     return [...made.values()].sort((one, other) => other.probability - one.probability);
   };
-
-  /** "Bao nhiêu đại biểu": what stands right behind a “how many” is what is counted. */
-  const isCountedAt = ({ marks }: Annotated, at: number): boolean =>
-    marks.some(({ kind, value, to }) => kind === 'ask' && value === 'count' && to === at);
 
   // What is newer in the data than the examples is known by its name alone: by most of its words.
   const learnt = new Set(subject.classes.map((name) => name.split('/')[0]));

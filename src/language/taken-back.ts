@@ -1,7 +1,7 @@
 import { askingIn, isBegun, isPause, positiveOf, type Stretch } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isDenial, isPlace, isTime, namesThing } from './marks.ts';
+import { isDenial, isPlace, isTime, namesThing, SETS } from './marks.ts';
 import { isUnspaced } from './tokens.ts';
 
 /** What a correction takes back, where the same kind of thing stands before and behind it, and the words that correct. */
@@ -84,5 +84,4 @@ export function notMeant(part: Annotated): Stretch[] {
         : [];
     });
 }
-const SETS = new Set(['countries', 'meetings', 'periods']);
 const ALL = new Set(['outcomes', 'events']);

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { askingIn } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isDenial, isPlace, isTime } from './marks.ts';
+import { isDenial, isPlace, isTime, SETS } from './marks.ts';
 import { isSpaced, partOf, type Words } from './tokens.ts';
 
 /** A text cut in two at a joint between its words. */
@@ -193,7 +193,6 @@ const isTopic = ({ kind, value }: Mark, { marks }: Annotated) =>
   (value === 'periods' || value === 'operations') &&
   !marks.some((mark) => mark.kind === 'ask') &&
   marks.some(isTime);
-const SETS = new Set(['countries', 'meetings', 'periods']);
 const UNTELLING = new Set<Mark['kind']>([
   'ask',
   'noise',

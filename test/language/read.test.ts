@@ -61,6 +61,12 @@ describe('a text is read into queries', () => {
       'countries where participated(1) and participated(2) and participated(3)',
     ],
     [
+      'which nations dropped out between the 2nd and the 3rd round, not counting Thailand?',
+      'countries where participated(2) and not participated(3) and not country(TH)',
+    ],
+    ['no country dropped out, right?', 'countries where participated(1) and not participated(3)'],
+    ['did all countries meet in Bangkok', 'meetings where city(bangkok)'],
+    [
       'which countries did not drop out after the first',
       'countries where participated(1) and participated(2)',
     ],
