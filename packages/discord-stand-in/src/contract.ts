@@ -275,7 +275,7 @@ export interface StandIn extends UserSide {
    * is forgotten.
    */
   attachment(url: string): AttachedFile | undefined;
-  /** Forgets requests, messages, files and exchanges; commands and sessions stay. */
+  /** Forgets requests, messages, files and exchanges, of which the open ones end unanswered; commands and sessions stay. */
   clear(): void;
   /** Ends every socket and the server; open exchanges end unanswered. */
   close(): Promise<void>;

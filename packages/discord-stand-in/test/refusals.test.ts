@@ -710,6 +710,23 @@ describe('time', () => {
   });
 });
 
+it('ends what waits when it is cleared, and tells nobody of it later', async () => {
+  const patient = await startStandIn({ callbackWindowMs: 60_000 });
+  await answeringBot(patient, () => undefined);
+  await request(patient, 'POST', `/applications/${patient.applicationId}/commands`, {
+    name: 'ask',
+    description: 'd',
+  });
+  const arrived = patient.next('interaction');
+  const waiting = patient.command({ name: 'ask' });
+  const [interaction] = await arrived;
+  patient.clear();
+  expect(await waiting).toMatchObject({ problem: 'The application did not respond', response: undefined });
+  const late = await request(patient, 'POST', callbackPath(interaction), { type: 4, data: { content: 'x' } });
+  expect(late).toMatchObject({ status: 404, body: { code: 10062 } });
+  await patient.close();
+});
+
 describe('REST', () => {
   it.each<[string, string, string, unknown, number, number]>([
     ['an unknown path', 'GET', '/nowhere', undefined, 404, 0],

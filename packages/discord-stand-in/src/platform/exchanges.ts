@@ -52,6 +52,7 @@ export interface Exchanges {
   rejected(open: OpenInteraction, error: ApiError): void;
   /** Ends at once whatever waits. */
   endAll(): void;
+  /** Ends what waits, and forgets it and all others. */
   clear(): void;
 }
 
@@ -72,6 +73,10 @@ export function createExchanges(options: ExchangesOptions): Exchanges {
       if (byToken.size <= remember) return;
       if (state !== 'waiting') byToken.delete(token);
     }
+  };
+
+  const endAll = () => {
+    for (const open of byToken.values()) open.finish(undefined);
   };
 
   return {
@@ -115,11 +120,10 @@ export function createExchanges(options: ExchangesOptions): Exchanges {
     rejected(open, error) {
       if (open.state === 'waiting') open.problem ??= error.reason;
     },
-    endAll() {
-      for (const open of byToken.values()) open.finish(undefined);
-    },
+    endAll,
     clear() {
-      for (const [token, { state }] of byToken) if (state !== 'waiting') byToken.delete(token);
+      endAll();
+      byToken.clear();
     },
   };
 }
