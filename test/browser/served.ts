@@ -14,7 +14,7 @@ export interface Served {
 /** The local Discord with the bot in it, both it and the page as they were built; the bot with its own data, or with what is given. */
 export async function serve(data = join(process.cwd(), 'data')): Promise<Served> {
   const built = join(process.cwd(), 'dist');
-  const standIn = await startStandIn({ applicationName: 'Bali Process', callbackWindowMs: 800 });
+  const standIn = await startStandIn({ applicationName: 'Bali Process', callbackWindowMs: 2_000 });
   const registered = standIn.next('commands');
   const bot = spawn(process.execPath, [join(built, 'main.js')], {
     // No .env of anybody's is there.
