@@ -33,6 +33,13 @@ export function parsePartialDate(text: string): PartialDate | undefined {
   return year === undefined ? undefined : partialDate(year, month, day);
 }
 
+/** A date as it is read: `2015`, `2015-05` or `2015-05-19`. */
+export const printPartialDate = ({ year, month, day }: PartialDate): string =>
+  [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+
 /** The first day of a date, as a number that sorts: 20150519. */
 export const firstDay = ({ year, month = 1, day = 1 }: PartialDate): number =>
   year * 10_000 + month * 100 + day;

@@ -242,7 +242,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.grammar.late': 'Words for its end.',
   'terms/en.grammar.doubtfulMonths': 'Names of months that are other words too.',
   'terms/en.grammar.beforeMonths': 'Words before those that make them months.',
-  'terms/en.grammar.years': 'Those of them that make a year of two digits.',
+  'terms/en.grammar.years':
+    'Words for a year: two digits beside one are a year, and “the end of that year” ends a span.',
   'terms/en.grammar.dateWords': 'Words within a date that say what its parts are: year, day.',
   'terms/en.attributes': 'What people ask for and the source doesn’t give, by an id of its own.',
   'terms/en.attributes.say': 'How the answer names it: The page doesn’t give …',

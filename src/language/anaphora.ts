@@ -16,7 +16,10 @@ export function toldOf(
   if (only === undefined || others.length > 0) return undefined;
   const told = marks.filter(({ kind, value }) => kind === 'about' && value.startsWith(`${only.value}/`));
   // The word for what is told of one may be the word for another, or for a measure: a trial, convicted.
-  const isOwn = (mark: Mark) => !told.some(({ from, to }) => mark.from < to && from < mark.to);
+  const isOwn = (mark: Mark) =>
+    !told.some(
+      ({ value, from, to }) => (mark.from < to && from < mark.to) || value === `${only.value}/${mark.value}`,
+    );
   const goesOn = isAnaphoric(part);
   const isOther = (mark: Mark) =>
     isOwn(mark) &&

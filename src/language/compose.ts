@@ -1,4 +1,4 @@
-import { overlaps } from '../knowledge/date-span.ts';
+import { type DateSpan, overlaps, within } from '../knowledge/date-span.ts';
 import type { KnowledgeBase, Told } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
 import {
@@ -18,7 +18,20 @@ import { dateCondition } from './date-condition.ts';
 import { lengthAt } from './grammar.ts';
 import { intervalIn, isBetween } from './interval.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { distinct, hasOperator, isAskedFor, isNoLonger, isOfBefore, longest, operatorsIn } from './marks.ts';
+import {
+  distinct,
+  hasAsk,
+  hasOperator,
+  hasSubject,
+  isAskedFor,
+  isCountedAt,
+  isNoLonger,
+  isOfBefore,
+  longest,
+  operatorsIn,
+  SETS,
+} from './marks.ts';
+import { type MeetingLimits, meetingLimits } from './meeting-limits.ts';
 import { negatedQuery } from './negated-query.ts';
 import { countryConditions, periodCondition } from './period-conditions.ts';
 import { placeCondition } from './place-condition.ts';
@@ -54,12 +67,11 @@ const PROPERTIES: Readonly<Record<string, readonly Mark['kind'][]>> = {
 /** The query that a frame and the names, dates and operators of a text make together. */
 export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase): Query {
   const { subject } = frame;
-  const asksHowLong =
-    frame.ask === 'duration' || text.marks.some(({ kind, value }) => kind === 'ask' && value === 'duration');
-  const interval = asksHowLong ? intervalIn(text, knowledge) : undefined;
+  const interval = intervalIn(frame.ask, text, knowledge);
   if (interval !== undefined) return { ask: 'duration', select: 'events', where: interval };
   const [heard = '', about] = subject.split('/');
-  const isFormer = isOfBefore(text) || (isNamed(text, 'former-co-chair') && !isNamed(text, 'co-chairs'));
+  const isFormer =
+    isOfBefore(text) || (hasSubject(text, 'former-co-chair') && !hasSubject(text, 'co-chairs'));
   const named = heard === 'co-chairs' && frame.ask !== 'other' && isFormer ? 'former-co-chair' : heard;
   const told = toldTogether(named, frame.ask, text, knowledge);
   if (told !== undefined) return told;
@@ -73,32 +85,48 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     (hasOperator(text, 'compare') && text.marks.filter(({ kind }) => kind === 'period').length > 1);
   // "Who was arrested?" wants the person that nobody named.
   const isUnnamed =
-    frame.ask === 'who' && knowledge.people.some(({ id }) => id === named) && !isNamed(text, named);
+    frame.ask === 'who' && knowledge.people.some(({ id }) => id === named) && !hasSubject(text, named);
   // Of small talk nothing is wanted, but what it may ask for that isn't there.
   const asked = isUnnamed || (named === 'nothing' && frame.ask !== 'other') ? 'list' : frame.ask;
-  const isCounted =
-    asked === 'count' || text.marks.some(({ kind, value }) => kind === 'ask' && value === 'count');
-  const ask = isCounted && named === 'countries' && isOfEach ? 'compare' : asked;
-  const select = selectOf(named, ask, text, knowledge);
+  const isCounted = asked === 'count' || hasAsk(text, 'count');
+  const wanted = isCounted && named === 'countries' && isOfEach ? 'compare' : asked;
+  const select = selectOf(named, wanted, text, knowledge);
+  const limits = meetingLimits(select, wanted, text, knowledge);
+  const rest = limits === undefined ? text : besideLimits(text, limits);
+  const isOfLimits = limits !== undefined && OF_LIMITS.has(wanted) && !hasAsk(rest, wanted);
+  const ask = isOfLimits ? (hasAsk(rest, 'count') ? 'count' : 'list') : wanted;
   const isMeasure = knowledge.measures.some(({ id }) => id === select);
   const properties = PROPERTIES[isMeasure ? 'measure' : select] ?? toldProperties(select, about, knowledge);
   // "The first meeting after 2015", "of the 2nd period" is the first of several; but "was the first meeting held in 2014?" is of
   // the group's first.
   const has = (...kinds: Mark['kind'][]) => text.marks.some(({ kind }) => kinds.includes(kind));
-  const isFirstOf = ({ kind, value }: Mark) =>
+  const isFirstOf = (mark: Mark) =>
     select === 'meetings' &&
-    kind === 'kind' &&
-    value === 'first-meeting' &&
+    mark.kind === 'kind' &&
+    mark.value === 'first-meeting' &&
+    limits?.marks.includes(mark) !== true &&
     (has('date', 'month') ? ask !== 'exists' || has('city', 'period') : ask === 'list' && has('period'));
-  const restricting = text.marks.filter((mark) => properties.includes(mark.kind) && !isFirstOf(mark));
+  const restricting = text.marks.filter(
+    (mark) => properties.includes(mark.kind) && !isFirstOf(mark) && limits?.marks.includes(mark) !== true,
+  );
   const taken =
     properties.includes('period') && !HELD.has(select) ? [...restricting, ...timesIn(text)] : restricting;
   const marks = select === 'countries' ? taken.map((mark) => periodOfYear(mark, knowledge)) : taken;
   const place = placeCondition(select, ask, text, marks);
+  const ofPeriod = select === 'countries' ? undefined : periodCondition(select, ask, text, marks, knowledge);
+  // "Before the 1st period began, on 28 September 2015": what is before a period is in none of its days.
+  const isOfLimit = ({ kind, value }: Mark) =>
+    kind === 'date' &&
+    atomsOf(ofPeriod).some(({ is }) => is === 'before' || is === 'after') &&
+    knowledge.periods.some(
+      ({ number, date }) =>
+        marks.some((mark) => mark.kind === 'period' && mark.value === String(number)) && isIn(value, date),
+    );
   const conditions = [
     about === undefined ? undefined : atom('about', about),
     ...(select === 'countries' ? countryConditions(ask, text, marks, knowledge) : []),
-    ...(select === 'countries' ? [] : [periodCondition(select, ask, text, marks, knowledge)]),
+    ofPeriod,
+    limits?.where,
     ...(select === 'countries'
       ? []
       : [asksOfAll(select, text) && place !== undefined ? { not: place } : place]),
@@ -106,14 +134,19 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     topicCondition(select, text, marks, 'crime', knowledge),
     topicCondition(select, text, marks, 'sector', knowledge),
     topicCondition(select, text, marks, 'organisation', knowledge),
-    dateCondition(select, text, marks, knowledge),
+    dateCondition(
+      select,
+      text,
+      marks.filter((mark) => !isOfLimit(mark)),
+      knowledge,
+    ),
     isMeasure ? amountCondition(select, ask, text, marks, knowledge) : undefined,
   ].filter((one) => one !== undefined);
   const pairs = select === 'meetings' ? pairsOf(marks) : undefined;
   const where = pairs ?? (isMeasure ? eitherTime(conditions) : allOf(conditions));
   return {
     ask:
-      text.marks.some(isFirstOf) && ask === 'list' ? 'first' : wantedOf(select, isMeasure, ask, text, where),
+      text.marks.some(isFirstOf) && ask === 'list' ? 'first' : wantedOf(select, isMeasure, ask, rest, where),
     ...(ask === 'other'
       ? {
           attribute:
@@ -148,22 +181,38 @@ function toldTogether(
     : undefined;
 }
 
+/** What else a text says than what it names to say what else is before, after or between. */
+const besideLimits = (text: Annotated, { marks }: MeetingLimits): Annotated => ({
+  ...text,
+  marks: text.marks.filter(({ from, to }) => !marks.some((mark) => mark.from < to && from < mark.to)),
+});
+const OF_LIMITS = new Set<Ask>(['first', 'last', 'duration']);
+
 /** What a query selects, once it is known what is wanted of what. */
-function selectOf(named: string, ask: Ask, text: Annotated, { measures }: KnowledgeBase): string {
+function selectOf(named: string, ask: Ask, text: Annotated, { measures, meetings }: KnowledgeBase): string {
   const has = (kind: Mark['kind']) => text.marks.some((mark) => mark.kind === kind);
   const isRole = named === 'co-chairs' || named === 'former-co-chair';
   const isOfPeriods = named === 'periods' && (hasOperator(text, 'all') || has('period'));
   // Whether a country has a role, or was in certain periods, is asked of countries: then a "no" can say which were.
-  if (ask === 'exists' && has('country') && (isRole || isOfPeriods)) return 'countries';
+  if (has('country') && (ask === 'exists' ? isRole || isOfPeriods : ask === 'why' && isOfPeriods))
+    return 'countries';
   // "How long did the joint operation take?": what is counted takes no time of its own.
   if (ask === 'duration' && measures.some(({ id }) => id === named)) return 'periods';
-  // "Why did the countries come together in Bangkok?"
-  return ask === 'why' && named === 'countries' && has('city') ? 'meetings' : named;
+  // "Why did the countries come together in Bangkok", "… on 25 November 2015?"
+  const isHeld = ({ kind, value }: Mark) =>
+    kind === 'city' ||
+    (kind === 'date' && meetings.some(({ date }) => date.from.day !== undefined && isIn(value, date)));
+  return ask === 'why' && GATHERED.has(named) && text.marks.some(isHeld) ? 'meetings' : named;
 }
 
-/** Whether a text has words for something that can be asked about. */
-const isNamed = ({ marks }: Annotated, subject: string): boolean =>
-  marks.some(({ kind, value }) => kind === 'subject' && value === subject);
+/** Whether a date, as queries write it, lies within a span. */
+const isIn = (value: string, span: DateSpan): boolean => {
+  const asked = parseSpan(value);
+  return asked !== undefined && within(asked, span);
+};
+
+/** Who comes together at meetings. */
+const GATHERED = new Set(['countries', 'ad-hoc-group']);
 
 /** What is held at a time of its own: "the first time they met" is its first. */
 const HELD = new Set(['meetings', 'events', 'periods']);
@@ -194,13 +243,13 @@ function wantedOf(
   );
   if (cites && ask !== 'other') return 'where stated';
   // What is told says when and where as far as that is known: that it isn't is only said where it was asked.
-  const side = SIDES.find((one) => text.marks.some(({ kind, value }) => kind === 'ask' && value === one));
+  const side = SIDES.find((one) => hasAsk(text, one));
   if (ask === 'list' && side !== undefined && names.includes('about')) return side;
   const mayBeExtreme = (ask === 'list' || ask === 'most' || ask === 'least') && names.length === 0;
   const superlative = mayBeExtreme ? extremeIn(select, isMeasure, text) : undefined;
   if (superlative !== undefined) return superlative;
   // "More than 20" compares with a number, not with each other.
-  if (ask === 'compare' && names.includes('amount')) return 'list';
+  if ((ask === 'compare' || ask === 'most' || ask === 'least') && names.includes('amount')) return 'list';
   // Of a country that is named, a list could only say whether it is in it.
   const isWhether =
     select === 'countries' &&
@@ -237,11 +286,18 @@ function wantedOf(
     distinct(text.marks.filter(({ kind }) => kind === 'kind')).length < 2
   )
     return 'list';
-  const isCounted = text.marks.some(({ kind, value }) => kind === 'ask' && value === 'count');
+  const isCounted = hasAsk(text, 'count');
   // "To which countries were the requests sent?": that figures are of no country is said, not what they are.
   if (ask === 'list' && isMeasure && !isCounted && isAskedFor(text, 'countries')) return 'place';
-  if (ask === 'list' && isCounted && !isMeasure && (select === 'support' || PROPERTIES[select] === undefined))
-    return 'count';
+  // "在哪几个国家" asks where, by words that may ask how many.
+  const isOfCount =
+    SETS.has(select) &&
+    text.marks.every(({ kind, value }) => kind !== 'ask' || value === 'count') &&
+    text.marks.some(
+      ({ kind, value, from }) => kind === 'subject' && value === select && isCountedAt(text, from),
+    );
+  const isCountable = isOfCount || select === 'support' || PROPERTIES[select] === undefined;
+  if (ask === 'list' && isCounted && !isMeasure && isCountable) return 'count';
   const order =
     text.marks.find(({ kind, value }) => kind === 'ask' && (value === 'first' || value === 'last')) ??
     text.marks.find((mark) => select === 'meetings' && isFirst(mark, text));
@@ -257,12 +313,12 @@ function wantedOf(
 function extremeIn(select: string, isMeasure: boolean, text: Annotated): Ask | undefined {
   // "Disertai paling sedikit negara": which period, and not which country.
   const isOfCountries =
-    select === 'countries' && !isAskedFor(text, 'countries') && isNamed(text, 'countries');
+    select === 'countries' && !isAskedFor(text, 'countries') && hasSubject(text, 'countries');
   const extremes: readonly Ask[] =
     isMeasure || isOfCountries ? ['most', 'least'] : select === 'periods' ? ['longest', 'shortest'] : [];
   const said = extremes.find((one) => hasOperator(text, one));
   // "Which ran for the greatest number of months"
-  const isOfTime = select === 'periods' && isNamed(text, 'periods');
+  const isOfTime = select === 'periods' && hasSubject(text, 'periods');
   return said ?? (isOfTime ? LONGER.find(([value]) => hasOperator(text, value))?.[1] : undefined);
 }
 const LONGER = [
@@ -278,19 +334,14 @@ const asksOfAll = (select: string, text: Annotated): boolean =>
     const to = at + lengthAt(text.tokens, at, text.grammar.every);
     // "Did all countries meet in Bangkok?" is of others.
     const of = text.marks.find(({ kind, from }) => kind === 'subject' && from >= to)?.value;
-    const isAsked =
-      text.marks.some(({ kind, value }) => kind === 'ask' && value === 'exists') ||
-      text.grammar.verbs.has(text.tokens[at - 1]?.text ?? '');
+    const isAsked = hasAsk(text, 'exists') || text.grammar.verbs.has(text.tokens[at - 1]?.text ?? '');
     return to > at && of !== 'countries' && isAsked;
   });
 
 /** A question that begins with its verb, or asks "or not", wants a yes or a no. */
-const isYesNo = ({ tokens, marks, grammar }: Annotated): boolean => {
-  const first = tokens.find(({ text: word }) => !grammar.leads.has(word));
-  return (
-    (first !== undefined && grammar.verbs.has(first.text)) ||
-    marks.some(({ kind, value }) => kind === 'ask' && value === 'exists')
-  );
+const isYesNo = (text: Annotated): boolean => {
+  const first = text.tokens.find(({ text: word }) => !text.grammar.leads.has(word));
+  return (first !== undefined && text.grammar.verbs.has(first.text)) || hasAsk(text, 'exists');
 };
 
 const askOfOrder = (value: string): Ask => (value === 'last' ? 'last' : 'first');

@@ -95,11 +95,11 @@ function mentionsIn(dated: Dated): DateMention[] {
       at++;
       continue;
     }
-    const before = grammar.edges.has(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+    const before = tokens.findLastIndex(({ text }, index) => index < at && !grammar.edges.has(text));
     const isBetween = grammar.between.has(tokens[before]?.text ?? '');
     const second = rangeEnd(
       dated,
-      first.to,
+      first,
       (word) => grammar.until.has(word) || (isBetween && grammar.and.has(word)),
     );
     const mention = second === undefined ? single(first) : spanned(first, second);
@@ -109,18 +109,25 @@ function mentionsIn(dated: Dated): DateMention[] {
   return mentions;
 }
 
-function rangeEnd(dated: Dated, at: number, isRange: (word: string) => boolean): Part | undefined {
+function rangeEnd(dated: Dated, first: Part, isRange: (word: string) => boolean): Part | undefined {
+  const { tokens, grammar } = dated;
   // "From early September to the end of November": what says which end of a month is meant stands between them.
   const past = (from: number) => {
-    const end = dated.tokens.findIndex(({ text }, index) => index >= from && !dated.grammar.edges.has(text));
-    return end < 0 ? dated.tokens.length : end;
+    const end = tokens.findIndex(({ text }, index) => index >= from && !grammar.edges.has(text));
+    return end < 0 ? tokens.length : end;
   };
-  const behind = past(at);
-  const next = dated.tokens[behind];
+  const behind = past(first.to);
+  const next = tokens[behind];
   if (next === undefined) return undefined;
   const dashed = /^\.? ?[-–—~～]$/.test(next.gap);
   const from = dashed ? behind : isRange(next.text) ? behind + 1 : undefined;
-  return from === undefined ? undefined : partAt(dated, past(from));
+  if (from === undefined) return undefined;
+  const end = past(from);
+  const year = grammar.articles.has(tokens[end]?.text ?? '') ? end + 1 : end;
+  // "… and the end of that year"
+  return grammar.years.has(tokens[year]?.text ?? '') && first.month !== undefined
+    ? part(end, year + 1, first.year, 12)
+    : partAt(dated, end);
 }
 
 /** A day, month or year that begins at a token. */
@@ -198,10 +205,12 @@ function partAt({ tokens, monthAt, isDay, isCount, grammar }: Dated, at: number)
   const at2 = two?.text === 'of' || two?.text === 'the' ? at + 2 : at + 1;
   const month = monthAt(at2);
   if (month !== undefined) {
-    const year = tokens[month.to];
-    return year !== undefined && isYear(year.text)
-      ? part(at, month.to + 1, yearOf(year.text), month.month, day)
-      : part(at, month.to, undefined, month.month, day);
+    const behind = tokens[month.to]?.text ?? '';
+    // "28 Sept 15"
+    const year = isYear(behind) ? behind : shortYear(behind);
+    return year === undefined
+      ? part(at, month.to, undefined, month.month, day)
+      : part(at, month.to + 1, yearOf(year), month.month, day);
   }
   const isLink =
     two !== undefined &&

@@ -9,14 +9,7 @@ export function droppedIn(part: Annotated, queries: readonly Query[], told: Read
   const isFormer = queries.some(
     ({ ask, where }) => (ask === 'exists' || isNoLonger(part)) && printCondition(where).includes('chaired'),
   );
-  // Of a country and a period, which it was in says whether it wasn't: "why wasn't it in the 1st?"
-  const isWhy =
-    marks.some(({ kind, value }) => kind === 'ask' && value === 'why') &&
-    queries.every(
-      ({ select, where }) => select === 'countries' && printCondition(where).includes('country('),
-    );
-  if (isFormer || isWhy || lines.includes('not ') || queries.every(({ select }) => told.has(select)))
-    return [];
+  if (isFormer || lines.includes('not ') || queries.every(({ select }) => told.has(select))) return [];
   // "In which, and in none of the others?": a list of periods says so by itself.
   // Of one country alone there are no figures: "how many in Thailand only".
   const isSaid = ({ value, from, to }: Mark) =>

@@ -1,17 +1,19 @@
 import type { Annotated } from './mark.ts';
+import { hasAsk, hasSubject } from './marks.ts';
 
 /** The second reader: what a text is about by its words alone, the likeliest first. */
 export type Glossary = (text: Annotated) => string[];
 
 /** Words and names of the terms, by what they stand for: the longest say most, those that stand for several less. */
 export function createGlossary(measures: ReadonlySet<string>): Glossary {
-  return ({ marks }) => {
+  return (text) => {
+    const { marks } = text;
     const votes = new Map<string, number>();
     // "How many were convicted of trafficking": the crime is a detail of what is counted.
-    const isCounted = marks.some(({ kind, value }) => kind === 'ask' && value === 'count');
-    const isDetail = isCounted && marks.some(({ kind, value }) => kind === 'subject' && measures.has(value));
+    const isDetail =
+      hasAsk(text, 'count') && marks.some(({ kind, value }) => kind === 'subject' && measures.has(value));
     // "Which sectors did exploitation cases involve": and here of where it was.
-    const isOfSectors = marks.some(({ kind, value }) => kind === 'subject' && value === 'sectors');
+    const isOfSectors = hasSubject(text, 'sectors');
     const vote = (subject: string, weight: number) => votes.set(subject, (votes.get(subject) ?? 0) + weight);
     for (const mark of marks) {
       const rivals = marks.filter(

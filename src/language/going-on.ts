@@ -15,7 +15,10 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
     kind === 'about' && asks.some((ask) => ask.from <= from && to <= ask.to);
   const isNameless = marks.every(
     (mark) =>
-      (GOES_ON.has(mark.kind) && mark.value !== 'exists') || (isOfIt && (isPlace(mark) || isInAsk(mark))),
+      (GOES_ON.has(mark.kind) && mark.value !== 'exists') ||
+      (isOfIt && (isPlace(mark) || isInAsk(mark))) ||
+      // "Does the page back that up?"
+      (mark.value === 'page' && asks.length === 0 && grammar.verbs.has(tokens[0]?.text ?? '')),
   );
   const isOf = (one: Annotated, { kind, value }: Mark) =>
     kind === 'subject' && one.marks.some((mark) => mark.kind === kind && mark.value === value);

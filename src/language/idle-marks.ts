@@ -30,8 +30,16 @@ export function idleMarks(tokens: readonly Token[], marks: readonly Mark[], gram
   const isOfSelf = !isToldBefore && [...tokens.keys()].some((at) => at < begins && isSpeaker(at));
   const isClauseBefore = (to: number) =>
     to <= begins && tokens.slice(to, begins + 1).some(({ gap }) => CLAUSE.test(gap) || gap.includes(':'));
+  const isOperator = ({ kind, value }: Mark, wanted: string) => kind === 'operator' && value === wanted;
+  // "It wasn't only raids": there were raids as well.
+  const asWell = marks.flatMap((mark) => {
+    const only = marks.find((one) => isOperator(one, 'only') && one.from === mark.to);
+    const isNext = ({ kind, from }: Mark) => kind === 'subject' && from === only?.to;
+    return only !== undefined && isOperator(mark, 'not') && marks.some(isNext) ? [mark, only] : [];
+  });
   return marks.filter((mark) => {
     const { from, to } = mark;
+    if (asWell.includes(mark)) return true;
     if (isOfSelf && TURNS.has(mark.kind) && isClauseBefore(to)) return true;
     const isOnly = mark.kind === 'operator' && mark.value === 'only';
     // "…, or only smuggling?"

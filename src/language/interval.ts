@@ -1,37 +1,24 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { anyOf, atom, type Condition } from '../questions/query.ts';
-import type { Annotated, Mark } from './mark.ts';
-import { longest } from './marks.ts';
+import { type Ask, anyOf, atom, type Condition } from '../questions/query.ts';
+import type { Annotated } from './mark.ts';
+import { hasAsk } from './marks.ts';
+import { asksOfOthers, namedMeetings } from './named-meetings.ts';
 
 /** Whether a text asks for the time from one thing to another. */
 export const isBetween = ({ tokens, grammar }: Annotated): boolean =>
   tokens.some(({ text }) => grammar.interval.has(text));
 
-/**
- * The two dated things that a text names, where it asks for the time from one to the other and they aren't both
- * meetings: those have a query of their own.
- */
-export function intervalIn(text: Annotated, knowledge: KnowledgeBase): Condition | undefined {
-  if (!isBetween(text)) return undefined;
-  const kinds = longest(text.marks.filter(({ kind }) => kind === 'kind'));
-  const periods = text.marks.filter(({ kind, from }) => kind === 'period' && from >= 0);
-  const used = new Set<Mark>();
-  const meetings = kinds.flatMap((kind): string[] => {
-    const before = periods.find(({ to }) => to === kind.from);
-    const behind = periods.find(({ from }) => from >= kind.to && from <= kind.to + 3);
-    const period = before ?? behind ?? periods[0];
-    if (before !== undefined) used.add(before);
-    else if (behind !== undefined && periods.length > 1) used.add(behind);
-    const found = knowledge.meetings.filter(
-      (meeting) =>
-        meeting.kinds.some(({ id }) => id === kind.value) &&
-        (meeting.period === undefined ||
-          period === undefined ||
-          String(meeting.period.number) === period.value),
+/** The two dated things that a text names, where it asks for the time from one to the other. */
+export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase): Condition | undefined {
+  const { meetings, periods } = namedMeetings(text, knowledge);
+  // "Meetings between the 1st debrief and the 2nd planning meeting" are others than those.
+  const isOfOthers = () =>
+    asksOfOthers(
+      text,
+      meetings.flatMap(({ marks }) => marks),
     );
-    const [only] = found;
-    return only !== undefined && found.length === 1 ? [only.id] : [];
-  });
+  const asksHowLong = hasAsk(text, 'duration') || (ask === 'duration' && !isOfOthers());
+  if (!asksHowLong || !isBetween(text)) return undefined;
   const told = new Set(text.marks.filter(({ kind }) => kind === 'subject').map(({ value }) => value));
   const statements = [...knowledge.group.facts, ...knowledge.cases].flatMap(({ id, statements }) =>
     told.has(id)
@@ -40,10 +27,7 @@ export function intervalIn(text: Annotated, knowledge: KnowledgeBase): Condition
           .map((one) => one.id)
       : [],
   );
-  const others = [
-    ...periods.filter((mark) => !used.has(mark)).map(({ value }) => `period-${value}`),
-    ...statements,
-  ];
-  const events = [...new Set([...others, ...meetings])];
-  return others.length > 0 && events.length === 2 ? anyOf(events.map((id) => atom('event', id))) : undefined;
+  const others = [...periods.map(({ value }) => `period-${value}`), ...statements];
+  const events = [...new Set([...others, ...meetings.map(({ meeting }) => meeting.id)])];
+  return events.length === 2 ? anyOf(events.map((id) => atom('event', id))) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Query } from '../questions/query.ts';
 import type { Candidate } from './candidate.ts';
 import { askingIn } from './clauses.ts';
 import { compose } from './compose.ts';
@@ -48,7 +49,14 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
   if (frames.length === 0 || !measures.has(query.select)) return undefined;
   const added = frames.map((subject) => compose({ subject, ask: 'list' }, part, knowledge));
   const { attribute, ...first } = query;
-  return { ...asked, queries: [isList ? { ...first, ask: 'list' } : query, ...added] };
+  if (!isList) return { ...asked, queries: [query, ...added] };
+  const placeOf = ({ select }: Query) => named.find(({ value }) => value === select)?.from ?? 0;
+  const listed = [{ ...first, ask: 'list' as const }, ...added];
+  return {
+    ...asked,
+    queries: listed.sort((one, other) => placeOf(one) - placeOf(other)),
+    second: undefined,
+  };
 }
 
 /** A word that stands for one subject alone. */

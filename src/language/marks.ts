@@ -1,3 +1,4 @@
+import type { Ask } from '../questions/query.ts';
 import { positiveOf } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
@@ -7,6 +8,14 @@ import type { Token } from './tokens.ts';
 export const operatorsIn = ({ marks }: Annotated, value: string) =>
   marks.filter((mark) => mark.kind === 'operator' && mark.value === value);
 export const hasOperator = (text: Annotated, value: string) => operatorsIn(text, value).length > 0;
+
+/** Whether a word of a text asks for something: how many, when, why. */
+export const hasAsk = ({ marks }: Annotated, value: Ask): boolean =>
+  marks.some((mark) => mark.kind === 'ask' && mark.value === value);
+
+/** Whether a text has words for something that can be asked about. */
+export const hasSubject = ({ marks }: Annotated, subject: string): boolean =>
+  marks.some(({ kind, value }) => kind === 'subject' && value === subject);
 
 /** Whether a "which" stands beside the word for something: "in which sectors", "sektor apa". */
 export const isAskedFor = ({ tokens, marks, grammar }: Annotated, subject: string): boolean =>

@@ -158,7 +158,9 @@ export function periodsIn(
       }
       if (ordinal !== undefined && !isTime) {
         const kind = kindAt(behind);
-        if (kind !== undefined && OF_A_PERIOD.has(kind)) push(at, behind, value);
+        // "Debrief kedua": as where it stands before its noun.
+        const isBehindKind = grammar.after.size > 0 && isOfAPeriod(at);
+        if ((kind !== undefined && OF_A_PERIOD.has(kind)) || isBehindKind) push(at, behind, value);
         else if (
           !isMeeting(skipped) &&
           !isMeetingCounted(at) &&
@@ -171,9 +173,7 @@ export function periodsIn(
     }
     // "Planning workshop 3"
     const kindBefore =
-      OF_A_PERIOD.has(kindAt(at - 1) ?? '') &&
-      /^[1-9]$/.test(tokens[at]?.text ?? '') &&
-      (tokens[at]?.gap ?? '') === '';
+      isOfAPeriod(at) && /^[1-9]$/.test(tokens[at]?.text ?? '') && (tokens[at]?.gap ?? '') === '';
     if (kindBefore) {
       push(at, at + 1, Number(tokens[at]?.text));
       continue;
@@ -282,6 +282,13 @@ export function periodsIn(
       if (value !== undefined && (kind !== 'order' || isBehind(at, to))) return { value, to };
     }
     return undefined;
+  }
+  /** Whether a kind of meeting that belongs to a period ends at a place. */
+  function isOfAPeriod(end: number): boolean {
+    return phrases.some(
+      ({ to, senses }) =>
+        to === end && senses.some(({ kind, value }) => kind === 'kind' && OF_A_PERIOD.has(value)),
+    );
   }
   /** Whether words of order are those that stand behind what they belong to. */
   function isBehind(from: number, to: number): boolean {

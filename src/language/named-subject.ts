@@ -43,7 +43,7 @@ export function createNamedSubject({ measures, periods, people, cases }: Knowled
       : undefined;
   }
 
-  /** "How many countries contributed to the operations?": the one thing that is counted. */
+  /** "How many countries contributed to the operations?", "… operations had the 2nd period?": the one thing that is counted. */
   function behindCount(part: Annotated): string | undefined {
     const [only, ...others] = new Set(
       part.marks.flatMap(({ kind, value, from }) =>
@@ -72,7 +72,7 @@ export function createNamedSubject({ measures, periods, people, cases }: Knowled
     toldOf(part, said, persons) ??
     countOfCase(part) ??
     (likeliest === 'periods' ? leastOrMost(part) : undefined) ??
-    (counted.has(likeliest ?? '') ? behindCount(part) : undefined) ??
+    (likeliest === 'periods' || counted.has(likeliest ?? '') ? behindCount(part) : undefined) ??
     figured(part);
 }
 

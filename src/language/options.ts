@@ -1,4 +1,4 @@
-import { overlaps, type PartialDate } from '../knowledge/date-span.ts';
+import { overlaps, type PartialDate, printPartialDate } from '../knowledge/date-span.ts';
 import type { City, Country, KnowledgeBase, Named, Period } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
 import type { Condition } from '../questions/query.ts';
@@ -183,14 +183,14 @@ function createDates(
           { year: date.from.year },
           { year: date.from.year, month: date.from.month ?? 1 },
         ])
-        .map((date) => [written(date), date]),
+        .map((date) => [printPartialDate(date), date]),
     ).values(),
   ];
   const suggestions = held.map(
     (date): Suggestion<Condition> => ({
-      item: { is: 'in', value: written(date) },
+      item: { is: 'in', value: printPartialDate(date) },
       label: dateInWords(date),
-      value: written(date),
+      value: printPartialDate(date),
     }),
   );
   const begins = (text: string) =>
@@ -207,7 +207,7 @@ function createDates(
     const meeting =
       isFirst || end === 'first' ? meetings.at(0) : end === 'last' ? meetings.at(-1) : undefined;
     if (meeting !== undefined)
-      return { kind: 'exact', item: { is: 'in', value: written(meeting.date.from) }, others: [] };
+      return { kind: 'exact', item: { is: 'in', value: printPartialDate(meeting.date.from) }, others: [] };
     // "May" alone is a month here, as it is behind "in".
     const [before = ''] = alone.grammar.beforeMonths;
     const text = annotate(`${before} ${typed}`);
@@ -229,7 +229,7 @@ function createDates(
             : undefined;
         return date === undefined
           ? mark
-          : { ...mark, kind: 'date', value: `${written(date.from)}..${written(date.to)}` };
+          : { ...mark, kind: 'date', value: `${printPartialDate(date.from)}..${printPartialDate(date.to)}` };
       });
     const isDate =
       isRead &&
@@ -276,9 +276,3 @@ const LIMITS = new Set(['before', 'after', 'since', 'until', 'between', 'and', '
 const DATES = new Set<Mark['kind']>(['date', 'month', 'period']);
 /** -2016, 2016.5 */
 const ODD_DATE = /^\s*[-+−]\s*\d|^\s*\d{4}[.,]\d\s*$/u;
-
-const written = ({ year, month, day }: PartialDate) =>
-  [year, month, day]
-    .filter((part) => part !== undefined)
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');

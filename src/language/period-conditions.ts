@@ -1,9 +1,10 @@
-import type { PartialDate } from '../knowledge/date-span.ts';
+import { printPartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, type AtomName, allOf, anyOf, atom, type Condition } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
   distinct,
+  hasAsk,
   hasOperator,
   isNegated,
   isOfBefore,
@@ -39,9 +40,9 @@ export function countryConditions(
   ];
   const periods = periodsOf(marks);
   if (ask === 'compare') return [anyOf(periods.map(({ value }) => atom('participated', value)))];
-  // "Why wasn't Thailand in the 2nd?" is of Thailand, whatever it denies.
+  // "Why wasn't Thailand in the 2nd?" is of Thailand, and denies the 2nd of it.
   const excluded = countries.filter(
-    (mark) => ask !== 'exists' && !isWhyIn(text) && isNegated(text, mark, marks),
+    (mark) => ask !== 'exists' && !hasAsk(text, 'why') && isNegated(text, mark, marks),
   );
   const wanted = anyOf(
     distinct(countries.filter((mark) => !excluded.includes(mark))).map(({ value }) => atom('country', value)),
@@ -56,24 +57,22 @@ export function countryConditions(
       ...roles,
     ];
   }
+  const others = hasAsk(text, 'why') ? marks.filter((mark) => !isPlace(mark)) : marks;
   return [
     wanted,
     combined(
       text,
-      marks,
+      others,
       periods,
       disrupted ? 'disrupted' : 'participated',
       knowledge,
-      (ask !== 'exists' && !isWhyIn(text)) || wanted === undefined || hasOperator(text, 'absent'),
+      ask !== 'exists' || wanted === undefined || hasOperator(text, 'absent'),
     ),
     ...(disrupted && periods.length === 0 ? [atom('disrupted')] : []),
     ...roles,
     ...without,
   ];
 }
-
-const isWhyIn = ({ marks }: Annotated): boolean =>
-  marks.some(({ kind, value }) => kind === 'ask' && value === 'why');
 
 /** Periods as sets: in both, in one and not the other, in any, in all, only, newly. */
 function combined(
@@ -90,7 +89,7 @@ function combined(
     if (hasOperator(text, 'gone') && name === 'participated' && !isOfBefore(text))
       return goneAfter(text, periods, name, numbers);
     // "Who missed one?": who wasn't in all of them.
-    const isAbsent = name === 'participated' && hasOperator(text, 'absent') && !isWhyIn(text);
+    const isAbsent = name === 'participated' && hasOperator(text, 'absent') && !hasAsk(text, 'why');
     if (hasOperator(text, 'all') || isAbsent) {
       const each = numbers.map((number) => atom(name, String(number)));
       if (isTogether(text)) return anyOf(each);
@@ -183,7 +182,7 @@ export function periodCondition(
   const beside = periods.map((mark) => besidePeriod(select, text, mark, knowledge));
   if (beside.some((one) => one !== undefined)) return allOf(beside.filter((one) => one !== undefined));
   const named = marks.filter((mark) => mark.kind === 'period' || isPlace(mark));
-  const isOfPlace = isWhyIn(text) && text.marks.some(isPlace);
+  const isOfPlace = hasAsk(text, 'why') && text.marks.some(isPlace);
   const negated = periods.filter((mark) => ask !== 'exists' && !isOfPlace && isNegated(text, mark, named));
   return allOf([
     ...[
@@ -220,11 +219,5 @@ function besidePeriod(
         .map(({ number }) => atom('period', String(number))),
     );
   if ((select !== 'meetings' && select !== 'events') || isKind || isOfPeriod) return undefined;
-  return atom(order, written(order === 'before' ? period.date.from : period.date.to));
+  return atom(order, printPartialDate(order === 'before' ? period.date.from : period.date.to));
 }
-
-const written = ({ year, month, day }: PartialDate): string =>
-  [
-    String(year),
-    ...[month, day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, '0')),
-  ].join('-');

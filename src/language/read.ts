@@ -12,7 +12,7 @@ import { goesOn } from './going-on.ts';
 import { withMeasures } from './joined-measures.ts';
 import { leavesOpen } from './leaves-open.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isAnaphoric, isAskedFor, isCountedAt, isTime, namesThing } from './marks.ts';
+import { hasAsk, isAnaphoric, isAskedFor, isCountedAt, isPlace, isTime, namesThing } from './marks.ts';
 import { meantOf } from './meant.ts';
 import { createNamedSubject } from './named-subject.ts';
 import type { ReadingModel } from './reading-model.ts';
@@ -69,6 +69,7 @@ export function createRead(
     const made = new Map<string, Alternative>();
     const plain = slotsOf(features, ask.slots);
     const fresh = newIn(part);
+    const isNameless = part.marks.every((mark) => !namesThing(mark) || isTime(mark) || isPlace(mark));
     for (const { name, probability } of fresh.length > 0 ? fresh : likely(subjects)) {
       const strange = strangeIn(part, name, usedFor);
       const besides = slotsOf(featuresWith(name, features, part, strange, isOfFew), ask.slots);
@@ -80,7 +81,7 @@ export function createRead(
             part.marks.some(({ kind, value, from, to }) =>
               one === 'other'
                 ? kind === 'attribute' &&
-                  (strange.some((at) => from <= at && at < to) || isCountedAt(part, from))
+                  (isNameless || strange.some((at) => from <= at && at < to) || isCountedAt(part, from))
                 : (kind === 'ask' || kind === 'operator') && value === one,
             ),
           )
@@ -178,7 +179,11 @@ export function createRead(
       whole.subjects[0]?.name !== 'nothing' &&
       asking.every(({ part }) => goesOn(part, before));
     const isSureOf = (one: Candidate) => worth(one) >= SURE;
-    const possible = isOfWhole ? [whole] : sentences.some(isSureOf) ? sentences : [whole, ...sentences];
+    // "How many did they help, I need it for a report": where no mark says which sentence asks, a “how many” does.
+    const counting =
+      asking.length > 0 ? [] : sentences.filter((one) => isSureOf(one) && hasAsk(one.part, 'count'));
+    const sure = counting.length > 0 ? counting : sentences;
+    const possible = isOfWhole ? [whole] : sure.some(isSureOf) ? sure : [whole, ...sentences];
     const worthiest = possible.reduce((one, other) => (worth(other) > worth(one) ? other : one));
     // "I have it for the 1st and the 3rd. How many were rescued in the 2nd?": what is asked of the same thing is asked.
     const isOwn = (one: Candidate) => isSureOf(one) && isOfSame(one, worthiest) && !isAnaphoric(one.part);
@@ -201,10 +206,10 @@ export function createRead(
       unread.length > 1 && (2 * unread.length > part.tokens.length || meant.queries.some(isTalk));
     const isUnlikely = confidence < (meant.queries.some(isTalk) ? SURE : LIKELY);
     // Beside what there is, it says nothing that something of it may be lacking, nor what leaves out all that restricts it,
-    // nor which is the least of those below a number.
+    // nor which is the first or the most of it where no word says so.
     const isVague = ({ ask, attribute, where }: Query) =>
       (ask === 'other' && attribute === '') ||
-      ((ask === 'most' || ask === 'least') && atomsOf(where).some(({ is }) => is === 'amount')) ||
+      (EXTREMES.has(ask) && !part.marks.some(({ kind, value }) => kind !== 'attribute' && value === ask)) ||
       (ask === 'list' && where === undefined && meant.queries.some((query) => query.where !== undefined));
     const rival =
       second === undefined || isTalk(second) || isVague(second) || dropped.length > 0 ? [] : [second];
@@ -243,9 +248,15 @@ export function createRead(
       (isOfFew
         ? unread.length > 0 || isUnheardIn(part)
         : query.select !== 'countries' && strangeIn(part, query.select, usedFor).length > 0);
+    // What a sentence that asks nothing has a strange word of isn't what is asked for.
+    const isBesideAsked = (attribute = ''): boolean =>
+      attribute !== '' &&
+      asking.length > 0 &&
+      !part.marks.some(({ kind }) => kind === 'attribute') &&
+      !asking.some((one) => one.part.tokens.some(({ text }) => attribute.split(' ').includes(text)));
     const queries = read.map((query): Query => {
-      const isVagueOther = dropped.length > 0 && query.attribute === '';
       const { attribute, ...rest } = query;
+      const isVagueOther = (dropped.length > 0 && attribute === '') || isBesideAsked(attribute);
       return (query.ask === 'exists' && isOpen(query)) || isVagueOther ? { ...rest, ask: 'list' } : query;
     });
     return {
@@ -266,7 +277,7 @@ export function createRead(
     const isNamed = (code: string) => knowledge.countries.some((country) => country.code === code);
     return (
       (select === 'countries' || select === 'periods') &&
-      (ask === 'list' || ask === 'when' || ask === 'exists') &&
+      (ask === 'list' || ask === 'count' || ask === 'when' || ask === 'exists') &&
       atomsOf(where).every(({ is, value }) => is === 'country' && isNamed(value))
     );
   }
@@ -286,9 +297,10 @@ export function createRead(
   }
 
   /** Whether a crime is named where something is counted whose wording on the page has none of its words. */
-  function isPartOf({ select, where }: Query, { marks, tokens }: Annotated): boolean {
+  function isPartOf({ select, where }: Query, part: Annotated): boolean {
+    const { marks, tokens } = part;
     const measure = knowledge.measures.find(({ id }) => id === select);
-    const isCounted = marks.some(({ kind, value }) => kind === 'ask' && value === 'count');
+    const isCounted = hasAsk(part, 'count');
     if (measure === undefined || !isCounted) return false;
     const worded = knowledge.periods
       .flatMap(({ outcomes }) => outcomes.filter((one) => one.measure === measure))
@@ -344,6 +356,7 @@ function saidBy(query: Query): string {
   const role = select === 'countries' && where !== undefined && 'is' in where ? ROLES[where.is] : undefined;
   return role ?? printQuery({ ...query, ask: 'list' });
 }
+const EXTREMES = new Set<Ask>(['first', 'last', 'most', 'least', 'longest', 'shortest']);
 const ONE_SENTENCE = new Set<Ask>(['list', 'exists', 'when', 'place', 'who']);
 const PERIODS = new Set<AtomName>(['period', 'participated']);
 const ROLES: Partial<Record<AtomName, string>> = { chairs: 'co-chairs', chaired: 'former-co-chair' };

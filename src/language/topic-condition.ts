@@ -3,7 +3,7 @@ import { type Atom, allOf, anyOf, atom, type Condition } from '../questions/quer
 import { askingIn } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { CLAUSE, distinct, hasOperator, isNegated, isOnlyOfTopic, longest } from './marks.ts';
+import { CLAUSE, distinct, hasAsk, hasOperator, isNegated, isOnlyOfTopic, longest } from './marks.ts';
 
 /** Kinds of meetings, crimes, sectors, organisations: any of those that are named. */
 export function topicCondition(
@@ -50,9 +50,7 @@ const OWN: Readonly<Record<string, string>> = { sectors: 'sector', crimes: 'crim
  */
 function besideMeetings(named: readonly Mark[], text: Annotated): Mark[] {
   const { tokens, grammar, marks } = text;
-  const isCounted = marks.some(
-    ({ kind, value }) => (kind === 'ask' && value === 'count') || (kind === 'operator' && value === 'total'),
-  );
+  const isCounted = hasAsk(text, 'count') || hasOperator(text, 'total');
   const isIncluding = (at: number) => lengthAt(tokens, at, grammar.including) > 0;
   // A comma in a list of them ends no clause.
   const isCut = (at: number) =>

@@ -1,4 +1,5 @@
 import { type Model, slotsOf, softmax } from './classifier.ts';
+import { slotOf } from './features.ts';
 
 export interface Example {
   readonly features: readonly string[];
@@ -23,6 +24,7 @@ export function trainModel(examples: readonly Example[], slots: number): Model {
   const classes = [...new Set(examples.map(({ label }) => label))].sort();
   const classOf = new Map(classes.map((name, at) => [name, at]));
   const lessons = examples.map(({ features, label }) => ({
+    text: `${label} ${features.join(' ')}`,
     present: slotsOf(features, slots),
     label: classOf.get(label) ?? 0,
   }));
@@ -34,6 +36,7 @@ export function trainModel(examples: readonly Example[], slots: number): Model {
 }
 
 interface Lesson {
+  readonly text: string;
   readonly present: readonly number[];
   readonly label: number;
 }
@@ -84,15 +87,13 @@ function quantised(classes: readonly string[], slots: number, weights: Float64Ar
   return { classes, slots, scale, weights: whole };
 }
 
-/** The same items in an order that is always the same for a seed. */
-function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
-  const order = [...items];
-  let random = seed;
-  for (let at = order.length - 1; at > 0; at--) {
-    random = (Math.imul(random, 1_103_515_245) + 12_345) & 0x7fffffff;
-    const other = random % (at + 1);
-    const [one, two] = [order[at], order[other]];
-    if (one !== undefined && two !== undefined) [order[at], order[other]] = [two, one];
-  }
-  return order;
+/**
+ * Lessons in an order of their own for a seed, by the hash of what each says: one more or less leaves the others where they
+ * were, and so changes little of what is learnt.
+ */
+function shuffled(lessons: readonly Lesson[], seed: number): Lesson[] {
+  return lessons
+    .map((lesson) => ({ lesson, place: slotOf(`${seed} ${lesson.text}`, 2 ** 31) }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ lesson }) => lesson);
 }

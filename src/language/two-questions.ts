@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { askingIn } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isDenial, isPlace, isTime, SETS } from './marks.ts';
+import { hasAsk, isDenial, isPlace, isTime, SETS } from './marks.ts';
 import { isSpaced, partOf, type Words } from './tokens.ts';
 
 /** A text cut in two at a joint between its words. */
@@ -184,9 +184,14 @@ const isTopicOf = ({ part, queries }: Candidate, { subjects }: Candidate): boole
 
 /** "At which meeting, …", "on which date and …": a few words that name nothing, or all of a kind, begin another question. */
 const isBare = ({ part, queries }: Candidate): boolean =>
-  !part.marks.some((mark) => mark.from >= 0 && !UNTELLING.has(mark.kind) && !isTopic(mark, part)) ||
+  (!asksWhen(part) &&
+    !part.marks.some((mark) => mark.from >= 0 && !UNTELLING.has(mark.kind) && !isTopic(mark, part))) ||
   ((part.tokens.length <= SHORT || askingIn(part).length === 0) &&
     queries.every(({ ask, select, where }) => ask === 'list' && where === undefined && SETS.has(select)));
+/** "When was the 3rd period": what a period is asked for by itself. */
+const asksWhen = (part: Annotated): boolean =>
+  (hasAsk(part, 'when') || hasAsk(part, 'duration')) &&
+  part.marks.some(({ kind, from }) => kind === 'period' && from >= 0);
 /** "In the joint action of March to August 2017, …", "in the 2017 operations, …": what a period is called asks no more than its dates. */
 const isTopic = ({ kind, value }: Mark, { marks }: Annotated) =>
   kind === 'subject' &&

@@ -96,13 +96,12 @@ export function lasting(ask: 'duration' | 'longest' | 'shortest', items: readonl
     const winners = items.filter((_, at) => lengths[at] === wanted);
     return { value: { kind: 'extreme', winners, amount: undefined }, kept: items };
   }
-  const spans = items.flatMap((item) => spansOf(item).slice(0, 1));
-  const sorted = [...spans].sort((one, other) => firstDay(one.from) - firstDay(other.from));
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (first === undefined || last === undefined || items[0]?.kind === 'period' || items.length > 2)
-    return { value: { kind: 'items' } };
-  const days = items.length === 1 ? daysBetween(first.from, first.to) : daysBetween(first.from, last.from);
-  return { value: { kind: 'duration', days } };
+  const [only, ...others] = items;
+  const [span] = only === undefined ? [] : spansOf(only);
+  if (span === undefined || only?.kind === 'period' || others.length > 1) return { value: { kind: 'items' } };
+  return others.length === 1
+    ? between(items)
+    : { value: { kind: 'duration', days: daysBetween(span.from, span.to) } };
 }
 
 /** The days from the end of the earlier of two things to the beginning of the later. */

@@ -36,11 +36,6 @@ describe('nothing false is said', () => {
 });
 
 describe('nothing of a question is dropped in silence', () => {
-  wrong.each(['what happened before the first meeting'])('no word that turns it: /search %s', (query) => {
-    const { kind, content } = search(query);
-    if (kind !== 'nothing') expect(content).toMatch(/^I couldn't read /);
-  });
-
   wrong.each(['the three countries', 'the three meetings in 2015', 'the three meetings in bangkok'])(
     'no number that does not fit: /search %s',
     (query) => {

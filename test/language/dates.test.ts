@@ -29,6 +29,7 @@ describe('dates are read as people write them', () => {
     ['in September', ['09']],
     ['19 May', ['05-19']],
     ['from July to December 2015', ['2015-07..2015-12']],
+    ['on 28 sept 15', ['2015-09-28']],
     ['between may and december 2016', ['2016-05..2016-12']],
     ['from early September to the end of November 2015', ['2015-09..2015-11']],
     ['2015-2016', ['2015..2016']],

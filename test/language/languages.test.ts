@@ -60,7 +60,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
       '参加第三次行动的那十个国家里头，哪些没参加过第一次？',
       'countries where participated(3) and not participated(1)',
     ],
-    ['第一次开会是什么时候', 'when meetings where kind(first-meeting)'],
+    ['第一次开会是什么时候', 'meetings where kind(first-meeting)'],
     ['2016年底的会议', 'meetings where in(2016-09..2016-12)'],
     ['三期都参加了的是哪几个国家', 'countries where participated(1) and participated(2) and participated(3)'],
     ['那个圆桌会议在哪天', 'meetings where kind(roundtable)'],

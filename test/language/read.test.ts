@@ -47,6 +47,51 @@ describe('a text is read into queries', () => {
     ['were all planning meetings in bangkok?', 'meetings where not city(bangkok) and kind(planning)'],
     ['can you list all meetings in bangkok', 'meetings where city(bangkok)'],
     ['meetings between Dec 2015 and Jan 2017', 'meetings where in(2015-12..2017-01)'],
+    ['how many meetings came after the first?', 'count meetings where after(2015-05-19)'],
+    ['which meetings took place before the last meeting', 'meetings where before(2017-09-14)'],
+    ['meetings from May 2016 to the end of the year', 'meetings where in(2016-05..2016-12)'],
+    ['which meetings came after the roundtable', 'meetings where after(2015-09-24)'],
+    ['how many meetings were held after the inaugural meeting', 'count meetings where after(2015-05-19)'],
+    [
+      'which planning meeting came after the 2nd debrief',
+      'meetings where after(2016-12-01) and kind(planning)',
+    ],
+    [
+      'meetings between the 1st debrief and the 2nd planning meeting',
+      'meetings where after(2015-11-25) and before(2016-05-19)',
+    ],
+    [
+      'any meetings between the first and second debrief',
+      'meetings where after(2015-11-25) and before(2016-12-01)',
+    ],
+    ['meetings between the 1st and 2nd period', 'meetings where after(2015-10-28) and before(2016-05)'],
+    [
+      'which meetings were between the planning meeting of early September 2015 and the debrief of late November 2015',
+      'meetings where after(2015-09-02) and before(2015-11-25)',
+    ],
+    [
+      'gap between the first planning meeting and the first debrief',
+      'duration events where event(jpa-1-planning) or event(jpa-1-debrief)',
+    ],
+    [
+      'since the planning workshop for the third period took place in Bangkok, on which day was that?',
+      'meetings where period(3) and city(bangkok) and kind(planning)',
+    ],
+    ['what happened before the 1st JPA kicked off on 28 sept 15', 'events where before(2015-09-28)'],
+    ['why did the AHG countries come together on 25 Nov 2015?', 'why meetings where in(2015-11-25)'],
+    ["why wasn't the Philippines in the 1st?", 'why countries where country(PH) and not participated(1)'],
+    [
+      'when was jpa 3 and how many countries were in it',
+      'when periods where period(3); count countries where participated(3)',
+    ],
+    [
+      'i heard the 1st JPA wasnt only raids, there was outreach too. who was that awareness work aimed at?',
+      'who awareness where period(1)',
+    ],
+    [
+      'The draft states that the third period involved precisely the same countries as the second. Does the page confirm it?',
+      'exists countries where participated(3) and participated(2)',
+    ],
     ['officers trained: JPA1 vs. JPA3', 'compare officers where period(1) or period(3)'],
     ['how many countries contributed to the operations of 2016?', 'count countries where participated(2)'],
     [
@@ -223,7 +268,7 @@ describe('a text is read into queries', () => {
     ],
     ['how many peple were trined in the frist period', 'officers where period(1)'],
     ['did they hold any confernce in bangok', 'exists meetings where city(bangkok)'],
-    ['at least 10 arrests', 'arrests where amount(>9)'],
+    ['at least 10 arrests', 'exists arrests where amount(>9)'],
     ['70-plus bilateral enquiries', 'enquiries where amount(>70)'],
     ['fewer than thirty-five arrests', 'exists arrests where amount(<35)'],
     [
