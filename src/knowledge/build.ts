@@ -188,6 +188,7 @@ export function buildKnowledge(english: DataFiles, naming: Naming = ENGLISH): Kn
         period: statement.period === undefined ? undefined : periodBy(statement.period),
         measure: statement.measure === undefined ? undefined : measureBy(statement.measure),
         beside: statement.beside === undefined ? undefined : measureBy(statement.beside),
+        contrary: statement.contrary ?? [],
         countries: countriesOf(statement.countries),
         role: statement.role,
         roleInWords: statement.role === undefined ? undefined : inLanguage(statement.role),

@@ -11,6 +11,7 @@ const REFERENCES: Readonly<Record<string, { readonly to: keyof Registers; readon
   meeting: { to: 'meetings', file: 'meetings' },
   measure: { to: 'measures', file: 'measures' },
   beside: { to: 'measures', file: 'measures' },
+  contrary: { to: 'attributes', file: 'terms/en' },
   period: { to: 'periods', file: 'periods' },
   firstIncludedIn: { to: 'periods', file: 'periods' },
   why: { to: 'facts', file: 'group' },
@@ -37,6 +38,7 @@ const registersOf = (files: DataFiles) => ({
   cases: files.cases.map((one) => one.id),
   activities: files.activities.map((one) => one.period),
   facts: files.group.facts.map((one) => one.id),
+  attributes: Object.keys(files['terms/en'].attributes),
 });
 
 /** Every reference that leads nowhere, every id that is given twice, every section that its document doesn't have. */

@@ -100,6 +100,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   article: 'true where running text puts "the" before the name.',
   begins: 'The words at which the place begins in the document: three to six, by which a link finds it.',
   beside: 'The id of a measure that it is told beside, without being counted in it.',
+  contrary:
+    'Ids of attributes of the terms that it says the contrary of: whoever asks for one of them is told it.',
   city: 'An id from cities.yaml.',
   code: 'ISO 3166-1 alpha-2 code, as in NZ. It also makes the flag.',
   count: 'The figure: with qualifier exact or over, and only then.',

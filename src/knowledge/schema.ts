@@ -101,6 +101,7 @@ const statement = z.strictObject({
   period: z.optional(periodNumber),
   measure: z.optional(id),
   beside: z.optional(id),
+  contrary: z.optional(z.array(id)),
   countries: z.optional(z.array(countryCode)),
   role: z.optional(text),
   organisations: z.optional(z.array(id)),

@@ -39,12 +39,12 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
       };
     const lacking = lackingOf(query, all, found, unsettled);
     if (lacking !== undefined) {
+      const contrary = all.filter(
+        (item) => item.kind === 'statement' && item.statement.contrary.includes(query.attribute ?? ''),
+      );
+      const near = found.length > 0 ? found : nearest(query, all);
       const instead =
-        found.length > 0
-          ? lacking.kind === 'side'
-            ? whyElsewhere(found, query)
-            : found
-          : nearest(query, all);
+        contrary.length > 0 ? contrary : lacking.kind === 'side' ? whyElsewhere(near, query) : near;
       const value: Value = query.ask === 'exists' ? { kind: 'truth', truth: 'unknown' } : { kind: 'items' };
       return {
         query,

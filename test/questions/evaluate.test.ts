@@ -261,6 +261,8 @@ describe('what the source lacks', () => {
     ['periods where not participated(TH)', ['TH']],
     ['periods where participated(BD) and period(1)', ['BD']],
     ['countries where country(US) and participated(1)', ['US']],
+    // Whoever asks of an acquittal is told of the conviction.
+    ['other(acquitted) captain-bram', ['conviction']],
     // What it was matters more than where and when.
     ['meetings where in(2016) and kind(workshop)', meetings('3-planning', '3-debrief')],
     ['meetings where city(kuala-lumpur) and kind(debrief)', debriefed],
