@@ -129,7 +129,7 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     limits?.where,
     ...(select === 'countries'
       ? []
-      : [asksOfAll(select, text) && place !== undefined ? { not: place } : place]),
+      : [asksOfAll(select, ask, text) && place !== undefined ? { not: place } : place]),
     topicCondition(select, text, marks, 'kind', knowledge),
     topicCondition(select, text, marks, 'crime', knowledge),
     topicCondition(select, text, marks, 'sector', knowledge),
@@ -327,16 +327,29 @@ const LONGER = [
 ] as const;
 
 /** "Were all planning meetings in Bangkok?": the ones that weren't answer it, or that there are none. */
-const asksOfAll = (select: string, text: Annotated): boolean =>
+const asksOfAll = (select: string, ask: Ask, text: Annotated): boolean =>
   select === 'meetings' &&
   !hasOperator(text, 'not') &&
-  text.tokens.some((_, at) => {
-    const to = at + lengthAt(text.tokens, at, text.grammar.every);
-    // "Did all countries meet in Bangkok?" is of others.
-    const of = text.marks.find(({ kind, from }) => kind === 'subject' && from >= to)?.value;
-    const isAsked = hasAsk(text, 'exists') || text.grammar.verbs.has(text.tokens[at - 1]?.text ?? '');
-    return to > at && of !== 'countries' && isAsked;
-  });
+  text.tokens.some(
+    (_, at) =>
+      isEvery(text, at) &&
+      (ask === 'exists' || hasAsk(text, 'exists') || text.grammar.verbs.has(text.tokens[at - 1]?.text ?? '')),
+  );
+
+/** Whether an “every” of meetings begins at a place: "did all countries meet" and "the debriefs of all periods" are of others. */
+function isEvery(text: Annotated, at: number): boolean {
+  const to = at + lengthAt(text.tokens, at, text.grammar.every);
+  const of = text.marks.find(({ kind, from }) => kind === 'subject' && from >= to)?.value;
+  const isMeetings = ({ kind, value }: Mark) =>
+    kind === 'kind' || (kind === 'subject' && value === 'meetings');
+  const isOfPeriods = operatorsIn(text, 'all').some(
+    (mark) =>
+      mark.from <= at &&
+      at < mark.to &&
+      !text.marks.some((next) => next.from === mark.to && isMeetings(next)),
+  );
+  return to > at && of !== 'countries' && !isOfPeriods;
+}
 
 /** A question that begins with its verb, or asks "or not", wants a yes or a no. */
 const isYesNo = (text: Annotated): boolean => {

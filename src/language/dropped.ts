@@ -23,6 +23,16 @@ export function droppedIn(part: Annotated, queries: readonly Query[], told: Read
       queries.every(
         ({ ask, select, where }) => select === 'meetings' && ask !== 'exists' && where !== undefined,
       ));
+  // "Besides the countries, which organisation helped?": of what isn't asked for, nothing is left out.
+  const isOfOthers = (mark: Mark) =>
+    marks.some(({ kind, value, from }) => kind === 'operator' && value === 'except' && from === mark.from) &&
+    marks.some(
+      ({ kind, value, from }) =>
+        kind === 'subject' &&
+        from >= mark.to &&
+        from <= mark.to + BESIDE &&
+        queries.every(({ select }) => select !== value),
+    );
   // "No. trained" is a number.
   const isNumber = ({ to }: Mark) => tokens[to]?.gap.startsWith('.') === true;
   return (
@@ -31,7 +41,8 @@ export function droppedIn(part: Annotated, queries: readonly Query[], told: Read
         (mark) =>
           (isDenial(mark) || (mark.kind === 'operator' && mark.value === 'only')) &&
           !isNumber(mark) &&
-          !isSaid(mark),
+          !isSaid(mark) &&
+          !isOfOthers(mark),
       )
       // What is absent is denied by the same word.
       .filter(({ from }, at, all) => all[at - 1]?.from !== from)
@@ -43,3 +54,6 @@ export function droppedIn(part: Annotated, queries: readonly Query[], told: Read
       )
   );
 }
+
+/** As many words may stand between an exception and what it leaves out. */
+const BESIDE = 1;

@@ -1,6 +1,6 @@
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isAnaphoric, isPlace, isTime } from './marks.ts';
+import { hasOperator, isAnaphoric, isPlace, isTime, namesThing } from './marks.ts';
 
 /**
  * Whether a sentence that asks goes on about those before it: it names nothing by itself ("All were in Bangkok but for one. Which one
@@ -13,10 +13,16 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
   const asks = marks.filter(({ kind }) => kind === 'ask');
   const isInAsk = ({ kind, from, to }: Mark) =>
     kind === 'about' && asks.some((ask) => ask.from <= from && to <= ask.to);
+  // "I need the new investigations. Are those of 2015 more than those of 2017?"
+  const isOfTimes =
+    ['compare', 'more', 'fewer'].some((value) => hasOperator(sentence, value)) &&
+    before.some((one) => one.marks.some((mark) => mark.kind === 'subject' && namesThing(mark)));
   const isNameless = marks.every(
     (mark) =>
       (GOES_ON.has(mark.kind) && mark.value !== 'exists') ||
-      (isOfIt && (isPlace(mark) || isInAsk(mark))) ||
+      (isOfIt && isPlace(mark)) ||
+      ((isOfIt || isOfTimes) && isInAsk(mark)) ||
+      (isOfTimes && isTime(mark)) ||
       // "Does the page back that up?"
       (mark.value === 'page' && asks.length === 0 && grammar.verbs.has(tokens[0]?.text ?? '')),
   );

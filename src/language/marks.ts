@@ -46,9 +46,14 @@ export const operatorBeside = (text: Annotated, value: string, { from, to }: Mar
   );
 const BESIDE = 2;
 
-/** "How many countries": whether what begins at a place stands right behind a “how many”, and is what is counted. */
-export const isCountedAt = ({ marks }: Annotated, at: number): boolean =>
-  marks.some(({ kind, value, to }) => kind === 'ask' && value === 'count' && to === at);
+/** "How many countries", "how many separate operations": whether what begins at a place is what a “how many” before it counts. */
+export const isCountedAt = ({ marks, tokens, grammar }: Annotated, at: number): boolean => {
+  const isMarked = marks.some(({ from, to }) => from < at && at <= to);
+  const isPlain = !isMarked && !grammar.functions.has(tokens[at - 1]?.text ?? '');
+  return marks.some(
+    ({ kind, value, to }) => kind === 'ask' && value === 'count' && (to === at || (isPlain && to === at - 1)),
+  );
+};
 
 /** "Was it only about sex trafficking?", "the only sector": what there is besides says whether it was. */
 export const isOnlyOfTopic = (text: Annotated): boolean =>
@@ -142,11 +147,21 @@ export function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]):
     const { negatedLinks, articles } = text.grammar;
     return !(between.every((word) => negatedLinks.has(word)) && between.some((word) => !articles.has(word)));
   };
+  // "Besides the countries, which organisation helped in the 1st?": of them, and of nothing behind the comma.
+  const isOfSet = ({ to }: Mark) =>
+    text.marks.some(
+      ({ kind, value, from, to: end }) =>
+        kind === 'subject' &&
+        SETS.has(value) &&
+        from >= to &&
+        from < to + BESIDE &&
+        CLAUSE.test(text.tokens[end]?.gap ?? ''),
+    );
   const negations = text.marks.filter(
     (one) =>
       isDenial(one) &&
       !isOfExistence(one) &&
-      !(isException(one) && (mark.kind === 'subject' || isOfOther(one))),
+      !(isException(one) && (mark.kind === 'subject' || isOfOther(one) || isOfSet(one))),
   );
   // What may stand on either side belongs to what comes behind it in its clause, and else to what is before it.
   const isForward = (one: Mark) => {

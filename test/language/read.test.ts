@@ -77,6 +77,15 @@ describe('a text is read into queries', () => {
       'since the planning workshop for the third period took place in Bangkok, on which day was that?',
       'meetings where period(3) and city(bangkok) and kind(planning)',
     ],
+    [
+      "We say every one of the group's meetings was held in Bangkok. Does it hold up?",
+      'meetings where not city(bangkok)',
+    ],
+    ['besides the countries, which organisation helped in the first period?', 'support where period(1)'],
+    [
+      'I would like to compare the new investigations. Is the number of the 2015 period bigger or smaller than that of the 2017 period?',
+      'compare investigations where period(1) or period(3)',
+    ],
     ['what happened before the 1st JPA kicked off on 28 sept 15', 'events where before(2015-09-28)'],
     ['why did the AHG countries come together on 25 Nov 2015?', 'why meetings where in(2015-11-25)'],
     ["why wasn't the Philippines in the 1st?", 'why countries where country(PH) and not participated(1)'],
