@@ -1,6 +1,6 @@
 import { isPause, type Stretch } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
-import type { Annotated } from './mark.ts';
+import type { Annotated, Mark } from './mark.ts';
 import { namesThing } from './marks.ts';
 
 /** In a message of more words, not all are of the question. */
@@ -20,7 +20,10 @@ export function talk(part: Annotated): Stretch[] {
     tokens.some((_, at) => from <= at && at < to && lengthAt(tokens, at, grammar.which) > 0);
   // Fewer words are a part of what stands beside them: "police, customs and coast guard".
   const isTalk = (clause: Stretch) =>
-    clause.to - clause.from >= LEAST && within(clause).every(({ kind }) => kind === 'noise') && !asks(clause);
+    clause.to - clause.from >= LEAST && within(clause).every(isIdle) && !asks(clause);
   return clauses.some((clause) => within(clause).some(namesThing)) ? clauses.filter(isTalk) : [];
 }
+/** "Hello, we'd like to know more about the group": what names the group alone names nothing that is asked of it. */
+const isIdle = ({ kind, value }: Mark) =>
+  kind === 'noise' || kind === 'group' || (kind === 'operator' && value === 'and');
 const LEAST = 3;
