@@ -27,6 +27,8 @@ import {
   isCountedAt,
   isNoLonger,
   isOfBefore,
+  isPlace,
+  isTime,
   longest,
   operatorsIn,
   SETS,
@@ -144,10 +146,21 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   ].filter((one) => one !== undefined);
   const pairs = select === 'meetings' ? pairsOf(marks) : undefined;
   const where = pairs ?? (isMeasure ? eitherTime(conditions) : allOf(conditions));
+  // "Of the 59, how many were children?": whoever says the figure asks for a part of it.
+  const isOfPart =
+    (ask === 'list' || ask === 'count') &&
+    isMeasure &&
+    hasAsk(text, 'count') &&
+    !hasAsk(text, 'exists') &&
+    !text.marks.some(isPlace) &&
+    saysFigure(select, text, knowledge);
+  const isLack = ask === 'other' || isOfPart;
   return {
     ask:
-      text.marks.some(isFirstOf) && ask === 'list' ? 'first' : wantedOf(select, isMeasure, ask, rest, where),
-    ...(ask === 'other'
+      text.marks.some(isFirstOf) && ask === 'list'
+        ? 'first'
+        : wantedOf(select, isMeasure, isLack ? 'other' : ask, rest, where),
+    ...(isLack
       ? {
           attribute:
             text.marks.find(({ kind }) => kind === 'attribute')?.value ??
@@ -180,6 +193,18 @@ function toldTogether(
     ? { ask: 'list', select, where }
     : undefined;
 }
+
+/** Whether a number in a text, and not its last word (“how many arrests, 32?”), is a figure of what is counted. */
+const saysFigure = (select: string, { tokens, marks }: Annotated, { periods }: KnowledgeBase): boolean =>
+  tokens.some(
+    ({ text }, at) =>
+      at < tokens.length - 1 &&
+      /^\d{2,}$/.test(text) &&
+      !marks.some((mark) => isTime(mark) && mark.from <= at && at < mark.to) &&
+      periods.some(({ outcomes }) =>
+        outcomes.some(({ measure, count }) => measure.id === select && count === Number(text)),
+      ),
+  );
 
 /** What else a text says than what it names to say what else is before, after or between. */
 const besideLimits = (text: Annotated, { marks }: MeetingLimits): Annotated => ({

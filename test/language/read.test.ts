@@ -81,6 +81,14 @@ describe('a text is read into queries', () => {
       "We say every one of the group's meetings was held in Bangkok. Does it hold up?",
       'meetings where not city(bangkok)',
     ],
+    [
+      'of the 59 who were assisted in the 1st, how many were children?',
+      'other() victims where period(1)',
+    ],
+    [
+      'how many of those 485 officers of the 1st were from Fiji police units',
+      'other() officers where period(1) and country(FJ)',
+    ],
     ['besides the countries, which organisation helped in the first period?', 'support where period(1)'],
     [
       'I would like to compare the new investigations. Is the number of the 2015 period bigger or smaller than that of the 2017 period?',
