@@ -17,9 +17,11 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
   const isOfTimes =
     ['compare', 'more', 'fewer'].some((value) => hasOperator(sentence, value)) &&
     before.some((one) => one.marks.some((mark) => mark.kind === 'subject' && namesThing(mark)));
+  // "True or not?"
+  const isBare = tokens.length <= BARE;
   const isNameless = marks.every(
     (mark) =>
-      (GOES_ON.has(mark.kind) && mark.value !== 'exists') ||
+      (GOES_ON.has(mark.kind) && (mark.value !== 'exists' || isBare)) ||
       (isOfIt && isPlace(mark)) ||
       ((isOfIt || isOfTimes) && isInAsk(mark)) ||
       (isOfTimes && isTime(mark)) ||
@@ -48,5 +50,7 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
   return isNameless || (isSame && (isWhether || isOfThose));
 }
 
+/** In as few words nothing else is asked than whether it is so. */
+const BARE = 3;
 /** What names nothing by itself. */
 const GOES_ON = new Set<Mark['kind']>(['ask', 'operator', 'noise', 'number', 'order']);

@@ -183,9 +183,11 @@ export function periodsIn(
     if (noun !== undefined && !isWeak(noun)) {
       const skipped = isNumber(noun.to) ? noun.to + 1 : noun.to;
       const named = behindNoun(noun.to) ?? (skipped === noun.to ? undefined : behindNoun(skipped));
+      const next = named === undefined ? undefined : nounAt(named.to);
       if (
         named !== undefined &&
-        (nounAt(named.to) === undefined || isClauseOfOwn(named.to)) &&
+        // "How long did JPA3 run?"
+        (next === undefined || isWeak(next) || isClauseOfOwn(named.to)) &&
         monthless(skipped) &&
         !isOfMeeting(at, noun)
       ) {

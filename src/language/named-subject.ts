@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { toldOf } from './anaphora.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasOperator, isCountedAt, namesThing } from './marks.ts';
+import { hasAsk, hasOperator, isCountedAt, namesThing } from './marks.ts';
 
 /** What the words of a text, or those before it, name as what it is about, whatever else it reads like: `captain-bram/court`. */
 export type NamedSubject = (
@@ -10,7 +10,7 @@ export type NamedSubject = (
   likeliest: string | undefined,
 ) => string | undefined;
 
-export function createNamedSubject({ measures, periods, people, cases }: KnowledgeBase): NamedSubject {
+export function createNamedSubject({ measures, periods, people, cases, group }: KnowledgeBase): NamedSubject {
   const counted = new Set(['countries', ...measures.map(({ id }) => id)]);
   const persons = new Set([...people, ...cases].map(({ id }) => id));
   const figures = periods.flatMap(({ outcomes }) => outcomes);
@@ -68,14 +68,30 @@ export function createNamedSubject({ measures, periods, people, cases }: Knowled
     return number !== undefined && number >= TELLING && rest.length === 0 && of.size === 1 ? only : undefined;
   }
 
+  const tellingOf = new Map(
+    group.facts.map(({ id, statements }) => [id, statements.flatMap((one) => one.tells)]),
+  );
+  /** "When did the AHG approve the setting-up?": of facts that are named, the one that tells what is asked. */
+  function toldWhenOrWhere(part: Annotated, likeliest: string): string | undefined {
+    const side = SIDES.find((one) => hasAsk(part, one));
+    if (side === undefined || tellingOf.get(likeliest)?.includes(side) !== false) return undefined;
+    const telling = part.marks.flatMap(({ kind, value }) =>
+      kind === 'subject' && tellingOf.get(value)?.includes(side) ? [value] : [],
+    );
+    const [only, ...others] = new Set(telling);
+    return others.length === 0 ? only : undefined;
+  }
+
   return (part, said, likeliest) =>
     toldOf(part, said, persons) ??
     countOfCase(part) ??
+    toldWhenOrWhere(part, likeliest ?? '') ??
     (likeliest === 'periods' ? leastOrMost(part) : undefined) ??
     (likeliest === 'periods' || counted.has(likeliest ?? '') ? behindCount(part) : undefined) ??
     figured(part);
 }
 
+const SIDES = ['when', 'place'] as const;
 /** What stands beside a figure and is none. */
 const OF_FIGURES = new Set(['names', 'outcomes', 'periods', 'page', 'nothing']);
 /** Smaller numbers count too much else. */

@@ -9,10 +9,20 @@ import { droppedIn } from './dropped.ts';
 import { featuresOf, featuresWith } from './features.ts';
 import { createGlossary } from './glossary.ts';
 import { goesOn } from './going-on.ts';
+import { lengthAt } from './grammar.ts';
 import { withMeasures } from './joined-measures.ts';
 import { leavesOpen } from './leaves-open.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, isAnaphoric, isAskedFor, isCountedAt, isPlace, isTime, namesThing } from './marks.ts';
+import {
+  hasAsk,
+  hasSubject,
+  isAnaphoric,
+  isAskedFor,
+  isCountedAt,
+  isPlace,
+  isTime,
+  namesThing,
+} from './marks.ts';
 import { meantOf } from './meant.ts';
 import { createNamedSubject } from './named-subject.ts';
 import type { ReadingModel } from './reading-model.ts';
@@ -137,7 +147,14 @@ export function createRead(
       : heard;
     // "In which sectors did exploitation …": beside a crime or a period, a "which" says what is asked.
     const isOfSectors = BESIDE_SECTORS.has(agreed[0]?.name ?? '') && isAskedFor(own, 'sectors');
-    const named = isOfSectors ? favoured(agreed, MEANT, (name) => name === 'sectors') : agreed;
+    // "Which organisation supported the countries": a “which” of something else than them.
+    const isOfSupport =
+      agreed[0]?.name === 'countries' &&
+      hasSubject(own, 'support') &&
+      own.tokens.some((_, at) => lengthAt(own.tokens, at, own.grammar.which) > 0) &&
+      !isAskedFor(own, 'countries');
+    const asked = isOfSectors ? 'sectors' : isOfSupport ? 'support' : undefined;
+    const named = asked === undefined ? agreed : favoured(agreed, MEANT, (name) => name === asked);
     const meant = subjectIn(own, said ?? [], agreed[0]?.name);
     const all = meant === undefined ? named : favoured(named, MEANT, (name) => name === meant);
     const [, ...others] = all;

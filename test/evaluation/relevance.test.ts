@@ -32,23 +32,26 @@ describe('the questions that were once put blind', () => {
     fifth: 0.927,
     sixth: 0.967,
     seventh: 0.907,
-    eighth: 0.88,
-    ninth: 0.907,
-    tenth: 0.948,
-    eleventh: 0.973,
+    eighth: 0.873,
+    ninth: 0.9,
+    tenth: 0.935,
+    eleventh: 0.96,
     twelfth: 0.908,
     thirteenth: 0.967,
     fourteenth: 0.934,
     fifteenth: 0.961,
-    sixteenth: 0.967,
+    sixteenth: 0.961,
     seventeenth: 0.895,
     eighteenth: 0.974,
-    nineteenth: 0.947,
+    nineteenth: 0.941,
     twentieth: 0.928,
-    'twenty-first': 0.921,
+    'twenty-first': 0.914,
     'twenty-second': 0.974,
-    'twenty-third': 0.954,
+    'twenty-third': 0.947,
     'twenty-fourth': 0.928,
+    'twenty-fifth': 0.934,
+    'twenty-sixth': 0.941,
+    'twenty-seventh': 0.98,
   };
 
   it.each([...sets])('are answered right in the first line as they were: the %s set', (name, questions) => {
@@ -75,14 +78,14 @@ describe('the questions that were put blind in other languages', () => {
   const all = languageSets();
 
   const shares: Readonly<Record<string, number>> = {
-    id: 0.953,
-    ms: 0.958,
+    id: 0.946,
+    ms: 0.961,
     th: 0.922,
-    vi: 0.947,
-    fil: 0.973,
+    vi: 0.95,
+    fil: 0.965,
     hi: 0.876,
-    bn: 0.918,
-    zh: 0.911,
+    bn: 0.902,
+    zh: 0.917,
   };
 
   it.each([...all])('are answered right in the first line as they were: %s', (language, questions) => {

@@ -199,6 +199,8 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['mga meeting bago ang Mayo 2016', 'meetings where before(2016-05)'],
     ['mga pulong sa Bangkok noong 2016', 'meetings where city(bangkok) and in(2016)'],
     ['aling dalawang bansa ang namumuno ngayon bilang co-chair', 'co-chairs'],
+    ['anong organisasyon ang tumulong sa mga bansa sa unang JPA?', 'support where period(1)'],
+    ['kailan inaprubahan ng AHG ang pagtatag ng working group?', 'when establishment'],
     ['ilang pulong pagkatapos ng roundtable?', 'count meetings where after(2015-09-24)'],
     ['kailan naaresto si Kapitan Bram', 'when captain-bram where about(arrest)'],
     ['aling round ang may pinakamaraming naaresto', 'most arrests'],

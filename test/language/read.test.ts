@@ -81,13 +81,15 @@ describe('a text is read into queries', () => {
       "We say every one of the group's meetings was held in Bangkok. Does it hold up?",
       'meetings where not city(bangkok)',
     ],
-    [
-      'of the 59 who were assisted in the 1st, how many were children?',
-      'other() victims where period(1)',
-    ],
+    ['of the 59 who were assisted in the 1st, how many were children?', 'other() victims where period(1)'],
     [
       'how many of those 485 officers of the 1st were from Fiji police units',
       'other() officers where period(1) and country(FJ)',
+    ],
+    ['over how many months did JPA3 run?', 'duration periods where period(3)'],
+    [
+      'A colleague claims every meeting was held in Bangkok. True or not?',
+      'meetings where not city(bangkok)',
     ],
     ['besides the countries, which organisation helped in the first period?', 'support where period(1)'],
     [
