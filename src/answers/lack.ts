@@ -24,19 +24,18 @@ export function lack(
   const subject = subjectInWords(query.select, query.where, edition);
   // What is said instead is a list, without the conditions that nothing fulfils.
   const { where: _, ...whole } = { ...query, ask: 'list' as const };
-  const shown = () =>
-    sayItems(
+  const shown = () => {
+    const [only] = instead;
+    // Of a country and periods, where there are none, its lists say all: they are whole.
+    if (only?.kind === 'country' && query.select === 'periods')
+      return sentence(participationOf(only.country.code, edition));
+    const where = instead.length > 0 && isMet(result, edition) ? query.where : undefined;
+    return sayItems(
       instead,
-      {
-        ...result,
-        query:
-          instead.length === 0 || !isMet(result, edition)
-            ? whole
-            : { ...whole, ...(query.where ? { where: query.where } : {}) },
-        value: { kind: 'items' },
-      },
+      { ...result, query: { ...whole, ...(where ? { where } : {}) }, value: { kind: 'items' } },
       edition,
     );
+  };
   const then = (denial: string, isVague = false): Said => {
     if (instead.length === 0) return { ...sentence(denial), lack: { denial, instead: undefined, isVague } };
     const { headline, lines } = shown();
@@ -67,7 +66,7 @@ export function lack(
     case 'property':
       return then(propertyLacks(result, lacking, edition));
     case 'nothing':
-      // Of a country and periods, where there are none, its lists say all: they are whole.
+      // … and no denial goes before them.
       if (instead.length === 1 && instead[0]?.kind === 'country')
         return sentence(participationOf(instead[0].country.code, edition));
       // Of countries the whole list would be no answer, and a part of it another question's.

@@ -108,13 +108,24 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     mark.value === 'first-meeting' &&
     limits?.marks.includes(mark) !== true &&
     (has('date', 'month') ? ask !== 'exists' || has('city', 'period') : ask === 'list' && has('period'));
+  // Of trafficking as such no sectors are told: it is only what they were looked into for.
+  const hasSectors = (crime: string) =>
+    knowledge.periods.some(({ targets }) =>
+      targets.some((target) => target.crime.id === crime && target.sectors.length > 0),
+    );
+  const isOfSectors = ({ kind, value }: Mark) =>
+    select !== 'sectors' || kind !== 'crime' || hasSectors(value);
   const restricting = text.marks.filter(
-    (mark) => properties.includes(mark.kind) && !isFirstOf(mark) && limits?.marks.includes(mark) !== true,
+    (mark) =>
+      isOfSectors(mark) &&
+      properties.includes(mark.kind) &&
+      !isFirstOf(mark) &&
+      limits?.marks.includes(mark) !== true,
   );
   const taken =
     properties.includes('period') && !HELD.has(select) ? [...restricting, ...timesIn(text)] : restricting;
   const marks = select === 'countries' ? taken.map((mark) => periodOfYear(mark, knowledge)) : taken;
-  const place = placeCondition(select, ask, text, marks);
+  const place = placeCondition(select, ask, text, marks, knowledge);
   const ofPeriod = select === 'countries' ? undefined : periodCondition(select, ask, text, marks, knowledge);
   // "Before the 1st period began, on 28 September 2015": what is before a period is in none of its days.
   const isOfLimit = ({ kind, value }: Mark) =>

@@ -182,8 +182,10 @@ export function periodCondition(
   const beside = periods.map((mark) => besidePeriod(select, text, mark, knowledge));
   if (beside.some((one) => one !== undefined)) return allOf(beside.filter((one) => one !== undefined));
   const named = marks.filter((mark) => mark.kind === 'period' || isPlace(mark));
-  const isOfPlace = hasAsk(text, 'why') && text.marks.some(isPlace);
-  const negated = periods.filter((mark) => ask !== 'exists' && !isOfPlace && isNegated(text, mark, named));
+  // "Why was nobody arrested in the 1st?" is of the 1st.
+  const isWhy =
+    hasAsk(text, 'why') && (text.marks.some(isPlace) || knowledge.measures.some(({ id }) => id === select));
+  const negated = periods.filter((mark) => ask !== 'exists' && !isWhy && isNegated(text, mark, named));
   return allOf([
     ...[
       anyOf(periods.filter((one) => !negated.includes(one)).map(({ value }) => atom('period', value))),

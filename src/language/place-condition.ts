@@ -1,3 +1,4 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, allOf, anyOf, atom, type Condition } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { distinct, hasOperator, isNegated } from './marks.ts';
@@ -8,6 +9,7 @@ export function placeCondition(
   ask: Ask,
   text: Annotated,
   marks: readonly Mark[],
+  { cities: known }: KnowledgeBase,
 ): Condition | undefined {
   const countries = distinct(marks.filter(({ kind }) => kind === 'country' || kind === 'foreign'));
   const cities = distinct(marks.filter(({ kind }) => kind === 'city'));
@@ -27,7 +29,13 @@ export function placeCondition(
   const negated = places.filter(
     ({ mark }) => (ask !== 'exists' || select === 'meetings') && isRuledOut(mark),
   );
-  const positive = places.filter((place) => !negated.includes(place)).map((place) => place.atom);
+  // "They always meet in Bangkok: was any outside Thailand?": what lies in what is ruled out says only what is known.
+  const isWithin = ({ mark }: (typeof places)[number]) =>
+    mark.kind === 'city' &&
+    negated.some((place) => known.find(({ id }) => id === mark.value)?.country?.code === place.mark.value);
+  const positive = places
+    .filter((place) => !negated.includes(place) && !isWithin(place))
+    .map((place) => place.atom);
   const joined = select === 'periods' && !hasOperator(text, 'or') ? allOf(positive) : anyOf(positive);
   return allOf([
     ...(joined === undefined ? [] : [joined]),

@@ -56,7 +56,11 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
         evidence: evidenceOf(query, instead),
       };
     }
-    const { value, kept = found, status = statusOf(query, kept, value) } = answerTo(query, found, unsettled);
+    const {
+      value,
+      kept = found,
+      status = statusOf(query, kept, value),
+    } = answerTo(query, all, found, unsettled);
     const instead = kept.length > 0 ? [] : nearest(query, all);
     return { query, status, value, items: kept, instead, evidence: evidenceOf(query, [...kept, ...instead]) };
   };
@@ -70,17 +74,22 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
 
   function answerTo(
     { ask, select, where }: Query,
+    all: readonly Item[],
     found: readonly Item[],
     unsettled: readonly Item[],
   ): Answer {
     switch (ask) {
       case 'count':
         return { value: { kind: 'count', count: found.length, atLeast: isOpenList(found) } };
-      case 'exists':
+      case 'exists': {
         if (found.length > 0) return { value: { kind: 'truth', truth: true } };
-        return unsettled.length > 0
-          ? { value: { kind: 'truth', truth: 'unknown' }, kept: unsettled, status: 'bounded' }
-          : { value: { kind: 'truth', truth: false } };
+        if (unsettled.length === 0) return { value: { kind: 'truth', truth: false } };
+        // "Were 485 trained in 2017?": over 50 were, and 485 is another period's figure.
+        const meant = all.filter((item) => unsettled.includes(item) || isAmount(item, where));
+        return meant.length > unsettled.length
+          ? { value: { kind: 'items' }, kept: meant, status: 'bounded' }
+          : { value: { kind: 'truth', truth: 'unknown' }, kept: unsettled, status: 'bounded' };
+      }
       case 'first':
       case 'last':
         return inTime(ask, found);
@@ -219,6 +228,12 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     return [...new Map(sources.map((source) => [placeOf(source), source])).values()];
   }
 }
+
+/** Whether an item is the very figure that a condition names. */
+const isAmount = (item: Item, where: Condition | undefined): boolean =>
+  item.kind === 'figure' &&
+  item.outcome.qualifier === 'exact' &&
+  atomsOf(where).some(({ is, value }) => is === 'amount' && value === `=${item.outcome.count}`);
 
 /** `participated(TH)`, as against `participated(1)` */
 const isCode = (is: string, value: string): boolean => is === 'participated' && /^[A-Z]{2}$/.test(value);

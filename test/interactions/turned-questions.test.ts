@@ -60,6 +60,7 @@ describe('whether a country was in a period', () => {
     ['was the usa in the second period', /^Yes\b.*the USA is listed for the 2nd/],
     ['did thailand take part in all three', /^Yes\b.*Thailand is listed for the 1st, 2nd and 3rd/],
     ['is sri lanka still co chair', /^Not now\b.*previously co-chaired by Sri Lanka/],
+    ['did 485 officers train in 2017', /485 in the 1st period/],
     ['did vietnam take part', /^Vietnam isn't named on the page. Vietnam isn't among the countries/],
     ['did any country drop out between the second and the third period', /^No\b/],
     ['did bangladesh sit out 2015', /^Yes\b.*Bangladesh is not listed for the 1st/],

@@ -91,6 +91,8 @@ describe('a text is read into queries', () => {
       'A colleague claims every meeting was held in Bangkok. True or not?',
       'meetings where not city(bangkok)',
     ],
+    ['any meeting outside Thailand, they always meet in Bangkok', 'meetings where not country(TH)'],
+    ['which sectors were looked into for human trafficking in the 1st', 'sectors where period(1)'],
     ['besides the countries, which organisation helped in the first period?', 'support where period(1)'],
     [
       'I would like to compare the new investigations. Is the number of the 2015 period bigger or smaller than that of the 2017 period?',

@@ -51,6 +51,14 @@ describe('how a question was read is said where it was guessed at', () => {
   });
 });
 
+test('of a country that is in all periods, whatever is lacking, its lists are said', () => {
+  const query = parseQuery('other(cost) periods where not participated(TH)');
+  const { headline } = createAnswer(editionOf(knowledgeOf2017, 'en')).results([
+    createEvaluate(knowledgeOf2017)(query),
+  ]);
+  expect(headline).toContain('It says: Thailand is listed for the 1st, 2nd and 3rd Joint Periods of Action');
+});
+
 describe('what the page says in the present tense is as old as the page', () => {
   test.each([
     ['who chairs the group', true],
