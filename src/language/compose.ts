@@ -107,7 +107,9 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     mark.kind === 'kind' &&
     mark.value === 'first-meeting' &&
     limits?.marks.includes(mark) !== true &&
-    (has('date', 'month') ? ask !== 'exists' || has('city', 'period') : ask === 'list' && has('period'));
+    (limits !== undefined || has('date', 'month')
+      ? ask !== 'exists' || has('city', 'period')
+      : ask === 'list' && has('period'));
   // Of trafficking as such no sectors are told: it is only what they were looked into for.
   const hasSectors = (crime: string) =>
     knowledge.periods.some(({ targets }) =>
@@ -168,7 +170,7 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   const isLack = ask === 'other' || isOfPart;
   return {
     ask:
-      text.marks.some(isFirstOf) && ask === 'list'
+      text.marks.some(isFirstOf) && (ask === 'list' || ask === 'when')
         ? 'first'
         : wantedOf(select, isMeasure, isLack ? 'other' : ask, rest, where),
     ...(isLack
@@ -212,8 +214,10 @@ const saysFigure = (select: string, { tokens, marks }: Annotated, { periods }: K
       at < tokens.length - 1 &&
       /^\d{2,}$/.test(text) &&
       !marks.some((mark) => isTime(mark) && mark.from <= at && at < mark.to) &&
-      periods.some(({ outcomes }) =>
-        outcomes.some(({ measure, count }) => measure.id === select && count === Number(text)),
+      periods.some(
+        ({ number, outcomes }) =>
+          marks.every(({ kind, value }) => kind !== 'period' || value === String(number)) &&
+          outcomes.some(({ measure, count }) => measure.id === select && count === Number(text)),
       ),
   );
 
@@ -372,16 +376,25 @@ const asksOfAll = (select: string, ask: Ask, text: Annotated): boolean =>
       (ask === 'exists' || hasAsk(text, 'exists') || text.grammar.verbs.has(text.tokens[at - 1]?.text ?? '')),
   );
 
+/** As many words as have no noun of their own: “every single time”. */
+const SHORT = 3;
 /** Whether an “every” of meetings begins at a place: "did all countries meet" and "the debriefs of all periods" are of others. */
 function isEvery(text: Annotated, at: number): boolean {
   const to = at + lengthAt(text.tokens, at, text.grammar.every);
   const of = text.marks.find(({ kind, from }) => kind === 'subject' && from >= to)?.value;
   const isMeetings = ({ kind, value }: Mark) =>
     kind === 'kind' || (kind === 'subject' && value === 'meetings');
+  const { anaphors, weak } = text.grammar;
+  // "All of them", "every time" are of what is named beside.
+  const isOfThem = ({ from, to }: Mark) => {
+    const last = text.tokens[to - 1]?.text ?? '';
+    return anaphors.has(last) || (weak.has(last) && to - from <= SHORT);
+  };
   const isOfPeriods = operatorsIn(text, 'all').some(
     (mark) =>
       mark.from <= at &&
       at < mark.to &&
+      !isOfThem(mark) &&
       !text.marks.some((next) => next.from === mark.to && isMeetings(next)),
   );
   return to > at && of !== 'countries' && !isOfPeriods;

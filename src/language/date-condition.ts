@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { allOf, anyOf, atom, type Condition } from '../questions/query.ts';
+import { allOf, anyOf, atom, atomsOf, type Condition } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasOperator, isNegated, operatorBeside, operatorsIn } from './marks.ts';
 
@@ -40,7 +40,13 @@ export function dateCondition(
   const without = conditions.flatMap((one, at): Condition[] =>
     one !== undefined && negated[at] ? [{ not: one }] : [],
   );
-  const isIn = (one: Condition) => 'is' in one && one.is === 'in';
-  const within = given.every(isIn) || hasOperator(text, 'or') ? anyOf(given) : allOf(given);
+  const isIn = (one: Condition) => !('not' in one) && atomsOf(one).every(({ is }) => is === 'in');
+  // "May to November", of no year: what was on in both.
+  const isSpan = dates.some(({ to }) => {
+    const word = text.tokens[to]?.text ?? '';
+    return text.grammar.until.has(word) && dates.some(({ from }) => from === to + 1);
+  });
+  const isAny = (given.every(isIn) && !isSpan) || hasOperator(text, 'or');
+  const within = isAny ? anyOf(given) : allOf(given);
   return allOf([...(within === undefined ? [] : [within]), ...without]);
 }

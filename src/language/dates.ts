@@ -205,12 +205,14 @@ function partAt({ tokens, monthAt, isDay, isCount, grammar }: Dated, at: number)
   const at2 = two?.text === 'of' || two?.text === 'the' ? at + 2 : at + 1;
   const month = monthAt(at2);
   if (month !== undefined) {
-    const behind = tokens[month.to]?.text ?? '';
-    // "28 Sept 15"
-    const year = isYear(behind) ? behind : shortYear(behind);
+    const place = tokens[month.to]?.text === 'of' ? month.to + 1 : month.to;
+    const { text: behind = '', gap } = tokens[place] ?? {};
+    // "28 Sept 15", and not "24 September, 19 May"
+    const isShort = place === month.to && gap === '' && monthAt(place + 1) === undefined;
+    const year = isYear(behind) ? behind : isShort ? shortYear(behind) : undefined;
     return year === undefined
       ? part(at, month.to, undefined, month.month, day)
-      : part(at, month.to + 1, yearOf(year), month.month, day);
+      : part(at, place + 1, yearOf(year), month.month, day);
   }
   const isLink =
     two !== undefined &&

@@ -31,7 +31,7 @@ export function droppedIn(part: Annotated, queries: readonly Query[], told: Read
         kind === 'subject' &&
         from >= mark.to &&
         from <= mark.to + BESIDE &&
-        queries.every(({ select }) => select !== value),
+        queries.every(({ select }) => select !== value && select !== 'outcomes'),
     );
   // "No. trained" is a number.
   const isNumber = ({ to }: Mark) => tokens[to]?.gap.startsWith('.') === true;

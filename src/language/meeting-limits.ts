@@ -2,7 +2,7 @@ import { type DateSpan, firstDay, printPartialDate } from '../knowledge/date-spa
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, allOf, atom, type Condition } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, hasOperator, operatorBeside } from './marks.ts';
+import { hasAsk, hasOperator, operatorBeside, operatorsIn } from './marks.ts';
 import { asksOfOthers, DATED, type NamedMeeting, namedMeetings } from './named-meetings.ts';
 
 /** What is before, after or between meetings that are named, and the words that name those. */
@@ -19,13 +19,13 @@ export function meetingLimits(
   knowledge: KnowledgeBase,
 ): MeetingLimits | undefined {
   // "How long after the first meeting was the roundtable?", "what differs between the two?" is of both.
-  const named = namedMeetings(text, knowledge);
   const isOfBoth =
     ask === 'compare' || hasOperator(text, 'compare') || (ask === 'duration' && hasAsk(text, 'duration'));
   if (!DATED.has(select) || isOfBoth) return undefined;
+  const named = namedMeetings(text, knowledge);
   if (hasOperator(text, 'between')) return between(named, text, knowledge);
-  const limits = named.meetings.flatMap(({ meeting: { date }, marks }): MeetingLimits[] => {
-    if (!asksOfOthers(text, marks)) return [];
+  const limits = named.meetings.flatMap(({ meeting: { date }, marks, isDefinite }): MeetingLimits[] => {
+    if (!isDefinite || !asksOfOthers(text, marks)) return [];
     const words = { ...spanOf(marks), kind: 'kind' as const, value: '' };
     const has = (value: string) => operatorBeside(text, value, words) !== undefined;
     const [first, last] = [printPartialDate(date.from), printPartialDate(date.to)];
@@ -53,10 +53,16 @@ function between(
     ...meetings.map(({ meeting, marks }) => ({ date: meeting.date, marks })),
     ...periods.flatMap((mark) => endAt(mark, meetings, text, knowledge)),
   ];
-  const [one, other, ...rest] = ends.sort(
+  // "Was the roundtable between …": what is asked for stands on the other side of the word than the two.
+  const at = Math.max(...operatorsIn(text, 'between').map(({ from }) => from));
+  const sides = [
+    ends.filter(({ marks }) => spanOf(marks).from > at),
+    ends.filter(({ marks }) => spanOf(marks).from < at),
+  ];
+  const [one, other] = (sides.find(({ length }) => length === 2) ?? (ends.length === 2 ? ends : [])).sort(
     ({ date: { from } }, end) => firstDay(from) - firstDay(end.date.from),
   );
-  if (one === undefined || other === undefined || rest.length > 0) return undefined;
+  if (one === undefined || other === undefined) return undefined;
   const where = allOf([
     atom('after', printPartialDate(one.date.to)),
     atom('before', printPartialDate(other.date.from)),
@@ -73,11 +79,15 @@ function endAt(
 ): { readonly date: DateSpan; readonly marks: readonly Mark[] }[] {
   const isLink = (word: string) => grammar.and.has(word) || grammar.articles.has(word);
   const isOrdinal = mark.to - mark.from === 1;
-  const behind = meetings.find(({ marks }) => {
-    const words = tokens.slice(mark.to, spanOf(marks).from);
-    return isOrdinal && words.length > 0 && words.every(({ text }) => isLink(text));
-  });
-  const kind = behind?.marks.find((one) => one.kind === 'kind');
+  const isLinked = (from: number, to: number) =>
+    to > from && tokens.slice(from, to).every(({ text }) => isLink(text));
+  const same = meetings.find(
+    ({ marks }) =>
+      (isOrdinal && isLinked(mark.to, spanOf(marks).from)) ||
+      // "The debriefs of the 1st and the 2nd period"
+      marks.some((one) => one.kind === 'period' && isLinked(one.to, mark.from)),
+  );
+  const kind = same?.marks.find((one) => one.kind === 'kind');
   const isOf = (number: number | undefined) => String(number) === mark.value;
   const dated =
     kind === undefined

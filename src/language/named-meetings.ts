@@ -2,13 +2,15 @@ import { overlaps } from '../knowledge/date-span.ts';
 import type { KnowledgeBase, Meeting } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { longest, operatorBeside } from './marks.ts';
+import { hasSubject, longest, operatorBeside, wordsOf } from './marks.ts';
 
 /** One meeting that a text names by its kind and by what tells it from others of that kind: its period, its date, which in order. */
 export interface NamedMeeting {
   readonly meeting: Meeting;
   /** the words that name it */
   readonly marks: readonly Mark[];
+  /** whether they name no other: not where only the period that the whole text is about tells which it is */
+  readonly isDefinite: boolean;
 }
 
 /** The single meetings that a text names, and the periods that it names besides. */
@@ -19,20 +21,22 @@ export function namedMeetings(
   const { marks } = text;
   const kinds = longest(marks.filter(({ kind }) => kind === 'kind'));
   const periods = marks.filter(({ kind, from }) => kind === 'period' && from >= 0);
+  const isParted = (from: number, to: number) =>
+    marks.some((mark) => mark.kind === 'operator' && mark.from >= from && mark.to <= to) ||
+    text.tokens.slice(from, to).some((token) => text.grammar.and.has(token.text));
   const isBehind = (kind: Mark) => (mark: Mark) =>
     mark.from >= kind.to &&
     mark.from <= kind.to + BEHIND &&
+    !isParted(kind.to, mark.from) &&
     !kinds.some(({ from }) => from >= kind.to && from < mark.from);
   const used = new Set<Mark>();
   const meetings = kinds.flatMap((kind): NamedMeeting[] => {
-    const before = periods.find(({ to }) => to === kind.from);
+    const before = periods.find(({ to }) => to === kind.from && text.tokens[to]?.gap === '');
     const behind = periods.find(isBehind(kind));
     const own = before ?? (periods.length > 1 || behind?.from === kind.to ? behind : undefined);
     const period = own ?? behind ?? periods[0];
     const date = marks.find((mark) => mark.kind === 'date' && isBehind(kind)(mark));
-    const order = marks.find(
-      (mark) => mark.kind === 'order' && ENDS.has(mark.value) && mark.to === kind.from,
-    );
+    const order = orderOf(kind, text);
     const span = parseSpan(date?.value ?? '');
     if (own !== undefined) used.add(own);
     const found = knowledge.meetings.filter(
@@ -45,8 +49,10 @@ export function namedMeetings(
     );
     const [only] = order === undefined ? found : found.slice(order.value === 'last' ? -1 : 0);
     const named = [kind, own, date, order].filter((mark) => mark !== undefined);
+    const ofKind = knowledge.meetings.filter(({ kinds }) => kinds.some(({ id }) => id === kind.value));
+    const isDefinite = named.length > 1 || behind !== undefined || ofKind.length === 1;
     return only !== undefined && (found.length === 1 || order !== undefined)
-      ? [{ meeting: only, marks: named }]
+      ? [{ meeting: only, marks: named, isDefinite }]
       : [];
   });
   const ends = kinds.length > 0 ? [] : endsOf(text, knowledge);
@@ -56,43 +62,55 @@ export function namedMeetings(
   };
 }
 
+/** The word of order beside a noun, on the side on which its language puts it: "the last debrief", "debrief terakhir". */
+const orderOf = (noun: Mark, text: Annotated): Mark | undefined =>
+  text.marks.find(
+    (mark) =>
+      mark.kind === 'order' &&
+      ENDS.has(mark.value) &&
+      (mark.to === noun.from || (mark.from === noun.to && text.grammar.after.has(wordsOf(text, mark)))),
+  );
+
 /** "The last meeting"; and beside a before or after, where meetings are asked for and nothing else is named, "the first", "the last one". */
 function endsOf(text: Annotated, { meetings, periods }: KnowledgeBase): NamedMeeting[] {
-  const { marks, tokens, grammar } = text;
-  const [first, last] = [meetings.at(0), meetings.at(-1)];
-  const of = (mark: Mark, isFirst: boolean, rest: readonly Mark[]): NamedMeeting[] => {
-    const meeting = isFirst ? first : last;
-    return meeting !== undefined && LIMITS.some((value) => operatorBeside(text, value, mark) !== undefined)
-      ? [{ meeting, marks: [mark, ...rest] }]
-      : [];
-  };
-  const [named, ...others] = marks.filter(({ kind }) => kind === 'period');
-  const isBare =
-    named !== undefined &&
-    others.length === 0 &&
-    tokens.slice(named.from + 1, named.to).every(({ text: word }) => grammar.weak.has(word));
-  const number = [periods.at(0), periods.at(-1)].findIndex((one) => String(one?.number) === named?.value);
-  if (isBare && number >= 0) return of(named, number === 0, []);
-  return marks.flatMap((mark) => {
-    const noun = marks.find(
-      ({ kind, value, from }) => kind === 'subject' && value === 'meetings' && from === mark.to,
+  const { marks, tokens } = text;
+  const named = (isFirst: boolean, words: readonly Mark[]): NamedMeeting[] => {
+    const meeting = meetings.at(isFirst ? 0 : -1);
+    const isLimit = words.some((mark) =>
+      LIMITS.some((value) => operatorBeside(text, value, mark) !== undefined),
     );
-    return mark.kind === 'order' && ENDS.has(mark.value) && noun !== undefined
-      ? of(mark, mark.value === 'first', [noun])
-      : [];
+    return meeting !== undefined && isLimit ? [{ meeting, marks: words, isDefinite: true }] : [];
+  };
+  const [mark, ...others] = marks.filter(({ kind }) => kind === 'period');
+  const isBare =
+    mark !== undefined &&
+    others.length === 0 &&
+    hasSubject(text, 'meetings') &&
+    tokens.slice(mark.from + 1, mark.to).every(({ text: word }) => word === 'one');
+  if (isBare) {
+    const isLast = marks.some(
+      ({ kind, value, from }) => kind === 'order' && value === 'last' && from === mark.from,
+    );
+    const isFirst = mark.value === String(periods.at(0)?.number);
+    return isFirst || isLast ? named(isFirst, [mark]) : [];
+  }
+  return marks.flatMap((noun) => {
+    const order = noun.kind === 'subject' && noun.value === 'meetings' ? orderOf(noun, text) : undefined;
+    return order === undefined ? [] : named(order.value === 'first', [order, noun]);
   });
 }
-const LIMITS = ['before', 'after', 'since', 'until'];
+const LIMITS = ['before', 'after', 'since', 'until', 'between'];
 
-/** "Meetings after the debrief"; "the session after the 1st (debrief)" is that one. */
+/** "Meetings after the 1st debrief", "debriefs after it": what is asked for beside the meeting that limits it. */
 export function asksOfOthers({ marks }: Annotated, limits: readonly Mark[]): boolean {
-  const isOwn = (mark: Mark) =>
-    mark.kind === 'kind' && limits.some(({ kind, value }) => kind === mark.kind && value === mark.value);
-  const own = [...limits, ...marks.filter(isOwn)];
+  const isWithin = ({ from, to }: Mark) => limits.some((limit) => limit.from < to && from < limit.to);
+  // "The 1st debrief meeting" is one thing.
+  const isForm = ({ from }: Mark) => limits.some(({ to }) => to === from);
   return marks.some(
     (mark) =>
       (mark.kind === 'kind' || (mark.kind === 'subject' && DATED.has(mark.value))) &&
-      !own.some(({ from, to }) => mark.from < to && from < mark.to),
+      !isWithin(mark) &&
+      !isForm(mark),
   );
 }
 

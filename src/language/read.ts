@@ -4,6 +4,7 @@ import { ASKS, atomsOf, printCondition, printQuery } from '../questions/query.ts
 import { type Analyser, PAGE_LANGUAGE } from './analyser.ts';
 import type { Candidate } from './candidate.ts';
 import { classify, type Guess, slotsOf } from './classifier.ts';
+import { askingIn } from './clauses.ts';
 import { compose } from './compose.ts';
 import { droppedIn } from './dropped.ts';
 import { featuresOf, featuresWith } from './features.ts';
@@ -79,7 +80,15 @@ export function createRead(
     const made = new Map<string, Alternative>();
     const plain = slotsOf(features, ask.slots);
     const fresh = newIn(part);
-    const isNameless = part.marks.every((mark) => !namesThing(mark) || isTime(mark) || isPlace(mark));
+    // Of "TIP report", "report" names no reporting.
+    const lacking = part.marks.filter(({ kind }) => kind === 'attribute');
+    const isNameless = part.marks.every(
+      (mark) =>
+        !namesThing(mark) ||
+        isTime(mark) ||
+        isPlace(mark) ||
+        lacking.some(({ from, to }) => from <= mark.from && mark.to <= to),
+    );
     for (const { name, probability } of fresh.length > 0 ? fresh : likely(subjects)) {
       const strange = strangeIn(part, name, usedFor);
       const besides = slotsOf(featuresWith(name, features, part, strange, isOfFew), ask.slots);
@@ -197,10 +206,11 @@ export function createRead(
       asking.every(({ part }) => goesOn(part, before));
     const isSureOf = (one: Candidate) => worth(one) >= SURE;
     // "How many did they help, I need it for a report": where no mark says which sentence asks, a “how many” does.
-    const counting =
-      asking.length > 0 ? [] : sentences.filter((one) => isSureOf(one) && hasAsk(one.part, 'count'));
-    const sure = counting.length > 0 ? counting : sentences;
-    const possible = isOfWhole ? [whole] : sure.some(isSureOf) ? sure : [whole, ...sentences];
+    const asksInWords = sentences.filter(({ part }) => askingIn(part).length > 0);
+    const isCounting =
+      asking.length === 0 && asksInWords.every((one) => isSureOf(one) && hasAsk(one.part, 'count'));
+    const parted = isCounting && asksInWords.length > 0 ? asksInWords : sentences;
+    const possible = isOfWhole ? [whole] : parted.some(isSureOf) ? parted : [whole, ...sentences];
     const worthiest = possible.reduce((one, other) => (worth(other) > worth(one) ? other : one));
     // "I have it for the 1st and the 3rd. How many were rescued in the 2nd?": what is asked of the same thing is asked.
     const isOwn = (one: Candidate) => isSureOf(one) && isOfSame(one, worthiest) && !isAnaphoric(one.part);
@@ -226,7 +236,7 @@ export function createRead(
     // nor which is the first or the most of it where no word says so.
     const isVague = ({ ask, attribute, where }: Query) =>
       (ask === 'other' && attribute === '') ||
-      (EXTREMES.has(ask) && !part.marks.some(({ kind, value }) => kind !== 'attribute' && value === ask)) ||
+      (EXTREMES.has(ask) && !part.marks.some((mark) => saysExtreme(mark, ask))) ||
       (ask === 'list' && where === undefined && meant.queries.some((query) => query.where !== undefined));
     const rival =
       second === undefined || isTalk(second) || isVague(second) || dropped.length > 0 ? [] : [second];
@@ -373,6 +383,11 @@ function saidBy(query: Query): string {
   const role = select === 'countries' && where !== undefined && 'is' in where ? ROLES[where.is] : undefined;
   return role ?? printQuery({ ...query, ask: 'list' });
 }
+/** Whether a word says that the first, the most or the longest is wanted. */
+const saysExtreme = ({ kind, value }: Mark, ask: Ask): boolean =>
+  (kind !== 'attribute' && (value === ask || value === LENGTHS[ask])) ||
+  (ask === 'first' && (kind === 'ordinal' ? value === '1' : value === 'first-meeting'));
+const LENGTHS: Partial<Record<Ask, string>> = { longest: 'most', shortest: 'least' };
 const EXTREMES = new Set<Ask>(['first', 'last', 'most', 'least', 'longest', 'shortest']);
 const ONE_SENTENCE = new Set<Ask>(['list', 'exists', 'when', 'place', 'who']);
 const PERIODS = new Set<AtomName>(['period', 'participated']);

@@ -88,8 +88,8 @@ function quantised(classes: readonly string[], slots: number, weights: Float64Ar
 }
 
 /**
- * Lessons in an order of their own for a seed, by the hash of what each says: one more or less leaves the others where they
- * were, and so changes little of what is learnt.
+ * Lessons in an order of their own for a seed, by the hash of what each says: one more or less leaves nearly all others where
+ * they were, and so changes little of what is learnt.
  */
 function shuffled(lessons: readonly Lesson[], seed: number): Lesson[] {
   return lessons

@@ -96,9 +96,10 @@ export function lasting(ask: 'duration' | 'longest' | 'shortest', items: readonl
     const winners = items.filter((_, at) => lengths[at] === wanted);
     return { value: { kind: 'extreme', winners, amount: undefined }, kept: items };
   }
-  const [only, ...others] = items;
-  const [span] = only === undefined ? [] : spansOf(only);
-  if (span === undefined || only?.kind === 'period' || others.length > 1) return { value: { kind: 'items' } };
+  const [first, ...others] = items;
+  const [span] = first === undefined ? [] : spansOf(first);
+  if (span === undefined || first?.kind === 'period' || others.length > 1)
+    return { value: { kind: 'items' } };
   return others.length === 1
     ? between(items)
     : { value: { kind: 'duration', days: daysBetween(span.from, span.to) } };

@@ -78,9 +78,9 @@ describe('the questions that were put blind in other languages', () => {
   const all = languageSets();
 
   const shares: Readonly<Record<string, number>> = {
-    id: 0.946,
+    id: 0.948,
     ms: 0.961,
-    th: 0.922,
+    th: 0.928,
     vi: 0.95,
     fil: 0.965,
     hi: 0.876,

@@ -201,6 +201,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['aling dalawang bansa ang namumuno ngayon bilang co-chair', 'co-chairs'],
     ['anong organisasyon ang tumulong sa mga bansa sa unang JPA?', 'support where period(1)'],
     ['kailan inaprubahan ng AHG ang pagtatag ng working group?', 'when establishment'],
+    ['ilang pulong bago ang huling pulong?', 'count meetings where before(2017-09-14)'],
     ['ilang pulong pagkatapos ng roundtable?', 'count meetings where after(2015-09-24)'],
     ['kailan naaresto si Kapitan Bram', 'when captain-bram where about(arrest)'],
     ['aling round ang may pinakamaraming naaresto', 'most arrests'],

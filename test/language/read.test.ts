@@ -93,6 +93,38 @@ describe('a text is read into queries', () => {
     ],
     ['any meeting outside Thailand, they always meet in Bangkok', 'meetings where not country(TH)'],
     ['which sectors were looked into for human trafficking in the 1st', 'sectors where period(1)'],
+    ['how many meetings came after the third?', 'count meetings where after(2017-08)'],
+    ['how many meetings were held after the first operation?', 'count meetings where after(2015-10-28)'],
+    [
+      'which meetings were held after the roundtable and before 2017?',
+      'meetings where after(2015-09-24) and before(2017)',
+    ],
+    [
+      'was there a debrief between the 1st and 2nd periods?',
+      'exists meetings where after(2015-10-28) and before(2016-05) and kind(debrief)',
+    ],
+    [
+      'was the roundtable between the first meeting and the 1st debrief?',
+      'exists meetings where after(2015-05-19) and before(2015-11-25) and kind(roundtable)',
+    ],
+    [
+      'which meeting was held between the debriefs of the 1st and the 2nd period?',
+      'meetings where after(2015-11-25) and before(2016-12-01)',
+    ],
+    [
+      'gap between the 1st debrief meeting and the 2nd debrief meeting',
+      'duration events where event(jpa-1-debrief) or event(jpa-2-debrief)',
+    ],
+    [
+      'which planning meetings were before the 3rd planning workshop?',
+      'meetings where before(2017-02-28) and kind(planning)',
+    ],
+    ['when was the first meeting after 2015?', 'first meetings where after(2015)'],
+    ['of the meetings, were all of them in Bangkok?', 'meetings where not city(bangkok)'],
+    [
+      'which meetings were on 24 September, 19 May and 1 December of 2015?',
+      'meetings where in(2015-09-24) or in(2015-05-19) or in(2015-12-01)',
+    ],
     ['besides the countries, which organisation helped in the first period?', 'support where period(1)'],
     [
       'I would like to compare the new investigations. Is the number of the 2015 period bigger or smaller than that of the 2017 period?',

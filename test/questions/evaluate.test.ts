@@ -144,7 +144,7 @@ describe('how many, how much, how long', () => {
       'derived',
       { kind: 'duration', days: 128 },
     ],
-    // Of two, from the first day of each; of one, from its first to its last.
+    // Of two, from the last day of the first to the first of the second; of one, from its first to its last.
     ['duration meetings where period(1)', 'derived', { kind: 'duration', days: 84 }],
     ['duration meetings where event(jpa-1-planning)', 'derived', { kind: 'duration', days: 1 }],
     // Of more there is nothing to measure between.
