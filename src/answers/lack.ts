@@ -1,7 +1,7 @@
 import type { Edition } from '../messages/edition.ts';
 import { testOf } from '../questions/holds.ts';
 import type { Item } from '../questions/items.ts';
-import { type Atom, atomsOf } from '../questions/query.ts';
+import { type Atom, allOf, atomsOf, type Condition, partsOf } from '../questions/query.ts';
 import type { Lacking, Result } from '../questions/result.ts';
 import { isSide } from '../questions/sides.ts';
 import { isOfRole, participationOf, rolesInWords } from './countries.ts';
@@ -29,7 +29,7 @@ export function lack(
     // Of a country and periods, where there are none, its lists say all: they are whole.
     if (only?.kind === 'country' && query.select === 'periods')
       return sentence(participationOf(only.country.code, edition));
-    const where = instead.length > 0 && isMet(result, edition) ? query.where : undefined;
+    const where = metBy(result, edition);
     return sayItems(
       instead,
       { ...result, query: { ...whole, ...(where ? { where } : {}) }, value: { kind: 'items' } },
@@ -75,11 +75,15 @@ export function lack(
   }
 }
 
-/** Whether what is said instead fulfils the conditions: only then are they said of it. */
-const isMet = ({ query: { where }, instead }: Result, { knowledge }: Edition): boolean => {
-  const fulfils = where === undefined ? undefined : testOf(where, knowledge);
-  return fulfils !== undefined && instead.every((item) => fulfils(item) === true);
-};
+/** The conditions that all that is said instead fulfils: of meetings each of them, so that some aren't said to be all. */
+function metBy({ query: { select, where }, instead }: Result, { knowledge }: Edition): Condition | undefined {
+  if (where === undefined || instead.length === 0) return undefined;
+  const isMet = (part: Condition) => {
+    const fulfils = testOf(part, knowledge);
+    return instead.every((item) => fulfils(item) === true);
+  };
+  return select === 'meetings' ? allOf(partsOf(where).filter(isMet)) : isMet(where) ? where : undefined;
+}
 
 function propertyLacks(
   { query }: Result,

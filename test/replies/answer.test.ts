@@ -59,6 +59,14 @@ test('of a country that is in all periods, whatever is lacking, its lists are sa
   expect(headline).toContain('It says: Thailand is listed for the 1st, 2nd and 3rd Joint Periods of Action');
 });
 
+test('of meetings that are only near, none are said to be all of the list', () => {
+  const query = parseQuery('meetings where after(2015-11-25) and before(2016-05-19)');
+  const { headline } = createAnswer(editionOf(knowledgeOf2017, 'en')).results([
+    createEvaluate(knowledgeOf2017)(query),
+  ]);
+  expect(headline).toContain('It says: 4 meetings after 25 November 2015, from');
+});
+
 describe('what the page says in the present tense is as old as the page', () => {
   test.each([
     ['who chairs the group', true],
