@@ -34,6 +34,7 @@ import {
   SETS,
 } from './marks.ts';
 import { type MeetingLimits, meetingLimits } from './meeting-limits.ts';
+import { namedMeetings } from './named-meetings.ts';
 import { negatedQuery } from './negated-query.ts';
 import { countryConditions, periodCondition } from './period-conditions.ts';
 import { placeCondition } from './place-condition.ts';
@@ -157,8 +158,13 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     ),
     isMeasure ? amountCondition(select, ask, text, marks, knowledge) : undefined,
   ].filter((one) => one !== undefined);
-  const pairs = select === 'meetings' ? pairsOf(marks) : undefined;
-  const where = pairs ?? (isMeasure ? eitherTime(conditions) : allOf(conditions));
+  const each = select === 'meetings' && limits === undefined ? eachOf(text, knowledge) : undefined;
+  const where =
+    each !== undefined
+      ? allOf([each, ...(place === undefined ? [] : [place])])
+      : isMeasure
+        ? eitherTime(conditions)
+        : allOf(conditions);
   // "Of the 59, how many were children?": whoever says the figure asks for a part of it.
   const isOfPart =
     (ask === 'list' || ask === 'count') &&
@@ -226,7 +232,7 @@ const besideLimits = (text: Annotated, { marks }: MeetingLimits): Annotated => (
   ...text,
   marks: text.marks.filter(({ from, to }) => !marks.some((mark) => mark.from < to && from < mark.to)),
 });
-const OF_LIMITS = new Set<Ask>(['first', 'last', 'duration']);
+const OF_LIMITS = new Set<Ask>(['first', 'last', 'duration', 'why']);
 
 /** What a query selects, once it is known what is wanted of what. */
 function selectOf(named: string, ask: Ask, text: Annotated, { measures, meetings }: KnowledgeBase): string {
@@ -465,19 +471,12 @@ function eitherTime(conditions: readonly Condition[]): Condition | undefined {
   return allOf([...(joined === undefined ? [] : [joined]), ...rest]);
 }
 
-/** "The gap between the 2nd debrief and the 3rd planning workshop": each kind with the period right before it. */
-function pairsOf(marks: readonly Mark[]): Condition | undefined {
-  const kinds = distinct(longest(marks.filter(({ kind }) => kind === 'kind')));
-  const pairs = kinds.flatMap((kind) =>
-    marks
-      .filter((mark) => mark.kind === 'period' && mark.to === kind.from)
-      .map((period) => ({ kind, period })),
-  );
-  return pairs.length === kinds.length && distinct(pairs.map(({ period }) => period)).length > 1
-    ? anyOf(
-        pairs.flatMap(
-          ({ kind, period }) => allOf([atom('kind', kind.value), atom('period', period.value)]) ?? [],
-        ),
-      )
+/** "The 2nd debrief and the 3rd planning workshop", "the roundtable or the 1st debrief": single meetings of different periods, each by itself. */
+function eachOf(text: Annotated, knowledge: KnowledgeBase): Condition | undefined {
+  const kinds = longest(text.marks.filter(({ kind }) => kind === 'kind'));
+  const named = namedMeetings(text, knowledge).meetings.filter(({ isDefinite }) => isDefinite);
+  const periods = new Set(named.map(({ meeting }) => meeting.period));
+  return named.length === kinds.length && periods.size > 1 && !hasOperator(text, 'not')
+    ? anyOf(named.map(({ meeting }) => atom('event', meeting.id)))
     : undefined;
 }

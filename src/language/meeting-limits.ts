@@ -1,6 +1,7 @@
 import { type DateSpan, firstDay, printPartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, allOf, atom, type Condition } from '../questions/query.ts';
+import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasAsk, hasOperator, operatorBeside, operatorsIn } from './marks.ts';
 import { asksOfOthers, DATED, type NamedMeeting, namedMeetings } from './named-meetings.ts';
@@ -25,9 +26,12 @@ export function meetingLimits(
   const named = namedMeetings(text, knowledge);
   if (hasOperator(text, 'between')) return between(named, text, knowledge);
   const limits = named.meetings.flatMap(({ meeting: { date }, marks, isDefinite }): MeetingLimits[] => {
-    if (!isDefinite || !asksOfOthers(text, marks)) return [];
+    if (!isDefinite) return [];
     const words = { ...spanOf(marks), kind: 'kind' as const, value: '' };
     const has = (value: string) => operatorBeside(text, value, words) !== undefined;
+    // "What came after the roundtable?" has no word for what came.
+    const isOpen = (has('before') || has('after')) && asksWhat(text);
+    if (!isOpen && !asksOfOthers(text, marks)) return [];
     const [first, last] = [printPartialDate(date.from), printPartialDate(date.to)];
     const where: Condition | undefined = has('before')
       ? atom('before', first)
@@ -43,6 +47,10 @@ export function meetingLimits(
   const where = allOf(limits.map((one) => one.where));
   return where && { where, marks: limits.flatMap(({ marks }) => marks) };
 }
+
+/** Whether a text begins by asking what there is, and for no side of it. */
+const asksWhat = ({ tokens, marks, grammar }: Annotated): boolean =>
+  lengthAt(tokens, 0, grammar.which) > 0 && !marks.some(({ kind }) => kind === 'ask');
 
 function between(
   { meetings, periods }: ReturnType<typeof namedMeetings>,

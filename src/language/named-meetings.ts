@@ -1,6 +1,7 @@
 import { overlaps } from '../knowledge/date-span.ts';
 import type { KnowledgeBase, Meeting } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
+import { PAGE_LANGUAGE } from './analyser.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasSubject, longest, operatorBeside, wordsOf } from './marks.ts';
 
@@ -72,8 +73,12 @@ const orderOf = (noun: Mark, text: Annotated): Mark | undefined =>
   );
 
 /** "The last meeting"; and beside a before or after, where meetings are asked for and nothing else is named, "the first", "the last one". */
-function endsOf(text: Annotated, { meetings, periods }: KnowledgeBase): NamedMeeting[] {
+function endsOf(text: Annotated, { meetings, periods, terms }: KnowledgeBase): NamedMeeting[] {
   const { marks, tokens } = text;
+  const wordAt = (at: number) => tokens[at]?.text ?? '';
+  const isOrder = (at: number) =>
+    terms.get(PAGE_LANGUAGE)?.ordinals['1']?.includes(wordAt(at)) === true ||
+    marks.some(({ kind, from }) => kind === 'order' && from === at);
   const named = (isFirst: boolean, words: readonly Mark[]): NamedMeeting[] => {
     const meeting = meetings.at(isFirst ? 0 : -1);
     const isLimit = words.some((mark) =>
@@ -86,7 +91,8 @@ function endsOf(text: Annotated, { meetings, periods }: KnowledgeBase): NamedMee
     mark !== undefined &&
     others.length === 0 &&
     hasSubject(text, 'meetings') &&
-    tokens.slice(mark.from + 1, mark.to).every(({ text: word }) => word === 'one');
+    // "The first one", and not "round one".
+    (mark.to - mark.from === 1 || (wordAt(mark.from + 1) === 'one' && isOrder(mark.from)));
   if (isBare) {
     const isLast = marks.some(
       ({ kind, value, from }) => kind === 'order' && value === 'last' && from === mark.from,

@@ -125,6 +125,13 @@ describe('a text is read into queries', () => {
       'which meetings were on 24 September, 19 May and 1 December of 2015?',
       'meetings where in(2015-09-24) or in(2015-05-19) or in(2015-12-01)',
     ],
+    [
+      'was the roundtable before or after the first planning meeting?',
+      'compare meetings where event(roundtable-2015) or event(jpa-1-planning)',
+    ],
+    ['what came after the roundtable?', 'meetings where after(2015-09-24)'],
+    ['how many meetings came after round one?', 'count meetings where after(2015-10-28)'],
+    ['meetings after the first one', 'meetings where after(2015-05-19)'],
     ['besides the countries, which organisation helped in the first period?', 'support where period(1)'],
     [
       'I would like to compare the new investigations. Is the number of the 2015 period bigger or smaller than that of the 2017 period?',
@@ -329,13 +336,10 @@ describe('a text is read into queries', () => {
       'duration events where event(period-1) or event(roundtable-2015)',
     ],
     ['the first planning meeting', 'meetings where period(1) and kind(planning)'],
-    [
-      '1st debrief, 2nd planning meeting',
-      'meetings where (kind(debrief) and period(1)) or (kind(planning) and period(2))',
-    ],
+    ['1st debrief, 2nd planning meeting', 'meetings where event(jpa-1-debrief) or event(jpa-2-planning)'],
     [
       'date of the first planning meeting or the second debrief',
-      'meetings where (kind(planning) and period(1)) or (kind(debrief) and period(2))',
+      'meetings where event(jpa-1-planning) or event(jpa-2-debrief)',
     ],
     [
       'how many days from the group’s first meeting to the start of the 1st period',
