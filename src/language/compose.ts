@@ -1,44 +1,31 @@
 import { type DateSpan, overlaps, within } from '../knowledge/date-span.ts';
-import type { KnowledgeBase, Told } from '../knowledge/knowledge-base.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
-import {
-  type Ask,
-  type AtomName,
-  allOf,
-  anyOf,
-  atom,
-  atomsOf,
-  type Condition,
-  partsOf,
-  printCondition,
-  type Query,
-} from '../questions/query.ts';
+import { type Ask, allOf, anyOf, atom, atomsOf, type Condition, type Query } from '../questions/query.ts';
 import { amountCondition } from './amount-condition.ts';
+import { asksOfAll } from './asks-of-all.ts';
 import { dateCondition } from './date-condition.ts';
 import { lengthAt } from './grammar.ts';
-import { intervalIn, isBetween } from './interval.ts';
+import { intervalIn } from './interval.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
-  distinct,
   hasAsk,
   hasOperator,
   hasSubject,
-  isAskedFor,
-  isCountedAt,
-  isNoLonger,
   isOfBefore,
   isPlace,
   isTime,
   longest,
   operatorsIn,
-  SETS,
 } from './marks.ts';
 import { type MeetingLimits, meetingLimits } from './meeting-limits.ts';
 import { namedMeetings } from './named-meetings.ts';
 import { negatedQuery } from './negated-query.ts';
 import { countryConditions, periodCondition } from './period-conditions.ts';
 import { placeCondition } from './place-condition.ts';
+import { hasSectors, propertiesOf } from './properties.ts';
 import { topicCondition } from './topic-condition.ts';
+import { wantedOf } from './wanted.ts';
 
 /** What is asked about (`captain-bram/arrest`), and what is wanted of it: what a reader makes of a text's words. */
 export interface Frame {
@@ -50,22 +37,6 @@ export interface Frame {
 
 /** As many words as say what is missing. */
 const MISSING = 3;
-
-/** The properties that each subject is restricted by; of what is told, only those that its statements have. */
-const PROPERTIES: Readonly<Record<string, readonly Mark['kind'][]>> = {
-  countries: ['period', 'country', 'foreign', 'date', 'month'],
-  periods: ['period', 'country', 'foreign', 'date', 'month', 'crime', 'sector', 'organisation'],
-  meetings: ['period', 'country', 'foreign', 'city', 'kind', 'date', 'month'],
-  outcomes: ['period', 'date', 'month', 'country', 'foreign'],
-  crimes: ['period', 'crime', 'date', 'month'],
-  sectors: ['period', 'sector', 'crime', 'date', 'month'],
-  support: ['period', 'organisation', 'date', 'month'],
-  events: ['date', 'month', 'city', 'period'],
-  'co-chairs': ['foreign', 'date'],
-  'former-co-chair': ['foreign', 'date'],
-  establishment: ['date', 'city'],
-  measure: ['period', 'country', 'foreign', 'city', 'date', 'month', 'number'],
-};
 
 /** The query that a frame and the names, dates and operators of a text make together. */
 export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase): Query {
@@ -99,7 +70,7 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   const isOfLimits = limits !== undefined && OF_LIMITS.has(wanted) && !hasAsk(rest, wanted);
   const ask = isOfLimits ? (hasAsk(rest, 'count') ? 'count' : 'list') : wanted;
   const isMeasure = knowledge.measures.some(({ id }) => id === select);
-  const properties = PROPERTIES[isMeasure ? 'measure' : select] ?? toldProperties(select, about, knowledge);
+  const properties = propertiesOf(select, about, knowledge);
   // "The first meeting after 2015", "of the 2nd period" is the first of several; but "was the first meeting held in 2014?" is of
   // the group's first.
   const has = (...kinds: Mark['kind'][]) => text.marks.some(({ kind }) => kinds.includes(kind));
@@ -111,16 +82,9 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     (limits !== undefined || has('date', 'month')
       ? ask !== 'exists' || has('city', 'period')
       : ask === 'list' && has('period'));
-  // Of trafficking as such no sectors are told: it is only what they were looked into for.
-  const hasSectors = (crime: string) =>
-    knowledge.periods.some(({ targets }) =>
-      targets.some((target) => target.crime.id === crime && target.sectors.length > 0),
-    );
-  const isOfSectors = ({ kind, value }: Mark) =>
-    select !== 'sectors' || kind !== 'crime' || hasSectors(value);
   const restricting = text.marks.filter(
     (mark) =>
-      isOfSectors(mark) &&
+      (select !== 'sectors' || hasSectors(mark, knowledge)) &&
       properties.includes(mark.kind) &&
       !isFirstOf(mark) &&
       limits?.marks.includes(mark) !== true,
@@ -272,167 +236,6 @@ const timesIn = ({ tokens, marks }: Annotated): Mark[] =>
     )
     .map((mark) => ({ ...mark, kind: 'period' }));
 
-const SIDES = ['place', 'when'] as const;
-
-/** What is wanted, once it is known what restricts it. */
-function wantedOf(
-  select: string,
-  isMeasure: boolean,
-  ask: Ask,
-  text: Annotated,
-  where: Condition | undefined,
-): Ask {
-  const names = atomsOf(where).map(({ is }) => is);
-  // "Where does it say", "which paragraph": two words or more that ask for nothing else.
-  const cites = text.marks.some(
-    ({ kind, value, from, to }) => kind === 'ask' && value === 'where stated' && to - from > 1,
-  );
-  if (cites && ask !== 'other') return 'where stated';
-  // What is told says when and where as far as that is known: that it isn't is only said where it was asked.
-  const side = SIDES.find((one) => hasAsk(text, one));
-  if (ask === 'list' && side !== undefined && names.includes('about')) return side;
-  const mayBeExtreme = (ask === 'list' || ask === 'most' || ask === 'least') && names.length === 0;
-  const superlative = mayBeExtreme ? extremeIn(select, isMeasure, text) : undefined;
-  if (superlative !== undefined) return superlative;
-  // "More than 20" compares with a number, not with each other.
-  if ((ask === 'compare' || ask === 'most' || ask === 'least') && names.includes('amount')) return 'list';
-  // Of a country that is named, a list could only say whether it is in it.
-  const isWhether =
-    select === 'countries' &&
-    names.length > 1 &&
-    partsOf(where).some((one) => 'is' in one && one.is === 'country');
-  if (ask === 'list' && (isWhether || isYesNo(text)))
-    return wantedOf(select, isMeasure, 'exists', text, where);
-  if (ask === 'exists') {
-    // "Did they miss any?" is a yes or no to something else than what was found; so is "was it a one-day thing?".
-    // "Always in Bangkok, wasn't it?": those that weren't are a no, and no yes.
-    const isTurned =
-      hasOperator(text, 'not') &&
-      !isNoLonger(text) &&
-      (select !== 'countries' || !printCondition(where).includes('not '));
-    // "Are all meetings in Bangkok?", "was fishing in each period?": those that are settle neither.
-    const isOfAll =
-      (select === 'meetings' &&
-        text.tokens.some((_, at) => lengthAt(text.tokens, at, text.grammar.every) > 0)) ||
-      (select !== 'countries' && hasOperator(text, 'all') && !names.includes('period'));
-    // "Was the seventh meeting in Bangkok?": that others were is no yes.
-    const isOfOne = select === 'meetings' && text.marks.some(({ kind }) => kind === 'ordinal');
-    // "Fishing and construction in the 1st?", "the debrief, like the planning workshop?": one of them is no yes.
-    const isOfSeveral =
-      select !== 'countries' && !hasOperator(text, 'or') && partsOf(where).some((one) => 'any' in one);
-    const settles = SETTLING[isMeasure ? 'measure' : select];
-    const isSettled = select === 'countries' || names.some((name) => settles?.includes(name));
-    return isTurned || isOfAll || isOfOne || isOfSeveral || !isSettled ? 'list' : ask;
-  }
-  // From one thing to another, of which only one is a meeting that is named: its own length is no answer.
-  if (
-    ask === 'duration' &&
-    select === 'meetings' &&
-    isBetween(text) &&
-    distinct(text.marks.filter(({ kind }) => kind === 'kind')).length < 2
-  )
-    return 'list';
-  const isCounted = hasAsk(text, 'count');
-  // "To which countries were the requests sent?": that figures are of no country is said, not what they are.
-  if (ask === 'list' && isMeasure && !isCounted && isAskedFor(text, 'countries')) return 'place';
-  // "在哪几个国家" asks where, by words that may ask how many.
-  const isOfCount =
-    SETS.has(select) &&
-    text.marks.every(({ kind, value }) => kind !== 'ask' || value === 'count') &&
-    text.marks.some(
-      ({ kind, value, from }) => kind === 'subject' && value === select && isCountedAt(text, from),
-    );
-  const isCountable = isOfCount || select === 'support' || PROPERTIES[select] === undefined;
-  if (ask === 'list' && isCounted && !isMeasure && isCountable) return 'count';
-  const order =
-    text.marks.find(({ kind, value }) => kind === 'ask' && (value === 'first' || value === 'last')) ??
-    text.marks.find((mark) => select === 'meetings' && isFirst(mark, text));
-  return (select === 'meetings' || select === 'events') &&
-    ask === 'list' &&
-    order !== undefined &&
-    !names.some((name) => name === 'period' || name === 'in')
-    ? askOfOrder(order.value)
-    : ask;
-}
-
-/** "Which round taught the fewest": an operator says it, whatever else a text is made of. */
-function extremeIn(select: string, isMeasure: boolean, text: Annotated): Ask | undefined {
-  // "Disertai paling sedikit negara": which period, and not which country.
-  const isOfCountries =
-    select === 'countries' && !isAskedFor(text, 'countries') && hasSubject(text, 'countries');
-  const extremes: readonly Ask[] =
-    isMeasure || isOfCountries ? ['most', 'least'] : select === 'periods' ? ['longest', 'shortest'] : [];
-  const said = extremes.find((one) => hasOperator(text, one));
-  // "Which ran for the greatest number of months"
-  const isOfTime = select === 'periods' && hasSubject(text, 'periods');
-  return said ?? (isOfTime ? LONGER.find(([value]) => hasOperator(text, value))?.[1] : undefined);
-}
-const LONGER = [
-  ['most', 'longest'],
-  ['least', 'shortest'],
-] as const;
-
-/** "Were all planning meetings in Bangkok?": the ones that weren't answer it, or that there are none. */
-const asksOfAll = (select: string, ask: Ask, text: Annotated): boolean =>
-  select === 'meetings' &&
-  !hasOperator(text, 'not') &&
-  text.tokens.some(
-    (_, at) =>
-      isEvery(text, at) &&
-      (ask === 'exists' || hasAsk(text, 'exists') || text.grammar.verbs.has(text.tokens[at - 1]?.text ?? '')),
-  );
-
-/** As many words as have no noun of their own: “every single time”. */
-const SHORT = 3;
-/** Whether an “every” of meetings begins at a place: "did all countries meet" and "the debriefs of all periods" are of others. */
-function isEvery(text: Annotated, at: number): boolean {
-  const to = at + lengthAt(text.tokens, at, text.grammar.every);
-  const of = text.marks.find(({ kind, from }) => kind === 'subject' && from >= to)?.value;
-  const isMeetings = ({ kind, value }: Mark) =>
-    kind === 'kind' || (kind === 'subject' && value === 'meetings');
-  const { anaphors, weak } = text.grammar;
-  // "All of them", "every time" are of what is named beside.
-  const isOfThem = ({ from, to }: Mark) => {
-    const last = text.tokens[to - 1]?.text ?? '';
-    return anaphors.has(last) || (weak.has(last) && to - from <= SHORT);
-  };
-  const isOfPeriods = operatorsIn(text, 'all').some(
-    (mark) =>
-      mark.from <= at &&
-      at < mark.to &&
-      !isOfThem(mark) &&
-      !text.marks.some((next) => next.from === mark.to && isMeetings(next)),
-  );
-  return to > at && of !== 'countries' && !isOfPeriods;
-}
-
-/** A question that begins with its verb, or asks "or not", wants a yes or a no. */
-const isYesNo = (text: Annotated): boolean => {
-  const first = text.tokens.find(({ text: word }) => !text.grammar.leads.has(word));
-  return (first !== undefined && text.grammar.verbs.has(first.text)) || hasAsk(text, 'exists');
-};
-
-const askOfOrder = (value: string): Ask => (value === 'last' ? 'last' : 'first');
-/** An ordinal that is no period's, and no part of a "before" (से पहले): "the 1st meeting". */
-const isFirst = ({ kind, value, from, to }: Mark, { marks }: Annotated) =>
-  kind === 'ordinal' &&
-  value === '1' &&
-  !marks.some((mark) =>
-    mark.kind === 'operator'
-      ? mark.from < from && mark.to >= to
-      : mark.kind === 'period' && mark.from < to && from < mark.to,
-  );
-/** What a yes or no has to hang on; of what is told in words, only the words say how much of a yes it is. */
-const SETTLING: Readonly<Record<string, readonly AtomName[]>> = {
-  measure: ['amount', 'country'],
-  meetings: ['city', 'country', 'in', 'before', 'after'],
-  periods: ['participated', 'country', 'crime', 'sector', 'organisation'],
-  crimes: ['crime'],
-  sectors: ['sector'],
-  support: ['organisation'],
-  events: ['in'],
-};
-
 /** "In 2016", said of countries, is the period of that year, where there is one. */
 function periodOfYear(mark: Mark, { periods }: KnowledgeBase): Mark {
   const span = mark.kind === 'date' && /^\d{4}$/.test(mark.value) ? parseSpan(mark.value) : undefined;
@@ -440,25 +243,6 @@ function periodOfYear(mark: Mark, { periods }: KnowledgeBase): Mark {
   return period !== undefined && others.length === 0
     ? { ...mark, kind: 'period', value: String(period.number) }
     : mark;
-}
-
-function toldProperties(
-  select: string,
-  about: string | undefined,
-  { people, cases }: KnowledgeBase,
-): readonly Mark['kind'][] {
-  const told: Told | undefined = [...people, ...cases].find(({ id }) => id === select);
-  const dated = told?.statements.some(
-    ({ id, period, date }) => id === about && (period !== undefined || date !== undefined),
-  );
-  return dated
-    ? [
-        'date',
-        ...(told?.statements.some(({ id, period }) => id === about && period !== undefined)
-          ? (['period'] as const)
-          : []),
-      ]
-    : [];
 }
 
 /** A period and a year that both restrict figures are two times, not one: "in 2015 or in the 2017 round". */

@@ -1,0 +1,38 @@
+import type { Ask } from '../questions/query.ts';
+import { lengthAt } from './grammar.ts';
+import type { Annotated, Mark } from './mark.ts';
+import { hasAsk, hasOperator, operatorsIn } from './marks.ts';
+
+/** "Were all planning meetings in Bangkok?": the ones that weren't answer it, or that there are none. */
+export const asksOfAll = (select: string, ask: Ask, text: Annotated): boolean =>
+  select === 'meetings' &&
+  !hasOperator(text, 'not') &&
+  text.tokens.some(
+    (_, at) =>
+      isEvery(text, at) &&
+      (ask === 'exists' || hasAsk(text, 'exists') || text.grammar.verbs.has(text.tokens[at - 1]?.text ?? '')),
+  );
+
+/** As many words as have no noun of their own: “every single time”. */
+const SHORT = 3;
+/** Whether an “every” of meetings begins at a place: "did all countries meet" and "the debriefs of all periods" are of others. */
+function isEvery(text: Annotated, at: number): boolean {
+  const to = at + lengthAt(text.tokens, at, text.grammar.every);
+  const of = text.marks.find(({ kind, from }) => kind === 'subject' && from >= to)?.value;
+  const isMeetings = ({ kind, value }: Mark) =>
+    kind === 'kind' || (kind === 'subject' && value === 'meetings');
+  const { anaphors, weak } = text.grammar;
+  // "All of them", "every time" are of what is named beside.
+  const isOfThem = ({ from, to }: Mark) => {
+    const last = text.tokens[to - 1]?.text ?? '';
+    return anaphors.has(last) || (weak.has(last) && to - from <= SHORT);
+  };
+  const isOfPeriods = operatorsIn(text, 'all').some(
+    (mark) =>
+      mark.from <= at &&
+      at < mark.to &&
+      !isOfThem(mark) &&
+      !text.marks.some((next) => next.from === mark.to && isMeetings(next)),
+  );
+  return to > at && of !== 'countries' && !isOfPeriods;
+}

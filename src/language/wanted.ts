@@ -1,0 +1,149 @@
+import {
+  type Ask,
+  type AtomName,
+  atomsOf,
+  type Condition,
+  partsOf,
+  printCondition,
+} from '../questions/query.ts';
+import { lengthAt } from './grammar.ts';
+import { isBetween } from './interval.ts';
+import type { Annotated, Mark } from './mark.ts';
+import {
+  distinct,
+  hasAsk,
+  hasOperator,
+  hasSubject,
+  isAskedFor,
+  isCountedAt,
+  isNoLonger,
+  SETS,
+} from './marks.ts';
+import { PROPERTIES } from './properties.ts';
+
+const SIDES = ['place', 'when'] as const;
+
+/** What is wanted, once it is known what restricts it. */
+export function wantedOf(
+  select: string,
+  isMeasure: boolean,
+  ask: Ask,
+  text: Annotated,
+  where: Condition | undefined,
+): Ask {
+  const names = atomsOf(where).map(({ is }) => is);
+  // "Where does it say", "which paragraph": two words or more that ask for nothing else.
+  const cites = text.marks.some(
+    ({ kind, value, from, to }) => kind === 'ask' && value === 'where stated' && to - from > 1,
+  );
+  if (cites && ask !== 'other') return 'where stated';
+  // What is told says when and where as far as that is known: that it isn't is only said where it was asked.
+  const side = SIDES.find((one) => hasAsk(text, one));
+  if (ask === 'list' && side !== undefined && names.includes('about')) return side;
+  const mayBeExtreme = (ask === 'list' || ask === 'most' || ask === 'least') && names.length === 0;
+  const superlative = mayBeExtreme ? extremeIn(select, isMeasure, text) : undefined;
+  if (superlative !== undefined) return superlative;
+  // "More than 20" compares with a number, not with each other.
+  if ((ask === 'compare' || ask === 'most' || ask === 'least') && names.includes('amount')) return 'list';
+  // Of a country that is named, a list could only say whether it is in it.
+  const isWhether =
+    select === 'countries' &&
+    names.length > 1 &&
+    partsOf(where).some((one) => 'is' in one && one.is === 'country');
+  if (ask === 'list' && (isWhether || isYesNo(text)))
+    return wantedOf(select, isMeasure, 'exists', text, where);
+  if (ask === 'exists') {
+    // "Did they miss any?" is a yes or no to something else than what was found; so is "was it a one-day thing?".
+    // "Always in Bangkok, wasn't it?": those that weren't are a no, and no yes.
+    const isTurned =
+      hasOperator(text, 'not') &&
+      !isNoLonger(text) &&
+      (select !== 'countries' || !printCondition(where).includes('not '));
+    // "Are all meetings in Bangkok?", "was fishing in each period?": those that are settle neither.
+    const isOfAll =
+      (select === 'meetings' &&
+        text.tokens.some((_, at) => lengthAt(text.tokens, at, text.grammar.every) > 0)) ||
+      (select !== 'countries' && hasOperator(text, 'all') && !names.includes('period'));
+    // "Was the seventh meeting in Bangkok?": that others were is no yes.
+    const isOfOne = select === 'meetings' && text.marks.some(({ kind }) => kind === 'ordinal');
+    // "Fishing and construction in the 1st?", "the debrief, like the planning workshop?": one of them is no yes.
+    const isOfSeveral =
+      select !== 'countries' && !hasOperator(text, 'or') && partsOf(where).some((one) => 'any' in one);
+    const settles = SETTLING[isMeasure ? 'measure' : select];
+    const isSettled = select === 'countries' || names.some((name) => settles?.includes(name));
+    return isTurned || isOfAll || isOfOne || isOfSeveral || !isSettled ? 'list' : ask;
+  }
+  // From one thing to another, of which only one is a meeting that is named: its own length is no answer.
+  if (
+    ask === 'duration' &&
+    select === 'meetings' &&
+    isBetween(text) &&
+    distinct(text.marks.filter(({ kind }) => kind === 'kind')).length < 2
+  )
+    return 'list';
+  const isCounted = hasAsk(text, 'count');
+  // "To which countries were the requests sent?": that figures are of no country is said, not what they are.
+  if (ask === 'list' && isMeasure && !isCounted && isAskedFor(text, 'countries')) return 'place';
+  // "在哪几个国家" asks where, by words that may ask how many.
+  const isOfCount =
+    SETS.has(select) &&
+    text.marks.every(({ kind, value }) => kind !== 'ask' || value === 'count') &&
+    text.marks.some(
+      ({ kind, value, from }) => kind === 'subject' && value === select && isCountedAt(text, from),
+    );
+  const isCountable = isOfCount || select === 'support' || PROPERTIES[select] === undefined;
+  if (ask === 'list' && isCounted && !isMeasure && isCountable) return 'count';
+  const order =
+    text.marks.find(({ kind, value }) => kind === 'ask' && (value === 'first' || value === 'last')) ??
+    text.marks.find((mark) => select === 'meetings' && isFirst(mark, text));
+  return (select === 'meetings' || select === 'events') &&
+    ask === 'list' &&
+    order !== undefined &&
+    !names.some((name) => name === 'period' || name === 'in')
+    ? askOfOrder(order.value)
+    : ask;
+}
+
+/** "Which round taught the fewest": an operator says it, whatever else a text is made of. */
+function extremeIn(select: string, isMeasure: boolean, text: Annotated): Ask | undefined {
+  // "Disertai paling sedikit negara": which period, and not which country.
+  const isOfCountries =
+    select === 'countries' && !isAskedFor(text, 'countries') && hasSubject(text, 'countries');
+  const extremes: readonly Ask[] =
+    isMeasure || isOfCountries ? ['most', 'least'] : select === 'periods' ? ['longest', 'shortest'] : [];
+  const said = extremes.find((one) => hasOperator(text, one));
+  // "Which ran for the greatest number of months"
+  const isOfTime = select === 'periods' && hasSubject(text, 'periods');
+  return said ?? (isOfTime ? LONGER.find(([value]) => hasOperator(text, value))?.[1] : undefined);
+}
+const LONGER = [
+  ['most', 'longest'],
+  ['least', 'shortest'],
+] as const;
+
+/** A question that begins with its verb, or asks "or not", wants a yes or a no. */
+const isYesNo = (text: Annotated): boolean => {
+  const first = text.tokens.find(({ text: word }) => !text.grammar.leads.has(word));
+  return (first !== undefined && text.grammar.verbs.has(first.text)) || hasAsk(text, 'exists');
+};
+
+const askOfOrder = (value: string): Ask => (value === 'last' ? 'last' : 'first');
+/** An ordinal that is no period's, and no part of a "before" (से पहले): "the 1st meeting". */
+const isFirst = ({ kind, value, from, to }: Mark, { marks }: Annotated) =>
+  kind === 'ordinal' &&
+  value === '1' &&
+  !marks.some((mark) =>
+    mark.kind === 'operator'
+      ? mark.from < from && mark.to >= to
+      : mark.kind === 'period' && mark.from < to && from < mark.to,
+  );
+/** What a yes or no has to hang on; of what is told in words, only the words say how much of a yes it is. */
+const SETTLING: Readonly<Record<string, readonly AtomName[]>> = {
+  measure: ['amount', 'country'],
+  meetings: ['city', 'country', 'in', 'before', 'after'],
+  periods: ['participated', 'country', 'crime', 'sector', 'organisation'],
+  crimes: ['crime'],
+  sectors: ['sector'],
+  support: ['organisation'],
+  events: ['in'],
+};
