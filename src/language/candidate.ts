@@ -1,6 +1,17 @@
-import type { Query } from '../questions/query.ts';
-import type { Guess } from './classifier.ts';
-import type { Annotated } from './mark.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { ASKS, type Ask, type AtomName, printQuery, type Query } from '../questions/query.ts';
+import { type Analyser, PAGE_LANGUAGE } from './analyser.ts';
+import { classify, type Guess, slotsOf } from './classifier.ts';
+import { compose } from './compose.ts';
+import { featuresOf, featuresWith } from './features.ts';
+import { createGlossary } from './glossary.ts';
+import { lengthAt } from './grammar.ts';
+import type { Annotated, Mark } from './mark.ts';
+import { hasSubject, isAskedFor, isCountedAt, isPlace, isTime, namesThing } from './marks.ts';
+import { createNamedSubject } from './named-subject.ts';
+import type { ReadingModel } from './reading-model.ts';
+import { type Words, wordsOf } from './tokens.ts';
+import { strangeIn } from './word-use.ts';
 
 /** One text, or a part of it, with what both readers say of it. */
 export interface Candidate {
@@ -12,3 +23,200 @@ export interface Candidate {
   readonly second: Query | undefined;
   readonly confidence: number;
 }
+
+/** What of a model tells what a text asks. */
+export type LearntReading = Pick<ReadingModel, 'subject' | 'ask' | 'use' | 'isOfFew'>;
+
+/** Makes candidates of texts: `said` are the marks of another part of it, `own` those of the text where they are known. */
+export type ToCandidate = (words: Words, said?: readonly Mark[], own?: Annotated) => Candidate;
+
+/** Reads a text by both readers: the classifier proposes, the glossary is its witness, rules fill in names and operators. */
+export function createCandidate(
+  knowledge: KnowledgeBase,
+  { subject, ask, use, isOfFew }: LearntReading,
+  { language, annotate, stem }: Analyser,
+): ToCandidate {
+  const usedFor = (word: string) => use.get(stem(word));
+  const glossary = createGlossary(new Set(knowledge.measures.map(({ id }) => id)));
+  const subjectIn = createNamedSubject(knowledge);
+
+  /** Compared as queries: two that are the same are one. */
+  const alternatives = (
+    part: Annotated,
+    features: readonly string[],
+    subjects: readonly Guess[],
+  ): Alternative[] => {
+    const made = new Map<string, Alternative>();
+    const plain = slotsOf(features, ask.slots);
+    const fresh = newIn(part);
+    // Of "TIP report", "report" names no reporting.
+    const lacking = part.marks.filter(({ kind }) => kind === 'attribute');
+    const isNameless = part.marks.every(
+      (mark) =>
+        !namesThing(mark) ||
+        isTime(mark) ||
+        isPlace(mark) ||
+        lacking.some(({ from, to }) => from <= mark.from && mark.to <= to),
+    );
+    for (const { name, probability } of fresh.length > 0 ? fresh : likely(subjects)) {
+      const strange = strangeIn(part, name, usedFor);
+      const besides = slotsOf(featuresWith(name, features, part, strange, isOfFew), ask.slots);
+      // Of what is newer than the examples, nobody knows yet what is lacking.
+      const asks = classify(ask, [...plain, ...besides]);
+      const possible = learnt.has(name.split('/')[0] ?? '') ? asks : without('other', asks);
+      const guesses = isOfFew
+        ? favoured(possible, FOR_ASK, (one) =>
+            part.marks.some(({ kind, value, from, to }) =>
+              one === 'other'
+                ? kind === 'attribute' &&
+                  (isNameless || strange.some((at) => from <= at && at < to) || isCountedAt(part, from))
+                : (kind === 'ask' || kind === 'operator') && value === one,
+            ),
+          )
+        : possible;
+      for (const asked of likely(guesses)) {
+        // An attribute that nobody knows by name, and that no word asks for, is a guess.
+        const hasAttribute = part.marks.some(({ kind }) => kind === 'attribute');
+        const isGuess = asked.name === 'other' && strange.length === 0;
+        const isSide = isOfFew && part.marks.some(({ kind, value }) => kind === 'ask' && SIDES.has(value));
+        const doubt =
+          asked.name === 'other' && hasAttribute ? TRUST : isGuess ? (isSide ? DOUBT * DOUBT : DOUBT) : 1;
+        // That the page doesn't mention a word can be said of its own language alone.
+        const isNamed = !hasAttribute && language === PAGE_LANGUAGE;
+        const missing = isNamed ? strange.map((at) => part.tokens[at]?.text ?? '') : [];
+        const query = compose({ subject: name, ask: askNamed(asked.name), missing }, part, knowledge);
+        const key = saidBy(query);
+        const known = made.get(key);
+        const own = doubt * probability * asked.probability;
+        const isLikelier = known === undefined || own > known.own;
+        made.set(key, {
+          ...(isLikelier ? { query, subject: name, ask: asked, own } : known),
+          probability: own + (known?.probability ?? 0),
+        });
+      }
+    }
+    return [...made.values()].sort((one, other) => other.probability - one.probability);
+  };
+
+  // What is newer in the data than the examples is known by its name alone: by most of its words.
+  const learnt = new Set(subject.classes.map((name) => name.split('/')[0]));
+  const unlearnt = [...knowledge.measures, ...knowledge.people, ...knowledge.cases]
+    .filter(({ id }) => !learnt.has(id))
+    .map(({ id, name }) => ({ id, words: wordsOf(name) }));
+  const newIn = ({ tokens }: Annotated): Guess[] => {
+    const said = new Set(tokens.map(({ text }) => text));
+    const isNamed = (words: readonly string[]) =>
+      words.filter((word) => said.has(word)).length > words.length / 2;
+    return unlearnt.filter(({ words }) => isNamed(words)).map(({ id }) => ({ name: id, probability: 1 }));
+  };
+
+  return (words, said, own = annotate(words)) => {
+    const times = (said ?? []).filter(isTime);
+    const part = own.marks.some(isTime) ? own : { ...own, marks: [...times.map(elsewhere), ...own.marks] };
+    const features = featuresOf(own, isOfFew);
+    const heard = classify(subject, slotsOf(features, subject.slots));
+    const witness = glossary(part);
+    // Where each word stands for something, nothing else is left that could be asked.
+    const isKeywords = own.tokens.every((_, at) => own.marks.some(({ from, to }) => from <= at && at < to));
+    const agreed = isOfFew
+      ? favoured(heard, isKeywords ? FOR_ASK : FOR_SUBJECT, (name) =>
+          witness.includes(name.split('/')[0] ?? ''),
+        )
+      : heard;
+    // "In which sectors did exploitation …": beside a crime or a period, a "which" says what is asked.
+    const isOfSectors = BESIDE_SECTORS.has(agreed[0]?.name ?? '') && isAskedFor(own, 'sectors');
+    // "Which organisation supported the countries": a “which” of something else than them.
+    const isOfSupport =
+      agreed[0]?.name === 'countries' &&
+      hasSubject(own, 'support') &&
+      own.tokens.some((_, at) => lengthAt(own.tokens, at, own.grammar.which) > 0) &&
+      !isAskedFor(own, 'countries');
+    const asked = isOfSectors ? 'sectors' : isOfSupport ? 'support' : undefined;
+    const named = asked === undefined ? agreed : favoured(agreed, MEANT, (name) => name === asked);
+    const meant = subjectIn(own, said ?? [], agreed[0]?.name);
+    const all = meant === undefined ? named : favoured(named, MEANT, (name) => name === meant);
+    const [, ...others] = all;
+    // A part of a message is read as what it may ask: that it may be small talk counts against it, once.
+    const subjects = said === undefined || all[0]?.name !== 'nothing' ? all : others;
+    const [best, next] = alternatives(part, features, subjects);
+    const second =
+      next !== undefined && best !== undefined && next.probability > RIVAL * best.probability
+        ? next
+        : undefined;
+    // Of few examples, what tells one thing that is told of a case from another is too little.
+    const isNamed =
+      !isOfFew && own.marks.some(({ kind, value }) => kind === 'about' && value === best?.subject);
+    const isAgreed = isNamed || witness.includes(best?.subject.split('/')[0] ?? '');
+    const probability = Math.min(1, best?.probability ?? 0);
+    return {
+      part,
+      subjects,
+      asks: best === undefined ? [] : [best.ask],
+      glossary: witness,
+      queries: best === undefined ? [] : [best.query],
+      second: second?.query,
+      confidence: isAgreed ? Math.sqrt(probability) : probability,
+    };
+  };
+}
+
+interface Alternative {
+  readonly query: Query;
+  readonly subject: string;
+  readonly ask: Guess;
+  /** how likely it is as it stands, and with what would be said in the same words */
+  readonly own: number;
+  readonly probability: number;
+}
+
+/** The same for queries that one sentence answers: whether something is so, what, when, where and who; a role, and who has it. */
+function saidBy(query: Query): string {
+  const { ask, select, where } = query;
+  if (!ONE_SENTENCE.has(ask)) return printQuery(query);
+  const role = select === 'countries' && where !== undefined && 'is' in where ? ROLES[where.is] : undefined;
+  return role ?? printQuery({ ...query, ask: 'list' });
+}
+const ONE_SENTENCE = new Set<Ask>(['list', 'exists', 'when', 'place', 'who']);
+const ROLES: Partial<Record<AtomName, string>> = { chairs: 'co-chairs', chaired: 'former-co-chair' };
+
+/** Guesses where one can't be right. */
+const without = (name: string, guesses: readonly Guess[]): Guess[] => {
+  const others = guesses.filter((guess) => guess.name !== name);
+  const sum = others.reduce((total, { probability }) => total + probability, 0);
+  return others.map((guess) => ({ ...guess, probability: guess.probability / sum }));
+};
+
+/** Guesses where few examples have taught them: those that the terms speak for are likelier by a factor. */
+function favoured(guesses: readonly Guess[], factor: number, isFor: (name: string) => boolean): Guess[] {
+  const weighed = guesses.map(({ name, probability }) => ({
+    name,
+    probability: isFor(name) ? factor * probability : probability,
+  }));
+  const sum = weighed.reduce((total, { probability }) => total + probability, 0);
+  return weighed
+    .map(({ name, probability }) => ({ name, probability: probability / sum }))
+    .sort((one, other) => other.probability - one.probability);
+}
+const FOR_SUBJECT = 4;
+const FOR_ASK = 16;
+/** What the rest of a text says is meant is nearly always that. */
+const MEANT = 100;
+const BESIDE_SECTORS = new Set(['crimes', 'periods', 'operations']);
+
+/** As many guesses as may come true. */
+const likely = (guesses: readonly Guess[]) =>
+  guesses.slice(0, 3).filter(({ probability }, at) => at === 0 || probability > 0.03);
+
+const DOUBT = 0.6;
+
+/** What is asked for by a word that the page may tell. */
+const SIDES = new Set(['when', 'place', 'who', 'first', 'last']);
+/** One that the terms know to be lacking is probably what is asked for. */
+const TRUST = 2;
+/** A second reading is worth saying beside a first that isn't sure, where it is that likely beside it. */
+const RIVAL = 0.3;
+
+const askNamed = (name: string | undefined): Ask => ASKS.find((one) => one === name) ?? 'list';
+
+/** A mark of another part of the text: it stands at none of this one's words. */
+const elsewhere = (mark: Mark): Mark => ({ ...mark, from: -1, to: -1 });

@@ -1,5 +1,5 @@
 import { printQueries, type Query } from '../questions/query.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, ToCandidate } from './candidate.ts';
 import { askingIn } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
@@ -94,10 +94,7 @@ export function nowAndBefore(whole: Candidate): Candidate | undefined {
 const ROLES = new Set(['co-chairs', 'former-co-chair']);
 
 /** Two questions in one sentence, where each half reads well by itself, and as something else than the other. */
-export function twoClauses(
-  whole: Candidate,
-  candidate: (words: Words, said?: readonly Mark[]) => Candidate,
-): Candidate | undefined {
+export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate | undefined {
   const { marks } = whole.part;
   // From one thing to another is one question.
   if (whole.queries.some(({ ask, select }) => ask === 'duration' && select === 'events')) return undefined;
