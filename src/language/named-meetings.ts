@@ -38,6 +38,8 @@ export function namedMeetings(
     const period = own ?? behind ?? periods[0];
     const date = marks.find((mark) => mark.kind === 'date' && isBehind(kind)(mark));
     const order = orderOf(kind, text);
+    // "The Kuala Lumpur workshop"
+    const city = marks.find((mark) => mark.kind === 'city' && mark.to === kind.from);
     const span = parseSpan(date?.value ?? '');
     if (own !== undefined) used.add(own);
     const found = knowledge.meetings.filter(
@@ -46,10 +48,11 @@ export function namedMeetings(
         (meeting.period === undefined ||
           period === undefined ||
           String(meeting.period.number) === period.value) &&
-        (span === undefined || overlaps(meeting.date, span)),
+        (span === undefined || overlaps(meeting.date, span)) &&
+        (city === undefined || meeting.city.id === city.value),
     );
     const [only] = order === undefined ? found : found.slice(order.value === 'last' ? -1 : 0);
-    const named = [kind, own, date, order].filter((mark) => mark !== undefined);
+    const named = [kind, own, date, order, city].filter((mark) => mark !== undefined);
     const ofKind = knowledge.meetings.filter(({ kinds }) => kinds.some(({ id }) => id === kind.value));
     const isDefinite = named.length > 1 || behind !== undefined || ofKind.length === 1;
     return only !== undefined && (found.length === 1 || order !== undefined)

@@ -179,7 +179,7 @@ export function periodCondition(
       (periods.length === 0 && hasOperator(text, 'all')))
   )
     return combined(text, marks, periods, 'period', knowledge);
-  const beside = periods.map((mark) => besidePeriod(select, text, mark, knowledge));
+  const beside = periods.map((mark) => besidePeriod(select, ask, text, mark, knowledge));
   if (beside.some((one) => one !== undefined)) return allOf(beside.filter((one) => one !== undefined));
   const named = marks.filter((mark) => mark.kind === 'period' || isPlace(mark));
   // "Why was nobody arrested in the 1st?" is of the 1st.
@@ -197,6 +197,7 @@ export function periodCondition(
 /** What comes before or after a period: meetings by its dates, a period or what was counted in one by its number. */
 function besidePeriod(
   select: string,
+  ask: Ask,
   text: Annotated,
   mark: Mark,
   { periods, measures }: KnowledgeBase,
@@ -206,10 +207,12 @@ function besidePeriod(
     (value) => operatorBeside(text, value, mark) !== undefined,
   );
   const isKind = text.marks.some(({ kind, from }) => kind === 'kind' && from > mark.from);
-  // What is planned before a period, and looked back on after it, is the period.
-  const isOfPeriod = text.marks.some(
-    ({ kind, value }) => kind === 'kind' && value === (order === 'before' ? 'planning' : 'debrief'),
-  );
+  // What is planned before a period, and looked back on after it, is the period; but "how many debriefs after it?" are all of them.
+  const isOfPeriod =
+    ask !== 'count' &&
+    text.marks.some(
+      ({ kind, value }) => kind === 'kind' && value === (order === 'before' ? 'planning' : 'debrief'),
+    );
   if (period === undefined || order === undefined) return undefined;
   if (select === 'periods') return atom('period', String(period.number + (order === 'before' ? -1 : 1)));
   // "Looked after first campaign": of what was counted, only "after the first" is behind it.

@@ -132,6 +132,11 @@ describe('a text is read into queries', () => {
     ['what came after the roundtable?', 'meetings where after(2015-09-24)'],
     ['how many meetings came after round one?', 'count meetings where after(2015-10-28)'],
     ['meetings after the first one', 'meetings where after(2015-05-19)'],
+    ['how many debriefs after the 2nd period', 'count meetings where after(2016-11) and kind(debrief)'],
+    ['which meeting followed the 1st JPA?', 'first meetings where after(2015-10-28)'],
+    ['the 1st JPA was followed by which meeting?', 'first meetings where after(2015-10-28)'],
+    ['which meetings preceded the roundtable?', 'meetings where before(2015-09-24)'],
+    ['what came after the Kuala Lumpur workshop?', 'meetings where after(2017-02-28)'],
     ['besides the countries, which organisation helped in the first period?', 'support where period(1)'],
     [
       'I would like to compare the new investigations. Is the number of the 2015 period bigger or smaller than that of the 2017 period?',
