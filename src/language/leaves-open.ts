@@ -1,42 +1,142 @@
-import { printCondition, type Query } from '../questions/query.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { type AtomName, atomsOf, printCondition, type Query } from '../questions/query.ts';
 import { lengthAt } from './grammar.ts';
-import type { Annotated } from './mark.ts';
+import type { Annotated, Mark } from './mark.ts';
 import { hasOperator, isPlace } from './marks.ts';
+import { wordsOf } from './tokens.ts';
 
 /** Whether a text says more than a query has of it, so that a yes or a no to the query would be none to the text. */
-export function leavesOpen({ select, where }: Query, part: Annotated, told: ReadonlySet<string>): boolean {
-  const { marks, tokens, grammar } = part;
-  const line = printCondition(where);
-  // "Did INTERPOL sit in on the debrief?": that there was one says nothing of who is named besides.
-  const isLeftOut =
-    !told.has(select) &&
-    marks.some(
-      (mark) => (isPlace(mark) || mark.kind === 'organisation') && !line.includes(`(${mark.value})`),
+export type LeavesOpen = (query: Query, part: Annotated) => boolean;
+
+/**
+ * A yes or a no takes a claim whole: each operator, number and name in it has to stand in the query, and no other thing or deed
+ * may be named. Where a text is in the page's language, each other word has to be the page's own for this, too: that 63 were
+ * identified is no yes to “63 suspects arrested”.
+ */
+export function createLeavesOpen(
+  knowledge: KnowledgeBase,
+  told: ReadonlySet<string>,
+  stem: (word: string) => string,
+  isOfPage: boolean,
+): LeavesOpen {
+  const measureOf = (select: string) => knowledge.measures.find(({ id }) => id === select);
+
+  return (query, part) => {
+    const { select, where } = query;
+    const { marks, tokens, grammar } = part;
+    const line = printCondition(where);
+    // "Did INTERPOL sit in on the debrief?": that there was one says nothing of who is named besides.
+    const isLeftOut =
+      !told.has(select) &&
+      marks.some(
+        (mark) => (isPlace(mark) || mark.kind === 'organisation') && !line.includes(`(${mark.value})`),
+      );
+    // "No country left, did it?": a no to that says either.
+    const isDenied =
+      select === 'countries' &&
+      hasOperator(part, 'not') &&
+      !hasOperator(part, 'absent') &&
+      !marks.some(isPlace);
+    const isMeasure = measureOf(select) !== undefined;
+    // "Did all ten countries make arrests?", "did the group?": the page tells of what they did together.
+    const isOfEach = isMeasure && tokens.some((_, at) => lengthAt(tokens, at, grammar.every) > 0);
+    return (
+      isLeftOut ||
+      isDenied ||
+      isOfEach ||
+      // "Was it in Bangkok or in Kuala Lumpur?"
+      (select !== 'countries' && hasOperator(part, 'or')) ||
+      // "32 plus 30 makes 72, right?", "three meetings in 2016": that there is one of them says nothing of the rest.
+      numbersIn(part) > (line.includes('amount(') ? 1 : 0) ||
+      tokens.some((_, at) => lengthAt(tokens, at, grammar.contrary) > 0) ||
+      marks.some(
+        ({ kind }) => kind === 'attribute' || kind === 'unequal' || (isMeasure && kind === 'group'),
+      ) ||
+      marks.some(({ kind, value }) => kind === 'operator' && UNSETTLED[value]?.test(line) === false) ||
+      !isOwn(query, part)
     );
-  // "Is INTERPOL a member?": another thing that is told is asked of than what is found.
-  const isBeside =
-    select === 'support' && marks.some(({ kind, value }) => kind === 'subject' && told.has(value));
-  // "No country left, did it?": a no to that says either.
-  const isDenied =
-    select === 'countries' &&
-    hasOperator(part, 'not') &&
-    !hasOperator(part, 'absent') &&
-    !marks.some(isPlace);
-  return (
-    isLeftOut ||
-    isBeside ||
-    isDenied ||
-    // "Was it in Bangkok or in Kuala Lumpur?"
-    (select !== 'countries' && hasOperator(part, 'or')) ||
-    // "32 plus 30 makes 72, right?": that there is one of them says nothing of the rest.
-    numbersIn(part) > 1 ||
-    tokens.some((_, at) => lengthAt(tokens, at, grammar.contrary) > 0)
-  );
+  };
+
+  /** Whether all that a text says of a thing or a deed is what the page says of this one. */
+  function isOwn({ select, where }: Query, { tokens, marks, grammar }: Annotated): boolean {
+    const isMeasure = measureOf(select) !== undefined;
+    const own = new Set(wordingOf(select, where).map(stem));
+    const line = printCondition(where);
+    const isSaid = ({ kind, value }: Mark) =>
+      kind === 'subject'
+        ? value === select || ALLIES[select]?.includes(value) === true
+        : TOPICS.has(kind)
+          ? line.includes(`(${value})`) || (kind === 'crime' && select === 'crimes')
+          : !TERMS.has(kind);
+    return tokens.every(({ text }, at) => {
+      const over = marks.filter(({ from, to }) => from <= at && at < to);
+      const subjects = over.filter(({ kind }) => kind === 'subject');
+      if (own.has(stem(text))) return true;
+      if (subjects.length > 0 && !subjects.some(isSaid)) return false;
+      return (
+        !isOfPage ||
+        !/^\p{L}{3,}$/u.test(text) ||
+        WORDS.some((key) => grammar[key].has(text)) ||
+        over.some((mark) => isSaid(mark) && !(isMeasure && mark.kind === 'subject'))
+      );
+    });
+  }
+
+  /** The page's own words for what is counted, in the periods and of the figures that a query is of. */
+  function wordingOf(select: string, where: Query['where']): string[] {
+    const named = (name: AtomName) => atomsOf(where).flatMap(({ is, value }) => (is === name ? [value] : []));
+    const [periods, amounts] = [named('period'), named('amount')];
+    const outcomes = knowledge.periods
+      .filter(({ number }) => periods.length === 0 || periods.includes(String(number)))
+      .flatMap((period) => period.outcomes.filter(({ measure }) => measure.id === select));
+    const meant = outcomes.filter(({ count }) => amounts.some((amount) => amount.slice(1) === String(count)));
+    return (meant.length > 0 ? meant : outcomes).flatMap(({ measure, counts, wording, detail, purpose }) =>
+      [measure.name, counts, wording, detail ?? '', purpose ?? ''].flatMap((words) => wordsOf(words)),
+    );
+  }
 }
 
-/** How many numbers stand in a text that are of no name and no date. */
-const numbersIn = ({ tokens, marks }: Annotated): number =>
-  tokens.filter(
-    ({ text }, at) =>
-      /^\d+$/.test(text) && marks.every(({ kind, from, to }) => kind === 'number' || at < from || to <= at),
-  ).length;
+const WORDS = ['verbs', 'pronouns', 'leads', 'articles', 'former'] as const;
+/** Terms of a language say what is asked about, and not that it is so. */
+const TERMS = new Set<Mark['kind']>(['subject', 'about', 'attribute', 'unequal']);
+const TOPICS = new Set<Mark['kind']>(['crime', 'sector', 'kind']);
+/** What may be named beside a subject without being another. */
+const ALLIES: Readonly<Record<string, readonly string[]>> = {
+  countries: ['periods', 'operations', 'co-chairs', 'former-co-chair', 'networks'],
+  periods: ['countries', 'operations', 'support', 'crimes', 'sectors', 'networks'],
+  crimes: ['periods', 'operations', 'networks', 'sectors'],
+  sectors: ['periods', 'operations', 'networks', 'crimes'],
+  support: ['operations'],
+};
+
+/** What of a query's line shows that an operator has an effect in it. */
+const UNSETTLED: Readonly<Record<string, RegExp>> = {
+  more: /amount\(/,
+  fewer: /amount\(/,
+  before: /before\(|after\(|chaired/,
+  after: /before\(|after\(/,
+  since: /before\(|after\(| and /,
+  until: /before\(|after\(|\.\./,
+  between: /before\(|after\(|\.\.| and /,
+  both: / and /,
+  all: / and /,
+  new: /not /,
+  gone: /not /,
+  stayed: / and /,
+  most: /(?!)/,
+  least: /(?!)/,
+  longest: /(?!)/,
+  shortest: /(?!)/,
+  total: /(?!)/,
+  compare: /(?!)/,
+};
+
+/** How many numbers stand in a text that are of no name and no date; “thirty-five” is one. */
+const numbersIn = ({ tokens, marks }: Annotated): number => {
+  const isNumber = (at: number) =>
+    (/^\d+$/.test(tokens[at]?.text ?? '') ||
+      marks.some(({ kind, from, to }) => kind === 'number' && from <= at && at < to)) &&
+    marks.every(({ kind, from, to }) => kind === 'number' || at < from || to <= at);
+  const isDigits = (at: number) => /^\d/.test(tokens[at]?.text ?? '');
+  return [...tokens.keys()].filter((at) => isNumber(at) && (isDigits(at) || !isNumber(at - 1))).length;
+};

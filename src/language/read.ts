@@ -8,7 +8,7 @@ import { askingIn } from './clauses.ts';
 import { droppedIn } from './dropped.ts';
 import { goesOn } from './going-on.ts';
 import { withMeasures } from './joined-measures.ts';
-import { leavesOpen } from './leaves-open.ts';
+import { createLeavesOpen } from './leaves-open.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasAsk, isAnaphoric, namesThing } from './marks.ts';
 import { meantOf } from './meant.ts';
@@ -56,6 +56,7 @@ export function createRead(
       .concat('contact', 'page', 'names', 'nothing'),
   );
 
+  const leavesOpen = createLeavesOpen(knowledge, told, stem, language === PAGE_LANGUAGE);
   const candidate = createCandidate(knowledge, model, analyser);
 
   return (typed) => {
@@ -138,11 +139,9 @@ export function createRead(
     const isOpen = (query: Query) =>
       dropped.length > 0 ||
       !isOne ||
-      leavesOpen(query, part, told) ||
+      leavesOpen(query, part) ||
       // Of few examples, many words are strange that ask for nothing: there those count that nobody knows.
-      (isOfFew
-        ? unread.length > 0 || isUnheardIn(part)
-        : query.select !== 'countries' && strangeIn(part, query.select, usedFor).length > 0);
+      (isOfFew && (unread.length > 0 || isUnheardIn(part)));
     // What a sentence that asks nothing has a strange word of isn't what is asked for.
     const isBesideAsked = (attribute = ''): boolean =>
       attribute !== '' &&

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+
+import { readModel } from '../../src/language/reading-model.ts';
+import { createAsker } from '../evaluation/asking.ts';
+import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
+
+const ask = createAsker(knowledgeOf2017, readModel);
+
+describe('a yes or a no', () => {
+  it.each([
+    'Did Indonesia take part in the 3rd period?',
+    'Were 32 people arrested in 2015?',
+    'Were over 70 enquiries made in the first period?',
+    'Were seven search warrants executed in the first period?',
+    'Did INTERPOL support the 1st JPA?',
+    'Is New Zealand a co-chair?',
+    'Were networks disrupted in Thailand in 2016?',
+    'Were any meetings held in 2016?',
+    'Was online child sexual exploitation a target in 2016?',
+  ])('is said of what the page says in such words: %s', (claim) => {
+    expect(ask(claim).headline).toMatch(/^Yes\b/);
+  });
+
+  it.each([
+    // another deed
+    'Were 63 suspects arrested in the 1st period?',
+    'Were nine new investigations dropped in the 3rd period?',
+    'Were 59 victims rescued in the 1st period?',
+    'Were two people extradited in 2017?',
+    'Were networks dismantled in Thailand in 2016?',
+    'Did Australia host the third period?',
+    'Did Thailand refuse to take part in the second period?',
+    'Was Indonesia excluded from the third period?',
+    'Did Bangladesh fail to participate in the first period?',
+    'Did INTERPOL run the 1st JPA?',
+    // another kind of people or crime
+    'Were 59 children rescued?',
+    'Were 50 customs officers trained?',
+    'Were 32 smugglers arrested in 2015?',
+    'Were 10 people arrested for people smuggling in 2017?',
+    'Were smuggling networks disrupted in the USA in 2016?',
+    // another number, each, all, both
+    'Did the working group meet five times in 2015?',
+    'Were two meetings held in Kuala Lumpur?',
+    'Was domestic servitude investigated in both periods?',
+    'Did all ten countries make arrests in 2017?',
+    // another body, or alone
+    'Is New Zealand the sole chair of the group?',
+    'Is Malaysia co-chair of the RSO?',
+    'Is INTERPOL part of the working group?',
+    'Did the working group make 32 arrests in 2015?',
+    // in other languages
+    'Apakah 63 tersangka ditangkap pada periode pertama?',
+    'Inaresto ba ang 63 suspek sa unang period?',
+  ])('is not said of what has more in it: %s', (claim) => {
+    const { headline, text } = ask(claim);
+    expect(headline).not.toMatch(/^(?:Yes|No)\b/);
+    expect(text).not.toMatch(/(?:\. |: )Yes\b/);
+  });
+});
