@@ -55,6 +55,14 @@ function property({ is, value }: Atom, edition: Edition, not: boolean): string {
       return isNumber
         ? which.listed(Number(value), not)
         : which.withCountry(countryByCode(value, edition), not);
+    case 'times': {
+      const listed = value.startsWith('>')
+        ? which.listedMore
+        : value.startsWith('<')
+          ? which.listedFewer
+          : which.listedExactly;
+      return listed(Number(value.slice(1)), knowledge.periods.length, not);
+    }
     case 'country':
       return which.inCountry(countryByCode(value, edition), not);
     case 'chairs':

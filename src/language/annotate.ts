@@ -1,6 +1,7 @@
 import { isSameSpan, overlaps } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
+import { countedTimes } from './counted-times.ts';
 import { datesIn } from './dates.ts';
 import { doubleDenials } from './double-denials.ts';
 import { type Grammar, lengthAt } from './grammar.ts';
@@ -160,6 +161,7 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
       ...twice.idle,
     ];
     marks.push(...twice.said);
+    marks.push(...countedTimes(tokens, marks, phrases, periods.length));
     const counted = periodsCounted(tokens, marks, phrases, grammar, periods.length);
     return {
       ...part,

@@ -24,6 +24,7 @@ import { negatedQuery } from './negated-query.ts';
 import { countryConditions, periodCondition } from './period-conditions.ts';
 import { placeCondition } from './place-condition.ts';
 import { hasSectors, propertiesOf } from './properties.ts';
+import { roleInTime } from './role-in-time.ts';
 import { topicCondition } from './topic-condition.ts';
 import { wantedOf } from './wanted.ts';
 
@@ -47,6 +48,8 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   const isFormer =
     isOfBefore(text) || (hasSubject(text, 'former-co-chair') && !hasSubject(text, 'co-chairs'));
   const named = heard === 'co-chairs' && frame.ask !== 'other' && isFormer ? 'former-co-chair' : heard;
+  const role = named === 'countries' || named === 'co-chairs' ? roleInTime(text, knowledge) : undefined;
+  if (role !== undefined && frame.ask !== 'other' && frame.ask !== 'when') return role;
   const told = toldTogether(named, frame.ask, text, knowledge);
   if (told !== undefined) return told;
   const negated = negatedQuery(named, frame.ask, text, knowledge);
@@ -206,6 +209,11 @@ function selectOf(named: string, ask: Ask, text: Annotated, { measures, meetings
   // Whether a country has a role, or was in certain periods, is asked of countries: then a "no" can say which were.
   if (has('country') && (ask === 'exists' ? isRole || isOfPeriods : ask === 'why' && isOfPeriods))
     return 'countries';
+  // "บังกลาเทศเข้าร่วมกี่ครั้ง", where no word for countries says that they are counted: how often one took part.
+  const [country, ...others] = text.marks.filter(({ kind }) => kind === 'country');
+  const isCounted = text.tokens.some(({ text: word }) => text.grammar.countries.has(word));
+  if (named === 'countries' && ask === 'count' && country !== undefined && others.length === 0 && !isCounted)
+    return 'periods';
   // "How long did the joint operation take?": what is counted takes no time of its own.
   if (ask === 'duration' && measures.some(({ id }) => id === named)) return 'periods';
   // "Why did the countries come together in Bangkok", "… on 25 November 2015?"

@@ -9,7 +9,13 @@ export function droppedIn(part: Annotated, queries: readonly Query[], told: Read
   const isFormer = queries.some(
     ({ ask, where }) => (ask === 'exists' || isNoLonger(part)) && printCondition(where).includes('chaired'),
   );
-  if (isFormer || lines.includes('not ') || queries.every(({ select }) => told.has(select))) return [];
+  if (
+    isFormer ||
+    lines.includes('not ') ||
+    lines.includes('times(') ||
+    queries.every(({ select }) => told.has(select))
+  )
+    return [];
   // "In which, and in none of the others?": a list of periods says so by itself.
   // Of one country alone there are no figures: "how many in Thailand only".
   const isSaid = ({ value, from, to }: Mark) =>
@@ -17,6 +23,14 @@ export function droppedIn(part: Annotated, queries: readonly Query[], told: Read
     ((to - from > 2 && queries.every(({ ask, select }) => ask === 'list' && select === 'periods')) ||
       queries.every(
         ({ select, where }) => select !== 'countries' && printCondition(where).includes('country('),
+      ) ||
+      // "The only country in the 2nd": all that were in it are said.
+      queries.every(
+        ({ select, where }) =>
+          select === 'countries' &&
+          where !== undefined &&
+          marks.some(({ kind }) => kind === 'country') &&
+          !printCondition(where).includes('country('),
       ) ||
       (isOnlyOfTopic(part) && queries.every(({ select }) => select === 'crimes' || select === 'sectors')) ||
       // "The meetings of 2016, only that year": no meeting is of another, too.

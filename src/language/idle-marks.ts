@@ -12,7 +12,10 @@ const TURNS = new Set<Mark['kind']>(['operator', 'number', 'ordinal', 'order']);
  */
 export function idleMarks(tokens: readonly Token[], marks: readonly Mark[], grammar: Grammar): Mark[] {
   const wordAt = (at: number) => tokens[at]?.text ?? '';
-  const isSpeaker = (at: number) => lengthAt(tokens, at, grammar.speakers) > 0;
+  // "US only joined in 2017": a country says nothing of itself.
+  const isSpeaker = (at: number) =>
+    lengthAt(tokens, at, grammar.speakers) > 0 &&
+    !marks.some(({ kind, from, to }) => kind === 'country' && from <= at && at < to);
   const asking = Math.min(
     ...marks.filter(({ kind, value }) => kind === 'ask' && value !== 'exists').map(({ from }) => from),
     ...[...tokens.keys()].filter((at) => lengthAt(tokens, at, grammar.which) > 0),

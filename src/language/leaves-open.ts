@@ -47,7 +47,7 @@ export function createLeavesOpen(
       // "Was it in Bangkok or in Kuala Lumpur?"
       (select !== 'countries' && hasOperator(part, 'or')) ||
       // "32 plus 30 makes 72, right?", "three meetings in 2016": that there is one of them says nothing of the rest.
-      numbersIn(part) > (line.includes('amount(') ? 1 : 0) ||
+      numbersIn(part) > (/amount\(|times\(/.test(line) ? 1 : 0) ||
       tokens.some((_, at) => lengthAt(tokens, at, grammar.contrary) > 0) ||
       marks.some(
         ({ kind }) => kind === 'attribute' || kind === 'unequal' || (isMeasure && kind === 'group'),
@@ -111,8 +111,8 @@ const ALLIES: Readonly<Record<string, readonly string[]>> = {
 
 /** What of a query's line shows that an operator has an effect in it. */
 const UNSETTLED: Readonly<Record<string, RegExp>> = {
-  more: /amount\(/,
-  fewer: /amount\(/,
+  more: /amount\(|times\(/,
+  fewer: /amount\(|times\(/,
   before: /before\(|after\(|chaired/,
   after: /before\(|after\(/,
   since: /before\(|after\(| and /,
@@ -120,6 +120,8 @@ const UNSETTLED: Readonly<Record<string, RegExp>> = {
   between: /before\(|after\(|\.\.| and /,
   both: / and /,
   all: / and /,
+  twice: /times\(/,
+  thrice: / and /,
   new: /not /,
   gone: /not /,
   stayed: / and /,

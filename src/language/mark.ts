@@ -7,7 +7,13 @@ export interface Mark {
   /** the first token, and the one behind the last */
   readonly from: number;
   readonly to: number;
-  readonly kind: Exclude<Sense['kind'], 'periods' | 'month'> | 'group' | 'period' | 'date' | 'month';
+  readonly kind:
+    | Exclude<Sense['kind'], 'periods' | 'month'>
+    | 'group'
+    | 'period'
+    | 'date'
+    | 'month'
+    | 'times';
   readonly value: string;
   /** the word that was taken for another one, as typed */
   readonly slip?: string;

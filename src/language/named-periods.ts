@@ -27,7 +27,7 @@ export function allPeriods(
 }
 
 /** The place behind a certain number, in digits or words, that begins at a token. */
-function pastNumber(
+export function pastNumber(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
   at: number,

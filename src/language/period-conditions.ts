@@ -12,6 +12,7 @@ import {
   isPlace,
   operatorBeside,
   operatorsIn,
+  wordsOf,
 } from './marks.ts';
 
 /** The periods that marks name, each once. */
@@ -39,7 +40,9 @@ export function countryConditions(
         : undefined,
   ];
   const periods = periodsOf(marks);
-  if (ask === 'compare') return [anyOf(periods.map(({ value }) => atom('participated', value)))];
+  const isOfTimes = periods.length === 0 && text.marks.some(({ kind }) => kind === 'times');
+  if (ask === 'compare' && !isOfTimes)
+    return [anyOf(periods.map(({ value }) => atom('participated', value)))];
   // "Why wasn't Thailand in the 2nd?" is of Thailand, and denies the 2nd of it.
   const excluded = countries.filter(
     (mark) => ask !== 'exists' && !hasAsk(text, 'why') && isNegated(text, mark, marks),
@@ -48,6 +51,10 @@ export function countryConditions(
     distinct(countries.filter((mark) => !excluded.includes(mark))).map(({ value }) => atom('country', value)),
   );
   const without = excluded.map(({ value }): Condition => ({ not: atom('country', value) }));
+  // "Was Bangladesh the only one in the 2nd?": whoever was says whether it was alone.
+  const isOfSome = periods.length > 0 || hasOperator(text, 'all') || roles.some((role) => role !== undefined);
+  const isAlone = isOfSome && isOnlyCountry(text, countries);
+  const rest = isAlone ? { ...text, marks: text.marks.filter(({ value }) => value !== 'only') } : text;
   if (disrupted && isNegated(text, networks, marks)) {
     const where = periods.map(({ value }): Condition => ({ not: atom('disrupted', value) }));
     return [
@@ -59,20 +66,34 @@ export function countryConditions(
   }
   const others = hasAsk(text, 'why') ? marks.filter((mark) => !isPlace(mark)) : marks;
   return [
-    wanted,
+    isAlone ? undefined : wanted,
     combined(
-      text,
+      rest,
       others,
       periods,
       disrupted ? 'disrupted' : 'participated',
       knowledge,
-      ask !== 'exists' || wanted === undefined || hasOperator(text, 'absent'),
+      ask !== 'exists' || wanted === undefined || isAlone || hasOperator(text, 'absent'),
     ),
     ...(disrupted && periods.length === 0 ? [atom('disrupted')] : []),
     ...roles,
     ...without,
   ];
 }
+
+/** Whether an “only” is of the countries that are named: “only Thailand”, “the only country”. */
+const isOnlyCountry = (text: Annotated, countries: readonly Mark[]): boolean =>
+  countries.some((mark) => operatorBeside(text, 'only', mark) !== undefined) ||
+  (countries.length > 0 &&
+    operatorsIn(text, 'only').some(
+      ({ to }) =>
+        ['weak' as const, 'countries' as const].some((key) =>
+          text.grammar[key].has(text.tokens[to]?.text ?? ''),
+        ) ||
+        text.marks.some(
+          ({ kind, value, from }) => kind === 'subject' && value === 'co-chairs' && from === to,
+        ),
+    ));
 
 /** Periods as sets: in both, in one and not the other, in any, in all, only, newly. */
 function combined(
@@ -98,7 +119,9 @@ function combined(
       const isOfCountry = marks.some((mark) => isPlace(mark) && isNegated(text, mark, marks));
       return every !== undefined && hasOperator(text, 'not') && !isOfCountry ? { not: every } : every;
     }
-    return undefined;
+    if (name !== 'participated') return undefined;
+    // Who is new without a period to be new in, is so in any but the first.
+    return hasOperator(text, 'new') ? { not: atom(name, String(numbers[0])) } : timesCondition(text, numbers);
   }
   const isOfGone = hasOperator(text, 'gone') || hasOperator(text, 'stayed');
   if (isOfGone && numbers.length > 1 && name === 'participated')
@@ -120,12 +143,17 @@ function combined(
       ]);
     if (hasOperator(text, 'new') && numbers.includes(number - 1))
       return allOf([atom(name, only?.value), { not: atom(name, String(number - 1)) }]);
+    const among = (isAmong: (other: number) => boolean) =>
+      anyOf(numbers.filter(isAmong).map((other) => atom(name, String(other))));
     if (direct('after') && numbers.includes(number + 1))
       return allOf([
-        anyOf(numbers.filter((other) => other > number).map((other) => atom(name, String(other)))) ??
-          atom(name),
-        { not: atom(name, String(number)) },
+        among((other) => other > number) ?? atom(name),
+        ...(hasOperator(text, 'new') ? [{ not: atom(name, String(number)) }] : []),
       ]);
+    if (name === 'participated' && direct('before') && numbers.includes(number - 1))
+      return among((other) => other < number);
+    if (name === 'participated' && direct('since') && numbers.includes(number + 1))
+      return allOf(numbers.filter((other) => other >= number).map((other) => atom(name, String(other))));
   }
   if (periods.length === 2 && negated.length === 0 && hasOperator(text, 'new')) {
     const [early, late] = periods.map(({ value }) => Number(value)).sort((one, other) => one - other);
@@ -138,6 +166,23 @@ function combined(
     ...negated.map(({ value }): Condition => ({ not: atom(name, value) })),
   ]);
 }
+
+/** In how many of the periods: in two of them, in more than one, in all three. */
+function timesCondition(text: Annotated, numbers: readonly number[]): Condition | undefined {
+  const mark = text.marks.find(({ kind }) => kind === 'times');
+  // "Of the three periods, which had the fewest?"
+  if (mark === undefined || NO_TIMES.some((value) => hasOperator(text, value))) return undefined;
+  const more = operatorBeside(text, 'more', mark);
+  const isInclusive = more !== undefined && text.grammar.inclusive.has(wordsOf(text, more));
+  const count = Number(mark.value);
+  if (more !== undefined) return atom('times', `>${isInclusive ? count - 1 : count}`);
+  if (operatorBeside(text, 'fewer', mark) !== undefined) return atom('times', `<${count}`);
+  return count === numbers.length
+    ? allOf(numbers.map((number) => atom('participated', String(number))))
+    : atom('times', `=${count}`);
+}
+
+const NO_TIMES = ['most', 'least', 'longest', 'shortest', 'total', 'compare', 'between'];
 
 /** "All three combined": what any of them has. */
 const isTogether = (text: Annotated): boolean =>
@@ -168,16 +213,15 @@ export function periodCondition(
   knowledge: KnowledgeBase,
 ): Condition | undefined {
   const periods = periodsOf(marks);
-  const isSet = select === 'sectors' || select === 'crimes' || select === 'outcomes';
-  if (
-    isSet &&
+  const isOfTopics = select === 'sectors' || select === 'crimes';
+  const isSet =
     ask !== 'compare' &&
     (hasOperator(text, 'both') ||
       hasOperator(text, 'new') ||
       (hasOperator(text, 'only') && !isOnlyOfTopic(text)) ||
       hasOperator(text, 'not') ||
-      (periods.length === 0 && hasOperator(text, 'all')))
-  )
+      (periods.length === 0 && hasOperator(text, 'all') && isOfTopics));
+  if (isSet && (isOfTopics || select === 'outcomes'))
     return combined(text, marks, periods, 'period', knowledge);
   const beside = periods.map((mark) => besidePeriod(select, ask, text, mark, knowledge));
   if (beside.some((one) => one !== undefined)) return allOf(beside.filter((one) => one !== undefined));

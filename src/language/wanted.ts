@@ -44,7 +44,11 @@ export function wantedOf(
   const superlative = mayBeExtreme ? extremeIn(select, isMeasure, text) : undefined;
   if (superlative !== undefined) return superlative;
   // "More than 20" compares with a number, not with each other.
-  if ((ask === 'compare' || ask === 'most' || ask === 'least') && names.includes('amount')) return 'list';
+  if (
+    (ask === 'compare' || ask === 'most' || ask === 'least') &&
+    names.some((name) => name === 'amount' || name === 'times')
+  )
+    return 'list';
   // Of a country that is named, a list could only say whether it is in it.
   const isWhether =
     select === 'countries' &&

@@ -69,6 +69,12 @@ export const en = {
   which: {
     period: (n: number, not: boolean) => `${no(not)}in the ${nth(n)} period`,
     listed: (n: number, not: boolean) => `${no(not)}listed for the ${nth(n)} period`,
+    listedExactly: (count: number, all: number, not: boolean) =>
+      `${no(not)}listed for exactly ${number(count)} of the ${number(all)} periods`,
+    listedMore: (count: number, all: number, not: boolean) =>
+      `${no(not)}listed for more than ${number(count)} of the ${number(all)} periods`,
+    listedFewer: (count: number, all: number, not: boolean) =>
+      `${no(not)}listed for fewer than ${number(count)} of the ${number(all)} periods`,
     withCountry: (name: string, not: boolean) => `${not ? 'without' : 'with'} ${name}`,
     inCountry: (name: string, not: boolean) => `${no(not)}in ${name}`,
     chairs: (not: boolean) => `${no(not)}co-chairing the group`,

@@ -106,6 +106,12 @@ export const hi: Messages = {
   which: {
     period: (n, not) => `${thePeriod(n)} में${no(not)}`,
     listed: (n, not) => `${thePeriod(n)} के लिए सूचीबद्ध${no(not)}`,
+    listedExactly: (count, all, not) =>
+      `${number(all)} में से ठीक ${number(count)} अवधियों के लिए सूचीबद्ध${no(not)}`,
+    listedMore: (count, all, not) =>
+      `${number(all)} में से ${number(count)} से अधिक अवधियों के लिए सूचीबद्ध${no(not)}`,
+    listedFewer: (count, all, not) =>
+      `${number(all)} में से ${number(count)} से कम अवधियों के लिए सूचीबद्ध${no(not)}`,
     withCountry: (name, not) => `${name} के ${not ? 'बिना' : 'साथ'}`,
     inCountry: (name, not) => `${name} में${no(not)}`,
     chairs: (not) => `समूह के सह-अध्यक्षों में शामिल${no(not)}`,

@@ -140,6 +140,12 @@ export const id: Messages = {
   which: {
     period: (n, not) => `${isNot(not)}dalam ${thePeriod(n)}`,
     listed: (n, not) => `${no(not)}tercantum untuk ${thePeriod(n)}`,
+    listedExactly: (count, all, not) =>
+      `${no(not)}tercantum untuk tepat ${number(count)} dari ${number(all)} periode`,
+    listedMore: (count, all, not) =>
+      `${no(not)}tercantum untuk lebih dari ${number(count)} dari ${number(all)} periode`,
+    listedFewer: (count, all, not) =>
+      `${no(not)}tercantum untuk kurang dari ${number(count)} dari ${number(all)} periode`,
     withCountry: (name, not) => `${no(not)}melibatkan ${name}`,
     inCountry: (name, not) => `${isNot(not)}di ${name}`,
     chairs: (not) => `${not ? 'bukan' : 'merupakan'} ketua bersama kelompok kerja ini`,

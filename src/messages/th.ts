@@ -160,6 +160,12 @@ export const th: Messages = {
   which: {
     period: (n, not) => place(`ใน${thePeriod(n)}`, not),
     listed: (n, not) => `${not ? 'ไม่' : ''}มีชื่อในรายชื่อของ${thePeriod(n)}`,
+    listedExactly: (count, all, not) =>
+      `${not ? 'ไม่' : ''}มีชื่อในรายชื่อ ${number(count)} ครั้งพอดีจากทั้งหมด ${number(all)} ครั้ง`,
+    listedMore: (count, all, not) =>
+      `${not ? 'ไม่' : ''}มีชื่อในรายชื่อมากกว่า ${number(count)} ครั้งจากทั้งหมด ${number(all)} ครั้ง`,
+    listedFewer: (count, all, not) =>
+      `${not ? 'ไม่' : ''}มีชื่อในรายชื่อน้อยกว่า ${number(count)} ครั้งจากทั้งหมด ${number(all)} ครั้ง`,
     withCountry: (name, not) => thai`${not ? 'ไม่' : ''}มี${name}ร่วมด้วย`,
     inCountry: (name, not) => place(thai`ใน${name}`, not),
     chairs: (not) => `${not ? 'ไม่ได้' : ''}เป็นประธานร่วมของคณะทำงาน`,

@@ -123,6 +123,12 @@ export const vi: Messages = {
   which: {
     period: (n, not) => `${no(not)}thuộc ${thePeriod(n)}`,
     listed: (n, not) => `${no(not)}được liệt kê cho ${thePeriod(n)}`,
+    listedExactly: (count, all, not) =>
+      `${no(not)}được liệt kê cho đúng ${number(count)} trong số ${number(all)} đợt`,
+    listedMore: (count, all, not) =>
+      `${no(not)}được liệt kê cho nhiều hơn ${number(count)} trong số ${number(all)} đợt`,
+    listedFewer: (count, all, not) =>
+      `${no(not)}được liệt kê cho ít hơn ${number(count)} trong số ${number(all)} đợt`,
     withCountry: (name, not) => `${no(not)}có ${name}`,
     inCountry: (name, not) => `${notBeing(not)}tại ${name}`,
     chairs: (not) => `${no(not)}đồng chủ trì Nhóm công tác`,

@@ -81,6 +81,12 @@ export const zhCN: Messages = {
   which: {
     period: (n, not) => `${not ? '不' : ''}属于${thePeriod(n)}`,
     listed: (n, not) => `${not ? '未' : '已'}列入${thePeriod(n)}国家名单`,
+    listedExactly: (count, all, not) =>
+      `${not ? '未' : '已'}列入${number(all)}期中恰好${number(count)}期的国家名单`,
+    listedMore: (count, all, not) =>
+      `${not ? '未' : '已'}列入${number(all)}期中超过${number(count)}期的国家名单`,
+    listedFewer: (count, all, not) =>
+      `${not ? '未' : '已'}列入${number(all)}期中少于${number(count)}期的国家名单`,
     withCountry: (name, not) => `所列国家${not ? '不' : ''}包括${name}`,
     inCountry: (name, not) => `${not ? '不' : ''}在${name}`,
     chairs: (not) => `${not ? '不' : ''}担任工作组联合主席国`,

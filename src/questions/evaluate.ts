@@ -3,7 +3,16 @@ import { otherDates } from '../knowledge/other-dates.ts';
 import { between, compared, extreme, inTime, lasting, summed } from './answers.ts';
 import { applies, type Truth, testOf } from './holds.ts';
 import { type Item, itemsBySubject, type StatementItem, sourcesOf } from './items.ts';
-import { atomsOf, type Condition, partsOf, printCondition, type Query } from './query.ts';
+import {
+  type AtomName,
+  allOf,
+  anyOf,
+  atomsOf,
+  type Condition,
+  partsOf,
+  printCondition,
+  type Query,
+} from './query.ts';
 import type { Answer, Lacking, Result, Status, Value } from './result.ts';
 import { isSide, tells } from './sides.ts';
 
@@ -23,7 +32,7 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     const { where } = query;
     const all = subjects.get(query.select) ?? [];
     const test = where === undefined ? () => true : testOf(where, knowledge);
-    const judged = all.map((item) => judgedBy(test, item));
+    const judged = all.map((item) => judgedBy(test, item, where));
     const found = judged.filter(({ truth }) => truth === true).map(({ item }) => item);
     const unsettled = judged.filter(({ truth }) => truth === 'unknown').map(({ item }) => item);
 
@@ -66,8 +75,24 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
   };
 
   /** Whether a thing is what is asked for. Of an outcome, those figures are kept that are: one is enough. */
-  function judgedBy(test: (item: Item) => Truth, item: Item): { readonly item: Item; readonly truth: Truth } {
+  function judgedBy(
+    test: (item: Item) => Truth,
+    item: Item,
+    where: Condition | undefined,
+  ): { readonly item: Item; readonly truth: Truth } {
+    // What both periods have, or one and not the other, each has in figures of its own.
+    const parts = partsOf(where);
+    const isOfPeriods =
+      parts.length > 1 && parts.every((part) => atomsOf(part).every(({ is }) => is === 'period'));
     if (item.kind !== 'measure') return { item, truth: test(item) };
+    if (isOfPeriods) {
+      const wanted = anyOf(parts.filter((part) => !('not' in part))) ?? where;
+      const isWanted = wanted === undefined ? () => true : testOf(wanted, knowledge);
+      return {
+        item: { ...item, figures: item.figures.filter((figure) => isWanted(figure) === true) },
+        truth: test(item),
+      };
+    }
     const figures = item.figures.filter((figure) => test(figure) === true);
     return figures.length > 0 ? { item: { ...item, figures }, truth: true } : { item, truth: false };
   }
@@ -139,10 +164,29 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     }
     const codes = atomsOf(where).flatMap(({ is, value }) => (is === 'country' ? [value] : []));
     if (ask === 'other') return [];
+    if (found.length === 0 && (select === 'crimes' || select === 'sectors')) return topicsOf(select, where);
     return cases.filter(
       ({ statement }) =>
         statement.beside?.id === select && statement.countries.some(({ code }) => codes.includes(code)),
     );
+  }
+
+  /** Of a crime or sector that wasn't in this and that period: all the periods that it was in, which say so. */
+  function topicsOf(select: string, where: Condition | undefined): readonly Item[] {
+    const isOf = (part: Condition, ...names: AtomName[]) =>
+      atomsOf(part).every(({ is }) => names.includes(is));
+    const parts = partsOf(where);
+    const topic = allOf(parts.filter((part) => isOf(part, 'crime', 'sector')));
+    const periods = parts.filter((part) => isOf(part, 'period'));
+    const isSet = periods.length > 1 || periods.some((part) => 'not' in part);
+    if (
+      topic === undefined ||
+      !isSet ||
+      !parts.every((part) => isOf(part, 'crime', 'sector') || isOf(part, 'period'))
+    )
+      return [];
+    const isMeant = testOf(topic, knowledge);
+    return (subjects.get(select) ?? []).filter((item) => isMeant(item) === true);
   }
 
   /** What is missing where a query can't be answered; undefined where it can. */

@@ -73,6 +73,15 @@ const TESTS: Readonly<Record<AtomName, Test>> = {
         ? item.period.participants.countries.some(({ code }) => code === value)
         : undefined;
     },
+  times:
+    (value, { periods }) =>
+    (item) => {
+      if (item.kind !== 'country') return undefined;
+      const joined = periods.filter(({ participants }) =>
+        participants.countries.includes(item.country),
+      ).length;
+      return compareCounts(joined, value);
+    },
   country: (value) => (item) => {
     switch (item.kind) {
       case 'country':
@@ -174,7 +183,13 @@ function compareAmount(
     if (sign === '>') return count >= asked || 'unknown';
     return asked <= (sign === '<' ? count + 1 : count) ? false : 'unknown';
   }
-  return sign === '>' ? count > asked : sign === '<' ? count < asked : count === asked;
+  return compareCounts(count, value);
+}
+
+/** Whether a count is `=2`, `>1` or `<3`. */
+function compareCounts(count: number, value: string): boolean {
+  const asked = Number(value.slice(1));
+  return value.startsWith('>') ? count > asked : value.startsWith('<') ? count < asked : count === asked;
 }
 
 /** Whether a property is one that such things have at all. */

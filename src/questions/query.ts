@@ -55,6 +55,7 @@ export type Ask = (typeof ASKS)[number];
 export const ATOMS = [
   'period',
   'participated',
+  'times',
   'country',
   'chairs',
   'chaired',

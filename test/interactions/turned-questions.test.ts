@@ -15,6 +15,8 @@ describe('sets of countries', () => {
     ['who joined the second but not the first', TWO_MORE],
     ['countries in the second or the third but not the first', TWO_MORE],
     ['countries new in the 2nd period', TWO_MORE],
+    ['countries that joined later', TWO_MORE],
+    ['which countries took part twice', TWO_MORE],
     ['which countries did not take part in all three', TWO_MORE],
     ['which countries missed a period', TWO_MORE],
     ['who has never missed a period', EIGHT],

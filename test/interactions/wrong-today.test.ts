@@ -2,7 +2,7 @@
 // its kind, and out of here.
 import { describe, expect, test } from 'vitest';
 import { ask, slash, typing } from './asking.ts';
-import { countriesIn, EIGHT, type Meeting, meetingsIn, TWO_MORE } from './on-the-page.ts';
+import { countriesIn, EIGHT, type Meeting, meetingsIn } from './on-the-page.ts';
 
 const search = (query: string) => ask(slash('search', { query }));
 const wrong = test.fails;
@@ -18,13 +18,13 @@ describe('nothing false is said', () => {
     expect(search(query).content).toMatch(right);
   });
 
-  wrong.each<[string, readonly string[]]>([
-    ['countries that joined later', TWO_MORE],
-    ['who are the eight', EIGHT],
-  ])('/search %s: %j', (query, countries) => {
-    const { content } = search(query);
-    expect(countriesIn(content.slice(content.lastIndexOf(':')))).toEqual(countries);
-  });
+  wrong.each<[string, readonly string[]]>([['who are the eight', EIGHT]])(
+    '/search %s: %j',
+    (query, countries) => {
+      const { content } = search(query);
+      expect(countriesIn(content.slice(content.lastIndexOf(':')))).toEqual(countries);
+    },
+  );
 
   wrong.each<[string, readonly Meeting[]]>([['meetings without a period', ['first', 'roundtable']]])(
     '/search %s: %j',

@@ -55,6 +55,11 @@ const SPANS: Many<readonly [DateSpan]> = [
 
 const COUNTS: Many<readonly [number]> = [[0], [1], [2], [5], [21], [485], [1234]];
 const PERIODS: Many<readonly [number]> = [[1], [2], [3], [21]];
+const TIMES: Many<readonly [number, number]> = [
+  [2, 3],
+  [1, 3],
+  [21, 485],
+];
 const SETS: Many<readonly [readonly number[]]> = [[[1]], [[1, 3]], [[1, 2, 3]], [[21]]];
 const SWITCH: Many<readonly [boolean]> = [[false], [true]];
 const FIGURES: Many<readonly [Qualifier, number | undefined]> = [
@@ -227,6 +232,9 @@ export function samplesIn(edition: Edition): Samples {
     which: {
       period: notOf(PERIODS),
       listed: notOf(PERIODS),
+      listedExactly: notOf(TIMES),
+      listedMore: notOf(TIMES),
+      listedFewer: notOf(TIMES),
       withCountry: notOf(named),
       inCountry: notOf(named),
       chairs: SWITCH,

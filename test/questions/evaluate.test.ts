@@ -40,6 +40,16 @@ describe('what a query finds, and how sure that is', () => {
       'derived',
       ['AU', 'ID', 'MY', 'MV', 'NZ', 'PH', 'LK', 'TH'],
     ],
+    ['countries where times(=2)', 'stated', ['BD', 'US']],
+    ['countries where times(>1) and not times(=3)', 'derived', ['BD', 'US']],
+    ['outcomes where period(2) and period(3)', 'stated', ['operations', 'arrests']],
+    // Whether a crime was in one and not in another, its periods say.
+    [
+      'crimes where not period(2) and crime(online-child-exploitation)',
+      'stated',
+      ['online-child-exploitation'],
+    ],
+    ['crimes where period(1) and period(2) and crime(maritime-smuggling)', 'stated', ['maritime-smuggling']],
     ['countries where disrupted(2) and chairs', 'derived', ['MY']],
     ['countries where not participated(1)', 'derived', ['BD', 'US']],
     ['countries where participated(2) and not disrupted(2)', 'derived', ['AU', 'BD', 'ID', 'NZ', 'LK']],

@@ -191,6 +191,12 @@ function truths(from: KnowledgeBase, subject: Subject): Map<string, (line: strin
           for (const { countries } of period.outcomes)
             if (countries.includes(country)) lines.add(`disrupted(${period.number})`).add('disrupted()');
         }
+        const joined = [...lines].filter((line) => line.startsWith('participated(')).length;
+        for (const { number } of from.periods) {
+          if (joined === number) lines.add(`times(=${number})`);
+          if (joined > number) lines.add(`times(>${number})`);
+          if (joined < number) lines.add(`times(<${number})`);
+        }
         for (const { statements } of from.group.facts)
           for (const { role, countries } of statements)
             if (countries.includes(country))

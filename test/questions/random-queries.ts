@@ -10,6 +10,7 @@ const dates = ['2015', '2016', '2017', '2015-05', '2016-05-19', '2015-09..2016-0
 export const atomsOfSubject = {
   countries: fc.oneof(
     atom('participated', '1', '2', '3'),
+    atom('times', '=2', '>1', '<3'),
     atom('country', 'TH', 'US', 'BD', 'NZ'),
     atom('disrupted', '2', ''),
     atom('chairs', ''),
