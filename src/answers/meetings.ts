@@ -23,10 +23,18 @@ export function meetings(all: readonly MeetingItem[], result: Result, edition: E
     return sentence(answer.extremeMeetings(query.ask === 'longest', winners.map(line)));
   }
   if (value.kind === 'extreme') {
-    const [winner] = value.winners;
+    const by = (nameOf: (one: MeetingItem) => string) => {
+      const names = [...new Set(all.map(nameOf))];
+      const counts = names.map((name) => ({ name, count: all.filter((one) => nameOf(one) === name).length }));
+      return counts.sort((one, other) =>
+        query.ask === 'most' ? other.count - one.count : one.count - other.count,
+      );
+    };
     return {
-      headline:
-        winner?.kind === 'meeting' ? answer.mostMeetings(value.amount ?? 0, winner.meeting.city.name) : '',
+      headline: answer.meetingsBy(
+        by(({ meeting }) => meeting.city.name),
+        by(({ meeting }) => formats.date({ year: meeting.date.from.year })),
+      ),
       lines: all.map(line),
     };
   }

@@ -250,7 +250,14 @@ export const en = {
     sentencesOf: (lines: readonly string[]) => `${lines.join('. ')}.`,
     extremeMeetings: (isLongest: boolean, lines: readonly string[]) =>
       `${isLongest ? 'Longest' : 'Shortest'}: ${list(lines)}.`,
-    mostMeetings: (count: number, city: string) => `Most meetings: ${number(count)} in ${city}.`,
+    /** how many meetings each city and each year had */
+    meetingsBy: (
+      cities: readonly { readonly name: string; readonly count: number }[],
+      years: readonly { readonly name: string; readonly count: number }[],
+    ) => {
+      const each = (all: typeof cities) => list(all.map(({ name, count }) => `${number(count)} in ${name}`));
+      return `Meetings by city: ${each(cities)}. By year: ${each(years)}.`;
+    },
     /** days from one to another, with months where they are many; the first isn't counted */
     daysBetween: (days: number, months: number | undefined) =>
       `${number(days)} days${months === undefined ? '' : ` (about ${number(months)} months)`}, not counting the first`,

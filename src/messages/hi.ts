@@ -246,7 +246,10 @@ export const hi: Messages = {
     meetingLine: (title, when, city) => `${title}: ${when}, ${city}`,
     sentencesOf,
     extremeMeetings: (isLongest, lines) => `${isLongest ? 'सबसे लंबी' : 'सबसे छोटी'}: ${list(lines)}।`,
-    mostMeetings: (count, city) => `सबसे अधिक बैठकें: ${city} में ${number(count)}।`,
+    meetingsBy: (cities, years) => {
+      const each = (all: typeof cities) => list(all.map(({ name, count }) => `${name} में ${number(count)}`));
+      return `शहर के अनुसार बैठकें: ${each(cities)}। वर्ष के अनुसार: ${each(years)}।`;
+    },
     daysBetween: (days, count) =>
       `पहला दिन न गिनकर ${number(days)} दिन${count === undefined ? '' : ` (लगभग ${months(count)})`}`,
     timeBetween: (days, fromEndToBeginning, lines) =>

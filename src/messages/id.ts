@@ -285,7 +285,11 @@ export const id: Messages = {
     meetingLine: (title, when, city) => `${title}: ${when}, ${city}`,
     sentencesOf: (lines) => `${lines.join('. ')}.`,
     extremeMeetings: (isLongest, lines) => `${isLongest ? 'Terlama' : 'Tersingkat'}: ${list(lines)}.`,
-    mostMeetings: (count, city) => `Pertemuan terbanyak: ${number(count)} di ${city}.`,
+    meetingsBy: (cities, years) => {
+      const each = (all: typeof cities, at: string) =>
+        list(all.map(({ name, count }) => `${number(count)} ${at} ${name}`));
+      return `Pertemuan menurut kota: ${each(cities, 'di')}. Menurut tahun: ${each(years, 'pada tahun')}.`;
+    },
     daysBetween: (days, months) =>
       `${number(days)} hari${months === undefined ? '' : ` (sekitar ${number(months)} bulan)`}, tidak termasuk hari pertama`,
     timeBetween: (days, fromEndToBeginning, lines) =>

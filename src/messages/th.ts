@@ -314,7 +314,11 @@ export const th: Messages = {
     meetingLine: (title, when, city) => `${title}: ${when} ณ ${city}`,
     sentencesOf: (lines) => lines.join('; '),
     extremeMeetings: (isLongest, lines) => `${isLongest ? 'นาน' : 'สั้น'}ที่สุด: ${list(lines)}`,
-    mostMeetings: (count, city) => `การประชุมมากที่สุด: ${city} จำนวน ${number(count)} ครั้ง`,
+    meetingsBy: (cities, years) => {
+      const each = (all: typeof cities) =>
+        list(all.map(({ name, count }) => thai`${name} ${number(count)} ครั้ง`));
+      return `จำนวนการประชุมแยกตามเมือง: ${each(cities)}; แยกตามปี: ${each(years)}`;
+    },
     daysBetween: (days, months) =>
       `${number(days)} วัน${months === undefined ? '' : ` (ประมาณ ${number(months)} เดือน)`} โดยไม่นับวันแรก`,
     timeBetween: (days, fromEndToBeginning, lines) =>

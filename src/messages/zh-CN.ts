@@ -226,7 +226,11 @@ export const zhCN: Messages = {
     meetingLine: (title, when, city) => `${title}：${when}，${city}`,
     sentencesOf: (lines) => `${lines.join('。')}。`,
     extremeMeetings: (isLongest, lines) => `${isLongest ? '最长' : '最短'}：${clauses(lines)}。`,
-    mostMeetings: (count, city) => `会议最多：${city}，${number(count)}次。`,
+    meetingsBy: (cities, years) => {
+      const each = (all: typeof cities) =>
+        all.map(({ name, count }) => `${name}${number(count)}次`).join('，');
+      return `按城市统计的会议：${each(cities)}。按年份统计：${each(years)}。`;
+    },
     daysBetween: (days, months) =>
       `${number(days)}天${months === undefined ? '' : `（约${number(months)}个月）`}，首日不计`,
     timeBetween: (days, fromEndToBeginning, lines) =>

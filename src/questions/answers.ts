@@ -61,7 +61,8 @@ function mostOfCounted(ask: 'most' | 'least', items: readonly Item[], { periods 
   } else return { value: { kind: 'items' } };
   const amount = ask === 'most' ? Math.max(...groups.values()) : Math.min(...groups.values());
   const winners = [...groups].filter(([, count]) => count === amount).map(([item]) => item);
-  return { value: { kind: 'extreme', winners, amount }, kept: [...groups.keys()], status: 'derived' };
+  const kept = items.every(({ kind }) => kind === 'meeting') ? items : [...groups.keys()];
+  return { value: { kind: 'extreme', winners, amount }, kept, status: 'derived' };
 }
 
 /** A sum, where all figures are exact and the source words them alike; otherwise none is made. */

@@ -540,6 +540,8 @@ describe('figures that the source gives for all countries together are not given
   });
 
   test.each([
+    ['what year had the most meetings', /By year: 4 in 2015, 2 in 2016 and 2 in 2017/],
+    ['which city hosted the most meetings', /7 in Bangkok and 1 in Kuala Lumpur/],
     ['networks disrupted in malaysia', /disrupted in Malaysia, the Maldives/],
     ['how many were convicted in thailand', /\b62\b/],
     ['convictions in thailand', /\b62\b/],

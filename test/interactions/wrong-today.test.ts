@@ -10,7 +10,6 @@ const wrong = test.fails;
 describe('nothing false is said', () => {
   wrong.each([
     ['which period had the most meetings', /^(?!.*Bangkok)/],
-    ['what year had the most meetings', /\b2015\b/],
     ['is there any country that joined only once', /^No\b/],
     // The period it finds is right; what it says of how it looked isn't what was asked.
     ['may to november', /^(?!.*2015)/],

@@ -449,7 +449,19 @@ export function samplesIn(edition: Edition): Samples {
         [true, [line]],
         [false, [line, otherLine]],
       ],
-      mostMeetings: behind(COUNTS, city),
+      meetingsBy: [
+        [
+          [
+            { name: city, count: 7 },
+            { name: 'Abc', count: 1 },
+          ],
+          [
+            { name: year, count: 5 },
+            { name: '2017', count: 21 },
+          ],
+        ],
+        [[{ name: city, count: 2 }], [{ name: year, count: 2 }]],
+      ],
       daysBetween: [...behind(COUNTS, undefined), ...behind(COUNTS, 3)],
       timeBetween: [
         [answer.daysBetween(21, undefined), false, [line]],
