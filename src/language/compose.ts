@@ -21,6 +21,7 @@ import {
 import { type MeetingLimits, meetingLimits } from './meeting-limits.ts';
 import { namedMeetings } from './named-meetings.ts';
 import { negatedQuery } from './negated-query.ts';
+import { orderedIn } from './ordered.ts';
 import { countryConditions, periodCondition } from './period-conditions.ts';
 import { placeCondition } from './place-condition.ts';
 import { hasSectors, propertiesOf } from './properties.ts';
@@ -68,6 +69,8 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   const isCounted = asked === 'count' || hasAsk(text, 'count');
   const wanted = isCounted && named === 'countries' && isOfEach ? 'compare' : asked;
   const select = selectOf(named, wanted, text, knowledge);
+  const ordered = orderedIn(select, wanted, text, knowledge);
+  if (ordered !== undefined) return compose({ ...frame, ask: ordered.ask }, ordered.text, knowledge);
   const limits = meetingLimits(select, wanted, text, knowledge);
   const rest = limits === undefined ? text : besideLimits(text, limits);
   const isOfLimits = limits !== undefined && OF_LIMITS.has(wanted) && !hasAsk(rest, wanted);

@@ -126,7 +126,7 @@ const LONGER = [
 ] as const;
 
 /** A question that begins with its verb, or asks "or not", wants a yes or a no. */
-const isYesNo = (text: Annotated): boolean => {
+export const isYesNo = (text: Annotated): boolean => {
   const first = text.tokens.find(({ text: word }) => !text.grammar.leads.has(word));
   return (first !== undefined && text.grammar.verbs.has(first.text)) || hasAsk(text, 'exists');
 };

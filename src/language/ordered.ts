@@ -1,0 +1,73 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Ask } from '../questions/query.ts';
+import type { Annotated, Mark } from './mark.ts';
+import { hasAsk, isPlace } from './marks.ts';
+import { isYesNo } from './wanted.ts';
+
+/** What is wanted where words of a text put things in order, and the text without those that would name a period. */
+export interface Ordered {
+  readonly ask: Ask;
+  readonly text: Annotated;
+}
+
+/**
+ * “The second longest”, “the third meeting”, “the last but one”: no query counts so far, so that all of them are told in order.
+ * “The first in 2016”, “the first workshop” are the first of several, and what “was the last meeting in Bangkok?” says of the last is asked.
+ */
+export function orderedIn(
+  select: string,
+  ask: Ask,
+  text: Annotated,
+  knowledge: KnowledgeBase,
+): Ordered | undefined {
+  const { marks } = text;
+  const without = (dropped: readonly Mark[], wanted: Ask): Ordered => ({
+    ask: wanted,
+    text: { ...text, marks: marks.filter((mark) => !dropped.includes(mark)) },
+  });
+  const ordinals = marks.filter((mark) => mark.kind === 'ordinal' || isOrdinal(mark, text));
+  const isNext =
+    ({ from, to }: Mark) =>
+    (mark: Mark) =>
+      mark.from === to || mark.to === from;
+  const ranks = ordinals.filter((mark) => Number(mark.value) > 1);
+  const extreme = marks.filter(({ kind, value }) => kind === 'operator' && EXTREMES.has(value));
+  const rank = ranks.find((mark) => extreme.some(isNext(mark)));
+  if (rank !== undefined && ask !== 'other')
+    return without(
+      [...ranks, ...extreme],
+      select === 'periods' ? 'duration' : select === 'countries' ? 'compare' : 'list',
+    );
+  if (select !== 'meetings' || ask === 'other') return undefined;
+  const ends = marks.filter(({ kind, value }) => (kind === 'ask' || kind === 'order') && value === 'last');
+  const isMeeting = ({ kind, value }: Mark) => kind === 'subject' && value === 'meetings';
+  const hasKind = marks.some(({ kind }) => kind === 'kind');
+  const nth = ranks.find((mark) =>
+    marks.some((one) => one.from === mark.to && ((isMeeting(one) && !hasKind) || ends.includes(one))),
+  );
+  if (nth !== undefined) return ask === 'exists' ? undefined : without([...ranks, ...ends], 'list');
+  const first = ordinals.find((mark) => mark.kind === 'period' && mark.value === '1');
+  if (first !== undefined) {
+    const isOfOthers = marks.some(
+      (mark) =>
+        mark !== first &&
+        (isPlace(mark) || mark.kind === 'date' || mark.kind === 'month') &&
+        mark.from >= first.to &&
+        mark.from <= first.to + BESIDE,
+    );
+    const kind = marks.find((mark) => mark.kind === 'kind' && mark.from === first.to);
+    const isNone = !knowledge.meetings.some(
+      ({ period, kinds }) => period?.number === 1 && kinds.some(({ id }) => id === kind?.value),
+    );
+    if ((isOfOthers && !hasKind) || (kind !== undefined && isNone)) return without([first], 'first');
+  }
+  const isSaid = (ask === 'first' || ask === 'last') && hasAsk(text, ask) && isYesNo(text);
+  const said = marks.filter((mark) => isPlace(mark) || mark.kind === 'date' || mark.kind === 'month');
+  return isSaid && said.length > 0 ? without(said, ask) : undefined;
+}
+
+/** Whether a period is named by an ordinal alone. */
+const isOrdinal = ({ kind, from, to }: Mark, { tokens }: Annotated): boolean =>
+  kind === 'period' && to - from === 1 && !/^\d+$/.test(tokens[from]?.text ?? '');
+const EXTREMES = new Set(['most', 'least', 'longest', 'shortest']);
+const BESIDE = 1;
