@@ -191,18 +191,26 @@ function attributesAside(tokens: readonly Token[], marks: readonly Mark[], { whi
     : marks.filter(({ kind, to }) => kind === 'attribute' && to <= clause);
 }
 
-/** "Captain Bram's real name": what is told of a person or case that is named isn't lacking. */
+/** "Captain Bram's real name", "the next meeting after the roundtable": what is told of something that is named isn't lacking. */
 const attributesTold = (marks: readonly Mark[]): Mark[] =>
   marks.filter(
     (mark) =>
-      mark.kind === 'attribute' &&
-      marks.some(
-        ({ kind, value, from, to }) =>
-          kind === 'about' &&
-          from <= mark.from &&
-          mark.to <= to &&
-          marks.some((one) => one.kind === 'subject' && one.value === value.split('/')[0]),
-      ),
+      (mark.kind === 'attribute' &&
+        marks.some(
+          ({ kind, value, from }) =>
+            kind === 'operator' &&
+            (value === 'after' || value === 'before') &&
+            from === mark.to &&
+            mark.value === 'future',
+        )) ||
+      (mark.kind === 'attribute' &&
+        marks.some(
+          ({ kind, value, from, to }) =>
+            kind === 'about' &&
+            from <= mark.from &&
+            mark.to <= to &&
+            marks.some((one) => one.kind === 'subject' && one.value === value.split('/')[0]),
+        )),
   );
 
 /** "Mà đợt 1 không": what else asks whether denies at the end of a clause, where a "but" sets what it names against another. */

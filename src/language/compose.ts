@@ -19,7 +19,7 @@ import {
   operatorsIn,
 } from './marks.ts';
 import { type MeetingLimits, meetingLimits } from './meeting-limits.ts';
-import { namedMeetings } from './named-meetings.ts';
+import { DATED, namedMeetings } from './named-meetings.ts';
 import { negatedQuery } from './negated-query.ts';
 import { orderedIn } from './ordered.ts';
 import { countryConditions, periodCondition } from './period-conditions.ts';
@@ -74,7 +74,17 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   const limits = meetingLimits(select, wanted, text, knowledge);
   const rest = limits === undefined ? text : besideLimits(text, limits);
   const isOfLimits = limits !== undefined && OF_LIMITS.has(wanted) && !hasAsk(rest, wanted);
-  const ask = isOfLimits ? (hasAsk(rest, 'count') ? 'count' : 'list') : wanted;
+  // "The next meeting after the roundtable"
+  const isNext = text.marks.some(
+    (mark) =>
+      mark.kind === 'order' &&
+      mark.value === 'next' &&
+      !text.marks.some((one) => one.kind === 'operator' && one.from < mark.to && mark.from < one.to),
+  );
+  const isNextOfLimits = DATED.has(select) && isNext && hasOperator(text, 'after');
+  const isLacking = wanted === 'other' && text.marks.some(({ kind }) => kind === 'attribute');
+  const ask =
+    isNextOfLimits && !isLacking ? 'first' : isOfLimits ? (hasAsk(rest, 'count') ? 'count' : 'list') : wanted;
   const isMeasure = knowledge.measures.some(({ id }) => id === select);
   const properties = propertiesOf(select, about, knowledge);
   // "The first meeting after 2015", "of the 2nd period" is the first of several; but "was the first meeting held in 2014?" is of

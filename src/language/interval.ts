@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, anyOf, atom, type Condition } from '../questions/query.ts';
-import type { Annotated } from './mark.ts';
+import type { Annotated, Mark } from './mark.ts';
 import { hasAsk } from './marks.ts';
 import { asksOfOthers, namedMeetings } from './named-meetings.ts';
 
@@ -19,7 +19,12 @@ export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase):
     );
   const asksHowLong = hasAsk(text, 'duration') || (ask === 'duration' && !isOfOthers());
   if (!asksHowLong || !isBetween(text)) return undefined;
-  const told = new Set(text.marks.filter(({ kind }) => kind === 'subject').map(({ value }) => value));
+  // "Lập kế hoạch" is a planning, and no part of it a founding.
+  const isInKind = ({ from, to }: Mark) =>
+    text.marks.some((kind) => kind.kind === 'kind' && kind.from <= from && to <= kind.to);
+  const told = new Set(
+    text.marks.filter((mark) => mark.kind === 'subject' && !isInKind(mark)).map(({ value }) => value),
+  );
   const statements = [...knowledge.group.facts, ...knowledge.cases].flatMap(({ id, statements }) =>
     told.has(id)
       ? statements

@@ -1,10 +1,10 @@
-import { type DateSpan, firstDay, printPartialDate } from '../knowledge/date-span.ts';
+import { firstDay, printPartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, allOf, atom, type Condition } from '../questions/query.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasAsk, hasOperator, operatorBeside, operatorsIn } from './marks.ts';
-import { asksOfOthers, DATED, type NamedMeeting, namedMeetings } from './named-meetings.ts';
+import { asksOfOthers, DATED, namedMeetings, spanOf } from './named-meetings.ts';
 
 /** What is before, after or between meetings that are named, and the words that name those. */
 export interface MeetingLimits {
@@ -25,6 +25,9 @@ export function meetingLimits(
   if (!DATED.has(select) || isOfBoth) return undefined;
   const named = namedMeetings(text, knowledge);
   if (hasOperator(text, 'between')) return between(named, text, knowledge);
+  // "From the roundtable to the Kuala Lumpur workshop"
+  const isEndOfSpan = (marks: readonly Mark[]) =>
+    hasOperator(text, 'since') && endsSpan(text, spanOf(marks).from);
   const limits = named.meetings.flatMap(({ meeting: { date }, marks, isDefinite }): MeetingLimits[] => {
     if (!isDefinite) return [];
     const words = { ...spanOf(marks), kind: 'kind' as const, value: '' };
@@ -39,7 +42,7 @@ export function meetingLimits(
         ? atom('after', last)
         : has('since')
           ? { not: atom('before', first) }
-          : has('until')
+          : has('until') || isEndOfSpan(marks)
             ? { not: atom('after', last) }
             : undefined;
     return where === undefined ? [] : [{ where, marks }];
@@ -47,6 +50,12 @@ export function meetingLimits(
   const where = allOf(limits.map((one) => one.where));
   return where && { where, marks: limits.flatMap(({ marks }) => marks) };
 }
+
+/** Whether the word before a place, or before an article there, leads to the end of a span. */
+const endsSpan = ({ tokens, grammar }: Annotated, at: number): boolean => {
+  const to = grammar.articles.has(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  return [at - 1, to].some((before) => grammar.until.has(tokens[before]?.text ?? ''));
+};
 
 /** Whether a text begins by asking what there is, and for no side of it. */
 const asksWhat = ({ tokens, marks, grammar }: Annotated): boolean =>
@@ -59,7 +68,10 @@ function between(
 ): MeetingLimits | undefined {
   const ends = [
     ...meetings.map(({ meeting, marks }) => ({ date: meeting.date, marks })),
-    ...periods.flatMap((mark) => endAt(mark, meetings, text, knowledge)),
+    ...periods.flatMap((mark) => {
+      const period = knowledge.periods.find(({ number }) => String(number) === mark.value);
+      return period === undefined ? [] : [{ date: period.date, marks: [mark] }];
+    }),
   ];
   // "Was the roundtable between …": what is asked for stands on the other side of the word than the two.
   const at = Math.max(...operatorsIn(text, 'between').map(({ from }) => from));
@@ -77,37 +89,3 @@ function between(
   ]);
   return where && { where, marks: [...one.marks, ...other.marks] };
 }
-
-/** A period that something is between; of "the 1st and 2nd debrief", the debrief of the first. */
-function endAt(
-  mark: Mark,
-  meetings: readonly NamedMeeting[],
-  { tokens, grammar }: Annotated,
-  knowledge: KnowledgeBase,
-): { readonly date: DateSpan; readonly marks: readonly Mark[] }[] {
-  const isLink = (word: string) => grammar.and.has(word) || grammar.articles.has(word);
-  const isOrdinal = mark.to - mark.from === 1;
-  const isLinked = (from: number, to: number) =>
-    to > from && tokens.slice(from, to).every(({ text }) => isLink(text));
-  const same = meetings.find(
-    ({ marks }) =>
-      (isOrdinal && isLinked(mark.to, spanOf(marks).from)) ||
-      // "The debriefs of the 1st and the 2nd period"
-      marks.some((one) => one.kind === 'period' && isLinked(one.to, mark.from)),
-  );
-  const kind = same?.marks.find((one) => one.kind === 'kind');
-  const isOf = (number: number | undefined) => String(number) === mark.value;
-  const dated =
-    kind === undefined
-      ? knowledge.periods.find(({ number }) => isOf(number))
-      : knowledge.meetings.find(
-          ({ period, kinds }) => isOf(period?.number) && kinds.some(({ id }) => id === kind.value),
-        );
-  return dated === undefined ? [] : [{ date: dated.date, marks: [mark] }];
-}
-
-/** The words from the first mark to the last. */
-const spanOf = (marks: readonly Mark[]): { readonly from: number; readonly to: number } => ({
-  from: Math.min(...marks.map(({ from }) => from)),
-  to: Math.max(...marks.map(({ to }) => to)),
-});

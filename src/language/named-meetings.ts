@@ -60,11 +60,46 @@ export function namedMeetings(
       : [];
   });
   const ends = kinds.length > 0 ? [] : endsOf(text, knowledge);
+  const linked = periods
+    .filter((mark) => !used.has(mark))
+    .flatMap((mark) => siblingAt(mark, meetings, text, knowledge));
+  const named = [...linked, ...meetings, ...ends];
   return {
-    meetings: [...meetings, ...ends],
-    periods: periods.filter((mark) => !used.has(mark) && !ends.some((one) => one.marks.includes(mark))),
+    meetings: named,
+    periods: periods.filter(
+      (mark) => !used.has(mark) && ![...linked, ...ends].some((one) => one.marks.includes(mark)),
+    ),
   };
 }
+
+/** Of “the 1st and 2nd debrief”, “the debriefs of the 1st and the 2nd”: the one that is named without its kind. */
+function siblingAt(
+  mark: Mark,
+  meetings: readonly NamedMeeting[],
+  { tokens, grammar }: Annotated,
+  knowledge: KnowledgeBase,
+): NamedMeeting[] {
+  const isLink = (word: string) => grammar.and.has(word) || grammar.articles.has(word);
+  const isLinked = (from: number, to: number) =>
+    to > from && tokens.slice(from, to).every(({ text }) => isLink(text));
+  const same = meetings.find(
+    ({ marks }) =>
+      (mark.to - mark.from === 1 && isLinked(mark.to, spanOf(marks).from)) ||
+      marks.some((one) => one.kind === 'period' && isLinked(one.to, mark.from)),
+  );
+  const kind = same?.marks.find((one) => one.kind === 'kind');
+  const meeting = knowledge.meetings.find(
+    ({ period, kinds }) =>
+      String(period?.number) === mark.value && kinds.some(({ id }) => id === kind?.value),
+  );
+  return meeting === undefined ? [] : [{ meeting, marks: [mark], isDefinite: true }];
+}
+
+/** The words from the first mark to the last. */
+export const spanOf = (marks: readonly Mark[]): { readonly from: number; readonly to: number } => ({
+  from: Math.min(...marks.map(({ from }) => from)),
+  to: Math.max(...marks.map(({ to }) => to)),
+});
 
 /** The word of order beside a noun, on the side on which its language puts it: "the last debrief", "debrief terakhir". */
 const orderOf = (noun: Mark, text: Annotated): Mark | undefined =>

@@ -77,6 +77,8 @@ export function wantedOf(
     const isSettled = select === 'countries' || names.some((name) => settles?.includes(name));
     return isTurned || isOfAll || isOfOne || isOfSeveral || !isSettled ? 'list' : ask;
   }
+  // From one thing to another, of which none was read: no length of anything.
+  if (ask === 'duration' && select === 'events' && where === undefined) return 'list';
   // From one thing to another, of which only one is a meeting that is named: its own length is no answer.
   if (
     ask === 'duration' &&

@@ -67,7 +67,7 @@ export const en = {
 
   // What a condition asks of something, as it follows a noun. `not`: it is what the thing isn't.
   which: {
-    period: (n: number, not: boolean) => `${no(not)}in the ${nth(n)} period`,
+    period: (n: number, not: boolean) => `${no(not)}for the ${nth(n)} period`,
     listed: (n: number, not: boolean) => `${no(not)}listed for the ${nth(n)} period`,
     listedExactly: (count: number, all: number, not: boolean) =>
       `${no(not)}listed for exactly ${number(count)} of the ${number(all)} periods`,

@@ -104,7 +104,7 @@ export const hi: Messages = {
   untranslated: (text) => `${text} (अंग्रेज़ी में)`,
 
   which: {
-    period: (n, not) => `${thePeriod(n)} में${no(not)}`,
+    period: (n, not) => `${thePeriod(n)} के लिए${no(not)}`,
     listed: (n, not) => `${thePeriod(n)} के लिए सूचीबद्ध${no(not)}`,
     listedExactly: (count, all, not) =>
       `${number(all)} में से ठीक ${number(count)} अवधियों के लिए सूचीबद्ध${no(not)}`,

@@ -138,7 +138,7 @@ export const id: Messages = {
   untranslated: (text) => `${text} (dalam bahasa Inggris)`,
 
   which: {
-    period: (n, not) => `${isNot(not)}dalam ${thePeriod(n)}`,
+    period: (n, not) => `${isNot(not)}untuk ${thePeriod(n)}`,
     listed: (n, not) => `${no(not)}tercantum untuk ${thePeriod(n)}`,
     listedExactly: (count, all, not) =>
       `${no(not)}tercantum untuk tepat ${number(count)} dari ${number(all)} periode`,

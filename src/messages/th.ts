@@ -158,7 +158,7 @@ export const th: Messages = {
 
   // What a condition asks of something.
   which: {
-    period: (n, not) => place(`ใน${thePeriod(n)}`, not),
+    period: (n, not) => place(`สำหรับ${thePeriod(n)}`, not),
     listed: (n, not) => `${not ? 'ไม่' : ''}มีชื่อในรายชื่อของ${thePeriod(n)}`,
     listedExactly: (count, all, not) =>
       `${not ? 'ไม่' : ''}มีชื่อในรายชื่อ ${number(count)} ครั้งพอดีจากทั้งหมด ${number(all)} ครั้ง`,

@@ -164,6 +164,13 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     }
     const codes = atomsOf(where).flatMap(({ is, value }) => (is === 'country' ? [value] : []));
     if (ask === 'other') return [];
+    // What was told at a meeting was where that was.
+    if (ask === 'place' && !found.some((item) => tells(item, 'place'))) {
+      const meetings = found.flatMap((item) =>
+        item.kind === 'statement' ? (item.statement.meeting ?? []) : [],
+      );
+      if (meetings.length > 0) return meetings.map((meeting) => ({ kind: 'meeting', meeting }));
+    }
     if (found.length === 0 && (select === 'crimes' || select === 'sectors')) return topicsOf(select, where);
     return cases.filter(
       ({ statement }) =>

@@ -183,6 +183,16 @@ describe('a text is read into queries', () => {
     ['how many debriefs after the 2nd period', 'count meetings where after(2016-11) and kind(debrief)'],
     ['which meeting followed the 1st JPA?', 'first meetings where after(2015-10-28)'],
     ['the 1st JPA was followed by which meeting?', 'first meetings where after(2015-10-28)'],
+    ['what was the next meeting after the roundtable?', 'first meetings where after(2015-09-24)'],
+    ['when is the next meeting?', 'other(future) meetings'],
+    [
+      'how long between the 2nd and 3rd debriefs?',
+      'duration events where event(jpa-2-debrief) or event(jpa-3-debrief)',
+    ],
+    [
+      'how many meetings from the Roundtable to the Kuala Lumpur workshop?',
+      'count meetings where not before(2015-09-24) and not after(2017-02-28)',
+    ],
     ['what was the third meeting?', 'meetings'],
     ['what was the second last meeting?', 'meetings'],
     ['which meeting was the first in 2016?', 'first meetings where in(2016)'],

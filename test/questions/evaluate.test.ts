@@ -108,6 +108,8 @@ describe('what a query finds, and how sure that is', () => {
     // Of one of the three the page tells who came.
     ['who meetings where kind(debrief)', 'stated', ['jpa-1-debrief', 'jpa-2-debrief', 'jpa-3-debrief']],
     ['why enquiries where period(1)', 'stated', ['1: over 70']],
+    // The list of meetings says where the one was at which it was proposed.
+    ['place proposal', 'stated', ['first-meeting-2015']],
     ['place networks', 'stated', ['2: uncounted']],
     ['who arrests where period(2)', 'stated', ['2: over 30']],
     ['who periods where period(2)', 'stated', ['2']],

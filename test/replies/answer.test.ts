@@ -42,7 +42,7 @@ describe('an answer says where on the page it stands', () => {
 describe('how a question was read is said where it was guessed at', () => {
   test('as a misspelling is', () => {
     expect(search('how many arests in the frist period').text).toMatch(
-      /^-# Read as: arrests in the 1st period/m,
+      /^-# Read as: arrests for the 1st period/m,
     );
   });
 
