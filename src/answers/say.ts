@@ -14,7 +14,7 @@ import {
   rolesInWords,
   whichCountries,
 } from './countries.ts';
-import { figureIn, figures, wordedAlike } from './figures.ts';
+import { figureIn, figureSentence, figures, wordedAlike } from './figures.ts';
 import { lack } from './lack.ts';
 import { meetingInWords, meetings } from './meetings.ts';
 import { page } from './page.ts';
@@ -169,15 +169,25 @@ function interval(items: readonly Item[], days: number | undefined, edition: Edi
 const datedLines = (items: readonly Item[], edition: Edition): string[] =>
   [...items]
     .sort((one, other) => startOf(one) - startOf(other))
-    .flatMap((item) =>
-      item.kind === 'meeting'
-        ? [meetingInWords(item, edition)]
-        : item.kind === 'period'
-          ? [edition.messages.answer.periodLine(item.period.number, datesOf(item.period, edition))]
-          : item.kind === 'statement'
-            ? [item.statement.text.replace(/[.。।]$/, '')]
-            : [],
-    );
+    .map((item) => lineOf(item, edition))
+    .filter((line) => line !== '');
+
+/** One of several things in words, as a sentence without its stop. */
+function lineOf(item: Item, edition: Edition): string {
+  const withoutStop = (text: string) => text.replace(/[.。।]$/, '');
+  switch (item.kind) {
+    case 'meeting':
+      return meetingInWords(item, edition);
+    case 'figure':
+      return withoutStop(figureSentence(item, edition));
+    case 'period':
+      return edition.messages.answer.periodLine(item.period.number, datesOf(item.period, edition));
+    case 'statement':
+      return withoutStop(item.statement.text);
+    default:
+      return '';
+  }
+}
 
 function topics(all: readonly TopicItem[], { query }: Result, { knowledge, messages }: Edition): Said {
   const { answer, formats } = messages;

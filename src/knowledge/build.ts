@@ -38,7 +38,8 @@ export function buildKnowledge(english: DataFiles, naming: Naming = ENGLISH): Kn
       ...document,
       isThePage: at === 0,
       lastDatedEvent: span(document.lastDatedEvent),
-      words: new Set(document.words.split(/\s+/)),
+      // “Asia-Pacific” names the Pacific, too.
+      words: new Set(document.words.split(/\s+/).flatMap((word) => [word, ...word.split('-')])),
     }),
   );
   const documentBy = finder(documents, (document) => document.id);

@@ -13,7 +13,8 @@ export function amountCondition(
 ): Condition | undefined {
   const numbers = marks.filter(({ kind }) => kind === 'number').concat(figuresIn(text));
   const free = numbers
-    .filter(({ from }) => text.tokens[from]?.text !== 'one')
+    // "One" says more often which than how many.
+    .filter(({ from, value }) => value !== '1' || /^\d/.test(text.tokens[from]?.text ?? ''))
     .filter(
       ({ from, to }) =>
         !text.marks.some(
@@ -32,15 +33,14 @@ export function amountCondition(
       ? Number(next.value)
       : 0);
   const near = (operator: string) => operatorBeside(text, operator, first);
-  const more = near('more');
-  if (more) {
-    return atom('amount', `>${text.grammar.inclusive.has(wordsOf(text, more)) ? value - 1 : value}`);
-  }
+  const [more, fewer] = [near('more'), near('fewer')];
+  const isInclusive = (mark: Mark) => text.grammar.inclusive.has(wordsOf(text, mark));
+  if (more) return atom('amount', `>${isInclusive(more) ? value - 1 : value}`);
   // "70-plus", "70+"
   const behind = text.tokens[first.to];
   if (behind?.gap.startsWith('+') || (behind?.text === 'plus' && behind.gap === '-'))
     return atom('amount', `>${value}`);
-  if (near('fewer')) return atom('amount', `<${value}`);
+  if (fewer) return atom('amount', `<${isInclusive(fewer) ? value + 1 : value}`);
   const isCounted = text.marks.some(
     (mark) => mark.kind === 'subject' && mark.value === 'countries' && mark.from === first.to,
   );

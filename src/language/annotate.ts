@@ -152,7 +152,8 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
       }
     }
     for (const mark of allPeriods(tokens, phrases, grammar, periods.length)) marks.push(mark);
-    marks.push(...deniedAtEnd(tokens, marks, grammar), ...exceptions(tokens, marks, grammar));
+    const denied = deniedAtEnd(tokens, marks, grammar);
+    marks.push(...denied.filter((mark) => !marks.includes(mark)), ...exceptions(tokens, marks, grammar));
     const twice = doubleDenials(marks);
     const aside = [
       ...attributesAside(tokens, marks, grammar),
@@ -167,7 +168,9 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
       ...part,
       tokens,
       marks: [
-        ...marks.filter((mark) => !counted.includes(mark) && !aside.includes(mark)),
+        ...marks.filter(
+          (mark) => !counted.includes(mark) && (!aside.includes(mark) || denied.includes(mark)),
+        ),
         ...counted.map((mark) => ({ ...mark, kind: 'operator' as const, value: 'all' })),
       ].sort((one, other) => one.from - other.from || other.to - one.to),
       grammar,
@@ -223,14 +226,32 @@ function deniedAtEnd(tokens: readonly Token[], marks: readonly Mark[], grammar: 
     marks.some((mark) => isDenial(mark) && mark.from < to && mark.to > from);
   return tokens.flatMap(({ text }, at) => {
     const end = at + 1;
-    if (!grammar.tags.has(text) || (end < tokens.length && !begins(end))) return [];
+    // "…, JPA 3 tidak kan?"
+    const isRestIdle = tokens.every(
+      (_, index) =>
+        index < end ||
+        marks.some(
+          (mark) => (mark.kind === 'noise' || mark.kind === 'ask') && mark.from <= index && index < mark.to,
+        ),
+    );
+    if (!grammar.tags.has(text) || !(isRestIdle || begins(end))) return [];
     const start = Math.max(
       0,
       tokens.findLastIndex((_, index) => index <= at && begins(index)),
     );
-    const isSet = (isBut(start) && isNamed(0, start)) || (isBut(end) && isNamed(end, tokens.length));
-    return isSet && isNamed(start, at) && !denies(start, end)
-      ? [{ from: at, to: end, kind: 'operator' as const, value: 'not' }]
+    // "JPA 1 saja, JPA 2 dan 3 tidak": a clause of nothing but times behind another that names one.
+    const isBare = tokens
+      .slice(start, at)
+      .every(
+        (token, index) =>
+          grammar.and.has(token.text) ||
+          marks.some((mark) => isTime(mark) && mark.from <= start + index && start + index < mark.to),
+      );
+    const isSet =
+      ((isBut(start) || isBare) && isNamed(0, start)) || (isBut(end) && isNamed(end, tokens.length));
+    const own = marks.find((mark) => isDenial(mark) && mark.from === at);
+    return isSet && isNamed(start, at) && !denies(start, at)
+      ? [own ?? { from: at, to: end, kind: 'operator' as const, value: 'not' }]
       : [];
   });
 }

@@ -48,6 +48,14 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   const [heard = '', about] = subject.split('/');
   const isFormer =
     isOfBefore(text) || (hasSubject(text, 'former-co-chair') && !hasSubject(text, 'co-chairs'));
+  // Who was at a meeting is told of one of them; the countries of a period are none that met.
+  const lacking = text.marks.filter(({ kind }) => kind === 'attribute');
+  const isAttendance = lacking.length > 0 && lacking.every(({ value }) => value === 'attendance');
+  const isOfMeeting = text.marks.some(({ kind, value }) => kind === 'kind' && value !== 'planning');
+  if (heard === 'meetings' && frame.ask === 'other' && isAttendance && isOfMeeting && !hasAsk(text, 'count'))
+    return compose({ subject: 'meetings', ask: 'who' }, text, knowledge);
+  if (heard === 'countries' && isOfMeeting && frame.ask !== 'other')
+    return compose({ subject: 'meetings', ask: 'who' }, text, knowledge);
   const named = heard === 'co-chairs' && frame.ask !== 'other' && isFormer ? 'former-co-chair' : heard;
   const role = named === 'countries' || named === 'co-chairs' ? roleInTime(text, knowledge) : undefined;
   if (role !== undefined && frame.ask !== 'other' && frame.ask !== 'when') return role;
@@ -224,7 +232,11 @@ function selectOf(named: string, ask: Ask, text: Annotated, { measures, meetings
     return 'countries';
   // "บังกลาเทศเข้าร่วมกี่ครั้ง", where no word for countries says that they are counted: how often one took part.
   const [country, ...others] = text.marks.filter(({ kind }) => kind === 'country');
-  const isCounted = text.tokens.some(({ text: word }) => text.grammar.countries.has(word));
+  const isCounted = text.tokens.some(
+    ({ text: word }, at) =>
+      text.grammar.countries.has(word) &&
+      !text.marks.some(({ kind, from, to }) => kind === 'country' && from <= at && at < to),
+  );
   if (named === 'countries' && ask === 'count' && country !== undefined && others.length === 0 && !isCounted)
     return 'periods';
   // "How long did the joint operation take?": what is counted takes no time of its own.

@@ -33,10 +33,9 @@ export function createLeavesOpen(
       );
     // "No country left, did it?": a no to that says either.
     const isDenied =
-      select === 'countries' &&
       hasOperator(part, 'not') &&
       !hasOperator(part, 'absent') &&
-      !marks.some(isPlace);
+      ((select === 'countries' && !marks.some(isPlace)) || !/not |chaired/.test(line));
     const isMeasure = measureOf(select) !== undefined;
     // "Did all ten countries make arrests?", "did the group?": the page tells of what they did together.
     const isOfEach = isMeasure && tokens.some((_, at) => lengthAt(tokens, at, grammar.every) > 0);
@@ -138,7 +137,7 @@ const numbersIn = ({ tokens, marks }: Annotated): number => {
   const isNumber = (at: number) =>
     (/^\d+$/.test(tokens[at]?.text ?? '') ||
       marks.some(({ kind, from, to }) => kind === 'number' && from <= at && at < to)) &&
-    marks.every(({ kind, from, to }) => kind === 'number' || at < from || to <= at);
+    marks.every(({ kind, from, to }) => kind === 'number' || kind === 'noise' || at < from || to <= at);
   const isDigits = (at: number) => /^\d/.test(tokens[at]?.text ?? '');
   return [...tokens.keys()].filter((at) => isNumber(at) && (isDigits(at) || !isNumber(at - 1))).length;
 };

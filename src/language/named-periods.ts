@@ -121,7 +121,9 @@ export function periodsIn(
     if (value !== undefined) {
       const within = nounWithin(at, behind);
       if (within !== undefined && !isOfMeeting(at, within)) {
-        push(at, nounAt(behind)?.to ?? behind, value);
+        // "JPA1, JPA2"
+        const next = CLAUSE.test(tokens[behind]?.gap ?? '') ? undefined : nounAt(behind);
+        push(at, next === undefined || isNumber(next.to) ? behind : next.to, value);
         at = behind - 1;
         continue;
       }
@@ -132,8 +134,8 @@ export function periodsIn(
         continue;
       }
       const skipped = grammar.counters.has(tokens[behind]?.text ?? '') ? behind + 1 : behind;
-      // "Did it last, one day or two?"
-      const isCut = order !== undefined && CLAUSE.test(tokens[skipped]?.gap ?? '');
+      // "Did it last, one day or two?", "JPA2, JPA3"
+      const isCut = CLAUSE.test(tokens[skipped]?.gap ?? '');
       const noun = isCut
         ? undefined
         : (nounAt(skipped) ?? (tokens[behind]?.text === 'joint' ? nounAt(behind + 1) : undefined));

@@ -172,11 +172,11 @@ function timesCondition(text: Annotated, numbers: readonly number[]): Condition 
   const mark = text.marks.find(({ kind }) => kind === 'times');
   // "Of the three periods, which had the fewest?"
   if (mark === undefined || NO_TIMES.some((value) => hasOperator(text, value))) return undefined;
-  const more = operatorBeside(text, 'more', mark);
-  const isInclusive = more !== undefined && text.grammar.inclusive.has(wordsOf(text, more));
+  const [more, fewer] = [operatorBeside(text, 'more', mark), operatorBeside(text, 'fewer', mark)];
+  const isInclusive = (bound: Mark) => text.grammar.inclusive.has(wordsOf(text, bound));
   const count = Number(mark.value);
-  if (more !== undefined) return atom('times', `>${isInclusive ? count - 1 : count}`);
-  if (operatorBeside(text, 'fewer', mark) !== undefined) return atom('times', `<${count}`);
+  if (more !== undefined) return atom('times', `>${isInclusive(more) ? count - 1 : count}`);
+  if (fewer !== undefined) return atom('times', `<${isInclusive(fewer) ? count + 1 : count}`);
   return count === numbers.length
     ? allOf(numbers.map((number) => atom('participated', String(number))))
     : atom('times', `=${count}`);

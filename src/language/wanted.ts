@@ -83,7 +83,7 @@ export function wantedOf(
   if (
     ask === 'duration' &&
     select === 'meetings' &&
-    isBetween(text) &&
+    (isBetween(text) || hasOperator(text, 'after') || hasOperator(text, 'before')) &&
     distinct(text.marks.filter(({ kind }) => kind === 'kind')).length < 2
   )
     return 'list';

@@ -172,10 +172,11 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
       if (meetings.length > 0) return meetings.map((meeting) => ({ kind: 'meeting', meeting }));
     }
     if (found.length === 0 && (select === 'crimes' || select === 'sectors')) return topicsOf(select, where);
-    return cases.filter(
-      ({ statement }) =>
-        statement.beside?.id === select && statement.countries.some(({ code }) => codes.includes(code)),
-    );
+    const also = cases.filter(({ statement }) => statement.beside?.id === select);
+    // Of all that were convicted, those of a trial are told as well: nobody says whether the figure has them in it.
+    if (where === undefined && also.length > 0 && (ask === 'total' || ask === 'list'))
+      return [...found, ...also];
+    return also.filter(({ statement }) => statement.countries.some(({ code }) => codes.includes(code)));
   }
 
   /** Of a crime or sector that wasn't in this and that period: all the periods that it was in, which say so. */
@@ -242,7 +243,8 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
       (item) => item.kind === 'statement' && test(item) === true,
     );
     if (select === 'meetings' && told.length > 0 && !printCondition(where).includes('not ')) return told;
-    const parts = where !== undefined && 'all' in where ? where.all : [];
+    // How many they were is what a claim got wrong: what there is then and there says it.
+    const parts = partsOf(where).filter((part) => atomsOf(part).every(({ is }) => is !== 'amount'));
     // What it is matters more than where and when it was: those are what the question got wrong.
     const isWhere = (part: Condition) =>
       atomsOf(part).every(({ is }) => is === 'city' || is === 'country' || is === 'in');
@@ -283,7 +285,6 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
 /** Whether an item is the very figure that a condition names. */
 const isAmount = (item: Item, where: Condition | undefined): boolean =>
   item.kind === 'figure' &&
-  item.outcome.qualifier === 'exact' &&
   atomsOf(where).some(({ is, value }) => is === 'amount' && value === `=${item.outcome.count}`);
 
 /** `participated(TH)`, as against `participated(1)` */

@@ -145,6 +145,8 @@ export function sourcesOf(item: Item, { ask, where }: Query, knowledge: Knowledg
       ];
     case 'meeting': {
       const { about, held, source } = item.meeting;
+      const told = [about, held].flatMap((one) => (one === undefined ? [] : [one.source]));
+      if (ask === 'where stated') return [source, ...told];
       return [(ask === 'why' ? about : ask === 'who' ? held : undefined)?.source ?? source];
     }
     case 'figure':

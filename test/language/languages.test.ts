@@ -88,6 +88,13 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['谢谢你', 'nothing'],
   ],
   id: [
+    ['negara mana yang ikut JPA 2, JPA 1 tidak', 'countries where participated(2) and not participated(1)'],
+    [
+      'siapa ikut JPA 1, JPA 2 dan JPA 3',
+      'countries where participated(1) and participated(2) and participated(3)',
+    ],
+    ['negara mana yang ikut dua kali', 'countries where times(=2)'],
+    ['ada maksimal 10 penangkapan pada 2017?', 'arrests where in(2017) and amount(<11)'],
     ['Ide bikin Joint Period of Action itu usulan siapa?', 'who proposal'],
     ['amerika udah gabung dari JPA yg pertama blm sih?', 'countries where country(US) and participated(1)'],
     ['Berapa lama periode aksi bersama yang pertama berlangsung?', 'duration periods where period(1)'],
