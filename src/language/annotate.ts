@@ -127,7 +127,10 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
         const sense =
           phrase.senses.find(({ kind }) => kind === 'country') ??
           phrase.senses.find(({ kind }) => kind === 'city' || kind === 'foreign');
-        const isInName = sense?.kind === 'city' && isWithinLonger(phrase, phrases);
+        // Of Thái Bình Dương, the Pacific, Thái is no Thailand.
+        const isInName =
+          (sense?.kind === 'city' && isWithinLonger(phrase, phrases)) ||
+          isWithinLonger(phrase, phrases, ({ kind }) => kind === 'attribute');
         if (sense !== undefined && !isInName && !isCommonWord(phrase, sense, tokens))
           take({ from: phrase.from, to: phrase.to, kind: sense.kind as 'country', value: sense.value });
       }

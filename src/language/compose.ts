@@ -12,6 +12,7 @@ import {
   hasAsk,
   hasOperator,
   hasSubject,
+  isDenial,
   isOfBefore,
   isPlace,
   isTime,
@@ -56,6 +57,15 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     return compose({ subject: 'meetings', ask: 'who' }, text, knowledge);
   if (heard === 'countries' && isOfMeeting && frame.ask !== 'other')
     return compose({ subject: 'meetings', ask: 'who' }, text, knowledge);
+  // "Non-ASEAN countries": which are of a region the page doesn't say, nor which aren't.
+  const isOfRegion =
+    lacking.some(({ value }) => value === 'region') && !text.marks.some(({ kind }) => kind === 'country');
+  if (heard === 'countries' && frame.ask !== 'other' && isOfRegion)
+    return compose(
+      { subject, ask: 'other' },
+      { ...text, marks: text.marks.filter((mark) => !isDenial(mark)) },
+      knowledge,
+    );
   const named = heard === 'co-chairs' && frame.ask !== 'other' && isFormer ? 'former-co-chair' : heard;
   const role = named === 'countries' || named === 'co-chairs' ? roleInTime(text, knowledge) : undefined;
   if (role !== undefined && frame.ask !== 'other' && frame.ask !== 'when') return role;

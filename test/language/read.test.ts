@@ -26,6 +26,11 @@ describe('a text is read into queries', () => {
       'countries where participated(2) and not participated(1)',
     ],
     ['which countries took part in exactly two periods', 'countries where times(=2)'],
+    [
+      'how many ASEAN countries took part in the third period?',
+      'other(region) countries where participated(3)',
+    ],
+    ['which non-ASEAN countries took part in the 2nd?', 'other(region) countries where participated(2)'],
     ['how many countries took part twice', 'count countries where times(=2)'],
     ['which countries were in two of the three periods?', 'countries where times(=2)'],
     ['which countries took part in two or more rounds', 'countries where times(>1)'],
