@@ -7,7 +7,7 @@ import { featuresOf, featuresWith } from './features.ts';
 import { createGlossary } from './glossary.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasSubject, isAskedFor, isCountedAt, isPlace, isTime, namesThing } from './marks.ts';
+import { hasOperator, hasSubject, isAskedFor, isCountedAt, isPlace, isTime, namesThing } from './marks.ts';
 import { createNamedSubject } from './named-subject.ts';
 import type { ReadingModel } from './reading-model.ts';
 import { type Words, wordsOf } from './tokens.ts';
@@ -131,8 +131,15 @@ export function createCandidate(
       hasSubject(own, 'support') &&
       own.tokens.some((_, at) => lengthAt(own.tokens, at, own.grammar.which) > 0) &&
       !isAskedFor(own, 'countries');
+    // "How many suspects were arrested?": what was done to them is counted, and not that they were identified.
+    const deed = DEEDS.find((one) => hasSubject(own, one));
+    const isOfDeed =
+      agreed[0]?.name === 'suspects' &&
+      deed !== undefined &&
+      !['and', 'or'].some((one) => hasOperator(own, one));
     const asked = isOfSectors ? 'sectors' : isOfSupport ? 'support' : undefined;
-    const named = asked === undefined ? agreed : favoured(agreed, MEANT, (name) => name === asked);
+    const counted = isOfDeed ? without('suspects', agreed) : agreed;
+    const named = asked === undefined ? counted : favoured(agreed, MEANT, (name) => name === asked);
     const meant = subjectIn(own, said ?? [], agreed[0]?.name);
     const all = meant === undefined ? named : favoured(named, MEANT, (name) => name === meant);
     const [, ...others] = all;
@@ -201,6 +208,7 @@ const FOR_SUBJECT = 4;
 const FOR_ASK = 16;
 /** What the rest of a text says is meant is nearly always that. */
 const MEANT = 100;
+const DEEDS = ['arrests', 'convictions', 'extraditions'];
 const BESIDE_SECTORS = new Set(['crimes', 'periods', 'operations']);
 
 /** As many guesses as may come true. */

@@ -125,7 +125,10 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   );
   const taken =
     properties.includes('period') && !HELD.has(select) ? [...restricting, ...timesIn(text)] : restricting;
-  const marks = select === 'countries' ? taken.map((mark) => periodOfYear(mark, knowledge)) : taken;
+  const marks =
+    select === 'countries'
+      ? [...originalIn(text, knowledge), ...taken.map((mark) => periodOfYear(mark, knowledge))]
+      : taken;
   const place = placeCondition(select, ask, text, marks, knowledge);
   const ofPeriod = select === 'countries' ? undefined : periodCondition(select, ask, text, marks, knowledge);
   // "Before the 1st period began, on 28 September 2015": what is before a period is in none of its days.
@@ -278,6 +281,17 @@ const timesIn = ({ tokens, marks }: Annotated): Mark[] =>
       ({ from, to }) => !marks.some((mark) => mark.kind === 'period' && mark.from < to && from < mark.to),
     )
     .map((mark) => ({ ...mark, kind: 'period' }));
+
+/** "The original countries" are those of the first period. */
+const originalIn = ({ marks }: Annotated, { periods }: KnowledgeBase): Mark[] =>
+  marks
+    .filter(
+      ({ kind, value, to }) =>
+        kind === 'order' &&
+        value === 'first' &&
+        marks.some((one) => one.kind === 'subject' && one.value === 'countries' && one.from === to),
+    )
+    .map((mark) => ({ ...mark, kind: 'period', value: String(periods.at(0)?.number) }));
 
 /** "In 2016", said of countries, is the period of that year, where there is one. */
 function periodOfYear(mark: Mark, { periods }: KnowledgeBase): Mark {

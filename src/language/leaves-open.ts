@@ -39,10 +39,15 @@ export function createLeavesOpen(
     const isMeasure = measureOf(select) !== undefined;
     // "Did all ten countries make arrests?", "did the group?": the page tells of what they did together.
     const isOfEach = isMeasure && tokens.some((_, at) => lengthAt(tokens, at, grammar.every) > 0);
+    // "Was Thailand at the roundtable?": where that was says nothing of who came.
+    const isOfGuest =
+      select === 'meetings' &&
+      marks.some(({ kind, from }) => kind === 'country' && grammar.verbs.has(tokens[from - 1]?.text ?? ''));
     return (
       isLeftOut ||
       isDenied ||
       isOfEach ||
+      isOfGuest ||
       // "Was it in Bangkok or in Kuala Lumpur?"
       (select !== 'countries' && hasOperator(part, 'or')) ||
       // "32 plus 30 makes 72, right?", "three meetings in 2016": that there is one of them says nothing of the rest.
@@ -121,6 +126,9 @@ const UNSETTLED: Readonly<Record<string, RegExp>> = {
   all: / and /,
   twice: /times\(/,
   thrice: / and /,
+  // What is so now is told of the roles alone.
+  still: /chairs/,
+  only: /not /,
   new: /not /,
   gone: /not /,
   stayed: / and /,

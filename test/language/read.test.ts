@@ -403,7 +403,7 @@ describe('a text is read into queries', () => {
     ],
     ['how many peple were trined in the frist period', 'officers where period(1)'],
     ['did they hold any confernce in bangok', 'exists meetings where city(bangkok)'],
-    ['at least 10 arrests', 'exists arrests where amount(>9)'],
+    ['at least 10 arrests', 'arrests where amount(>9)'],
     ['70-plus bilateral enquiries', 'enquiries where amount(>70)'],
     ['fewer than thirty-five arrests', 'exists arrests where amount(<35)'],
     [
