@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { capitalise } from '../knowledge/wording.ts';
 import type { Edition } from '../messages/edition.ts';
-import { allOf, atomsOf, type Condition } from '../questions/query.ts';
+import { type AtomName, allOf, atomsOf, type Condition } from '../questions/query.ts';
 import type { Result } from '../questions/result.ts';
 import { periodsAsked } from './periods.ts';
 import { countryByCode, inWords, namesOf, numbersOf } from './phrases.ts';
@@ -55,6 +55,8 @@ export function mostCountries({ query, value }: Result, { messages }: Edition): 
   return sentence(messages.answer.mostCountries(query.ask === 'most', value.amount ?? 0, which));
 }
 
+const TIMES = new Set<AtomName>(['in', 'before', 'after']);
+
 /** Yes or no on whether a country is listed, chairs, or is named where networks were disrupted. */
 export function countryTruth({ query, items }: Result, edition: Edition): Said {
   const { knowledge, messages } = edition;
@@ -69,8 +71,10 @@ export function countryTruth({ query, items }: Result, edition: Edition): Said {
   const isSo = (code: string) => items.some((item) => item.kind === 'country' && item.country.code === code);
   const yes = asked.filter(({ value }) => isSo(value)).map(({ value }) => countryByCode(value, edition));
   const no = asked.filter(({ value }) => !isSo(value)).map(({ value }) => countryByCode(value, edition));
-  // All periods at once are what the sentence on a country says anyway.
-  const isOnPeriods = atomsOf(rest).length > 1 && atomsOf(rest).every(({ is }) => is === 'participated');
+  // All periods at once, and those of a time, are what the sentence on a country says anyway.
+  const isOnPeriods =
+    (atomsOf(rest).length > 1 && atomsOf(rest).every(({ is }) => is === 'participated')) ||
+    atomsOf(rest).some(({ is }) => TIMES.has(is));
   if (no.length === 0 && isOnPeriods) return sentence(answer.yes(formats.sentences(lines)));
   if (no.length === 0) {
     const said = formats.sentences([answer.countriesAre(yes, which), ...lines]);
@@ -107,7 +111,7 @@ function restOf(condition: Condition | undefined): Condition | undefined {
   if (condition === undefined || 'not' in condition) return condition;
   if ('all' in condition || 'any' in condition) {
     const parts = ('all' in condition ? condition.all : condition.any).filter(
-      (one) => !('is' in one && one.is === 'country') && !('any' in one),
+      (one) => 'not' in one || !atomsOf(one).every(({ is }) => is === 'country'),
     );
     const [first, ...others] = parts;
     return first === undefined || others.length === 0 ? first : { all: [first, ...others] };

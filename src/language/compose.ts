@@ -66,6 +66,31 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
       { ...text, marks: text.marks.filter((mark) => !isDenial(mark)) },
       knowledge,
     );
+  // "How many were found guilty in the 3rd period?": of the trial only where something names it.
+  const beside = knowledge.cases
+    .find(({ id }) => id === heard)
+    ?.statements.find(({ id }) => id === about)?.beside;
+  const isUnnamedCase =
+    beside !== undefined &&
+    hasSubject(text, beside.id) &&
+    !hasSubject(text, heard) &&
+    text.marks.some(({ kind, from }) => kind === 'period' && from >= 0) &&
+    !text.marks.some(({ kind }) => kind === 'country' || kind === 'number') &&
+    !text.tokens.some(({ text: word }) => /^\d{2}$/.test(word));
+  if (isUnnamedCase && frame.ask !== 'other')
+    return compose({ ...frame, subject: beside.id }, text, knowledge);
+  // Countries have no figures of their own.
+  if (
+    heard === 'countries' &&
+    frame.ask === 'other' &&
+    lacking.length > 0 &&
+    lacking.every(({ value }) => value === 'per-country')
+  )
+    return compose(
+      { subject, ask: 'list' },
+      { ...text, marks: text.marks.filter((mark) => !lacking.includes(mark)) },
+      knowledge,
+    );
   const named = heard === 'co-chairs' && frame.ask !== 'other' && isFormer ? 'former-co-chair' : heard;
   const role = named === 'countries' || named === 'co-chairs' ? roleInTime(text, knowledge) : undefined;
   if (role !== undefined && frame.ask !== 'other' && frame.ask !== 'when') return role;
@@ -242,6 +267,9 @@ function selectOf(named: string, ask: Ask, text: Annotated, { measures, meetings
   const isOfPeriods = named === 'periods' && (hasOperator(text, 'all') || has('period'));
   // Whether a country has a role, or was in certain periods, is asked of countries: then a "no" can say which were.
   if (has('country') && (ask === 'exists' ? isRole || isOfPeriods : ask === 'why' && isOfPeriods))
+    return 'countries';
+  // "Did the USA take part in the operations of 2015?"
+  if (named === 'operations' && ask !== 'count' && has('country') && hasSubject(text, 'countries'))
     return 'countries';
   // "บังกลาเทศเข้าร่วมกี่ครั้ง", where no word for countries says that they are counted: how often one took part.
   const [country, ...others] = text.marks.filter(({ kind }) => kind === 'country');

@@ -5,10 +5,27 @@ import { isDenial, isNoLonger, isOnlyOfTopic } from './marks.ts';
 /** Words that turn a set of things round, and that no condition of the queries has anything of, as typed. */
 export function droppedIn(part: Annotated, queries: readonly Query[], told: ReadonlySet<string>): string[] {
   const { tokens, marks } = part;
+  const typedIn = ({ from, to }: Mark) =>
+    tokens
+      .slice(from, to)
+      .map(({ typed }) => typed)
+      .join(' ');
   const lines = queries.map(({ where }) => printCondition(where)).join(' ');
   const isFormer = queries.some(
     ({ ask, where }) => (ask === 'exists' || isNoLonger(part)) && printCondition(where).includes('chaired'),
   );
+  // "After the close of 2015 and before 2017": what such a word stands before is no time that something was in.
+  const isTimed = queries.every(({ select }) => select === 'meetings' || select === 'events');
+  const ofTimes =
+    isTimed && !/before\(|after\(/.test(lines)
+      ? marks.filter(
+          ({ kind, value, to }) =>
+            kind === 'operator' &&
+            (value === 'before' || value === 'after') &&
+            marks.some((mark) => mark.kind === 'date' && mark.from >= to && mark.from <= to + NEAR),
+        )
+      : [];
+  if (ofTimes.length > 0) return ofTimes.map(typedIn);
   if (
     isFormer ||
     lines.includes('not ') ||
@@ -60,14 +77,11 @@ export function droppedIn(part: Annotated, queries: readonly Query[], told: Read
       )
       // What is absent is denied by the same word.
       .filter(({ from }, at, all) => all[at - 1]?.from !== from)
-      .map(({ from, to }) =>
-        tokens
-          .slice(from, to)
-          .map(({ typed }) => typed)
-          .join(' '),
-      )
+      .map(typedIn)
   );
 }
 
+/** As many words may stand between a “before” and its date. */
+const NEAR = 4;
 /** As many words may stand between an exception and what it leaves out. */
 const BESIDE = 1;

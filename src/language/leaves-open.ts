@@ -108,7 +108,7 @@ const TOPICS = new Set<Mark['kind']>(['crime', 'sector', 'kind']);
 const ALLIES: Readonly<Record<string, readonly string[]>> = {
   countries: ['periods', 'operations', 'co-chairs', 'former-co-chair', 'networks'],
   periods: ['countries', 'operations', 'support', 'crimes', 'sectors', 'networks'],
-  crimes: ['periods', 'operations', 'networks', 'sectors'],
+  crimes: ['periods', 'operations', 'networks', 'sectors', 'countries'],
   sectors: ['periods', 'operations', 'networks', 'crimes'],
   support: ['operations'],
 };

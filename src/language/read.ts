@@ -10,7 +10,7 @@ import { goesOn } from './going-on.ts';
 import { withMeasures } from './joined-measures.ts';
 import { createLeavesOpen } from './leaves-open.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, isAnaphoric, namesThing } from './marks.ts';
+import { hasAsk, isAnaphoric, isTime, namesThing } from './marks.ts';
 import { meantOf } from './meant.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Words } from './tokens.ts';
@@ -69,10 +69,12 @@ export function createRead(
     );
     const asking = sentences.filter(({ part }) => QUESTION_MARK.test(part.text));
     const before = sentences.filter((one) => !asking.includes(one)).map(({ part }) => part);
+    const [asked, ...further] = asking;
     const isOfWhole =
-      asking.length > 0 &&
-      whole.subjects[0]?.name !== 'nothing' &&
-      asking.every(({ part }) => goesOn(part, before));
+      (asking.length > 0 &&
+        whole.subjects[0]?.name !== 'nothing' &&
+        asking.every(({ part }) => goesOn(part, before))) ||
+      (asked !== undefined && further.length > 0 && isOfSame(whole, asked) && further.every(isOfOtherTime));
     const isSureOf = (one: Candidate) => worth(one) >= SURE;
     // "How many did they help, I need it for a report": where no mark says which sentence asks, a “how many” does.
     const asksInWords = sentences.filter(({ part }) => askingIn(part).length > 0);
@@ -253,6 +255,18 @@ const isOfOneCountry = ({ select, where }: Query): boolean => {
     atoms.every(({ is }) => is === 'country' || is === 'participated')
   );
 };
+/** "And in the 3rd?": a few words of a time of their own, which ask for the same again. */
+const isOfOtherTime = ({ part: { tokens, marks } }: Candidate): boolean =>
+  tokens.length <= BRIEF &&
+  marks.some((mark) => isTime(mark) && mark.from >= 0) &&
+  marks.every(
+    (mark) =>
+      isTime(mark) ||
+      mark.kind === 'about' ||
+      !(namesThing(mark) || (mark.kind === 'operator' && mark.value !== 'and')),
+  );
+const BRIEF = 8;
+
 const isOfSame = (one: Candidate, other: Candidate): boolean =>
   one.subjects[0]?.name === other.subjects[0]?.name;
 

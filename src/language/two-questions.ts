@@ -41,7 +41,7 @@ export function twoSentences(best: Candidate, sentences: readonly Candidate[]): 
   // "Who is in charge of it now? and what part of the world do they cover"
   const isAlso = (part: Annotated) =>
     part.grammar.clauses.has(part.tokens[0]?.text ?? '') &&
-    askingIn(part)[0] === 1 &&
+    askingIn(part).length > 0 &&
     part.tokens.length > SHORT;
   const asking = sentences.filter(
     ({ part, subjects, confidence }) =>

@@ -52,6 +52,9 @@ export function wantedOf(
     names.some((name) => name === 'amount' || name === 'times')
   )
     return 'list';
+  // "To which countries were the requests sent?": that figures are of no country is said, not what they are.
+  const isOfCountries = isMeasure && !hasAsk(text, 'count') && isAskedFor(text, 'countries');
+  if ((ask === 'list' || ask === 'exists') && isOfCountries) return 'place';
   // Of a country that is named, a list could only say whether it is in it.
   const isWhether =
     select === 'countries' &&
@@ -91,8 +94,6 @@ export function wantedOf(
   )
     return 'list';
   const isCounted = hasAsk(text, 'count');
-  // "To which countries were the requests sent?": that figures are of no country is said, not what they are.
-  if (ask === 'list' && isMeasure && !isCounted && isAskedFor(text, 'countries')) return 'place';
   // "在哪几个国家" asks where, by words that may ask how many.
   const isOfCount =
     SETS.has(select) &&

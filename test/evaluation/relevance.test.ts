@@ -52,6 +52,7 @@ describe('the questions that were once put blind', () => {
     'twenty-fifth': 0.941,
     'twenty-sixth': 0.941,
     'twenty-seventh': 0.98,
+    'twenty-eighth': 0.934,
   };
 
   it.each([...sets])('are answered right in the first line as they were: the %s set', (name, questions) => {
@@ -78,14 +79,14 @@ describe('the questions that were put blind in other languages', () => {
   const all = languageSets();
 
   const shares: Readonly<Record<string, number>> = {
-    id: 0.948,
+    id: 0.949,
     ms: 0.967,
-    th: 0.926,
-    vi: 0.956,
-    fil: 0.963,
-    hi: 0.878,
-    bn: 0.906,
-    zh: 0.919,
+    th: 0.928,
+    vi: 0.951,
+    fil: 0.958,
+    hi: 0.879,
+    bn: 0.9,
+    zh: 0.918,
   };
 
   it.each([...all])('are answered right in the first line as they were: %s', (language, questions) => {

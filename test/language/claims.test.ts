@@ -16,6 +16,8 @@ describe('a yes or a no', () => {
     'Is New Zealand a co-chair?',
     'Were networks disrupted in Thailand in 2016?',
     'Were any meetings held in 2016?',
+    'Is Malaysia still a co-chair?',
+    'Did Thailand take part in May 2016?',
     'Was online child sexual exploitation a target in 2016?',
   ])('is said of what the page says in such words: %s', (claim) => {
     expect(ask(claim).headline).toMatch(/^Yes\b/);
@@ -33,6 +35,8 @@ describe('a yes or a no', () => {
     'Was Indonesia excluded from the third period?',
     'Did Bangladesh fail to participate in the first period?',
     'Did INTERPOL run the 1st JPA?',
+    'Does INTERPOL still support the group?',
+    'Was Thailand at the roundtable?',
     // another kind of people or crime
     'Were 59 children rescued?',
     'Were 50 customs officers trained?',

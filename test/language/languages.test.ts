@@ -256,6 +256,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['অনেক ধন্যবাদ ভাই', 'nothing'],
   ],
   ms: [
+    ['Sektor apa sahaja yang disiasat dalam JPA pertama?', 'sectors where period(1)'],
     ['Antara tiga Tempoh Tindakan Bersama, yang manakah disertai paling sedikit negara?', 'least countries'],
     ['Berapa lama tempoh tindakan bersama yang pertama berlangsung?', 'duration periods where period(1)'],
     ['berapa banyak tangkapan dalam tempoh pertama, eh silap, tempoh ketiga?', 'arrests where period(3)'],

@@ -31,6 +31,25 @@ describe('a text is read into queries', () => {
       'other(region) countries where participated(3)',
     ],
     ['which non-ASEAN countries took part in the 2nd?', 'other(region) countries where participated(2)'],
+    [
+      'How many officers were trained during JPA1? And roughly how many during JPA3?',
+      'officers where period(1) or period(3)',
+    ],
+    ['how many suspects were arrested in 2015?', 'arrests where in(2015)'],
+    [
+      'how many of the original countries were still there in 2017?',
+      'count countries where participated(1) and participated(3)',
+    ],
+    ['who came to the 1st debrief?', 'who meetings where period(1) and kind(debrief)'],
+    [
+      'which countries took part in the Kuala Lumpur workshop?',
+      'who meetings where city(kuala-lumpur) and kind(workshop)',
+    ],
+    ['meetings from June 2015 up to the end of that year', 'meetings where in(2015-06..2015-12)'],
+    [
+      'who took part without exception?',
+      'countries where participated(1) and participated(2) and participated(3)',
+    ],
     ['how many countries took part twice', 'count countries where times(=2)'],
     ['which countries were in two of the three periods?', 'countries where times(=2)'],
     ['which countries took part in two or more rounds', 'countries where times(>1)'],
