@@ -5,6 +5,7 @@ import { type Ask, allOf, anyOf, atom, atomsOf, type Condition, type Query } fro
 import { amountCondition } from './amount-condition.ts';
 import { asksOfAll } from './asks-of-all.ts';
 import { dateCondition } from './date-condition.ts';
+import type { Frame } from './frame.ts';
 import { lengthAt } from './grammar.ts';
 import { intervalIn } from './interval.ts';
 import type { Annotated, Mark } from './mark.ts';
@@ -12,7 +13,6 @@ import {
   hasAsk,
   hasOperator,
   hasSubject,
-  isDenial,
   isOfBefore,
   isPlace,
   isTime,
@@ -26,71 +26,24 @@ import { orderedIn } from './ordered.ts';
 import { countryConditions, periodCondition } from './period-conditions.ts';
 import { placeCondition } from './place-condition.ts';
 import { hasSectors, propertiesOf } from './properties.ts';
+import { reframed } from './reframed.ts';
 import { roleInTime } from './role-in-time.ts';
 import { topicCondition } from './topic-condition.ts';
 import { wantedOf } from './wanted.ts';
-
-/** What is asked about (`captain-bram/arrest`), and what is wanted of it: what a reader makes of a text's words. */
-export interface Frame {
-  readonly subject: string;
-  readonly ask: Ask;
-  /** of `other` without a name for it, the words that may ask for it */
-  readonly missing?: readonly string[];
-}
 
 /** As many words as say what is missing. */
 const MISSING = 3;
 
 /** The query that a frame and the names, dates and operators of a text make together. */
 export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase): Query {
+  const meant = reframed(frame, text, knowledge);
+  if (meant !== undefined) return compose(meant.frame, meant.text, knowledge);
   const { subject } = frame;
   const interval = intervalIn(frame.ask, text, knowledge);
   if (interval !== undefined) return { ask: 'duration', select: 'events', where: interval };
   const [heard = '', about] = subject.split('/');
   const isFormer =
     isOfBefore(text) || (hasSubject(text, 'former-co-chair') && !hasSubject(text, 'co-chairs'));
-  // Who was at a meeting is told of one of them; the countries of a period are none that met.
-  const lacking = text.marks.filter(({ kind }) => kind === 'attribute');
-  const isAttendance = lacking.length > 0 && lacking.every(({ value }) => value === 'attendance');
-  const isOfMeeting = text.marks.some(({ kind, value }) => kind === 'kind' && value !== 'planning');
-  if (heard === 'meetings' && frame.ask === 'other' && isAttendance && isOfMeeting && !hasAsk(text, 'count'))
-    return compose({ subject: 'meetings', ask: 'who' }, text, knowledge);
-  if (heard === 'countries' && isOfMeeting && frame.ask !== 'other')
-    return compose({ subject: 'meetings', ask: 'who' }, text, knowledge);
-  // "Non-ASEAN countries": which are of a region the page doesn't say, nor which aren't.
-  const isOfRegion =
-    lacking.some(({ value }) => value === 'region') && !text.marks.some(({ kind }) => kind === 'country');
-  if (heard === 'countries' && frame.ask !== 'other' && isOfRegion)
-    return compose(
-      { subject, ask: 'other' },
-      { ...text, marks: text.marks.filter((mark) => !isDenial(mark)) },
-      knowledge,
-    );
-  // "How many were found guilty in the 3rd period?": of the trial only where something names it.
-  const beside = knowledge.cases
-    .find(({ id }) => id === heard)
-    ?.statements.find(({ id }) => id === about)?.beside;
-  const isUnnamedCase =
-    beside !== undefined &&
-    hasSubject(text, beside.id) &&
-    !hasSubject(text, heard) &&
-    text.marks.some(({ kind, from }) => kind === 'period' && from >= 0) &&
-    !text.marks.some(({ kind }) => kind === 'country' || kind === 'number') &&
-    !text.tokens.some(({ text: word }) => /^\d{2}$/.test(word));
-  if (isUnnamedCase && frame.ask !== 'other')
-    return compose({ ...frame, subject: beside.id }, text, knowledge);
-  // Countries have no figures of their own.
-  if (
-    heard === 'countries' &&
-    frame.ask === 'other' &&
-    lacking.length > 0 &&
-    lacking.every(({ value }) => value === 'per-country')
-  )
-    return compose(
-      { subject, ask: 'list' },
-      { ...text, marks: text.marks.filter((mark) => !lacking.includes(mark)) },
-      knowledge,
-    );
   const named = heard === 'co-chairs' && frame.ask !== 'other' && isFormer ? 'former-co-chair' : heard;
   const role = named === 'countries' || named === 'co-chairs' ? roleInTime(text, knowledge) : undefined;
   if (role !== undefined && frame.ask !== 'other' && frame.ask !== 'when') return role;

@@ -38,6 +38,14 @@ export function orderedIn(
       [...ranks, ...extreme],
       select === 'periods' ? 'duration' : select === 'countries' ? 'compare' : 'list',
     );
+  const beforeLast = marks.find(({ kind, value }) => kind === 'operator' && value === 'penultimate');
+  if (beforeLast !== undefined && ask !== 'other' && HELD.has(select)) {
+    const { from, to } = beforeLast;
+    return without(
+      marks.filter((mark) => mark.from < to && from < mark.to),
+      'list',
+    );
+  }
   if (select !== 'meetings' || ask === 'other') return undefined;
   const ends = marks.filter(({ kind, value }) => (kind === 'ask' || kind === 'order') && value === 'last');
   const isMeeting = ({ kind, value }: Mark) => kind === 'subject' && value === 'meetings';
@@ -69,5 +77,6 @@ export function orderedIn(
 /** Whether a period is named by an ordinal alone. */
 const isOrdinal = ({ kind, from, to }: Mark, { tokens }: Annotated): boolean =>
   kind === 'period' && to - from === 1 && !/^\d+$/.test(tokens[from]?.text ?? '');
+const HELD = new Set(['meetings', 'periods']);
 const EXTREMES = new Set(['most', 'least', 'longest', 'shortest']);
 const BESIDE = 1;
