@@ -75,6 +75,15 @@ export function countryTruth({ query, items }: Result, edition: Edition): Said {
   const isOnPeriods =
     (atomsOf(rest).length > 1 && atomsOf(rest).every(({ is }) => is === 'participated')) ||
     atomsOf(rest).some(({ is }) => TIMES.has(is));
+  // Of a role and of periods each is said by itself: either may be so.
+  const isOfBoth = isOfRole(query.where) && atomsOf(query.where).some(({ is }) => is === 'participated');
+  if (isOfBoth && !(yes.length > 0 && no.length === 0))
+    return sentence(
+      formats.sentences([
+        ...asked.map(({ value }) => participationOf(value, edition)),
+        rolesInWords(edition),
+      ]),
+    );
   if (no.length === 0 && isOnPeriods) return sentence(answer.yes(formats.sentences(lines)));
   if (no.length === 0) {
     const said = formats.sentences([answer.countriesAre(yes, which), ...lines]);

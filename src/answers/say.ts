@@ -198,7 +198,9 @@ function topics(all: readonly TopicItem[], { query }: Result, { knowledge, messa
     { readonly names: string[]; readonly ns: readonly number[]; readonly isAll: boolean }
   >();
   for (const { topic, targets } of all) {
-    const ns = numbersOf([...new Set(targets.map(({ period }) => period))].filter(isIn));
+    // Where it was in none of those that are asked for, those that it was in say so.
+    const of = [...new Set(targets.map(({ period }) => period))];
+    const ns = numbersOf(of.some(isIn) ? of.filter(isIn) : of);
     const isAll = ns.length > 1 && ns.length === knowledge.periods.length;
     const group = groups.get(ns.join()) ?? { names: [], ns, isAll };
     group.names.push(decapitalise(topic.name));

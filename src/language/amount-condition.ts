@@ -1,7 +1,8 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, atom, type Condition } from '../questions/query.ts';
+import { boundBeside } from './bound-beside.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { operatorBeside, wordsOf } from './marks.ts';
+import { hasOperator } from './marks.ts';
 
 /** "More than 20", "70-plus", "all 63": the amount that a figure is compared with, or known by. */
 export function amountCondition(
@@ -11,6 +12,8 @@ export function amountCondition(
   marks: readonly Mark[],
   { periods }: KnowledgeBase,
 ): Condition | undefined {
+  // "Over 535 were trained altogether" is of no single period.
+  if (hasOperator(text, 'total')) return undefined;
   const numbers = marks.filter(({ kind }) => kind === 'number').concat(figuresIn(text));
   const free = numbers
     // "One" says more often which than how many.
@@ -32,15 +35,13 @@ export function amountCondition(
     !/^\d/.test(text.tokens[first.from]?.text ?? '')
       ? Number(next.value)
       : 0);
-  const near = (operator: string) => operatorBeside(text, operator, first);
-  const [more, fewer] = [near('more'), near('fewer')];
-  const isInclusive = (mark: Mark) => text.grammar.inclusive.has(wordsOf(text, mark));
-  if (more) return atom('amount', `>${isInclusive(more) ? value - 1 : value}`);
+  const bound = boundBeside(text, first, value);
+  if (bound?.startsWith('>')) return atom('amount', bound);
   // "70-plus", "70+"
   const behind = text.tokens[first.to];
   if (behind?.gap.startsWith('+') || (behind?.text === 'plus' && behind.gap === '-'))
     return atom('amount', `>${value}`);
-  if (fewer) return atom('amount', `<${isInclusive(fewer) ? value + 1 : value}`);
+  if (bound !== undefined) return atom('amount', bound);
   const isCounted = text.marks.some(
     (mark) => mark.kind === 'subject' && mark.value === 'countries' && mark.from === first.to,
   );

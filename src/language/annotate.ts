@@ -9,7 +9,7 @@ import { createGroupNames } from './group-name.ts';
 import { idleMarks } from './idle-marks.ts';
 import { type Lexicon, type Phrase, phraseOf, type Sense } from './lexicon.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { CLAUSE, isDenial, isPlace, isTime } from './marks.ts';
+import { CLAUSE, isDenial, isPlace, isTime, namesThing } from './marks.ts';
 import { allPeriods, periodsByCount, periodsCounted, periodsIn } from './named-periods.ts';
 import { partsOfYears } from './parts-of-years.ts';
 import { CHATTY } from './talk.ts';
@@ -149,6 +149,13 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
         // "No. of" asks how many; it says no to nothing.
         if (kind === 'operator' && (isInAsk(phrase, phrases) || isInName(phrase) || isOnlyCount(phrase)))
           continue;
+        // "Lang" behind a name is only, and elsewhere it softens.
+        const isSoft =
+          kind === 'operator' &&
+          grammar.after.has(words.slice(phrase.from, phrase.to).join(' ')) &&
+          senses.every(({ value }) => value === 'only') &&
+          !marks.some((mark) => mark.to === phrase.from && namesThing(mark) && mark.kind !== 'subject');
+        if (isSoft) continue;
         end = phrase.to;
         for (const { value } of senses)
           marks.push({ from: phrase.from, to: phrase.to, kind, value, ...slipAt(phrase.from, phrase.to) });
@@ -165,7 +172,7 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
       ...twice.idle,
     ];
     marks.push(...twice.said);
-    marks.push(...countedTimes(tokens, marks, phrases, periods.length));
+    marks.push(...countedTimes(tokens, marks, phrases, grammar, periods.length));
     const counted = periodsCounted(tokens, marks, phrases, grammar, periods.length);
     return {
       ...part,
@@ -201,22 +208,18 @@ function attributesAside(tokens: readonly Token[], marks: readonly Mark[], { whi
 const attributesTold = (marks: readonly Mark[]): Mark[] =>
   marks.filter(
     (mark) =>
-      (mark.kind === 'attribute' &&
-        marks.some(
-          ({ kind, value, from }) =>
+      mark.kind === 'attribute' &&
+      marks.some(
+        ({ kind, value, from, to }) =>
+          (mark.value === 'future' &&
             kind === 'operator' &&
             (value === 'after' || value === 'before') &&
-            from === mark.to &&
-            mark.value === 'future',
-        )) ||
-      (mark.kind === 'attribute' &&
-        marks.some(
-          ({ kind, value, from, to }) =>
-            kind === 'about' &&
+            from === mark.to) ||
+          (kind === 'about' &&
             from <= mark.from &&
             mark.to <= to &&
-            marks.some((one) => one.kind === 'subject' && one.value === value.split('/')[0]),
-        )),
+            marks.some((one) => one.kind === 'subject' && one.value === value.split('/')[0])),
+      ),
   );
 
 /** "Mà đợt 1 không": what else asks whether denies at the end of a clause, where a "but" sets what it names against another. */

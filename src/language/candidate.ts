@@ -133,8 +133,11 @@ export function createCandidate(
       !isAskedFor(own, 'countries');
     // "How many suspects were arrested?": what was done to them is counted, and not that they were identified.
     const deed = DEEDS.find((one) => hasSubject(own, one));
+    const isIdentified =
+      own.marks.filter(({ kind, value }) => kind === 'subject' && value === 'suspects').length > 1;
     const isOfDeed =
       agreed[0]?.name === 'suspects' &&
+      !isIdentified &&
       deed !== undefined &&
       !['and', 'or'].some((one) => hasOperator(own, one));
     const asked = isOfSectors ? 'sectors' : isOfSupport ? 'support' : undefined;

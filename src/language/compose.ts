@@ -77,7 +77,7 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
       mark.value === 'next' &&
       !text.marks.some((one) => one.kind === 'operator' && one.from < mark.to && mark.from < one.to),
   );
-  const isNextOfLimits = DATED.has(select) && isNext && hasOperator(text, 'after');
+  const isNextOfLimits = DATED.has(select) && isNext && hasOperator(text, 'after') && !hasAsk(rest, 'count');
   const isLacking = wanted === 'other' && text.marks.some(({ kind }) => kind === 'attribute');
   const ask =
     isNextOfLimits && !isLacking ? 'first' : isOfLimits ? (hasAsk(rest, 'count') ? 'count' : 'list') : wanted;
@@ -222,7 +222,16 @@ function selectOf(named: string, ask: Ask, text: Annotated, { measures, meetings
   if (has('country') && (ask === 'exists' ? isRole || isOfPeriods : ask === 'why' && isOfPeriods))
     return 'countries';
   // "Did the USA take part in the operations of 2015?"
-  if (named === 'operations' && ask !== 'count' && has('country') && hasSubject(text, 'countries'))
+  const isOfAll =
+    hasOperator(text, 'all') ||
+    text.tokens.some((_, at) => lengthAt(text.tokens, at, text.grammar.every) > 0);
+  if (
+    named === 'operations' &&
+    ask !== 'count' &&
+    !isOfAll &&
+    has('country') &&
+    hasSubject(text, 'countries')
+  )
     return 'countries';
   // "บังกลาเทศเข้าร่วมกี่ครั้ง", where no word for countries says that they are counted: how often one took part.
   const [country, ...others] = text.marks.filter(({ kind }) => kind === 'country');
@@ -231,8 +240,11 @@ function selectOf(named: string, ask: Ask, text: Annotated, { measures, meetings
       text.grammar.countries.has(word) &&
       !text.marks.some(({ kind, from, to }) => kind === 'country' && from <= at && at < to),
   );
-  if (named === 'countries' && ask === 'count' && country !== undefined && others.length === 0 && !isCounted)
-    return 'periods';
+  const isOfOthers =
+    ['not', 'except', 'and'].some((value) => hasOperator(text, value)) || text.marks.some(isTime);
+  const isIncluded = text.tokens.some((_, at) => lengthAt(text.tokens, at, text.grammar.including) > 0);
+  if (named === 'countries' && ask === 'count' && country !== undefined && others.length === 0)
+    return isCounted || isOfOthers || isIncluded ? named : 'periods';
   // "How long did the joint operation take?": what is counted takes no time of its own.
   if (ask === 'duration' && measures.some(({ id }) => id === named)) return 'periods';
   // "Why did the countries come together in Bangkok", "… on 25 November 2015?"
@@ -258,6 +270,13 @@ const HELD = new Set(['meetings', 'events', 'periods']);
 const timesIn = ({ tokens, marks }: Annotated): Mark[] =>
   marks
     .filter(({ kind, to }) => kind === 'ordinal' && tokens[to]?.text === 'time')
+    // "For the first time in 2016" is no first period.
+    .filter(
+      ({ from, to }) =>
+        !marks.some(
+          (mark) => mark.kind === 'operator' && mark.value === 'new' && mark.from <= from && to <= mark.to,
+        ),
+    )
     .filter(
       ({ from, to }) => !marks.some((mark) => mark.kind === 'period' && mark.from < to && from < mark.to),
     )

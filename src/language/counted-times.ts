@@ -1,3 +1,4 @@
+import type { Grammar } from './grammar.ts';
 import { type Phrase, phraseOf } from './lexicon.ts';
 import type { Mark } from './mark.ts';
 import { pastNumber } from './named-periods.ts';
@@ -8,6 +9,7 @@ export function countedTimes(
   tokens: readonly Token[],
   marks: readonly Mark[],
   phrases: readonly Phrase[],
+  grammar: Grammar,
   count: number,
 ): Mark[] {
   const isTaken = (from: number, to: number) =>
@@ -28,22 +30,37 @@ export function countedTimes(
   const often = marks.flatMap(({ kind, value, from, to }) =>
     kind === 'operator' && value in OFTEN ? [{ from, to, value: OFTEN[value] ?? 0 }] : [],
   );
-  const counted = numbers.filter(({ to, value }) => {
+  const counted = numbers.filter(({ from, to, value }) => {
     // “Two or more periods”
     const behind = marks.find(
       ({ kind, value, from }) => kind === 'operator' && BOUNDS.has(value) && from === to,
     )?.to;
     const noun = phraseOf(phrases, behind ?? to, 'periods');
     const isPart = numbers.some(
-      (all) => all.value === count && value < count && all.from > to && all.from <= to + BESIDE,
+      (all) => all.value === count && value < count && all.from > to && all.from <= (behind ?? to) + BESIDE,
     );
-    return isPart || (noun !== undefined && !isTaken(to, noun.to));
+    // "The first two periods", "which two periods": those, and not in how many.
+    const isThose =
+      marks.some((mark) => (mark.kind === 'order' || mark.kind === 'ordinal') && mark.to === from) ||
+      grammar.which.has(tokens[from - 1]?.text ?? '');
+    // "Một lần nữa" is once more.
+    const isBounded = marks.some(
+      (mark) =>
+        mark.kind === 'operator' && BOUNDING.has(mark.value) && (mark.to === from || mark.from === to),
+    );
+    if (value === 1 && !isBounded) return false;
+    return !isThose && (isPart || (noun !== undefined && !isTaken(to, noun.to)));
   });
-  const least = [...often, ...counted].sort((one, other) => one.value - other.value)[0];
+  // "In two or three periods"
+  const isEither =
+    new Set(counted.map(({ value }) => value)).size > 1 &&
+    marks.some(({ kind, value }) => kind === 'operator' && value === 'or');
+  const least = [...often, ...(isEither ? [] : counted)].sort((one, other) => one.value - other.value)[0];
   return least === undefined
     ? []
     : [{ from: least.from, to: least.to, kind: 'times' as const, value: String(least.value) }];
 }
+const BOUNDING = new Set(['more', 'fewer', 'only']);
 const BOUNDS = new Set(['more', 'fewer']);
 const OFTEN: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
 /** As many words may stand between “two” and “three” in “two out of the three”. */

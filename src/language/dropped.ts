@@ -16,28 +16,28 @@ export function droppedIn(part: Annotated, queries: readonly Query[], told: Read
   );
   // "After the close of 2015 and before 2017": what such a word stands before is no time that something was in.
   const isTimed = queries.every(({ select }) => select === 'meetings' || select === 'events');
-  const ofTimes =
-    isTimed && !/before\(|after\(/.test(lines)
-      ? marks.filter(
-          ({ kind, value, to }) =>
-            kind === 'operator' &&
-            (value === 'before' || value === 'after') &&
-            marks.some((mark) => mark.kind === 'date' && mark.from >= to && mark.from <= to + NEAR),
-        )
-      : [];
+  const ofTimes = marks.filter(
+    ({ kind, value, to }) =>
+      isTimed &&
+      kind === 'operator' &&
+      (value === 'before' || value === 'after') &&
+      marks.some(
+        (mark) =>
+          mark.kind === 'date' &&
+          mark.from >= to &&
+          mark.from <= to + NEAR &&
+          lines.includes(`in(${mark.value})`) &&
+          !marks.some((one) => one.kind !== 'noise' && one.from >= to && one.to <= mark.from),
+      ),
+  );
   if (ofTimes.length > 0) return ofTimes.map(typedIn);
-  if (
-    isFormer ||
-    lines.includes('not ') ||
-    lines.includes('times(') ||
-    queries.every(({ select }) => told.has(select))
-  )
-    return [];
+  if (isFormer || lines.includes('not ') || queries.every(({ select }) => told.has(select))) return [];
   // "In which, and in none of the others?": a list of periods says so by itself.
   // Of one country alone there are no figures: "how many in Thailand only".
   const isSaid = ({ value, from, to }: Mark) =>
     value === 'only' &&
-    ((to - from > 2 && queries.every(({ ask, select }) => ask === 'list' && select === 'periods')) ||
+    (lines.includes('times(') ||
+      (to - from > 2 && queries.every(({ ask, select }) => ask === 'list' && select === 'periods')) ||
       queries.every(
         ({ select, where }) => select !== 'countries' && printCondition(where).includes('country('),
       ) ||

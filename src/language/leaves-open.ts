@@ -40,6 +40,17 @@ export function createLeavesOpen(
     // "Did all ten countries make arrests?", "did the group?": the page tells of what they did together.
     const isOfEach = isMeasure && tokens.some((_, at) => lengthAt(tokens, at, grammar.every) > 0);
     // "Was Thailand at the roundtable?": where that was says nothing of who came.
+    // "For the third time"
+    const isOfTurn = marks.some(
+      ({ kind, from, to }) =>
+        kind === 'ordinal' &&
+        !marks.some(
+          (mark) =>
+            (mark.kind === 'period' || mark.kind === 'kind' || mark.kind === 'operator') &&
+            mark.from < to &&
+            from < mark.to,
+        ),
+    );
     const isOfGuest =
       select === 'meetings' &&
       marks.some(({ kind, from }) => kind === 'country' && grammar.verbs.has(tokens[from - 1]?.text ?? ''));
@@ -48,6 +59,7 @@ export function createLeavesOpen(
       isDenied ||
       isOfEach ||
       isOfGuest ||
+      (select === 'countries' && isOfTurn) ||
       // "Was it in Bangkok or in Kuala Lumpur?"
       (select !== 'countries' && hasOperator(part, 'or')) ||
       // "32 plus 30 makes 72, right?", "three meetings in 2016": that there is one of them says nothing of the rest.
@@ -56,7 +68,12 @@ export function createLeavesOpen(
       marks.some(
         ({ kind }) => kind === 'attribute' || kind === 'unequal' || (isMeasure && kind === 'group'),
       ) ||
-      marks.some(({ kind, value }) => kind === 'operator' && UNSETTLED[value]?.test(line) === false) ||
+      marks.some(
+        (mark) =>
+          mark.kind === 'operator' &&
+          UNSETTLED[mark.value]?.test(line) === false &&
+          !isOwnWord(query, part, mark),
+      ) ||
       !isOwn(query, part)
     );
   };
@@ -68,7 +85,10 @@ export function createLeavesOpen(
     const line = printCondition(where);
     const isSaid = ({ kind, value }: Mark) =>
       kind === 'subject'
-        ? value === select || ALLIES[select]?.includes(value) === true
+        ? value === select ||
+          ALLIES[select]?.includes(value) === true ||
+          // In other languages, words for a period are among those that ask when it was.
+          (!isOfPage && value === 'periods')
         : TOPICS.has(kind)
           ? line.includes(`(${value})`) || (kind === 'crime' && select === 'crimes')
           : !TERMS.has(kind);
@@ -86,6 +106,12 @@ export function createLeavesOpen(
     });
   }
 
+  /** “Eight new investigations”: a word that turns questions elsewhere is the page's own there. */
+  function isOwnWord({ select, where }: Query, { tokens }: Annotated, { from, to }: Mark): boolean {
+    const own = new Set(wordingOf(select, where).map(stem));
+    return tokens.slice(from, to).every(({ text }) => own.has(stem(text)));
+  }
+
   /** The page's own words for what is counted, in the periods and of the figures that a query is of. */
   function wordingOf(select: string, where: Query['where']): string[] {
     const named = (name: AtomName) => atomsOf(where).flatMap(({ is, value }) => (is === name ? [value] : []));
@@ -94,24 +120,30 @@ export function createLeavesOpen(
       .filter(({ number }) => periods.length === 0 || periods.includes(String(number)))
       .flatMap((period) => period.outcomes.filter(({ measure }) => measure.id === select));
     const meant = outcomes.filter(({ count }) => amounts.some((amount) => amount.slice(1) === String(count)));
-    return (meant.length > 0 ? meant : outcomes).flatMap(({ measure, counts, wording, detail, purpose }) =>
-      [measure.name, counts, wording, detail ?? '', purpose ?? ''].flatMap((words) => wordsOf(words)),
+    return (meant.length > 0 ? meant : outcomes).flatMap(
+      ({ measure, counts, wording, detail, purpose, actor }) =>
+        [measure.name, counts, wording, detail ?? '', purpose ?? '', actor ?? ''].flatMap((words) =>
+          wordsOf(words),
+        ),
     );
   }
 }
 
 const WORDS = ['verbs', 'pronouns', 'leads', 'articles', 'former'] as const;
 /** Terms of a language say what is asked about, and not that it is so. */
-const TERMS = new Set<Mark['kind']>(['subject', 'about', 'attribute', 'unequal']);
+const TERMS = new Set<Mark['kind']>(['about', 'attribute', 'unequal']);
 const TOPICS = new Set<Mark['kind']>(['crime', 'sector', 'kind']);
 /** What may be named beside a subject without being another. */
 const ALLIES: Readonly<Record<string, readonly string[]>> = {
-  countries: ['periods', 'operations', 'co-chairs', 'former-co-chair', 'networks'],
+  countries: ['operations', 'co-chairs', 'former-co-chair', 'networks'],
   periods: ['countries', 'operations', 'support', 'crimes', 'sectors', 'networks'],
   crimes: ['periods', 'operations', 'networks', 'sectors', 'countries'],
   sectors: ['periods', 'operations', 'networks', 'crimes'],
   support: ['operations'],
 };
+
+/** Several periods that something has to be in. */
+const SEVERAL = /(?:participated|period)\(\d+\).* and .*(?:participated|period)\(\d+\)/;
 
 /** What of a query's line shows that an operator has an effect in it. */
 const UNSETTLED: Readonly<Record<string, RegExp>> = {
@@ -119,19 +151,20 @@ const UNSETTLED: Readonly<Record<string, RegExp>> = {
   fewer: /amount\(|times\(/,
   before: /before\(|after\(|chaired/,
   after: /before\(|after\(/,
-  since: /before\(|after\(| and /,
+  since: /before\(|after\(|participated\(\d+\).*participated\(/,
   until: /before\(|after\(|\.\./,
-  between: /before\(|after\(|\.\.| and /,
-  both: / and /,
-  all: / and /,
+  between: /before\(|after\(|\.\.|(?:participated|period)\(.* and .*(?:participated|period)\(/,
+  both: SEVERAL,
+  all: SEVERAL,
+  once: /times\(/,
   twice: /times\(/,
-  thrice: / and /,
+  thrice: SEVERAL,
   // What is so now is told of the roles alone.
   still: /chairs/,
   only: /not /,
   new: /not /,
   gone: /not /,
-  stayed: / and /,
+  stayed: SEVERAL,
   most: /(?!)/,
   least: /(?!)/,
   longest: /(?!)/,

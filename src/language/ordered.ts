@@ -12,7 +12,7 @@ export interface Ordered {
 
 /**
  * “The second longest”, “the third meeting”, “the last but one”: no query counts so far, so that all of them are told in order.
- * “The first in 2016”, “the first workshop” are the first of several, and what “was the last meeting in Bangkok?” says of the last is asked.
+ * “The first in 2016”, “the first workshop” are the first of several. “Was the last meeting in Bangkok?” is of the last of all.
  */
 export function orderedIn(
   select: string,
@@ -53,6 +53,23 @@ export function orderedIn(
   const nth = ranks.find((mark) =>
     marks.some((one) => one.from === mark.to && ((isMeeting(one) && !hasKind) || ends.includes(one))),
   );
+  // "The last three meetings"
+  const isSeveral = marks.some(
+    ({ kind, value, from, to }) =>
+      kind === 'number' &&
+      Number(value) > 1 &&
+      marks.some(
+        (one) =>
+          (one.kind === 'order' || one.kind === 'ask' || one.kind === 'ordinal') &&
+          (ENDS.has(one.value) || one.value === '1') &&
+          (one.to === from || one.from === to),
+      ),
+  );
+  if (isSeveral && !hasKind && (ask === 'first' || ask === 'last'))
+    return without(
+      marks.filter(({ kind, value }) => (kind === 'order' || kind === 'ask') && ENDS.has(value)),
+      'list',
+    );
   if (nth !== undefined) return ask === 'exists' ? undefined : without([...ranks, ...ends], 'list');
   const first = ordinals.find((mark) => mark.kind === 'period' && mark.value === '1');
   if (first !== undefined) {
@@ -70,13 +87,19 @@ export function orderedIn(
     if ((isOfOthers && !hasKind) || (kind !== undefined && isNone)) return without([first], 'first');
   }
   const isSaid = (ask === 'first' || ask === 'last') && hasAsk(text, ask) && isYesNo(text);
-  const said = marks.filter((mark) => isPlace(mark) || mark.kind === 'date' || mark.kind === 'month');
+  const places = marks.filter(isPlace);
+  // "Was the last meeting of 2016 in Bangkok?": beside a place, and before anything else, a date says of which it is the last.
+  const dates = marks.filter(
+    ({ kind, to }) => (kind === 'date' || kind === 'month') && to === text.tokens.length,
+  );
+  const said = places.length > 0 ? places : dates;
   return isSaid && said.length > 0 ? without(said, ask) : undefined;
 }
 
 /** Whether a period is named by an ordinal alone. */
 const isOrdinal = ({ kind, from, to }: Mark, { tokens }: Annotated): boolean =>
   kind === 'period' && to - from === 1 && !/^\d+$/.test(tokens[from]?.text ?? '');
+const ENDS = new Set(['first', 'last']);
 const HELD = new Set(['meetings', 'periods']);
 const EXTREMES = new Set(['most', 'least', 'longest', 'shortest']);
 const BESIDE = 1;

@@ -1,18 +1,19 @@
 import { printPartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, type AtomName, allOf, anyOf, atom, type Condition } from '../questions/query.ts';
+import { boundBeside } from './bound-beside.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
   distinct,
   hasAsk,
   hasOperator,
+  isAskedFor,
   isNegated,
   isOfBefore,
   isOnlyOfTopic,
   isPlace,
   operatorBeside,
   operatorsIn,
-  wordsOf,
 } from './marks.ts';
 
 /** The periods that marks name, each once. */
@@ -32,12 +33,21 @@ export function countryConditions(
   const subjects = new Set(text.marks.filter(({ kind }) => kind === 'subject').map(({ value }) => value));
   const networks = text.marks.find(({ kind, value }) => kind === 'subject' && value === 'networks');
   const disrupted = networks !== undefined && !subjects.has('co-chairs');
+  // "Apart from the co-chairs"
+  const isExcept = operatorsIn(text, 'except').some(({ to }) =>
+    text.marks.some(
+      ({ kind, value, from }) =>
+        kind === 'subject' && value === 'co-chairs' && from >= to && from <= to + BESIDE,
+    ),
+  );
   const roles = [
-    subjects.has('former-co-chair') || (subjects.has('co-chairs') && isOfBefore(text))
-      ? atom('chaired')
-      : subjects.has('co-chairs')
-        ? atom('chairs')
-        : undefined,
+    isExcept
+      ? ({ not: atom('chairs') } satisfies Condition)
+      : subjects.has('former-co-chair') || (subjects.has('co-chairs') && isOfBefore(text))
+        ? atom('chaired')
+        : subjects.has('co-chairs')
+          ? atom('chairs')
+          : undefined,
   ];
   const periods = periodsOf(marks);
   const isOfTimes = periods.length === 0 && text.marks.some(({ kind }) => kind === 'times');
@@ -52,7 +62,11 @@ export function countryConditions(
   );
   const without = excluded.map(({ value }): Condition => ({ not: atom('country', value) }));
   // "Was Bangladesh the only one in the 2nd?": whoever was says whether it was alone.
-  const isOfSome = periods.length > 0 || hasOperator(text, 'all') || roles.some((role) => role !== undefined);
+  const isOfSome =
+    periods.length > 0 ||
+    hasOperator(text, 'all') ||
+    hasOperator(text, 'new') ||
+    roles.some((role) => role !== undefined);
   const isAlone = isOfSome && isOnlyCountry(text, countries);
   const rest = isAlone ? { ...text, marks: text.marks.filter(({ value }) => value !== 'only') } : text;
   if (disrupted && isNegated(text, networks, marks)) {
@@ -91,9 +105,14 @@ const isOnlyCountry = (text: Annotated, countries: readonly Mark[]): boolean =>
           text.grammar[key].has(text.tokens[to]?.text ?? ''),
         ) ||
         text.marks.some(
-          ({ kind, value, from }) => kind === 'subject' && value === 'co-chairs' && from === to,
+          ({ kind, value, from }) =>
+            from === to &&
+            ((kind === 'subject' && value === 'co-chairs') || (kind === 'operator' && value === 'new')),
         ),
     ));
+
+/** As many words may stand between an exception and what it leaves out. */
+const BESIDE = 2;
 
 /** Periods as sets: in both, in one and not the other, in any, in all, only, newly. */
 function combined(
@@ -141,14 +160,23 @@ function combined(
           .filter((other) => !isIn(other))
           .map((other): Condition => ({ not: atom(name, String(other)) })),
       ]);
-    if (hasOperator(text, 'new') && numbers.includes(number - 1))
-      return allOf([atom(name, only?.value), { not: atom(name, String(number - 1)) }]);
+    if (hasOperator(text, 'new') && numbers.includes(number - 1) && !direct('after'))
+      return allOf([
+        atom(name, only?.value),
+        ...numbers
+          .filter((other) => other < number)
+          .map((other): Condition => ({ not: atom(name, String(other)) })),
+      ]);
     const among = (isAmong: (other: number) => boolean) =>
       anyOf(numbers.filter(isAmong).map((other) => atom(name, String(other))));
     if (direct('after') && numbers.includes(number + 1))
       return allOf([
         among((other) => other > number) ?? atom(name),
-        ...(hasOperator(text, 'new') ? [{ not: atom(name, String(number)) }] : []),
+        ...(hasOperator(text, 'new')
+          ? numbers
+              .filter((other) => other <= number)
+              .map((other): Condition => ({ not: atom(name, String(other)) }))
+          : []),
       ]);
     if (name === 'participated' && direct('before') && numbers.includes(number - 1))
       return among((other) => other < number);
@@ -170,13 +198,15 @@ function combined(
 /** In how many of the periods: in two of them, in more than one, in all three. */
 function timesCondition(text: Annotated, numbers: readonly number[]): Condition | undefined {
   const mark = text.marks.find(({ kind }) => kind === 'times');
-  // "Of the three periods, which had the fewest?"
-  if (mark === undefined || NO_TIMES.some((value) => hasOperator(text, value))) return undefined;
-  const [more, fewer] = [operatorBeside(text, 'more', mark), operatorBeside(text, 'fewer', mark)];
-  const isInclusive = (bound: Mark) => text.grammar.inclusive.has(wordsOf(text, bound));
+  // "Of the three periods, which had the fewest?", "in at least one period", "in two or three"
+  const isAny = text.marks.some(
+    ({ kind, value, from, to }) =>
+      kind === 'operator' && value === 'any' && mark !== undefined && from < mark.to && mark.from < to,
+  );
+  if (mark === undefined || isAny || NO_TIMES.some((value) => hasOperator(text, value))) return undefined;
   const count = Number(mark.value);
-  if (more !== undefined) return atom('times', `>${isInclusive(more) ? count - 1 : count}`);
-  if (fewer !== undefined) return atom('times', `<${isInclusive(fewer) ? count + 1 : count}`);
+  const bound = boundBeside(text, mark, count);
+  if (bound !== undefined) return atom('times', bound);
   return count === numbers.length
     ? allOf(numbers.map((number) => atom('participated', String(number))))
     : atom('times', `=${count}`);
@@ -220,7 +250,7 @@ export function periodCondition(
       hasOperator(text, 'new') ||
       (hasOperator(text, 'only') && !isOnlyOfTopic(text)) ||
       hasOperator(text, 'not') ||
-      (periods.length === 0 && hasOperator(text, 'all') && isOfTopics));
+      (periods.length === 0 && hasOperator(text, 'all') && (isOfTopics || isAskedFor(text, 'outcomes'))));
   if (isSet && (isOfTopics || select === 'outcomes'))
     return combined(text, marks, periods, 'period', knowledge);
   const beside = periods.map((mark) => besidePeriod(select, ask, text, mark, knowledge));

@@ -74,7 +74,12 @@ export function createRead(
       (asking.length > 0 &&
         whole.subjects[0]?.name !== 'nothing' &&
         asking.every(({ part }) => goesOn(part, before))) ||
-      (asked !== undefined && further.length > 0 && isOfSame(whole, asked) && further.every(isOfOtherTime));
+      (asked !== undefined &&
+        further.length > 0 &&
+        // Countries of two times would be those of both.
+        asked.subjects[0]?.name !== 'countries' &&
+        isOfSame(whole, asked) &&
+        further.every(isOfOtherTime));
     const isSureOf = (one: Candidate) => worth(one) >= SURE;
     // "How many did they help, I need it for a report": where no mark says which sentence asks, a “how many” does.
     const asksInWords = sentences.filter(({ part }) => askingIn(part).length > 0);

@@ -39,10 +39,9 @@ export function wantedOf(
   if (cites && ask !== 'other') return 'where stated';
   // What is told says when and where as far as that is known: that it isn't is only said where it was asked.
   const side = SIDES.find((one) => hasAsk(text, one));
-  // "Which period led to his conviction?" asks by no word for a time that it has a day.
-  if (ask === 'when' && names.includes('about') && side !== 'when' && isAskedFor(text, 'periods'))
-    return 'list';
   if (ask === 'list' && side !== undefined && names.includes('about')) return side;
+  if ((ask === 'exists' || ask === 'list') && isMeasure && names.length === 0 && hasOperator(text, 'total'))
+    return 'total';
   const mayBeExtreme = (ask === 'list' || ask === 'most' || ask === 'least') && names.length === 0;
   const superlative = mayBeExtreme ? extremeIn(select, isMeasure, text) : undefined;
   if (superlative !== undefined) return superlative;

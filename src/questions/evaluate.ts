@@ -111,6 +111,9 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
         if (unsettled.length === 0) return { value: { kind: 'truth', truth: false } };
         // "Were 485 trained in 2017?": over 50 were, and 485 is another period's figure.
         const meant = all.filter((item) => unsettled.includes(item) || isAmount(item, where));
+        const isOfAll = atomsOf(where).every(({ is }) => is === 'amount');
+        if (isOfAll && all.length > meant.length)
+          return { value: { kind: 'items' }, kept: all, status: 'bounded' };
         return meant.length > unsettled.length
           ? { value: { kind: 'items' }, kept: meant, status: 'bounded' }
           : { value: { kind: 'truth', truth: 'unknown' }, kept: unsettled, status: 'bounded' };

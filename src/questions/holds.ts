@@ -1,4 +1,11 @@
-import { type DateSpan, firstDay, lastDay, overlaps, parsePartialDate } from '../knowledge/date-span.ts';
+import {
+  type DateSpan,
+  firstDay,
+  lastDay,
+  overlaps,
+  parsePartialDate,
+  within,
+} from '../knowledge/date-span.ts';
 import type { KnowledgeBase, Period } from '../knowledge/knowledge-base.ts';
 import type { Item } from './items.ts';
 import { spansOf } from './items.ts';
@@ -21,12 +28,14 @@ export function parseSpan(value: string): DateSpan | undefined {
 
 /** A test of dates: of anything that has several, one of them is enough. */
 const dated =
-  (test: (span: DateSpan, asked: DateSpan) => boolean): Test =>
+  (test: (span: DateSpan, asked: DateSpan, item: Item) => boolean): Test =>
   (value, knowledge) => {
     const asked = parseSpan(value);
     return (item) => {
       const spans = [...spansOf(item), ...otherSpansOf(item, knowledge)];
-      return asked === undefined || spans.length === 0 ? undefined : spans.some((span) => test(span, asked));
+      return asked === undefined || spans.length === 0
+        ? undefined
+        : spans.some((span) => test(span, asked, item));
     };
   };
 
@@ -149,10 +158,15 @@ const TESTS: Readonly<Record<AtomName, Test>> = {
       : undefined;
   },
   about: (value) => (item) => (item.kind === 'statement' ? item.statement.id === value : undefined),
-  // "In May" may be any day of it: what is asked of a day is only told by days.
-  in: dated(
-    (span, asked) => (asked.from.day === undefined || span.from.day !== undefined) && overlaps(span, asked),
-  ),
+  in: dated((span, asked, item) => {
+    if (asked.from.day === undefined) return overlaps(span, asked);
+    // What was counted in all of a period is no day's.
+    if (item.kind === 'figure') return within(span, asked);
+    // "In May" may be any day of it; of what ran from May to November, July is whole.
+    return span.from.day !== undefined
+      ? overlaps(span, asked)
+      : firstDay(asked.from) > lastDay(span.from) && lastDay(asked.to) < firstDay(span.to);
+  }),
   before: dated((span, asked) => lastDay(span.to) < firstDay(asked.from)),
   after: dated((span, asked) => firstDay(span.from) > lastDay(asked.to)),
   // A figure that is told without a number is none.

@@ -17,6 +17,7 @@ describe('a yes or a no', () => {
     'Were networks disrupted in Thailand in 2016?',
     'Were any meetings held in 2016?',
     'Is Malaysia still a co-chair?',
+    'Were eight new investigations launched in the 1st period?',
     'Did Thailand take part in May 2016?',
     'Was online child sexual exploitation a target in 2016?',
   ])('is said of what the page says in such words: %s', (claim) => {
@@ -48,6 +49,10 @@ describe('a yes or a no', () => {
     'Were two meetings held in Kuala Lumpur?',
     'Was domestic servitude investigated in both periods?',
     'Did all ten countries make arrests in 2017?',
+    'Did Malaysia take part in all operations in the 3rd?',
+    'Did Australia start taking part in 2016?',
+    'Has the USA been on board since 2017?',
+    'Is Thailand a co-chair, and did it take part in all periods?',
     // another body, or alone
     'Is New Zealand the sole chair of the group?',
     'Is Malaysia co-chair of the RSO?',

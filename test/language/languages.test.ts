@@ -88,6 +88,8 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['谢谢你', 'nothing'],
   ],
   id: [
+    ['Kapan pertemuan berikutnya?', 'other(future) meetings'],
+    ['Berapa negara yang ikut tidak lebih dari dua kali?', 'count countries where times(<3)'],
     ['negara mana yang ikut JPA 2, JPA 1 tidak', 'countries where participated(2) and not participated(1)'],
     [
       'siapa ikut JPA 1, JPA 2 dan JPA 3',
@@ -141,6 +143,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['makasih banyak ya', 'nothing'],
   ],
   vi: [
+    ['Cho tôi hỏi một lần nữa, những nước nào tham gia?', 'countries'],
     ['đợt 1, à nhầm, đợt 3 có bao nhiêu vụ bắt giữ?', 'arrests where period(3)'],
     ['không rõ nước nào tham gia đợt 2', 'countries where participated(2)'],
     ['cuộc họp cuối năm 2016', 'meetings where in(2016-09..2016-12)'],
@@ -193,6 +196,8 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['बहुत धन्यवाद जी', 'nothing'],
   ],
   fil: [
+    ['Sino lang ba ang mga bansa sa ikatlong JPA?', 'exists countries where participated(3)'],
+    ['Pilipinas lang ba ang sumali sa JPA 2?', 'countries where participated(2)'],
     ['ilan ang inaresto sa unang, ay mali, sa ikatlong Joint Period of Action?', 'arrests where period(3)'],
     ['hindi ko alam kung anong mga bansa ang sumali sa ikalawang JPA', 'countries where participated(2)'],
     ['alin ang co-chair dati, hindi ang ngayon', 'former-co-chair'],

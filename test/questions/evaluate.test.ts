@@ -40,6 +40,8 @@ describe('what a query finds, and how sure that is', () => {
       'derived',
       ['AU', 'ID', 'MY', 'MV', 'NZ', 'PH', 'LK', 'TH'],
     ],
+    // July lies between May and November, whatever their days.
+    ['periods where in(2016-07-15)', 'stated', ['2']],
     ['countries where times(=2)', 'stated', ['BD', 'US']],
     ['countries where times(>1) and not times(=3)', 'derived', ['BD', 'US']],
     ['outcomes where period(2) and period(3)', 'stated', ['operations', 'arrests']],

@@ -165,16 +165,17 @@ function truths(from: KnowledgeBase, subject: Subject): Map<string, (line: strin
     const end = day(`${last.year}-${two(last.month ?? 12)}-${two(last.day ?? 31)}`);
     return { begin, end, isToTheDay: first.day !== undefined };
   };
+  const monthOf = (number: number) => Math.floor(number / 100);
   const isDated = (line: string, dates: readonly ReturnType<typeof days>[]) => {
     const [, is = '', value = ''] = /^(in|before|after)\((.*)\)$/.exec(line) ?? [];
     const asked = parseSpan(value);
     if (asked === undefined) return false;
     const wanted = days(asked);
-    // What is asked of a day is told by days alone.
+    // What is asked of a day is told by days, and of what is told by months by those between the first and the last.
     const isVague = is === 'in' && asked.from.day !== undefined;
     return dates.some(({ begin, end, isToTheDay }) =>
       isVague && !isToTheDay
-        ? false
+        ? monthOf(begin) < monthOf(wanted.begin) && monthOf(wanted.end) < monthOf(end)
         : is === 'in'
           ? begin <= wanted.end && end >= wanted.begin
           : is === 'before'
