@@ -55,6 +55,7 @@ export function mostCountries({ query, value }: Result, { messages }: Edition): 
   return sentence(messages.answer.mostCountries(query.ask === 'most', value.amount ?? 0, which));
 }
 
+/** What asks of a time and of no period. */
 const TIMES = new Set<AtomName>(['in', 'before', 'after']);
 
 /** Yes or no on whether a country is listed, chairs, or is named where networks were disrupted. */

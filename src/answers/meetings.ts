@@ -2,7 +2,7 @@ import type { Edition } from '../messages/edition.ts';
 import type { Item } from '../questions/items.ts';
 import type { Result } from '../questions/result.ts';
 import { daysInWords } from './periods.ts';
-import { inWords } from './phrases.ts';
+import { cityById, inWords } from './phrases.ts';
 import { MOST_IN_A_SENTENCE, type Said, sentence } from './said.ts';
 
 type MeetingItem = Item & { readonly kind: 'meeting' };
@@ -22,22 +22,14 @@ export function meetings(all: readonly MeetingItem[], result: Result, edition: E
     const winners = all.filter((one) => value.winners.includes(one));
     return sentence(answer.extremeMeetings(query.ask === 'longest', winners.map(line)));
   }
-  if (value.kind === 'extreme') {
-    const by = (nameOf: (one: MeetingItem) => string) => {
-      const names = [...new Set(all.map(nameOf))];
-      const counts = names.map((name) => ({ name, count: all.filter((one) => nameOf(one) === name).length }));
-      return counts.sort((one, other) =>
-        query.ask === 'most' ? other.count - one.count : one.count - other.count,
-      );
-    };
+  if (value.kind === 'tally')
     return {
-      headline: answer.meetingsBy(
-        by(({ meeting }) => meeting.city.name),
-        by(({ meeting }) => formats.date({ year: meeting.date.from.year })),
+      headline: answer.meetingCounts(
+        value.cities.map(({ of, count }) => ({ name: cityById(of, edition), count })),
+        value.years.map(({ of, count }) => ({ name: formats.date({ year: of }), count })),
       ),
       lines: all.map(line),
     };
-  }
   if (value.kind === 'duration' && value.days !== undefined)
     return sentence(
       all.length > 1

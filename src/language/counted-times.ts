@@ -4,7 +4,7 @@ import type { Mark } from './mark.ts';
 import { pastNumber } from './named-periods.ts';
 import type { Token } from './tokens.ts';
 
-/** "Two periods", "two of the three", "twice": in how many of the periods something is; of “two of the three periods”, the two. */
+/** "Two periods", "two of the three", "twice": in how many of the periods something is: of several such numbers, as in “two of the three periods”, the least. */
 export function countedTimes(
   tokens: readonly Token[],
   marks: readonly Mark[],
@@ -27,9 +27,10 @@ export function countedTimes(
       return to === undefined || isTaken(from, to) ? [] : [{ from, to, value }];
     }),
   );
-  const often = marks.flatMap(({ kind, value, from, to }) =>
-    kind === 'operator' && value in OFTEN ? [{ from, to, value: OFTEN[value] ?? 0 }] : [],
-  );
+  const often = marks.flatMap(({ kind, value, from, to }) => {
+    const times = kind === 'operator' ? OFTEN.get(value) : undefined;
+    return times === undefined ? [] : [{ from, to, value: times }];
+  });
   const counted = numbers.filter(({ from, to, value }) => {
     // “Two or more periods”
     const behind = marks.find(
@@ -62,6 +63,10 @@ export function countedTimes(
 }
 const BOUNDING = new Set(['more', 'fewer', 'only']);
 const BOUNDS = new Set(['more', 'fewer']);
-const OFTEN: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+const OFTEN: ReadonlyMap<string, number> = new Map([
+  ['once', 1],
+  ['twice', 2],
+  ['thrice', 3],
+]);
 /** As many words may stand between “two” and “three” in “two out of the three”. */
 const BESIDE = 3;

@@ -19,7 +19,7 @@ export function createLeavesOpen(
   stem: (word: string) => string,
   isOfPage: boolean,
 ): LeavesOpen {
-  const measureOf = (select: string) => knowledge.measures.find(({ id }) => id === select);
+  const isMeasured = (select: string) => knowledge.measures.some(({ id }) => id === select);
 
   return (query, part) => {
     const { select, where } = query;
@@ -36,11 +36,11 @@ export function createLeavesOpen(
       hasOperator(part, 'not') &&
       !hasOperator(part, 'absent') &&
       ((select === 'countries' && !marks.some(isPlace)) || !/not |chaired/.test(line));
-    const isMeasure = measureOf(select) !== undefined;
+    const isMeasure = isMeasured(select);
+    const own = new Set(wordingOf(select, where).map(stem));
     // "Did all ten countries make arrests?", "did the group?": the page tells of what they did together.
     const isOfEach = isMeasure && tokens.some((_, at) => lengthAt(tokens, at, grammar.every) > 0);
-    // "Was Thailand at the roundtable?": where that was says nothing of who came.
-    // "For the third time"
+    // "For the third time": that it was there is no yes to how often before.
     const isOfTurn = marks.some(
       ({ kind, from, to }) =>
         kind === 'ordinal' &&
@@ -51,6 +51,7 @@ export function createLeavesOpen(
             from < mark.to,
         ),
     );
+    // "Was Thailand at the roundtable?": where that was says nothing of who came.
     const isOfGuest =
       select === 'meetings' &&
       marks.some(({ kind, from }) => kind === 'country' && grammar.verbs.has(tokens[from - 1]?.text ?? ''));
@@ -71,17 +72,21 @@ export function createLeavesOpen(
       marks.some(
         (mark) =>
           mark.kind === 'operator' &&
-          UNSETTLED[mark.value]?.test(line) === false &&
-          !isOwnWord(query, part, mark),
+          (EXTREMES.has(mark.value) || SETTLED[mark.value]?.test(line) === false) &&
+          // "Eight new investigations": what turns a question elsewhere is the page's own word there.
+          !tokens.slice(mark.from, mark.to).every(({ text }) => own.has(stem(text))),
       ) ||
-      !isOwn(query, part)
+      !isOwn(query, part, own)
     );
   };
 
-  /** Whether all that a text says of a thing or a deed is what the page says of this one. */
-  function isOwn({ select, where }: Query, { tokens, marks, grammar }: Annotated): boolean {
-    const isMeasure = measureOf(select) !== undefined;
-    const own = new Set(wordingOf(select, where).map(stem));
+  /** Whether all that a text says of a thing or a deed is what the page says of this one, whose own words are given. */
+  function isOwn(
+    { select, where }: Query,
+    { tokens, marks, grammar }: Annotated,
+    own: ReadonlySet<string>,
+  ): boolean {
+    const isMeasure = isMeasured(select);
     const line = printCondition(where);
     const isSaid = ({ kind, value }: Mark) =>
       kind === 'subject'
@@ -104,12 +109,6 @@ export function createLeavesOpen(
         over.some((mark) => isSaid(mark) && !(isMeasure && mark.kind === 'subject'))
       );
     });
-  }
-
-  /** “Eight new investigations”: a word that turns questions elsewhere is the page's own there. */
-  function isOwnWord({ select, where }: Query, { tokens }: Annotated, { from, to }: Mark): boolean {
-    const own = new Set(wordingOf(select, where).map(stem));
-    return tokens.slice(from, to).every(({ text }) => own.has(stem(text)));
   }
 
   /** The page's own words for what is counted, in the periods and of the figures that a query is of. */
@@ -145,8 +144,11 @@ const ALLIES: Readonly<Record<string, readonly string[]>> = {
 /** Several periods that something has to be in. */
 const SEVERAL = /(?:participated|period)\(\d+\).* and .*(?:participated|period)\(\d+\)/;
 
+/** What compares is no part of any condition. */
+const EXTREMES = new Set(['most', 'least', 'longest', 'shortest', 'total', 'compare']);
+
 /** What of a query's line shows that an operator has an effect in it. */
-const UNSETTLED: Readonly<Record<string, RegExp>> = {
+const SETTLED: Readonly<Record<string, RegExp>> = {
   more: /amount\(|times\(/,
   fewer: /amount\(|times\(/,
   before: /before\(|after\(|chaired/,
@@ -165,12 +167,6 @@ const UNSETTLED: Readonly<Record<string, RegExp>> = {
   new: /not /,
   gone: /not /,
   stayed: SEVERAL,
-  most: /(?!)/,
-  least: /(?!)/,
-  longest: /(?!)/,
-  shortest: /(?!)/,
-  total: /(?!)/,
-  compare: /(?!)/,
 };
 
 /** How many numbers stand in a text that are of no name and no date; “thirty-five” is one. */

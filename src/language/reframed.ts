@@ -19,8 +19,8 @@ export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase
     ...text,
     marks: text.marks.filter((mark) => !isDropped(mark)),
   });
-  // Who was at a meeting is told of one of them; the countries of a period are none that met.
   const isLimited = LIMITS.some((value) => hasOperator(text, value));
+  // Who was at a meeting is told of one of them; the countries of a period are none that met.
   const isOfMeeting = text.marks.some(
     ({ kind, value, from }) =>
       kind === 'kind' &&

@@ -95,9 +95,9 @@ export const en = {
     after: (when: string, not: boolean) => `${no(not)}after ${when}`,
     gives: (noun: string, not: boolean) =>
       `for which the page gives ${not ? 'no figure' : 'a figure'} for ${noun}`,
-    moreThan: (count: number, not: boolean) => `${no(not)}more than ${number(count)}`,
-    fewerThan: (count: number, not: boolean) => `${no(not)}fewer than ${number(count)}`,
-    exactly: (count: number, not: boolean) => `${no(not)}${number(count)}`,
+    moreThan: (count: number, not: boolean) => `${no(not)}numbering more than ${number(count)}`,
+    fewerThan: (count: number, not: boolean) => `${no(not)}numbering fewer than ${number(count)}`,
+    exactly: (count: number, not: boolean) => `${no(not)}numbering ${number(count)}`,
     /** of countries: `other than Thailand` */
     otherThan: (names: readonly string[]) => `other than ${list(names)}`,
     and: (parts: readonly string[]) => parts.join(' and '),
@@ -251,7 +251,7 @@ export const en = {
     extremeMeetings: (isLongest: boolean, lines: readonly string[]) =>
       `${isLongest ? 'Longest' : 'Shortest'}: ${list(lines)}.`,
     /** how many meetings each city and each year had */
-    meetingsBy: (
+    meetingCounts: (
       cities: readonly { readonly name: string; readonly count: number }[],
       years: readonly { readonly name: string; readonly count: number }[],
     ) => {

@@ -246,7 +246,7 @@ export const hi: Messages = {
     meetingLine: (title, when, city) => `${title}: ${when}, ${city}`,
     sentencesOf,
     extremeMeetings: (isLongest, lines) => `${isLongest ? 'सबसे लंबी' : 'सबसे छोटी'}: ${list(lines)}।`,
-    meetingsBy: (cities, years) => {
+    meetingCounts: (cities, years) => {
       const each = (all: typeof cities) => list(all.map(({ name, count }) => `${name} में ${number(count)}`));
       return `शहर के अनुसार बैठकें: ${each(cities)}। वर्ष के अनुसार: ${each(years)}।`;
     },

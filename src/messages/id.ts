@@ -285,7 +285,7 @@ export const id: Messages = {
     meetingLine: (title, when, city) => `${title}: ${when}, ${city}`,
     sentencesOf: (lines) => `${lines.join('. ')}.`,
     extremeMeetings: (isLongest, lines) => `${isLongest ? 'Terlama' : 'Tersingkat'}: ${list(lines)}.`,
-    meetingsBy: (cities, years) => {
+    meetingCounts: (cities, years) => {
       const each = (all: typeof cities, at: string) =>
         list(all.map(({ name, count }) => `${number(count)} ${at} ${name}`));
       return `Pertemuan menurut kota: ${each(cities, 'di')}. Menurut tahun: ${each(years, 'pada tahun')}.`;

@@ -314,7 +314,7 @@ export const th: Messages = {
     meetingLine: (title, when, city) => `${title}: ${when} ณ ${city}`,
     sentencesOf: (lines) => lines.join('; '),
     extremeMeetings: (isLongest, lines) => `${isLongest ? 'นาน' : 'สั้น'}ที่สุด: ${list(lines)}`,
-    meetingsBy: (cities, years) => {
+    meetingCounts: (cities, years) => {
       const each = (all: typeof cities) =>
         list(all.map(({ name, count }) => thai`${name} ${number(count)} ครั้ง`));
       return `จำนวนการประชุมแยกตามเมือง: ${each(cities)}; แยกตามปี: ${each(years)}`;

@@ -270,10 +270,10 @@ export const vi: Messages = {
     meetingLine: (title, when, city) => `${title}: ${when}, ${city}`,
     sentencesOf: (lines) => `${lines.join('. ')}.`,
     extremeMeetings: (isLongest, lines) => `${isLongest ? 'Dài' : 'Ngắn'} nhất: ${clauses(lines)}.`,
-    meetingsBy: (cities, years) => {
+    meetingCounts: (cities, years) => {
       const each = (all: typeof cities, at: string) =>
         list(all.map(({ name, count }) => `${number(count)} cuộc họp ${at} ${name}`));
-      return `Theo thành phố: ${each(cities, 'ở')}. Theo năm: ${each(years, 'trong năm')}.`;
+      return `Theo thành phố: ${each(cities, 'ở')}. Theo năm: ${each(years, 'trong')}.`;
     },
     daysBetween: (days, months) =>
       `${number(days)} ngày${months === undefined ? '' : ` (khoảng ${number(months)} tháng)`}, không tính ngày đầu tiên`,

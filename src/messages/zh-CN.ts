@@ -226,7 +226,7 @@ export const zhCN: Messages = {
     meetingLine: (title, when, city) => `${title}：${when}，${city}`,
     sentencesOf: (lines) => `${lines.join('。')}。`,
     extremeMeetings: (isLongest, lines) => `${isLongest ? '最长' : '最短'}：${clauses(lines)}。`,
-    meetingsBy: (cities, years) => {
+    meetingCounts: (cities, years) => {
       const each = (all: typeof cities) =>
         all.map(({ name, count }) => `${name}${number(count)}次`).join('，');
       return `按城市统计的会议：${each(cities)}。按年份统计：${each(years)}。`;

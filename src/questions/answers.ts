@@ -1,7 +1,7 @@
 import { type DateSpan, daysBetween, firstDay, lastDay } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Figure, type Item, spansOf } from './items.ts';
-import type { Answer } from './result.ts';
+import type { Answer, Tally } from './result.ts';
 
 const figuresIn = (items: readonly Item[]): Figure[] => items.filter((item) => item.kind === 'figure');
 
@@ -16,7 +16,7 @@ export function inTime(ask: 'first' | 'last', items: readonly Item[]): Answer {
 }
 
 /**
- * Which figures are the highest or lowest, of countries the periods with most of them, of meetings the city with most.
+ * Which figures are the highest or lowest, of countries the periods with most of them; of meetings, how many each city and each year had.
  * A figure that is only bounded ("over 30") leaves it open unless the others lie beyond the bound.
  */
 export function extreme(ask: 'most' | 'least', items: readonly Item[], knowledge: KnowledgeBase): Answer {
@@ -46,23 +46,30 @@ function rangeOf({ outcome: { qualifier, count } }: Figure): { readonly from: nu
 }
 
 function mostOfCounted(ask: 'most' | 'least', items: readonly Item[], { periods }: KnowledgeBase): Answer {
-  const groups = new Map<Item, number>();
-  if (items.every((item) => item.kind === 'meeting')) {
-    for (const item of items) {
-      const first = items.find((other) => other.meeting.city === item.meeting.city) ?? item;
-      groups.set(first, (groups.get(first) ?? 0) + 1);
-    }
-  } else if (items.every((item) => item.kind === 'country')) {
-    for (const period of periods)
-      groups.set(
-        { kind: 'period', period },
-        items.filter(({ country }) => period.participants.countries.includes(country)).length,
-      );
-  } else return { value: { kind: 'items' } };
-  const amount = ask === 'most' ? Math.max(...groups.values()) : Math.min(...groups.values());
-  const winners = [...groups].filter(([, count]) => count === amount).map(([item]) => item);
-  const kept = items.every(({ kind }) => kind === 'meeting') ? items : [...groups.keys()];
-  return { value: { kind: 'extreme', winners, amount }, kept, status: 'derived' };
+  const meetings = items.filter((item) => item.kind === 'meeting');
+  const countries = items.filter((item) => item.kind === 'country');
+  if (meetings.length === items.length) {
+    const tally = <Of>(all: readonly Of[]): Tally<Of>[] =>
+      [...new Set(all)]
+        .map((of) => ({ of, count: all.filter((one) => one === of).length }))
+        .sort((one, other) => (ask === 'most' ? other.count - one.count : one.count - other.count));
+    const cities = tally(meetings.map(({ meeting }) => meeting.city.id));
+    const years = tally(meetings.map(({ meeting }) => meeting.date.from.year));
+    return { value: { kind: 'tally', cities, years }, status: 'derived' };
+  }
+  if (countries.length < items.length) return { value: { kind: 'items' } };
+  const groups = periods.map((period) => ({
+    item: { kind: 'period' as const, period },
+    count: countries.filter(({ country }) => period.participants.countries.includes(country)).length,
+  }));
+  const counts = groups.map(({ count }) => count);
+  const amount = ask === 'most' ? Math.max(...counts) : Math.min(...counts);
+  const winners = groups.filter(({ count }) => count === amount).map(({ item }) => item);
+  return {
+    value: { kind: 'extreme', winners, amount },
+    kept: groups.map(({ item }) => item),
+    status: 'derived',
+  };
 }
 
 /** A sum, where all figures are exact and the source words them alike; otherwise none is made. */

@@ -199,7 +199,9 @@ function sourcesOfCountry(
   const numbers = new Set(
     asked
       .filter(({ is, value }) => is === 'participated' && /^\d+$/.test(value))
-      .map(({ value }) => Number(value)),
+      .map(({ value }) => Number(value))
+      // In how many a country was, the lists of all say together.
+      .concat(names.has('times') ? periods.map(({ number }) => number) : []),
   );
   // Of a country that is named it is said in which lists it is, whichever was asked for.
   const isNamed = ask !== 'where stated' && asked.some(({ value }) => value === country.code);

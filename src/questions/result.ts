@@ -15,12 +15,24 @@ export type Value =
   | { readonly kind: 'truth'; readonly truth: boolean | 'unknown' }
   /** `winners` have the most or the least; undecided where the figures don't settle it */
   | { readonly kind: 'extreme'; readonly winners: readonly Item[]; readonly amount: number | undefined }
+  /** of meetings, how many each city, by its id, and each year had */
+  | {
+      readonly kind: 'tally';
+      readonly cities: readonly Tally<string>[];
+      readonly years: readonly Tally<number>[];
+    }
   | { readonly kind: 'sum'; readonly sum: number | undefined }
   /** what each of two has that the other hasn't, or by how much their figures differ */
   | { readonly kind: 'comparison'; readonly by: number | undefined }
   /** in days from the first to the last, the first not counted; undefined where no days are given */
   | { readonly kind: 'duration'; readonly days: number | undefined }
   | { readonly kind: 'places' };
+
+/** How many there were of one. */
+export interface Tally<Of> {
+  readonly of: Of;
+  readonly count: number;
+}
 
 /** What the source lacks, where it was asked for something that it doesn't give. */
 export type Lacking =

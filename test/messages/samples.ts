@@ -449,7 +449,7 @@ export function samplesIn(edition: Edition): Samples {
         [true, [line]],
         [false, [line, otherLine]],
       ],
-      meetingsBy: [
+      meetingCounts: [
         [
           [
             { name: city, count: 7 },

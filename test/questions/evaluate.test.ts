@@ -207,8 +207,7 @@ describe('how many, how much, how long', () => {
     // Told without a number.
     ['most networks', []],
     ['most operations', ['2: exact 9', '3: exact 9']],
-    // Of meetings, a city by its first one; of countries, the periods that list them.
-    ['most meetings', ['first-meeting-2015']],
+    // Of countries, the periods that list them.
     ['most countries', ['2', '3']],
     ['least countries', ['1']],
     ['longest periods', ['2']],
@@ -217,6 +216,16 @@ describe('how many, how much, how long', () => {
   ])('%s', (line, winners) => {
     const { value } = of(line);
     expect(value.kind === 'extreme' ? value.winners.map(nameOf) : value).toEqual(winners);
+  });
+
+  it.each([
+    ['most meetings', ['bangkok 7', 'kuala-lumpur 1'], ['2015 4', '2016 2', '2017 2']],
+    ['least meetings', ['kuala-lumpur 1', 'bangkok 7'], ['2016 2', '2017 2', '2015 4']],
+  ])('%s', (line, cities, years) => {
+    const { value } = of(line);
+    if (value.kind !== 'tally') expect.fail(value.kind);
+    expect(value.cities.map((one) => `${one.of} ${one.count}`)).toEqual(cities);
+    expect(value.years.map((one) => `${one.of} ${one.count}`)).toEqual(years);
   });
 });
 
