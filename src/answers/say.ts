@@ -71,7 +71,8 @@ function said(items: readonly Item[], result: Result, edition: Edition): Said {
       if (only !== undefined && countries.length === 1 && (atoms.length === 0 || isNamed))
         return sentence(participationOf(only.code, edition));
       // That one of them is among the co-chairs says nothing of whether it is the only one.
-      if (isOfRole(query.where) && atoms.some(({ is }) => is === 'country'))
+      const isOfAllTime = atoms.length > 1 && atoms.every(({ is }) => is === 'chairs' || is === 'chaired');
+      if (isOfRole(query.where) && (isOfAllTime || atoms.some(({ is }) => is === 'country')))
         return sentence(rolesInWords(edition));
       return sentence(answer.countriesFound(whichCountries(query.where, edition), namesOf(countries)));
     }

@@ -189,6 +189,7 @@ export function buildKnowledge(english: DataFiles, naming: Naming = ENGLISH): Kn
         period: statement.period === undefined ? undefined : periodBy(statement.period),
         measure: statement.measure === undefined ? undefined : measureBy(statement.measure),
         beside: statement.beside === undefined ? undefined : measureBy(statement.beside),
+        count: statement.count,
         contrary: statement.contrary ?? [],
         countries: countriesOf(statement.countries),
         role: statement.role,

@@ -96,6 +96,8 @@ export interface Statement extends Sourced {
   readonly measure: Named | undefined;
   /** what it counts as well, without the source saying how the two figures belong together */
   readonly beside: Named | undefined;
+  /** how many, of what it counts as well */
+  readonly count: number | undefined;
   /** what the source gives nowhere, by its id in the terms, and what this says the contrary of: `acquitted` */
   readonly contrary: readonly string[];
   readonly countries: readonly Country[];

@@ -10,7 +10,7 @@ import { idleMarks } from './idle-marks.ts';
 import { type Lexicon, type Phrase, phraseOf, type Sense } from './lexicon.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { CLAUSE, isDenial, isPlace, isTime, namesThing } from './marks.ts';
-import { allPeriods, periodsByCount, periodsCounted, periodsIn } from './named-periods.ts';
+import { allPeriods, periodsAtEnds, periodsByCount, periodsCounted, periodsIn } from './named-periods.ts';
 import { partsOfYears } from './parts-of-years.ts';
 import { CHATTY } from './talk.ts';
 import { accented, type Token, type Words } from './tokens.ts';
@@ -78,7 +78,7 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
         ({ from, to, senses }) =>
           to === at && senses.some(({ kind }) => kind === 'periods') && !grammar.weak.has(words[from] ?? ''),
       );
-    const dates = [...partsOfYears(tokens, grammar), ...datesIn(tokens, monthAt, grammar, isCount)];
+    const dates = [...partsOfYears(tokens, phrases, grammar), ...datesIn(tokens, monthAt, grammar, isCount)];
     // A span that begins or ends with a part of a year holds it: the longest come first.
     for (const mark of dates.sort((one, other) => other.to - other.from - (one.to - one.from))) {
       if (!free(mark)) continue;
@@ -93,6 +93,7 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
           to: period ? mark.to : (noun?.to ?? mark.to),
           kind: 'period',
           value: String(only.number),
+          ...(noun === undefined ? { dates: mark.value } : {}),
         });
       else
         take({
@@ -102,6 +103,13 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
           value: mark.value,
         });
     }
+    const ends = periodsAtEnds(
+      tokens,
+      phrases,
+      grammar,
+      periods.map(({ number }) => number),
+    );
+    for (const mark of ends.filter(free)) take(mark);
     const named = periodsIn(
       tokens,
       phrases,

@@ -4,6 +4,7 @@ import { parseSpan } from '../questions/holds.ts';
 import { type Ask, allOf, anyOf, atom, atomsOf, type Condition, type Query } from '../questions/query.ts';
 import { amountCondition } from './amount-condition.ts';
 import { asksOfAll } from './asks-of-all.ts';
+import { askingIn } from './clauses.ts';
 import { dateCondition } from './date-condition.ts';
 import type { Frame } from './frame.ts';
 import { lengthAt } from './grammar.ts';
@@ -13,6 +14,7 @@ import {
   hasAsk,
   hasOperator,
   hasSubject,
+  isDenial,
   isOfBefore,
   isPlace,
   isTime,
@@ -22,7 +24,7 @@ import {
 import { type MeetingLimits, meetingLimits } from './meeting-limits.ts';
 import { DATED, namedMeetings } from './named-meetings.ts';
 import { negatedQuery } from './negated-query.ts';
-import { orderedIn } from './ordered.ts';
+import { bothEnds, orderedIn } from './ordered.ts';
 import { countryConditions, periodCondition } from './period-conditions.ts';
 import { placeCondition } from './place-condition.ts';
 import { hasSectors, propertiesOf } from './properties.ts';
@@ -30,6 +32,9 @@ import { reframed } from './reframed.ts';
 import { roleInTime } from './role-in-time.ts';
 import { topicCondition } from './topic-condition.ts';
 import { wantedOf } from './wanted.ts';
+
+/** What a question about a role may seem to be about. */
+const OF_ROLES = new Set(['countries', 'co-chairs', 'former-co-chair']);
 
 /** As many words as say what is missing. */
 const MISSING = 3;
@@ -45,7 +50,7 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   const isFormer =
     isOfBefore(text) || (hasSubject(text, 'former-co-chair') && !hasSubject(text, 'co-chairs'));
   const named = heard === 'co-chairs' && frame.ask !== 'other' && isFormer ? 'former-co-chair' : heard;
-  const role = named === 'countries' || named === 'co-chairs' ? roleInTime(text, knowledge) : undefined;
+  const role = OF_ROLES.has(named) ? roleInTime(text, knowledge) : undefined;
   if (role !== undefined && frame.ask !== 'other' && frame.ask !== 'when') return role;
   const told = toldTogether(named, frame.ask, text, knowledge);
   if (told !== undefined) return told;
@@ -56,36 +61,58 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     operatorsIn(text, 'all').some(({ from, to }) =>
       text.tokens.slice(from, to).some((_, at) => lengthAt(text.tokens, from + at, text.grammar.each) > 0),
     ) ||
-    (hasOperator(text, 'compare') && text.marks.filter(({ kind }) => kind === 'period').length > 1);
+    (hasOperator(text, 'compare') && text.marks.filter(isTime).length > 1) ||
+    asksAgain(text);
   // "Who was arrested?" wants the person that nobody named.
   const isUnnamed =
     frame.ask === 'who' && knowledge.people.some(({ id }) => id === named) && !hasSubject(text, named);
   // Of small talk nothing is wanted, but what it may ask for that isn't there.
   const asked = isUnnamed || (named === 'nothing' && frame.ask !== 'other') ? 'list' : frame.ask;
   const isCounted = asked === 'count' || hasAsk(text, 'count');
-  const wanted = isCounted && named === 'countries' && isOfEach ? 'compare' : asked;
+  const isCompared = named === 'countries' && (isCounted ? isOfEach : asked === 'list' && asksAgain(text));
+  const wanted = isCompared ? 'compare' : asked;
   const select = selectOf(named, wanted, text, knowledge);
+  const ends = select === 'meetings' && frame.ask !== 'other' ? bothEnds(text, knowledge) : undefined;
+  if (ends !== undefined) return { ask: wanted === 'duration' ? wanted : 'list', select, where: ends };
   const ordered = orderedIn(select, wanted, text, knowledge);
   if (ordered !== undefined) return compose({ ...frame, ask: ordered.ask }, ordered.text, knowledge);
   const limits = meetingLimits(select, wanted, text, knowledge);
   const rest = limits === undefined ? text : besideLimits(text, limits);
   const isOfLimits = limits !== undefined && OF_LIMITS.has(wanted) && !hasAsk(rest, wanted);
-  // "The next meeting after the roundtable"
-  const isNext = text.marks.some(
-    (mark) =>
-      mark.kind === 'order' &&
-      mark.value === 'next' &&
-      !text.marks.some((one) => one.kind === 'operator' && one.from < mark.to && mark.from < one.to),
-  );
-  const isNextOfLimits = DATED.has(select) && isNext && hasOperator(text, 'after') && !hasAsk(rest, 'count');
+  // "The next meeting after the roundtable", "the previous one before it": of those that are after or before it, one.
+  const isOrdered = (value: string) =>
+    text.marks.some(
+      (mark) =>
+        mark.kind === 'order' &&
+        mark.value === value &&
+        !text.marks.some((one) => one.kind === 'operator' && one.from < mark.to && mark.from < one.to),
+    );
+  const isOne = DATED.has(select) && !hasAsk(rest, 'count');
+  const nearest =
+    isOne && isOrdered('next') && hasOperator(text, 'after')
+      ? 'first'
+      : isOne && isOrdered('previous') && hasOperator(text, 'before')
+        ? 'last'
+        : undefined;
   const isLacking = wanted === 'other' && text.marks.some(({ kind }) => kind === 'attribute');
   const ask =
-    isNextOfLimits && !isLacking ? 'first' : isOfLimits ? (hasAsk(rest, 'count') ? 'count' : 'list') : wanted;
+    nearest !== undefined && !isLacking
+      ? nearest
+      : isOfLimits
+        ? hasAsk(rest, 'count')
+          ? 'count'
+          : 'list'
+        : wanted;
   const isMeasure = knowledge.measures.some(({ id }) => id === select);
   const properties = propertiesOf(select, about, knowledge);
   // "The first meeting after 2015", "of the 2nd period" is the first of several; but "was the first meeting held in 2014?" is of
   // the group's first.
   const has = (...kinds: Mark['kind'][]) => text.marks.some(({ kind }) => kinds.includes(kind));
+  // "The first meeting in Kuala Lumpur", and not "the first meeting, which was held in Kuala Lumpur".
+  const isPlaced = ({ from, to }: Mark) =>
+    text.marks.some((mark) => mark.kind === 'ordinal' && mark.from >= from && mark.to <= to) &&
+    text.grammar.beforeMonths.has(text.tokens[to]?.text ?? '') &&
+    text.marks.some((mark) => mark.kind === 'city' && mark.from === to + 1);
   const isFirstOf = (mark: Mark) =>
     select === 'meetings' &&
     mark.kind === 'kind' &&
@@ -93,7 +120,7 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     limits?.marks.includes(mark) !== true &&
     (limits !== undefined || has('date', 'month')
       ? ask !== 'exists' || has('city', 'period')
-      : ask === 'list' && has('period'));
+      : (ask === 'list' && has('period')) || (ask !== 'exists' && isPlaced(mark)));
   const restricting = text.marks.filter(
     (mark) =>
       (select !== 'sectors' || hasSectors(mark, knowledge)) &&
@@ -155,7 +182,8 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   const isLack = ask === 'other' || isOfPart;
   return {
     ask:
-      text.marks.some(isFirstOf) && (ask === 'list' || ask === 'when')
+      text.marks.some(isFirstOf) &&
+      (ask === 'list' || ask === 'when' || (ask === 'why' && !hasAsk(text, 'why')))
         ? 'first'
         : wantedOf(select, isMeasure, isLack ? 'other' : ask, rest, where),
     ...(isLack
@@ -169,6 +197,16 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     select,
     ...(where === undefined ? {} : { where }),
   };
+}
+
+/** "How many in 2015 and how many in 2017", "which in the 1st and which in the 3rd": what is asked of one time, and again of another. */
+function asksAgain(text: Annotated): boolean {
+  const times = text.marks.filter((mark) => isTime(mark) && mark.from >= 0);
+  const asks = askingIn(text);
+  const isAsked = times.every(({ from }, at) =>
+    asks.some((place) => place < from && place >= (times[at - 1]?.to ?? 0)),
+  );
+  return times.length > 1 && isAsked && !text.marks.some(isDenial) && !hasOperator(text, 'new');
 }
 
 /** "Who is Captain Bram, and why was he arrested?": what is told of a person in several respects. */

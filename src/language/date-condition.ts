@@ -1,7 +1,8 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { allOf, anyOf, atom, atomsOf, type Condition } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasOperator, isNegated, operatorBeside, operatorsIn } from './marks.ts';
+import { hasOperator, isNegated } from './marks.ts';
+import { limited, timeLimit } from './time-limit.ts';
 
 /** When: in, before, after, since or until the dates that a text names; any of several. */
 export function dateCondition(
@@ -21,16 +22,8 @@ export function dateCondition(
   ];
   const negated = dates.map((mark) => select !== 'countries' && isNegated(text, mark, dates));
   const conditions = dates.map((mark): Condition | undefined => {
-    const isSpan = mark.value.includes('..');
-    const direct = (value: string) => !isSpan && operatorBeside(text, value, mark) !== undefined;
-    const after = operatorsIn(text, 'since').some(({ from }) => from === mark.to);
-    const one = (value: string): Condition => {
-      if (direct('before')) return atom('before', value);
-      if (direct('after')) return atom('after', value);
-      if (direct('since') || after) return { not: atom('before', value) };
-      if (direct('until')) return { not: atom('after', value) };
-      return atom('in', value);
-    };
+    const limit = timeLimit(text, mark);
+    const one = (value: string): Condition => limited(limit, value, value) ?? atom('in', value);
     return mark.kind === 'date'
       ? one(mark.value)
       : anyOf((said.length === 1 ? said : years).map((year) => one(`${year}-${mark.value}`)));

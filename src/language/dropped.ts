@@ -1,6 +1,7 @@
 import { printCondition, type Query } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isDenial, isNoLonger, isOnlyOfTopic } from './marks.ts';
+import { hasAsk, isDenial, isNoLonger, isOnlyOfTopic } from './marks.ts';
+import { saidAlone } from './reframed.ts';
 
 /** Words that turn a set of things round, and that no condition of the queries has anything of, as typed. */
 export function droppedIn(part: Annotated, queries: readonly Query[], told: ReadonlySet<string>): string[] {
@@ -16,6 +17,23 @@ export function droppedIn(part: Annotated, queries: readonly Query[], told: Read
   );
   // "After the close of 2015 and before 2017": what such a word stands before is no time that something was in.
   const isTimed = queries.every(({ select }) => select === 'meetings' || select === 'events');
+  // "Which country joined last?" is told of none.
+  const ofOrder = marks.filter(
+    ({ kind, value }) =>
+      kind === 'ask' &&
+      (value === 'first' || value === 'last') &&
+      !lines.includes('participated(') &&
+      queries.every(({ select }) => select === 'countries'),
+  );
+  // "How many meetings lasted two days?" is asked of lengths, which no condition knows.
+  const isOfLength = queries.every(
+    ({ ask, select, where }) =>
+      select === 'meetings' && where === undefined && (ask === 'count' || hasAsk(part, 'count')),
+  );
+  const ofLength = isOfLength
+    ? marks.filter(({ kind, value }) => kind === 'ask' && value === 'duration')
+    : [];
+  if (ofOrder.length + ofLength.length > 0) return [...ofOrder, ...ofLength].map(typedIn);
   const ofTimes = marks.filter(
     ({ kind, value, to }) =>
       isTimed &&
@@ -48,6 +66,12 @@ export function droppedIn(part: Annotated, queries: readonly Query[], told: Read
           where !== undefined &&
           marks.some(({ kind }) => kind === 'country') &&
           !printCondition(where).includes('country('),
+      ) ||
+      // "Only in Bangkok?": what there is besides says whether it was.
+      queries.every(
+        ({ select, where }) =>
+          select !== 'countries' &&
+          saidAlone(part).some((mark) => !printCondition(where).includes(`(${mark.value})`)),
       ) ||
       (isOnlyOfTopic(part) && queries.every(({ select }) => select === 'crimes' || select === 'sectors')) ||
       // "The meetings of 2016, only that year": no meeting is of another, too.

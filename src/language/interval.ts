@@ -1,3 +1,4 @@
+import { printPartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, anyOf, atom, type Condition } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
@@ -32,7 +33,22 @@ export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase):
           .map((one) => one.id)
       : [],
   );
+  // "From 24 September 2015 to 25 November 2015", "from the roundtable to 25 November": what was on such a day.
+  const days = text.marks
+    .filter(
+      ({ kind, from }) =>
+        kind === 'date' &&
+        !meetings.some(({ marks }) => marks.some((one) => one.from <= from && from < one.to)),
+    )
+    .flatMap(({ value }) => value.split('..'));
+  const held = days.flatMap((day) =>
+    knowledge.meetings.filter(
+      ({ date }) => date.from.day !== undefined && printPartialDate(date.from) === day,
+    ),
+  );
   const others = [...periods.map(({ value }) => `period-${value}`), ...statements];
-  const events = [...new Set([...others, ...meetings.map(({ meeting }) => meeting.id)])];
+  const events = [
+    ...new Set([...others, ...meetings.map(({ meeting }) => meeting.id), ...held.map(({ id }) => id)]),
+  ];
   return events.length === 2 ? anyOf(events.map((id) => atom('event', id))) : undefined;
 }

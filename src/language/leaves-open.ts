@@ -51,15 +51,10 @@ export function createLeavesOpen(
             from < mark.to,
         ),
     );
-    // "Was Thailand at the roundtable?": where that was says nothing of who came.
-    const isOfGuest =
-      select === 'meetings' &&
-      marks.some(({ kind, from }) => kind === 'country' && grammar.verbs.has(tokens[from - 1]?.text ?? ''));
     return (
       isLeftOut ||
       isDenied ||
       isOfEach ||
-      isOfGuest ||
       (select === 'countries' && isOfTurn) ||
       // "Was it in Bangkok or in Kuala Lumpur?"
       (select !== 'countries' && hasOperator(part, 'or')) ||

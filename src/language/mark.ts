@@ -17,6 +17,8 @@ export interface Mark {
   readonly value: string;
   /** the word that was taken for another one, as typed */
   readonly slip?: string;
+  /** of a period, the dates that it was named by */
+  readonly dates?: string;
 }
 
 /** The words of a text or a part of it, with all that they may stand for. */

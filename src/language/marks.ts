@@ -37,13 +37,29 @@ const isAskedBefore = ({ tokens, marks, grammar }: Annotated, to: number): boole
 /** How many words behind a "not" may still be what it negates: longer than most clauses. */
 const REACH = 10;
 
-/** The operator that stands right beside what a mark says, on the side on which the language puts it. */
-export const operatorBeside = (text: Annotated, value: string, { from, to }: Mark): Mark | undefined =>
-  operatorsIn(text, value).find((operator) =>
+/** The operator that stands right beside what a mark says, or before its end or beginning, on the side on which the language puts it. */
+export const operatorBeside = (text: Annotated, value: string, mark: Mark): Mark | undefined => {
+  const { from, to } = mark;
+  // "Until the end of 2016"
+  const edge =
+    text.tokens.findLastIndex(({ text: word }, at) => at < from && !text.grammar.edges.has(word)) + 1;
+  return operatorsIn(text, value).find((operator) =>
     isBehind(text, operator)
       ? operator.to > to && operator.from <= to + BESIDE && operator.from >= from
-      : operator.from < from && operator.to >= from - BESIDE,
+      : operator.from < from && operator.to >= Math.min(from - BESIDE, edge),
   );
+};
+/** Whether dates say from when until when, unlike a part of a year. */
+export const isRange = (
+  { tokens, grammar }: Annotated,
+  { from, to, value, dates = value }: Mark,
+): boolean => {
+  const words = tokens.slice(from, to);
+  const has = (key: (typeof PARTS)[number] | 'until' | 'and') =>
+    words.some((_, at) => lengthAt(words, at, grammar[key]) > 0);
+  return dates.includes('..') && (!PARTS.some(has) || has('until') || has('and'));
+};
+const PARTS = ['quarters', 'halves', 'early', 'mid', 'late'] as const;
 const BESIDE = 2;
 
 /** "How many countries", "how many separate operations": whether what begins at a place is what a “how many” before it counts. */

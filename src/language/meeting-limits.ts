@@ -3,8 +3,9 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, allOf, atom, type Condition } from '../questions/query.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, hasOperator, operatorBeside, operatorsIn } from './marks.ts';
+import { hasAsk, hasOperator, operatorsIn } from './marks.ts';
 import { asksOfOthers, DATED, namedMeetings, spanOf } from './named-meetings.ts';
+import { limited, timeLimit } from './time-limit.ts';
 
 /** What is before, after or between meetings that are named, and the words that name those. */
 export interface MeetingLimits {
@@ -31,20 +32,12 @@ export function meetingLimits(
   const limits = named.meetings.flatMap(({ meeting: { date }, marks, isDefinite }): MeetingLimits[] => {
     if (!isDefinite) return [];
     const words = { ...spanOf(marks), kind: 'kind' as const, value: '' };
-    const has = (value: string) => operatorBeside(text, value, words) !== undefined;
+    const limit = timeLimit(text, words);
     // "What came after the roundtable?" has no word for what came.
-    const isOpen = (has('before') || has('after')) && asksWhat(text);
+    const isOpen = (limit === 'before' || limit === 'after') && asksWhat(text);
     if (!isOpen && !asksOfOthers(text, marks)) return [];
-    const [first, last] = [printPartialDate(date.from), printPartialDate(date.to)];
-    const where: Condition | undefined = has('before')
-      ? atom('before', first)
-      : has('after')
-        ? atom('after', last)
-        : has('since')
-          ? { not: atom('before', first) }
-          : has('until') || isEndOfSpan(marks)
-            ? { not: atom('after', last) }
-            : undefined;
+    const side = limit ?? (isEndOfSpan(marks) ? 'until' : undefined);
+    const where = limited(side, printPartialDate(date.from), printPartialDate(date.to));
     return where === undefined ? [] : [{ where, marks }];
   });
   const where = allOf(limits.map((one) => one.where));

@@ -36,10 +36,15 @@ export function namedMeetings(
     const behind = periods.find(isBehind(kind));
     const own = before ?? (periods.length > 1 || behind?.from === kind.to ? behind : undefined);
     const period = own ?? behind ?? periods[0];
-    const date = marks.find((mark) => mark.kind === 'date' && isBehind(kind)(mark));
+    const beside = (wanted: Mark['kind']) =>
+      marks.find(
+        (mark) =>
+          mark.kind === wanted &&
+          (mark.to === kind.from || (isBehind(kind)(mark) && !kinds.some(({ from }) => from === mark.to))),
+      );
+    // "The 14 September 2017 debrief", "the Kuala Lumpur workshop", "the workshop in Kuala Lumpur"
+    const [date, city] = [beside('date'), beside('city')];
     const order = orderOf(kind, text);
-    // "The Kuala Lumpur workshop"
-    const city = marks.find((mark) => mark.kind === 'city' && mark.to === kind.from);
     const span = parseSpan(date?.value ?? '');
     if (own !== undefined) used.add(own);
     const found = knowledge.meetings.filter(
@@ -59,7 +64,7 @@ export function namedMeetings(
       ? [{ meeting: only, marks: named, isDefinite }]
       : [];
   });
-  const ends = kinds.length > 0 ? [] : endsOf(text, knowledge);
+  const ends = kinds.length > 0 ? [] : [...endsOf(text, knowledge), ...placedIn(text, knowledge)];
   const linked = periods
     .filter((mark) => !used.has(mark))
     .flatMap((mark) => siblingAt(mark, meetings, text, knowledge));
@@ -141,6 +146,26 @@ function endsOf(text: Annotated, { meetings, periods, terms }: KnowledgeBase): N
   return marks.flatMap((noun) => {
     const order = noun.kind === 'subject' && noun.value === 'meetings' ? orderOf(noun, text) : undefined;
     return order === undefined ? [] : named(order.value === 'first', [order, noun]);
+  });
+}
+/** "Before the Kuala Lumpur one", "after the meeting in Kuala Lumpur": the only one in its city. */
+function placedIn(text: Annotated, { meetings }: KnowledgeBase): NamedMeeting[] {
+  const { marks } = text;
+  return marks.flatMap((city) => {
+    const [only, ...others] = meetings.filter(
+      (meeting) => city.kind === 'city' && meeting.city.id === city.value,
+    );
+    const noun = marks.find(
+      ({ kind, value, to }) =>
+        kind === 'subject' && value === 'meetings' && to <= city.from && to >= city.from - BEHIND,
+    );
+    const words = [noun, city].filter((mark) => mark !== undefined);
+    const isLimit = LIMITS.some(
+      (value) => operatorBeside(text, value, { ...city, ...spanOf(words) }) !== undefined,
+    );
+    return only !== undefined && others.length === 0 && isLimit
+      ? [{ meeting: only, marks: words, isDefinite: true }]
+      : [];
   });
 }
 const LIMITS = ['before', 'after', 'since', 'until', 'between'];

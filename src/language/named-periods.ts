@@ -38,6 +38,43 @@ export function pastNumber(
   return isIt ? phrase?.to : Number(tokens[at]?.text) === number ? at + 1 : undefined;
 }
 
+/** "The first two periods", "dua periode terakhir": so many from one end, a mark for each of them. */
+export function periodsAtEnds(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  { after }: Grammar,
+  numbers: readonly number[],
+): Mark[] {
+  const endAt = (at: number): { isFirst: boolean; to: number } | undefined => {
+    const phrase = phraseOf(phrases, at, 'order') ?? phraseOf(phrases, at, 'ordinal');
+    const value = phrase?.senses.find(({ kind }) => kind === 'order' || kind === 'ordinal')?.value ?? '';
+    const isFirst = value === 'first' || value === '1';
+    return phrase !== undefined && (isFirst || value === 'last') ? { isFirst, to: phrase.to } : undefined;
+  };
+  return tokens.flatMap((_, from) =>
+    numbers.slice(1, -1).flatMap((_number, index) => {
+      const count = index + 2;
+      const before = endAt(from);
+      const pastCount = pastNumber(tokens, phrases, before?.to ?? from, count);
+      // "JPA 2, JPA 1"
+      const isApart =
+        before === undefined &&
+        phrases.some(({ to, senses }) => to === from && senses.some(({ kind }) => kind === 'periods'));
+      if (pastCount === undefined || isApart || CLAUSE.test(tokens[pastCount]?.gap ?? '')) return [];
+      const noun = phraseOf(phrases, pastCount, 'periods');
+      const isBehind = ({ text }: Token) => after.has(text);
+      const behind =
+        noun !== undefined && tokens.slice(noun.to, noun.to + 1).some(isBehind) ? noun.to : undefined;
+      // In สองรอบแรก the noun is part of what says which.
+      const end = before ?? endAt(behind ?? pastCount);
+      if (end === undefined || (before !== undefined && noun === undefined)) return [];
+      const named = end.isFirst ? numbers.slice(0, count) : numbers.slice(-count);
+      const to = Math.max(noun?.to ?? 0, end.to);
+      return named.map((number) => ({ from, to, kind: 'period' as const, value: String(number) }));
+    }),
+  );
+}
+
 /**
  * What reads as the last of the periods and is how many there are: "ketiga periode" within "all three", "三期" without the
  * 第 of an ordinal and an "all" behind it, or a "most" among them.

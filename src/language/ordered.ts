@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import type { Ask } from '../questions/query.ts';
+import { type Ask, anyOf, atom, type Condition } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, isPlace } from './marks.ts';
+import { hasAsk, isPlace, isTime } from './marks.ts';
 import { isYesNo } from './wanted.ts';
 
 /** What is wanted where words of a text put things in order, and the text without those that would name a period. */
@@ -50,6 +50,14 @@ export function orderedIn(
   const ends = marks.filter(({ kind, value }) => (kind === 'ask' || kind === 'order') && value === 'last');
   const isMeeting = ({ kind, value }: Mark) => kind === 'subject' && value === 'meetings';
   const hasKind = marks.some(({ kind }) => kind === 'kind');
+  // "Meet for the second time"
+  const isTurn = ({ from, to, kind, value }: Mark) =>
+    kind === 'period' &&
+    Number(value) > 1 &&
+    text.grammar.weak.has(text.tokens[to - 1]?.text ?? '') &&
+    marks.some((one) => isMeeting(one) && one.to <= from && one.to >= from - BEHIND);
+  const turn = hasKind ? undefined : marks.find(isTurn);
+  if (turn !== undefined && ask !== 'exists') return without([turn], 'list');
   const nth = ranks.find((mark) =>
     marks.some((one) => one.from === mark.to && ((isMeeting(one) && !hasKind) || ends.includes(one))),
   );
@@ -96,10 +104,33 @@ export function orderedIn(
   return isSaid && said.length > 0 ? without(said, ask) : undefined;
 }
 
+/** "The first and the last meeting": both ends of the list, where nothing else restricts it. */
+export function bothEnds(text: Annotated, { meetings }: KnowledgeBase): Condition | undefined {
+  const { marks } = text;
+  const isLast = ({ kind, value }: Mark) => (kind === 'order' || kind === 'ask') && value === 'last';
+  const isFirst = (mark: Mark) =>
+    mark.value === 'first-meeting' ||
+    ((mark.kind === 'ordinal' || isOrdinal(mark, text)) && mark.value === '1');
+  const [first, last] = [marks.find(isFirst), marks.find(isLast)];
+  const isOther = (mark: Mark) =>
+    ((isPlace(mark) && !isYesNo(text)) || isTime(mark) || mark.kind === 'kind' || mark.kind === 'operator') &&
+    !isFirst(mark) &&
+    !(last !== undefined && mark.from <= last.from && last.from < mark.to) &&
+    !JOINING.has(mark.value);
+  const ends = [meetings.at(0), meetings.at(-1)].flatMap((one) => (one === undefined ? [] : [one.id]));
+  const isNamed = marks.some(({ kind, value }) => kind === 'subject' && value === 'meetings');
+  return first !== undefined && last !== undefined && isNamed && !marks.some(isOther)
+    ? anyOf(ends.map((id) => atom('event', id)))
+    : undefined;
+}
+
 /** Whether a period is named by an ordinal alone. */
 const isOrdinal = ({ kind, from, to }: Mark, { tokens }: Annotated): boolean =>
   kind === 'period' && to - from === 1 && !/^\d+$/.test(tokens[from]?.text ?? '');
 const ENDS = new Set(['first', 'last']);
 const HELD = new Set(['meetings', 'periods']);
+const JOINING = new Set(['and', 'both', 'between']);
 const EXTREMES = new Set(['most', 'least', 'longest', 'shortest']);
 const BESIDE = 1;
+/** As many words may stand between a meeting and which time it was. */
+const BEHIND = 2;

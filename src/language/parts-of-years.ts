@@ -1,5 +1,6 @@
 import { shortYear, yearOf } from './dates.ts';
 import { type Grammar, lengthAt } from './grammar.ts';
+import { type Phrase, phraseOf } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** Months of a year, by the tokens that name them. */
@@ -10,13 +11,18 @@ export interface PartOfYear {
   readonly value: string;
 }
 
-const HALVES: Readonly<Record<string, readonly [first: number, last: number]>> = {
-  first: [1, 6],
-  second: [7, 12],
-};
+/** Parts of a year that are told from each other by their number, and how many of them there are. */
+const NUMBERED = [
+  ['quarters', 4],
+  ['halves', 2],
+] as const;
 
-/** `Q2 2016`, `first half of 2016`, `early 2017`, `akhir tahun 2016`, `2016年底`: parts of years. */
-export function partsOfYears(tokens: readonly Token[], grammar: Grammar): PartOfYear[] {
+/** `Q2 2016`, `third quarter of 2016`, `early 2017`, `akhir tahun 2016`, `2016年底`: parts of years. */
+export function partsOfYears(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  grammar: Grammar,
+): PartOfYear[] {
   const wordAt = (at: number) => tokens[at]?.text ?? '';
   const isOf = (word: string) =>
     [grammar.years, grammar.articles, grammar.postpositions].some((words) => words.has(word));
@@ -30,8 +36,7 @@ export function partsOfYears(tokens: readonly Token[], grammar: Grammar): PartOf
   };
   return tokens.flatMap((_, from) => {
     const part = partAt(from);
-    // "Until the end of 2016" is a span's end, and not in those months alone.
-    if (part === undefined || grammar.until.has(wordAt(from - 1))) return [];
+    if (part === undefined) return [];
     const { to, first, last } = part;
     const at = yearBeside(to, 1) ?? yearBeside(from - 1, -1);
     const year = wordAt(at ?? -1);
@@ -42,16 +47,27 @@ export function partsOfYears(tokens: readonly Token[], grammar: Grammar): PartOf
   });
 
   function partAt(at: number): { to: number; first: number; last: number } | undefined {
-    const next = wordAt(at + 1);
-    const half = HALVES[wordAt(at)];
-    if (wordAt(at) === 'q' && /^[1-4]$/.test(next))
-      return { to: at + 2, first: Number(next) * 3 - 2, last: Number(next) * 3 };
-    if (half !== undefined && next === 'half') return { to: at + 2, first: half[0], last: half[1] };
+    for (const [key, count] of NUMBERED) {
+      const pastName = at + lengthAt(tokens, at, grammar[key]);
+      const named = numberAt(pastName);
+      const to = named && (pastName > at ? named.to : named.to + lengthAt(tokens, named.to, grammar[key]));
+      const months = 12 / count;
+      if (named !== undefined && to !== undefined && named.value <= count && (pastName > at || to > named.to))
+        return { to, first: (named.value - 1) * months + 1, last: named.value * months };
+    }
     const early = lengthAt(tokens, at, grammar.early);
     if (early > 0) return { to: at + early, first: 1, last: 4 };
     const mid = lengthAt(tokens, at, grammar.mid);
     if (mid > 0) return { to: at + mid, first: 5, last: 8 };
     const late = lengthAt(tokens, at, grammar.late);
     return late > 0 ? { to: at + late, first: 9, last: 12 } : undefined;
+  }
+
+  /** A number that begins at a place, in digits or as an ordinal. */
+  function numberAt(at: number): { value: number; to: number } | undefined {
+    if (/^[1-4]$/.test(wordAt(at))) return { value: Number(wordAt(at)), to: at + 1 };
+    const phrase = phraseOf(phrases, at, 'ordinal');
+    const sense = phrase?.senses.find(({ kind }) => kind === 'ordinal');
+    return phrase && sense && { value: Number(sense.value), to: phrase.to };
   }
 }

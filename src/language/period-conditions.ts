@@ -15,6 +15,7 @@ import {
   operatorBeside,
   operatorsIn,
 } from './marks.ts';
+import { limited, timeLimit } from './time-limit.ts';
 
 /** The periods that marks name, each once. */
 const periodsOf = (marks: readonly Mark[]) => {
@@ -43,11 +44,14 @@ export function countryConditions(
   const roles = [
     isExcept
       ? ({ not: atom('chairs') } satisfies Condition)
-      : subjects.has('former-co-chair') || (subjects.has('co-chairs') && isOfBefore(text))
-        ? atom('chaired')
-        : subjects.has('co-chairs')
-          ? atom('chairs')
-          : undefined,
+      : // "Is Malaysia a current or a former co-chair?"
+        subjects.has('former-co-chair') && countries.length === 1 && hasOperator(text, 'or')
+        ? anyOf([atom('chairs'), atom('chaired')])
+        : subjects.has('former-co-chair') || (subjects.has('co-chairs') && isOfBefore(text))
+          ? atom('chaired')
+          : subjects.has('co-chairs')
+            ? atom('chairs')
+            : undefined,
   ];
   const periods = periodsOf(marks);
   const isOfTimes = periods.length === 0 && text.marks.some(({ kind }) => kind === 'times');
@@ -149,10 +153,10 @@ function combined(
   const positive = periods.filter((mark) => !negated.includes(mark));
   const number = Number(only?.value);
   if (periods.length === 1 && negated.length === 0) {
-    const direct = (value: string) => only !== undefined && operatorBeside(text, value, only) !== undefined;
+    const limit = only && timeLimit(text, only);
     // "Only from the 2nd on": in that one, in those behind it, and in none before.
     const isIn = (other: number) =>
-      other === number || (direct('since') && other > number) || (direct('until') && other < number);
+      other === number || (limit === 'since' && other > number) || (limit === 'until' && other < number);
     if (hasOperator(text, 'only'))
       return allOf([
         ...numbers.filter(isIn).map((other) => atom(name, String(other))),
@@ -160,7 +164,7 @@ function combined(
           .filter((other) => !isIn(other))
           .map((other): Condition => ({ not: atom(name, String(other)) })),
       ]);
-    if (hasOperator(text, 'new') && numbers.includes(number - 1) && !direct('after'))
+    if (hasOperator(text, 'new') && numbers.includes(number - 1) && limit !== 'after')
       return allOf([
         atom(name, only?.value),
         ...numbers
@@ -169,7 +173,7 @@ function combined(
       ]);
     const among = (isAmong: (other: number) => boolean) =>
       anyOf(numbers.filter(isAmong).map((other) => atom(name, String(other))));
-    if (direct('after') && numbers.includes(number + 1))
+    if (limit === 'after' && numbers.includes(number + 1))
       return allOf([
         among((other) => other > number) ?? atom(name),
         ...(hasOperator(text, 'new')
@@ -178,9 +182,11 @@ function combined(
               .map((other): Condition => ({ not: atom(name, String(other)) }))
           : []),
       ]);
-    if (name === 'participated' && direct('before') && numbers.includes(number - 1))
+    if (name === 'participated' && limit === 'before' && numbers.includes(number - 1))
       return among((other) => other < number);
-    if (name === 'participated' && direct('since') && numbers.includes(number + 1))
+    if (name === 'participated' && limit === 'until' && numbers.includes(number - 1))
+      return among((other) => other <= number);
+    if (name === 'participated' && limit === 'since' && numbers.includes(number + 1))
       return allOf(numbers.filter((other) => other >= number).map((other) => atom(name, String(other))));
   }
   if (periods.length === 2 && negated.length === 0 && hasOperator(text, 'new')) {
@@ -268,7 +274,7 @@ export function periodCondition(
   ]);
 }
 
-/** What comes before or after a period: meetings by its dates, a period or what was counted in one by its number. */
+/** What comes before, after or until a period: meetings by its dates, a period or what was counted in one by its number. */
 function besidePeriod(
   select: string,
   ask: Ask,
@@ -277,26 +283,32 @@ function besidePeriod(
   { periods, measures }: KnowledgeBase,
 ): Condition | undefined {
   const period = periods.find(({ number }) => String(number) === mark.value);
-  const order = (['before', 'after'] as const).find(
-    (value) => operatorBeside(text, value, mark) !== undefined,
-  );
+  const limit = timeLimit(text, mark);
+  // "Meetings from the 2nd period" are its own.
+  if (period === undefined || limit === undefined || limit === 'since') return undefined;
   const isKind = text.marks.some(({ kind, from }) => kind === 'kind' && from > mark.from);
   // What is planned before a period, and looked back on after it, is the period; but "how many debriefs after it?" are all of them.
   const isOfPeriod =
     ask !== 'count' &&
     text.marks.some(
-      ({ kind, value }) => kind === 'kind' && value === (order === 'before' ? 'planning' : 'debrief'),
+      ({ kind, value }) => kind === 'kind' && value === (limit === 'after' ? 'debrief' : 'planning'),
     );
-  if (period === undefined || order === undefined) return undefined;
-  if (select === 'periods') return atom('period', String(period.number + (order === 'before' ? -1 : 1)));
+  if (select === 'periods')
+    return limit === 'until'
+      ? undefined
+      : atom('period', String(period.number + (limit === 'before' ? -1 : 1)));
   // "Looked after first campaign": of what was counted, only "after the first" is behind it.
-  const isParted = !operatorsIn(text, order).some(({ to }) => to === mark.from);
+  const isParted = !operatorsIn(text, limit).some(({ to }) => to === mark.from);
   if (isParted && measures.some(({ id }) => id === select))
     return anyOf(
       periods
-        .filter(({ number }) => (order === 'before' ? number < period.number : number > period.number))
+        .filter(({ number }) =>
+          limit === 'after'
+            ? number > period.number
+            : number < period.number || (limit === 'until' && number === period.number),
+        )
         .map(({ number }) => atom('period', String(number))),
     );
   if ((select !== 'meetings' && select !== 'events') || isKind || isOfPeriod) return undefined;
-  return atom(order, printPartialDate(order === 'before' ? period.date.from : period.date.to));
+  return limited(limit, printPartialDate(period.date.from), printPartialDate(period.date.to));
 }

@@ -1,7 +1,19 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { askingIn } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, hasOperator, hasSubject, isDenial, isTime } from './marks.ts';
+import {
+  hasAsk,
+  hasOperator,
+  hasSubject,
+  isDenial,
+  isPlace,
+  isTime,
+  namesThing,
+  operatorBeside,
+} from './marks.ts';
+import { DATED } from './named-meetings.ts';
+import { isStatement } from './wanted.ts';
 
 /** A frame and the text that it is of. */
 interface Framed {
@@ -10,17 +22,51 @@ interface Framed {
 }
 
 /** What a frame is taken for where other words of its text say what is meant; undefined where they don't. */
+type Reframe = (framed: Framed, knowledge: KnowledgeBase) => Framed | undefined;
+
+/** What a frame and its text are taken for, by the first rule that knows better; undefined where none does. */
 export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase): Framed | undefined {
-  const { ask } = frame;
-  const [heard = '', about] = frame.subject.split('/');
-  const lacking = text.marks.filter(({ kind }) => kind === 'attribute');
-  const isOnly = (value: string) => lacking.length > 0 && lacking.every((mark) => mark.value === value);
-  const without = (isDropped: (mark: Mark) => boolean): Annotated => ({
-    ...text,
-    marks: text.marks.filter((mark) => !isDropped(mark)),
-  });
-  const isLimited = LIMITS.some((value) => hasOperator(text, value));
-  // Who was at a meeting is told of one of them; the countries of a period are none that met.
+  for (const rule of [
+    whenItWas,
+    whoMet,
+    besideAlone,
+    onItsDates,
+    missingMembers,
+    ofCountries,
+    toCome,
+    unnamedCase,
+  ]) {
+    const meant = rule({ frame, text }, knowledge);
+    if (meant !== undefined) return meant;
+  }
+  return undefined;
+}
+
+/** "The 1st JPA ran until November 2015, true?": what is said of a period and a date, and of nothing else, is of when it was. */
+const whenItWas: Reframe = ({ frame, text }) => {
+  const dates = text.marks.filter(({ kind }) => kind === 'date');
+  const isOfDates =
+    frame.ask !== 'other' &&
+    dates.length > 0 &&
+    askingIn(text).length === 0 &&
+    text.marks.filter(({ kind }) => kind === 'period').length === 1 &&
+    text.marks.every((mark) => isTime(mark) || !namesThing(mark) || OF_PERIODS.has(mark.value));
+  return isOfDates
+    ? {
+        frame: { subject: 'periods', ask: 'when' },
+        text: without(
+          text,
+          (mark) => dates.includes(mark) || (mark.kind === 'operator' && LIMITS.has(mark.value)),
+        ),
+      }
+    : undefined;
+};
+/** What a period is called, and that it was on. */
+const OF_PERIODS = new Set(['periods', 'events', 'operations']);
+
+/** "Who was at the roundtable?", "was Australia there?": that is told of a meeting; the countries of a period are none that met. */
+const whoMet: Reframe = ({ frame, text }) => {
+  const { subject, ask } = frame;
   const isOfMeeting = text.marks.some(
     ({ kind, value, from }) =>
       kind === 'kind' &&
@@ -29,38 +75,109 @@ export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase
         (mark) => mark.kind !== 'period' || mark.from < 0 || mark.to === from || mark.from > from,
       ),
   );
-  const asksWhoMet =
-    ask === 'other'
-      ? heard === 'meetings' && isOnly('attendance') && !hasAsk(text, 'count')
-      : heard === 'countries' && !isLimited;
-  if (isOfMeeting && asksWhoMet) return { frame: { subject: 'meetings', ask: 'who' }, text };
-  if (heard === 'countries') {
-    // "Non-ASEAN countries": which are of a region the page doesn't say, nor which aren't.
-    const isOfRegion =
-      lacking.some(({ value }) => value === 'region') && !text.marks.some(({ kind }) => kind === 'country');
-    if (ask !== 'other' && isOfRegion) return { frame: { ...frame, ask: 'other' }, text: without(isDenial) };
-    // Countries have no figures of their own.
-    if (ask === 'other' && isOnly('per-country'))
-      return { frame: { ...frame, ask: 'list' }, text: without((mark) => lacking.includes(mark)) };
+  const who = { subject: 'meetings', ask: 'who' } as const;
+  if (ask === 'other') {
+    const isOfDay =
+      hasSubject(text, 'meetings') &&
+      text.marks.some(({ kind, value }) => kind === 'date' && value.length === DAY);
+    const isOfWho = isLackOf(text, 'attendance') && !hasAsk(text, 'count');
+    return isOfWho && (isOfDay || (isOfMeeting && subject === 'meetings')) ? { frame: who, text } : undefined;
   }
-  // "Kapan pertemuan berikutnya?": what comes next after nothing that is named is yet to come.
+  if (!isOfMeeting) return undefined;
+  if (subject === 'countries') return isLimited(text) ? undefined : { frame: who, text };
+  const guests = subject === 'meetings' ? guestsIn(text) : [];
+  return guests.length > 0 ? { frame: who, text: without(text, (mark) => guests.includes(mark)) } : undefined;
+};
+/** How long a day is, as queries write it. */
+const DAY = '2015-05-19'.length;
+
+/** The countries that a text says were at a meeting: right behind its verb, or first beside a word for taking part. */
+function guestsIn({ tokens, marks, grammar }: Annotated): Mark[] {
+  const wordAt = (at: number) => tokens[at]?.text ?? '';
+  const takesPart = marks.some(
+    ({ kind, value, from }) =>
+      kind === 'subject' && value === 'countries' && !grammar.countries.has(wordAt(from)),
+  );
+  const isBehindVerb = (at: number) =>
+    grammar.verbs.has(wordAt(at - 1)) ||
+    (grammar.articles.has(wordAt(at - 1)) && grammar.verbs.has(wordAt(at - 2)));
+  return marks.filter(
+    ({ kind, from }) =>
+      (kind === 'country' || kind === 'foreign') && (isBehindVerb(from) || (takesPart && from === 0)),
+  );
+}
+
+/** "Only the first period had a debrief, right?": whatever else had one says whether it was alone. */
+const besideAlone: Reframe = ({ frame, text }, { measures }) => {
+  const alone = saidAlone(text);
+  const isCounted = frame.subject === 'meetings' || measures.some(({ id }) => id === frame.subject);
+  return isCounted && alone.length > 0
+    ? { frame, text: without(text, (mark) => alone.includes(mark) || isOnly(mark)) }
+    : undefined;
+};
+const isOnly = ({ kind, value }: Mark) => kind === 'operator' && value === 'only';
+
+/** The times and places that a text says are the only ones, or asks whether they are. */
+export const saidAlone = (text: Annotated): Mark[] =>
+  isStatement(text)
+    ? text.marks.filter(
+        (mark) => (isTime(mark) || isPlace(mark)) && operatorBeside(text, 'only', mark) !== undefined,
+      )
+    : [];
+
+/** "Which meetings were held between March and August 2017?": of what has days of its own, a period's dates are only dates. */
+const onItsDates: Reframe = ({ frame, text }) => {
+  const isDated = DATED.has(frame.subject) && !text.marks.some(({ kind }) => kind === 'kind');
+  if (!isDated || text.marks.every(({ dates }) => dates === undefined)) return undefined;
+  const marks = text.marks.map(
+    ({ dates, ...mark }): Mark => (dates === undefined ? mark : { ...mark, kind: 'date', value: dates }),
+  );
+  return { frame, text: { ...text, marks } };
+};
+
+/** How many of the AHG's members weren't there nobody can tell: the page doesn't list them. */
+const missingMembers: Reframe = ({ frame, text }) =>
+  frame.subject === 'countries' &&
+  frame.ask !== 'other' &&
+  hasSubject(text, 'ad-hoc-group') &&
+  text.marks.some(isDenial)
+    ? { frame: { subject: 'ad-hoc-group', ask: 'list' }, text }
+    : undefined;
+
+/** "Non-ASEAN countries": which are of a region the page doesn't say, nor which aren't. Countries have no figures of their own. */
+const ofCountries: Reframe = ({ frame, text }) => {
+  if (frame.subject !== 'countries') return undefined;
+  const isOfRegion =
+    text.marks.some(({ kind, value }) => kind === 'attribute' && value === 'region') &&
+    !text.marks.some(({ kind }) => kind === 'country');
+  if (frame.ask !== 'other')
+    return isOfRegion ? { frame: { ...frame, ask: 'other' }, text: without(text, isDenial) } : undefined;
+  return isLackOf(text, 'per-country')
+    ? { frame: { ...frame, ask: 'list' }, text: without(text, ({ kind }) => kind === 'attribute') }
+    : undefined;
+};
+
+/** "Kapan pertemuan berikutnya?": what comes next after nothing that is named is yet to come. */
+const toCome: Reframe = ({ frame, text }) => {
   const next = text.marks.find(
     ({ kind, value, from, to }) =>
       kind === 'order' &&
       value === 'next' &&
       !text.marks.some((one) => one.kind === 'operator' && one.from < to && from < one.to),
   );
-  const isToCome =
-    next !== undefined && !isLimited && !text.marks.some((mark) => isTime(mark) || mark.kind === 'kind');
-  if (heard === 'meetings' && ask !== 'other' && isToCome)
-    return {
-      frame: { ...frame, ask: 'other' },
-      text: { ...text, marks: [...text.marks, { ...next, kind: 'attribute', value: 'future' }] },
-    };
-  // "How many were found guilty in the 3rd period?": of the trial only where something names it.
-  const beside = knowledge.cases
-    .find(({ id }) => id === heard)
-    ?.statements.find(({ id }) => id === about)?.beside;
+  const isNamed = isLimited(text) || text.marks.some((mark) => isTime(mark) || mark.kind === 'kind');
+  return frame.subject === 'meetings' && frame.ask !== 'other' && next !== undefined && !isNamed
+    ? {
+        frame: { ...frame, ask: 'other' },
+        text: { ...text, marks: [...text.marks, { ...next, kind: 'attribute', value: 'future' }] },
+      }
+    : undefined;
+};
+
+/** "How many were found guilty in the 3rd period?": of a case that is told beside a figure, only where something names it. */
+const unnamedCase: Reframe = ({ frame, text }, { cases }) => {
+  const [heard = '', about] = frame.subject.split('/');
+  const beside = cases.find(({ id }) => id === heard)?.statements.find(({ id }) => id === about)?.beside;
   const isUnnamed =
     beside !== undefined &&
     hasSubject(text, beside.id) &&
@@ -68,7 +185,20 @@ export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase
     text.marks.some(({ kind, from }) => kind === 'period' && from >= 0) &&
     !text.marks.some(({ kind }) => kind === 'country' || kind === 'number') &&
     !text.tokens.some(({ text: word }) => /^\d{2}$/.test(word));
-  return isUnnamed && ask !== 'other' ? { frame: { ...frame, subject: beside.id }, text } : undefined;
+  return isUnnamed && frame.ask !== 'other' ? { frame: { ...frame, subject: beside.id }, text } : undefined;
+};
+
+/** A text without some of its marks. */
+const without = (text: Annotated, isDropped: (mark: Mark) => boolean): Annotated => ({
+  ...text,
+  marks: text.marks.filter((mark) => !isDropped(mark)),
+});
+
+/** Whether of what the page lacks a text asks for one thing alone. */
+function isLackOf({ marks }: Annotated, value: string): boolean {
+  const lacking = marks.filter(({ kind }) => kind === 'attribute');
+  return lacking.length > 0 && lacking.every((mark) => mark.value === value);
 }
 
-const LIMITS = ['before', 'after', 'since', 'until', 'between'];
+const isLimited = (text: Annotated): boolean => [...LIMITS].some((value) => hasOperator(text, value));
+const LIMITS = new Set(['before', 'after', 'since', 'until', 'between']);

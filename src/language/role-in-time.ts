@@ -1,13 +1,23 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import type { Query } from '../questions/query.ts';
-import type { Annotated } from './mark.ts';
-import { CLAUSE, hasOperator, hasSubject, isTime } from './marks.ts';
+import { anyOf, atom, type Query } from '../questions/query.ts';
+import { lengthAt } from './grammar.ts';
+import type { Annotated, Mark } from './mark.ts';
+import { CLAUSE, hasAsk, hasOperator, hasSubject, isTime } from './marks.ts';
 
-/** "Was Malaysia co-chair in 2015?", "always": a role is told without a time, which is none of the periods that its country was in. */
+/**
+ * "Was Malaysia co-chair in 2015?", "always": a role is told without a time, which is none of the periods that its country was in.
+ * "Who has ever co-chaired?" is of those who do and those who did.
+ */
 export function roleInTime(text: Annotated, { group }: KnowledgeBase): Query | undefined {
   const { marks, tokens, grammar } = text;
   const named = marks.flatMap(({ kind, value }) => (kind === 'country' ? [value] : []));
   const isRole = hasSubject(text, 'co-chairs') || hasSubject(text, 'former-co-chair');
+  if (isRole && named.length === 0 && isOfAllTime(text))
+    return {
+      ask: hasAsk(text, 'count') ? 'count' : 'list',
+      select: 'countries',
+      where: anyOf([atom('chairs'), atom('chaired')]) ?? atom('chairs'),
+    };
   const isTimed = marks.some(isTime) || hasOperator(text, 'all');
   // "Is Malaysia a co-chair, and did it join the 2nd?" asks of both.
   const isOfPeriods = marks.some(
@@ -28,4 +38,28 @@ export function roleInTime(text: Annotated, { group }: KnowledgeBase): Query | u
   return { ask: 'when', select: isFormer ? 'former-co-chair' : 'co-chairs' };
 }
 
+/** "Ever", "in total", "all co-chairs", with no word that sets one time against another. */
+function isOfAllTime({ marks, tokens, grammar }: Annotated): boolean {
+  const ever = marks.filter(
+    ({ kind, value }) => kind === 'operator' && (value === 'any' || value === 'total'),
+  );
+  const isInEver = ({ from, to }: Mark) => ever.some((mark) => mark.from < to && from < mark.to);
+  const isEvery = (at: number) => lengthAt(tokens, at, grammar.every) > 0;
+  const isAll = marks.some(
+    ({ kind, value, from }) =>
+      kind === 'subject' &&
+      (ROLES.has(value) || value === 'countries') &&
+      (isEvery(from - 1) || (grammar.articles.has(tokens[from - 1]?.text ?? '') && isEvery(from - 2))),
+  );
+  const isOfOneTime = marks.some(
+    (mark) =>
+      isTime(mark) ||
+      (((mark.kind === 'operator' && APART.has(mark.value)) ||
+        (mark.kind === 'order' && mark.value === 'previous')) &&
+        !isInEver(mark)),
+  );
+  return (ever.length > 0 || isAll) && !isOfOneTime;
+}
+
+const APART = new Set(['not', 'before', 'gone', 'still', 'only', 'all']);
 const ROLES = new Set(['co-chairs', 'former-co-chair']);

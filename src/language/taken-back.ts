@@ -18,15 +18,10 @@ export function takenBack({ tokens, marks, grammar }: Annotated): Stretch[] {
     while (lengthAt(tokens, end, grammar.corrections) > 0) end += lengthAt(tokens, end, grammar.corrections);
     const behind = marks.find((mark) => classOf(mark) !== undefined && mark.from >= end);
     if (behind === undefined) return [];
-    // "Period two, no, three": another number for the same noun.
-    const isNumber = (mark: Mark) =>
-      behind.kind === 'number' && mark.kind === 'period' && mark.to - mark.from > 1;
-    const before = marks.findLast(
-      (mark) => mark.to <= at && (classOf(mark) === classOf(behind) || isNumber(mark)),
-    );
+    const before = marks.findLast((mark) => mark.to <= at && classOf(mark) === classOf(behind));
     const isNear = (from: number, to: number) => to - from <= NEAR;
     return before !== undefined && isNear(before.to, at) && isNear(end, behind.from)
-      ? [{ from: isNumber(before) ? before.to - 1 : before.from, to: end }]
+      ? [{ from: before.from, to: end }]
       : [];
   });
 }
@@ -63,7 +58,12 @@ export function setAside(part: Annotated): Stretch[] {
 export function notMeant(part: Annotated): Stretch[] {
   const { tokens, marks, grammar } = part;
   const isSubject = ({ kind, value }: Mark) =>
-    kind === 'about' || (kind === 'subject' && !SETS.has(value) && value !== 'nothing' && value !== 'page');
+    kind === 'about' ||
+    (kind === 'subject' &&
+      !SETS.has(value) &&
+      value !== 'co-chairs' &&
+      value !== 'nothing' &&
+      value !== 'page');
   /** "Not the arrests" in a clause of its own, and not "isn't it the arrests". */
   const isClause = ({ from }: Mark) =>
     isBegun(part, from) && positiveOf(tokens[from]?.text ?? '', grammar) === '';

@@ -1,4 +1,4 @@
-import { printQueries, type Query } from '../questions/query.ts';
+import { atomsOf, printQueries, type Query } from '../questions/query.ts';
 import type { Candidate, ToCandidate } from './candidate.ts';
 import { askingIn } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
@@ -98,6 +98,10 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate 
   const { marks } = whole.part;
   // From one thing to another is one question.
   if (whole.queries.some(({ ask, select }) => ask === 'duration' && select === 'events')) return undefined;
+  // "The first and the last meeting": two that are named are one question.
+  const isOfEvents = whole.queries.some(
+    ({ where }) => where !== undefined && 'any' in where && atomsOf(where).every(({ is }) => is === 'event'),
+  );
   for (const halves of halvesOf(whole.part)) {
     const times = marks.filter(isTime);
     const before = marks.filter((mark) => (isTime(mark) || mark.kind === 'subject') && mark.to <= halves.at);
@@ -127,8 +131,10 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate 
       (second.part.tokens.length <= SHORT &&
         !second.glossary.includes(second.subjects[0]?.name.split('/')[0] ?? '') &&
         second.confidence < REST);
+    const isOfBoth = isOfEvents && [first, second].every(({ subjects: [of] }) => DATED.has(of?.name ?? ''));
     const isTalk =
       isRest ||
+      isOfBoth ||
       isBare(second) ||
       leavesOut(second) ||
       asksWhere(first, second) ||
@@ -212,6 +218,8 @@ const UNTELLING = new Set<Mark['kind']>([
 
 /** So few words need one of their own subject to be a question of their own. */
 const SHORT = 5;
+/** What has a date. */
+const DATED = new Set(['meetings', 'periods', 'events']);
 /** Each half of a text with two questions has to read this well by itself. */
 const TWO = 0.55;
 /** A short half that reads this well is a question of its own, even where the glossary doesn't know it. */

@@ -6,6 +6,7 @@ import {
   partsOf,
   printCondition,
 } from '../questions/query.ts';
+import { askingIn } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import { isBetween } from './interval.ts';
 import type { Annotated, Mark } from './mark.ts';
@@ -36,7 +37,8 @@ export function wantedOf(
   const cites = text.marks.some(
     ({ kind, value, from, to }) => kind === 'ask' && value === 'where stated' && to - from > 1,
   );
-  if (cites && ask !== 'other') return 'where stated';
+  // "Where does it say why …?": a why that isn't told stands nowhere.
+  if (cites && ask !== 'other') return hasAsk(text, 'why') ? 'why' : 'where stated';
   // What is told says when and where as far as that is known: that it isn't is only said where it was asked.
   const side = SIDES.find((one) => hasAsk(text, one));
   if (ask === 'list' && side !== undefined && names.includes('about')) return side;
@@ -135,6 +137,11 @@ export const isYesNo = (text: Annotated): boolean => {
   const first = text.tokens.find(({ text: word }) => !text.grammar.leads.has(word));
   return (first !== undefined && text.grammar.verbs.has(first.text)) || hasAsk(text, 'exists');
 };
+
+/** What is said to be so, or asked whether it is: a verb, and no word that asks for anything else. */
+export const isStatement = (text: Annotated): boolean =>
+  askingIn(text).length === 0 &&
+  (isYesNo(text) || text.tokens.some(({ text: word }) => text.grammar.verbs.has(word)));
 
 const askOfOrder = (value: string): Ask => (value === 'last' ? 'last' : 'first');
 /** An ordinal that is no period's, and no part of a "before" (से पहले): "the 1st meeting". */

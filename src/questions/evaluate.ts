@@ -65,11 +65,10 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
         evidence: evidenceOf(query, instead),
       };
     }
-    const {
-      value,
-      kept = found,
-      status = statusOf(query, kept, value),
-    } = answerTo(query, all, found, unsettled);
+    const answer = answerTo(query, all, found, unsettled);
+    const { value } = answer;
+    const kept = query.ask === 'list' ? withContradicted(answer.kept ?? found) : (answer.kept ?? found);
+    const { status = statusOf(query, kept, value) } = answer;
     const instead = kept.length > 0 ? [] : nearest(query, all);
     return { query, status, value, items: kept, instead, evidence: evidenceOf(query, [...kept, ...instead]) };
   };
@@ -147,6 +146,23 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     }
   }
 
+  /** Statements with those that say the contrary of one of them: whoever hears one has to hear the other. */
+  function withContradicted(items: readonly Item[]): readonly Item[] {
+    const onOf = ({ notes }: StatementItem['statement']) =>
+      notes.flatMap(({ kind, on }) => (kind === 'contradiction' && on !== undefined ? [on] : []));
+    const others = items.flatMap((item) => {
+      if (item.kind !== 'statement') return [];
+      const contested = onOf(item.statement);
+      return item.of.statements
+        .filter((statement) => onOf(statement).some((on) => contested.includes(on)))
+        .map((statement): StatementItem => ({ kind: 'statement', of: item.of, statement }));
+    });
+    const isHere = ({ statement }: StatementItem) =>
+      items.some((item) => item.kind === 'statement' && item.statement === statement);
+    const added = new Map(others.filter((one) => !isHere(one)).map((one) => [one.statement, one]));
+    return [...items, ...added.values()];
+  }
+
   /** What is said to whoever asks why, of a thing that doesn't tell that: what another tells of it. */
   function whyElsewhere(found: readonly Item[], { ask }: Query): readonly Item[] {
     const whys = found.flatMap((item) =>
@@ -179,7 +195,13 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     // Of all that were convicted, those of a trial are told as well: nobody says whether the figure has them in it.
     if (where === undefined && also.length > 0 && (ask === 'total' || ask === 'list'))
       return [...found, ...also];
-    return also.filter(({ statement }) => statement.countries.some(({ code }) => codes.includes(code)));
+    const isCounted = ({ count }: StatementItem['statement']) =>
+      count !== undefined && atomsOf(where).some(({ is, value }) => is === 'amount' && value === `=${count}`);
+    return also.filter(
+      ({ statement }) =>
+        (found.length === 0 && isCounted(statement)) ||
+        statement.countries.some(({ code }) => codes.includes(code)),
+    );
   }
 
   /** Of a crime or sector that wasn't in this and that period: all the periods that it was in, which say so. */
@@ -265,6 +287,10 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     const twoDates = (item: Item) =>
       item.kind === 'period' && otherDates(item.period, knowledge.activities).length > 0;
     if (isDated && items.some(twoDates)) return 'contested';
+    const ons = items.flatMap((item) =>
+      item.kind === 'statement' ? [...new Set(item.statement.notes.map((note) => note.on))] : [],
+    );
+    if (ons.some((on, at) => on !== undefined && ons.indexOf(on) !== at)) return 'contested';
     if (value.kind === 'count' && value.atLeast) return 'bounded';
     const isPlain = value.kind === 'items' || value.kind === 'truth' || value.kind === 'places';
     const isSet = where !== undefined && ('not' in where || atomsOf(where).length > 1);

@@ -18,6 +18,7 @@ const examplesOf = (language: string) =>
 /** None of them stands in the examples. */
 const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   th: [
+    ['ไตรมาสที่ 3 ปี 2558 มีประชุมอะไรบ้าง', 'meetings where in(2015-07..2015-09)'],
     ['ประชุม debrief เดือน พ.ย. 58 ที่กรุงเทพ', 'meetings where city(bangkok) and kind(debrief) and in(2015-11)'],
     ['JPA ครั้งที่ 3 นี่ลากยาวกี่เดือนอะครับ', 'duration periods where period(3)'],
     ['คดีหลุมศพชายแดนไทยมาเล สรุปศาลตัดสินว่าผิดกี่คนอะคับ', 'count thai-trial where about(convictions)'],
@@ -48,6 +49,8 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['ตำรวจสากลสนับสนุนอะไรในรอบสอง', 'support where period(2) and organisation(interpol)'],
   ],
   zh: [
+    ['2015年第三季度有哪些会议?', 'meetings where in(2015-07..2015-09)'],
+    ['2016年底之前的会议', 'meetings where not after(2016-09..2016-12)'],
     ['2016年那次除了抓到Captain Bram，还有哪些国家的人口贩运网络被瓦解？', 'countries where disrupted(2)'],
     ['第一期，不对，第三期抓了多少人？', 'arrests where period(3)'],
     ['工作组的共同主席是谁？我以为是斯里兰卡', 'co-chairs'],
@@ -88,6 +91,9 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['谢谢你', 'nothing'],
   ],
   id: [
+    ['Rapat apa pada kuartal ketiga 2015?', 'meetings where in(2015-07..2015-09)'],
+    ['rapat sampai akhir 2016', 'meetings where not after(2016-09..2016-12)'],
+    ['Siapa saja yang pernah menjadi ketua bersama?', 'countries where chairs or chaired'],
     ['Kapan pertemuan berikutnya?', 'other(future) meetings'],
     ['Berapa negara yang ikut tidak lebih dari dua kali?', 'count countries where times(<3)'],
     ['negara mana yang ikut JPA 2, JPA 1 tidak', 'countries where participated(2) and not participated(1)'],
@@ -143,6 +149,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['makasih banyak ya', 'nothing'],
   ],
   vi: [
+    ['quý 3 năm 2015 có cuộc họp nào?', 'meetings where in(2015-07..2015-09)'],
     ['Cho tôi hỏi một lần nữa, những nước nào tham gia?', 'countries'],
     ['đợt 1, à nhầm, đợt 3 có bao nhiêu vụ bắt giữ?', 'arrests where period(3)'],
     ['không rõ nước nào tham gia đợt 2', 'countries where participated(2)'],
@@ -172,6 +179,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['cảm ơn bạn nhé', 'nothing'],
   ],
   hi: [
+    ['2015 की तीसरी तिमाही में कौन सी बैठकें हुईं?', 'meetings where in(2015-07..2015-09)'],
     ['पहली, नहीं नहीं, तीसरी अवधि में कितनी गिरफ्तारियाँ हुईं?', 'arrests where period(3)'],
     ['मुझे नहीं पता कि दूसरे दौर में कौन से देश थे', 'countries where participated(2)'],
     ['2015 में कितनी बैठकें हुईं (राउंडटेबल को भी जोड़कर)?', 'count meetings where in(2015)'],
@@ -261,6 +269,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['অনেক ধন্যবাদ ভাই', 'nothing'],
   ],
   ms: [
+    ['Mesyuarat pada suku ketiga 2015?', 'meetings where in(2015-07..2015-09)'],
     ['Sektor apa sahaja yang disiasat dalam JPA pertama?', 'sectors where period(1)'],
     ['Antara tiga Tempoh Tindakan Bersama, yang manakah disertai paling sedikit negara?', 'least countries'],
     ['Berapa lama tempoh tindakan bersama yang pertama berlangsung?', 'duration periods where period(1)'],

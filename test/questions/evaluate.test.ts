@@ -102,7 +102,11 @@ describe('what a query finds, and how sure that is', () => {
     ['outcomes where in(2016)', 'stated', ['operations', 'arrests', 'networks']],
     ['sectors where in(2016)', 'stated', ['fishing', 'construction', 'domestic-servitude']],
     ['support where in(2015)', 'stated', ['interpol']],
-    ['captain-bram where in(2017)', 'stated', ['conviction']],
+    // What contradicts each other is told together, whichever was asked for.
+    ['captain-bram where in(2017)', 'contested', ['conviction', 'court']],
+    ['captain-bram where about(court)', 'contested', ['court', 'conviction']],
+    // The figure of the trial, which is told beside those of the period.
+    ['convictions where period(3) and amount(=62)', 'stated', ['convictions']],
     ['networks where country(TH)', 'stated', ['2: uncounted']],
     ['thai-trial where country(MY)', 'stated', ['graves', 'cooperation']],
     // The 72 are the period's; those in Thailand are the trial's.
