@@ -1,7 +1,8 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { capitalise } from '../knowledge/wording.ts';
 import type { Edition } from '../messages/edition.ts';
-import { type AtomName, allOf, atomsOf, type Condition } from '../questions/query.ts';
+import { testOf } from '../questions/holds.ts';
+import { type AtomName, allOf, atomsOf, type Condition, partsOf } from '../questions/query.ts';
 import type { Result } from '../questions/result.ts';
 import { periodsAsked } from './periods.ts';
 import { countryByCode, inWords, namesOf, numbersOf } from './phrases.ts';
@@ -66,9 +67,13 @@ export function countryTruth({ query, items }: Result, edition: Edition): Said {
   const rest = restOf(query.where);
   const which = rest === undefined ? answer.namedOnPage : inWords(rest, edition);
   const roles = rolesIn(knowledge);
+  // Of many, the whole list says more than what each of them was in.
+  const whole = asked.length > FEW ? wholeList(query.where, edition) : undefined;
   const lines = isOfRole(query.where)
     ? roles.map(({ text }) => text)
-    : asked.map(({ value }) => participationOf(value, edition));
+    : whole !== undefined
+      ? [whole]
+      : asked.map(({ value }) => participationOf(value, edition));
   const isSo = (code: string) => items.some((item) => item.kind === 'country' && item.country.code === code);
   const yes = asked.filter(({ value }) => isSo(value)).map(({ value }) => countryByCode(value, edition));
   const no = asked.filter(({ value }) => !isSo(value)).map(({ value }) => countryByCode(value, edition));
@@ -100,6 +105,11 @@ export function countryTruth({ query, items }: Result, edition: Edition): Said {
   if (isOnPeriods) return sentence(answer.no(formats.sentences(lines)));
   // What isn't named on the page may be a member all the same: that it isn't named is no "no".
   if (rest === undefined) return sentence(capitalise(formats.sentences([denied, ...lines])));
+  // Where networks were disrupted the page names some, and doesn't say that there were no more.
+  if (atomsOf(rest).some(({ is }) => is === 'disrupted'))
+    return sentence(
+      formats.sentences([capitalise(answer.countriesAre(no, inWords({ not: rest }, edition))), ...lines]),
+    );
   // Who was a co-chair once isn't told that it never was.
   const isFormer =
     rest !== undefined &&
@@ -107,6 +117,43 @@ export function countryTruth({ query, items }: Result, edition: Edition): Said {
     roles.some(({ countries }) => countries.some(({ code }) => asked.some(({ value }) => value === code)));
   return sentence((isFormer ? answer.notNow : answer.no)(formats.sentences([denied, ...lines])));
 }
+
+/** Which of several countries that are named are in a list, and the whole of it; undefined where none or only one is named. */
+export function ofNamedCountries({ query, items }: Result, edition: Edition): string | undefined {
+  const { answer, formats } = edition.messages;
+  const whole = wholeList(query.where, edition);
+  const rest = restOf(query.where);
+  const asked = partsOf(query.where)
+    .filter((part) => !('not' in part) && atomsOf(part).every(({ is }) => is === 'country'))
+    .flatMap(atomsOf);
+  if (asked.length < FEW || rest === undefined || whole === undefined) return undefined;
+  const isIn = (code: string) => items.some((item) => item.kind === 'country' && item.country.code === code);
+  const [yes, no] = [true, false].map((wanted) =>
+    asked.filter(({ value }) => isIn(value) === wanted).map(({ value }) => countryByCode(value, edition)),
+  );
+  const which = inWords(rest, edition);
+  return formats.sentences([
+    capitalise(
+      yes === undefined || no === undefined || no.length === 0
+        ? answer.countriesAre(yes ?? [], which)
+        : answer.someAreSomeNot(yes, no, which),
+    ),
+    whole,
+  ]);
+}
+
+/** `Countries listed for the 1st period (8): …`, whichever of them a condition names; undefined where it says nothing of periods. */
+function wholeList(where: Condition | undefined, edition: Edition): string | undefined {
+  const { knowledge, messages } = edition;
+  const rest = restOf(where);
+  if (rest === undefined || !atomsOf(rest).every(({ is }) => is === 'participated')) return undefined;
+  const isIn = testOf(rest, knowledge);
+  const all = knowledge.countries.filter((country) => isIn({ kind: 'country', country }) === true);
+  return messages.answer.countriesFound(inWords(rest, edition), namesOf(all));
+}
+
+/** So many countries are few enough to be told of one by one. */
+const FEW = 2;
 
 /** `New Zealand and Malaysia co-chair the working group. The working group was previously co-chaired by Sri Lanka.` */
 export const rolesInWords = ({ knowledge, messages }: Edition): string =>

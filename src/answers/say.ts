@@ -10,6 +10,7 @@ import {
   countryTruth,
   isOfRole,
   mostCountries,
+  ofNamedCountries,
   participationOf,
   rolesInWords,
   whichCountries,
@@ -74,6 +75,8 @@ function said(items: readonly Item[], result: Result, edition: Edition): Said {
       const isOfAllTime = atoms.length > 1 && atoms.every(({ is }) => is === 'chairs' || is === 'chaired');
       if (isOfRole(query.where) && (isOfAllTime || atoms.some(({ is }) => is === 'country')))
         return sentence(rolesInWords(edition));
+      const named = ofNamedCountries(result, edition);
+      if (named !== undefined) return sentence(named);
       return sentence(answer.countriesFound(whichCountries(query.where, edition), namesOf(countries)));
     }
     case 'period':

@@ -196,6 +196,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.grammar.weak': 'What a period is called that is other things too.',
   'terms/en.grammar.joints': 'Words that put one measure beside another.',
   'terms/en.grammar.clauses': 'Words between two questions.',
+  'terms/en.grammar.during': 'Words beside a period that ask for what was within its dates.',
   'terms/en.grammar.beginnings': 'Of these, what says that a time begins.',
   'terms/en.grammar.endings': 'Of these, what says that a time ends.',
   'terms/en.grammar.edges': 'Words for the beginning or the end of a month, within a span of dates.',

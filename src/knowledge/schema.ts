@@ -298,6 +298,7 @@ const terms = z.strictObject({
       until: few,
       and: few,
       between: few,
+      during: few,
       edges: few,
       beginnings: few,
       endings: few,

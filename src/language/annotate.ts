@@ -116,10 +116,10 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
       grammar,
       periods.map(({ number }) => number),
     );
-    // "Why only eight countries in the 3rd?", "did eight countries …": of the 3rd, and wrong about how many there were.
+    // "Why only eight countries in the 3rd?", "so eight countries took part in the 3rd?": of the 3rd, and wrong about how many there were.
     const isWrong = ({ from }: Mark) =>
       (phrases.some((phrase) => phrase.to === from && isOnlyCount(phrase)) ||
-        grammar.verbs.has(words[from - 1] ?? '')) &&
+        !grammar.behindEvery.has(words[from - 1] ?? '')) &&
       [...marks, ...named].some(isTime);
     for (const mark of periodsByCount(tokens, phrases, grammar, knowledge))
       if (free(mark) && !isWrong(mark)) take(mark);
@@ -169,6 +169,7 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
           marks.push({ from: phrase.from, to: phrase.to, kind, value, ...slipAt(phrase.from, phrase.to) });
       }
     }
+    for (const mark of firstOfGroup(marks)) marks.push(mark);
     for (const mark of allPeriods(tokens, phrases, grammar, periods.length)) marks.push(mark);
     const denied = deniedAtEnd(tokens, marks, grammar);
     marks.push(...denied.filter((mark) => !marks.includes(mark)), ...exceptions(tokens, marks, grammar));
@@ -195,6 +196,21 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     };
   };
 }
+
+/** "The first Working Group meeting": the group's name stands between its first and its meeting. */
+const firstOfGroup = (marks: readonly Mark[]): Mark[] =>
+  marks.flatMap((group) => {
+    const first = marks.find(
+      ({ kind, value, to }) =>
+        kind === 'ordinal' && value === '1' && to === group.from && group.kind === 'group',
+    );
+    const meeting = marks.find(
+      ({ kind, value, from }) => kind === 'subject' && value === 'meetings' && from === group.to,
+    );
+    return first === undefined || meeting === undefined
+      ? []
+      : [{ from: first.from, to: meeting.to, kind: 'kind' as const, value: 'first-meeting' }];
+  });
 
 /**
  * "20 min left on my phone. Anyway, when were the graves found?": in a long message, what the page may lack isn't asked for by

@@ -139,7 +139,7 @@ export function createCandidate(
       agreed[0]?.name === 'suspects' &&
       !isIdentified &&
       deed !== undefined &&
-      !['and', 'or'].some((one) => hasOperator(own, one));
+      !['and', 'or', 'compare', 'more'].some((one) => hasOperator(own, one));
     const asked = isOfSectors ? 'sectors' : isOfSupport ? 'support' : undefined;
     const counted = isOfDeed ? without('suspects', agreed) : agreed;
     const named = asked === undefined ? counted : favoured(agreed, MEANT, (name) => name === asked);

@@ -14,6 +14,7 @@ import {
   hasAsk,
   hasOperator,
   hasSubject,
+  isAskedFor,
   isDenial,
   isOfBefore,
   isPlace,
@@ -30,11 +31,15 @@ import { placeCondition } from './place-condition.ts';
 import { hasSectors, propertiesOf } from './properties.ts';
 import { reframed } from './reframed.ts';
 import { roleInTime } from './role-in-time.ts';
+import { timeLimit } from './time-limit.ts';
 import { topicCondition } from './topic-condition.ts';
-import { wantedOf } from './wanted.ts';
+import { isYesNo, wantedOf } from './wanted.ts';
 
 /** What a question about a role may seem to be about. */
 const OF_ROLES = new Set(['countries', 'co-chairs', 'former-co-chair']);
+
+/** What says that countries are wanted which were in periods together, or in one and not another. */
+const SETTING = new Set(['both', 'all', 'not', 'absent', 'only', 'new', 'gone', 'stayed', 'or']);
 
 /** As many words as say what is missing. */
 const MISSING = 3;
@@ -67,9 +72,28 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   const isUnnamed =
     frame.ask === 'who' && knowledge.people.some(({ id }) => id === named) && !hasSubject(text, named);
   // Of small talk nothing is wanted, but what it may ask for that isn't there.
-  const asked = isUnnamed || (named === 'nothing' && frame.ask !== 'other') ? 'list' : frame.ask;
+  const isLater = frame.ask === 'first' && hasAsk(text, 'last') && !hasAsk(text, 'first');
+  const asked =
+    isUnnamed || (named === 'nothing' && frame.ask !== 'other') ? 'list' : isLater ? 'last' : frame.ask;
   const isCounted = asked === 'count' || hasAsk(text, 'count');
-  const isCompared = named === 'countries' && (isCounted ? isOfEach : asked === 'list' && asksAgain(text));
+  // "Were all of the 2nd period's countries also in the 1st?", "the countries of the 1st, 2nd and 3rd": each list, and what differs.
+  const times = text.marks.filter(({ kind }) => kind === 'period' || kind === 'date').length;
+  const isOfDeed = text.marks.some(
+    ({ kind, value, from }) =>
+      kind === 'subject' &&
+      value === 'countries' &&
+      !text.grammar.countries.has(text.tokens[from]?.text ?? ''),
+  );
+  const isOfAll = text.tokens.some((_, at) => lengthAt(text.tokens, at, text.grammar.every) > 0);
+  const isOfLists =
+    !text.marks.some(
+      ({ kind, value }) => kind === 'country' || (kind === 'operator' && SETTING.has(value)),
+    ) &&
+    (asked === 'exists' || isYesNo(text)
+      ? times === 2 && isOfAll
+      : asked === 'list' && times > 2 && !isOfDeed);
+  const isCompared =
+    named === 'countries' && (isCounted ? isOfEach : isOfLists || (asked === 'list' && asksAgain(text)));
   const wanted = isCompared ? 'compare' : asked;
   const select = selectOf(named, wanted, text, knowledge);
   const ends = select === 'meetings' && frame.ask !== 'other' ? bothEnds(text, knowledge) : undefined;
@@ -132,7 +156,7 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     properties.includes('period') && !HELD.has(select) ? [...restricting, ...timesIn(text)] : restricting;
   const marks =
     select === 'countries'
-      ? [...originalIn(text, knowledge), ...taken.map((mark) => periodOfYear(mark, knowledge))]
+      ? [...originalIn(text, knowledge), ...taken.map((mark) => periodOfYear(mark, text, knowledge))]
       : taken;
   const place = placeCondition(select, ask, text, marks, knowledge);
   const ofPeriod = select === 'countries' ? undefined : periodCondition(select, ask, text, marks, knowledge);
@@ -271,6 +295,15 @@ function selectOf(named: string, ask: Ask, text: Annotated, { measures, meetings
     hasSubject(text, 'countries')
   )
     return 'countries';
+  // "বাংলাদেশ কোন অভিযানে ছিল?": of a country, the operations are the periods that it was in.
+  if (
+    named === 'operations' &&
+    ask !== 'count' &&
+    ask !== 'other' &&
+    has('country') &&
+    isAskedFor(text, 'operations')
+  )
+    return 'periods';
   // "บังกลาเทศเข้าร่วมกี่ครั้ง", where no word for countries says that they are counted: how often one took part.
   const [country, ...others] = text.marks.filter(({ kind }) => kind === 'country');
   const isCounted = text.tokens.some(
@@ -331,9 +364,11 @@ const originalIn = ({ marks }: Annotated, { periods }: KnowledgeBase): Mark[] =>
     )
     .map((mark) => ({ ...mark, kind: 'period', value: String(periods.at(0)?.number) }));
 
-/** "In 2016", said of countries, is the period of that year, where there is one. */
-function periodOfYear(mark: Mark, { periods }: KnowledgeBase): Mark {
-  const span = mark.kind === 'date' && /^\d{4}$/.test(mark.value) ? parseSpan(mark.value) : undefined;
+/** "In 2016", "before the end of 2016", said of countries, is the period of that year, where there is one. */
+function periodOfYear(mark: Mark, text: Annotated, { periods }: KnowledgeBase): Mark {
+  const isLimit = mark.kind === 'date' && timeLimit(text, mark) !== undefined;
+  const year = isLimit ? (mark.value.match(/^(\d{4})-\d\d\.\.\1-\d\d$/)?.[1] ?? mark.value) : mark.value;
+  const span = mark.kind === 'date' && /^\d{4}$/.test(year) ? parseSpan(year) : undefined;
   const [period, ...others] = span === undefined ? [] : periods.filter(({ date }) => overlaps(date, span));
   return period !== undefined && others.length === 0
     ? { ...mark, kind: 'period', value: String(period.number) }

@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { allOf, anyOf, atom, atomsOf, type Condition } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasOperator, isNegated } from './marks.ts';
+import { DATED } from './named-meetings.ts';
 import { limited, timeLimit } from './time-limit.ts';
 
 /** When: in, before, after, since or until the dates that a text names; any of several. */
@@ -11,19 +12,31 @@ export function dateCondition(
   marks: readonly Mark[],
   { periods, meetings }: Pick<KnowledgeBase, 'periods' | 'meetings'>,
 ): Condition | undefined {
-  const dates = marks.filter(({ kind }) => kind === 'date' || kind === 'month');
+  // "All countries in the second one, the May to November thing": of what is a period's, its months say nothing more.
+  const isOfPeriod = (month: Mark) =>
+    !DATED.has(select) &&
+    periods.some(
+      ({ number, date: { from, to } }) =>
+        marks.some(({ kind, value }) => kind === 'period' && value === String(number)) &&
+        Number(month.value) >= (from.month ?? 1) &&
+        Number(month.value) <= (to.month ?? 12),
+    );
+  const dates = marks.filter((mark) => mark.kind === 'date' || (mark.kind === 'month' && !isOfPeriod(mark)));
   if (dates.length === 0) return undefined;
   const years = [
     ...new Set([...periods, ...meetings].flatMap(({ date }) => [date.from.year, date.to.year])),
   ].sort();
   // "In October or November 2015": the year is that of both.
   const said = [
-    ...new Set(dates.filter(({ kind }) => kind === 'date').map(({ value }) => value.slice(0, 4))),
+    ...new Set(text.marks.flatMap(({ kind, value }) => (kind === 'date' ? [value.slice(0, 4)] : []))),
   ];
   const negated = dates.map((mark) => select !== 'countries' && isNegated(text, mark, dates));
   const conditions = dates.map((mark): Condition | undefined => {
     const limit = timeLimit(text, mark);
-    const one = (value: string): Condition => limited(limit, value, value) ?? atom('in', value);
+    const one = (value: string): Condition => {
+      const [from = value, to = from] = value.split('..');
+      return limited(limit, from, to) ?? atom('in', value);
+    };
     return mark.kind === 'date'
       ? one(mark.value)
       : anyOf((said.length === 1 ? said : years).map((year) => one(`${year}-${mark.value}`)));

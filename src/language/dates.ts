@@ -51,7 +51,12 @@ export function datesIn(
   grammar: Grammar,
   isCount: (at: number) => boolean,
 ): DateMention[] {
-  const isNamed = (at: number) => grammar.dateWords.has(tokens[at]?.text ?? '');
+  // "Đến hết năm đó": a word for a year that names none stands for itself.
+  const isYearAlone = (at: number) =>
+    grammar.years.has(tokens[at]?.text ?? '') &&
+    grammar.edges.has(tokens[at - 1]?.text ?? '') &&
+    !/^\d/.test(tokens[at + 1]?.text ?? '');
+  const isNamed = (at: number) => grammar.dateWords.has(tokens[at]?.text ?? '') && !isYearAlone(at);
   if (!tokens.some((_, at) => isNamed(at)))
     return mentionsIn({ tokens, monthAt, isDay: () => false, isCount, grammar });
   // What says of a number that it is a year or a day stands between the parts of a date, before or behind them.

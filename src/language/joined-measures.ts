@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { askingIn } from './clauses.ts';
 import { compose } from './compose.ts';
 import type { Mark } from './mark.ts';
-import { distinct } from './marks.ts';
+import { distinct, hasOperator } from './marks.ts';
 
 /** "How many warrants and suspects", "courses / personnel": other measures that a joint puts beside the one that is asked for. */
 export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candidate | undefined {
@@ -20,7 +20,13 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
     distinct(named).length > 2 &&
     query?.ask === 'other' &&
     (query.attribute ?? '').split(' ').every((word) => word === '' || words.includes(word));
-  if (query === undefined || (query.ask !== 'list' && query.ask !== 'count' && !isList)) return undefined;
+  // "How many more suspects than arrests": operations are what periods are called, too.
+  const isCompared =
+    distinct(named.filter(({ value }) => value !== 'operations')).length === 2 &&
+    COMPARING.some((value) => hasOperator(part, value)) &&
+    query?.ask !== 'other';
+  const isPlain = query?.ask === 'list' || query?.ask === 'count' || isList;
+  if (query === undefined || !(isPlain || isCompared)) return undefined;
   const own = named.find(({ value }) => value === query.select);
   const others = named.filter(({ value }) => value !== query.select);
   const asking = askingIn(part);
@@ -29,7 +35,7 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
     part.marks.some(({ kind, from, to }) => BARE.has(kind) && from <= at && at < to),
   );
   const joined = others.filter((other) => {
-    if (isBare) return true;
+    if (isBare || isCompared) return true;
     const [from, to] =
       own === undefined
         ? [0, other.from]
@@ -49,6 +55,8 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
   if (frames.length === 0 || !measures.has(query.select)) return undefined;
   const added = frames.map((subject) => compose({ subject, ask: 'list' }, part, knowledge));
   const { attribute, ...first } = query;
+  if (isCompared)
+    return { ...asked, queries: [{ ...query, ask: 'list' }, ...added], second: undefined, confidence: 1 };
   if (!isList) return { ...asked, queries: [query, ...added] };
   const placeOf = ({ select }: Query) => named.find(({ value }) => value === select)?.from ?? 0;
   const listed = [{ ...first, ask: 'list' as const }, ...added];
@@ -65,4 +73,5 @@ const isOnly = (mark: Mark, marks: readonly Mark[]) =>
     ({ kind, from, to, value }) =>
       kind === 'subject' && from === mark.from && to === mark.to && value !== mark.value,
   );
+const COMPARING = ['compare', 'more', 'fewer'];
 const BARE = new Set<Mark['kind']>(['subject', 'period', 'date', 'month']);

@@ -159,9 +159,14 @@ export function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]):
       (one) => namesThing(one) && !SETS.has(one.value) && one.from >= to && one.from <= to + BESIDE,
     );
     if (first === undefined || first.to > mark.from) return false;
-    const between = text.tokens.slice(first.to, mark.from).map(({ text: word }) => word);
+    const isInPlace = (at: number) => text.marks.some((one) => isPlace(one) && one.from <= at && at < one.to);
+    const places = [...text.tokens.keys()].slice(first.to, mark.from);
+    const between = places.filter((at) => !isInPlace(at)).map(wordAt);
     const { negatedLinks, articles } = text.grammar;
-    return !(between.every((word) => negatedLinks.has(word)) && between.some((word) => !articles.has(word)));
+    const isListed =
+      between.some((word) => !articles.has(word)) ||
+      (isPlace(mark) && [...places, mark.from].some((at) => /[,，、]/.test(text.tokens[at]?.gap ?? '')));
+    return !(between.every((word) => negatedLinks.has(word)) && isListed);
   };
   // "Besides the countries, which organisation helped in the 1st?": of them, and of nothing behind the comma.
   const isOfSet = ({ to }: Mark) =>

@@ -226,7 +226,7 @@ export function periodsIn(
       if (
         named !== undefined &&
         // "How long did JPA3 run?"
-        (next === undefined || isWeak(next) || isClauseOfOwn(named.to)) &&
+        (next === undefined || isWeak(next) || isClauseOfOwn(named.to) || isAsked(next)) &&
         monthless(skipped) &&
         !isOfMeeting(at, noun)
       ) {
@@ -247,12 +247,17 @@ export function periodsIn(
     const linked =
       last !== undefined &&
       (last.to === at
-        ? /^[,&/-]$/.test(tokens[at]?.gap ?? '')
+        ? // "In the first period, 8 or 10?" goes on with no period.
+          /^[,&/-]$/.test(tokens[at]?.gap ?? '') && valueAt(at - 1, 'number') !== undefined
         : last.to === at - 1 && grammar.links.has(tokens[at - 1]?.text ?? ''));
     if (number !== undefined && linked && isDigitOrWord(at)) push(at, at + 1, number);
   }
   return marks.filter((mark) => mark.value !== String(firstOfAll) || !isOfFirstMeeting(mark));
 
+  /** "So với đợt 3 đợt nào ít hơn": a noun that a “which” belongs to has no number. */
+  function isAsked({ from, to }: Phrase): boolean {
+    return tokens.slice(from, to + 1).some((_, index) => lengthAt(tokens, from + index, grammar.which) > 0);
+  }
   /** "The last of the three", "the first of the three rounds" */
   function pastAll(at: number): number | undefined {
     let end = at;

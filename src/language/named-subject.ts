@@ -53,6 +53,14 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
     return only !== undefined && others.length === 0 && counted.has(only) ? only : undefined;
   }
 
+  /** "Ilan po yung extradition request … ng JPA 2017?": what is counted of a period is the one thing that has a number. */
+  function measured(part: Annotated): string | undefined {
+    const [only, ...others] = new Set(
+      part.marks.flatMap(({ kind, value }) => (kind === 'subject' && counted.has(value) ? [value] : [])),
+    );
+    return hasAsk(part, 'count') && others.length === 0 && !ALSO_PERIODS.has(only ?? '') ? only : undefined;
+  }
+
   /** "Where does the 485 come from?": a number that the page gives for one thing alone, where nothing else is named. */
   function figured({ tokens, marks }: Annotated): string | undefined {
     const isOther = (mark: Mark) => namesThing(mark) && !OF_FIGURES.has(mark.value);
@@ -88,9 +96,12 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
     toldWhenOrWhere(part, likeliest ?? '') ??
     (likeliest === 'periods' ? leastOrMost(part) : undefined) ??
     (likeliest === 'periods' || counted.has(likeliest ?? '') ? behindCount(part) : undefined) ??
+    (likeliest === 'periods' ? measured(part) : undefined) ??
     figured(part);
 }
 
+/** What a period is called as well, or has as such. */
+const ALSO_PERIODS = new Set(['countries', 'operations']);
 const SIDES = ['when', 'place'] as const;
 /** What stands beside a figure and is none. */
 const OF_FIGURES = new Set(['names', 'outcomes', 'periods', 'page', 'nothing']);

@@ -54,6 +54,7 @@ export function orderedIn(
   const isTurn = ({ from, to, kind, value }: Mark) =>
     kind === 'period' &&
     Number(value) > 1 &&
+    to - from === 2 &&
     text.grammar.weak.has(text.tokens[to - 1]?.text ?? '') &&
     marks.some((one) => isMeeting(one) && one.to <= from && one.to >= from - BEHIND);
   const turn = hasKind ? undefined : marks.find(isTurn);

@@ -2,6 +2,7 @@ import { printPartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, type AtomName, allOf, anyOf, atom, type Condition } from '../questions/query.ts';
 import { boundBeside } from './bound-beside.ts';
+import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
   distinct,
@@ -62,9 +63,24 @@ export function countryConditions(
     (mark) => ask !== 'exists' && !hasAsk(text, 'why') && isNegated(text, mark, marks),
   );
   const wanted = anyOf(
-    distinct(countries.filter((mark) => !excluded.includes(mark))).map(({ value }) => atom('country', value)),
+    distinct(countries.filter((mark) => !excluded.includes(mark) && !isExample(mark, text))).map(
+      ({ value }) => atom('country', value),
+    ),
   );
   const without = excluded.map(({ value }): Condition => ({ not: atom('country', value) }));
+  // "A, B, C and D: who is missing from the 1st?" asks for those that aren't among them.
+  const [period, ...more] = periods;
+  if (
+    ask !== 'exists' &&
+    countries.length > LISTED &&
+    hasOperator(text, 'absent') &&
+    period !== undefined &&
+    more.length === 0
+  )
+    return [
+      atom('participated', period.value),
+      ...distinct(countries).map(({ value }): Condition => ({ not: atom('country', value) })),
+    ];
   // "Was Bangladesh the only one in the 2nd?": whoever was says whether it was alone.
   const isOfSome =
     periods.length > 0 ||
@@ -99,6 +115,13 @@ export function countryConditions(
   ];
 }
 
+/** "Which were there in all three, like Thailand, and who else?": what is named as an example leaves nothing else out. */
+const isExample = ({ from, to }: Mark, { tokens, grammar }: Annotated): boolean =>
+  tokens.some((_, at) => {
+    const length = lengthAt(tokens, at, grammar.examples);
+    return length > 0 && (at + length === from || (length > 1 && at >= to));
+  });
+
 /** Whether an “only” is of the countries that are named: “only Thailand”, “the only country”. */
 const isOnlyCountry = (text: Annotated, countries: readonly Mark[]): boolean =>
   countries.some((mark) => operatorBeside(text, 'only', mark) !== undefined) ||
@@ -115,6 +138,8 @@ const isOnlyCountry = (text: Annotated, countries: readonly Mark[]): boolean =>
         ),
     ));
 
+/** More countries than that are a list. */
+const LISTED = 2;
 /** As many words may stand between an exception and what it leaves out. */
 const BESIDE = 2;
 
@@ -164,7 +189,7 @@ function combined(
           .filter((other) => !isIn(other))
           .map((other): Condition => ({ not: atom(name, String(other)) })),
       ]);
-    if (hasOperator(text, 'new') && numbers.includes(number - 1) && limit !== 'after')
+    if (name !== 'disrupted' && hasOperator(text, 'new') && numbers.includes(number - 1) && limit !== 'after')
       return allOf([
         atom(name, only?.value),
         ...numbers
@@ -197,7 +222,10 @@ function combined(
   const wanted = positive.map(({ value }) => atom(name, value));
   return allOf([
     ...(isEither ? [anyOf(wanted)] : wanted).filter((one) => one !== undefined),
-    ...negated.map(({ value }): Condition => ({ not: atom(name, value) })),
+    // Where networks weren't disrupted the page doesn't say: what is denied of such countries is that they took part.
+    ...negated.map(
+      ({ value }): Condition => ({ not: atom(name === 'disrupted' ? 'participated' : name, value) }),
+    ),
   ]);
 }
 
@@ -285,7 +313,9 @@ function besidePeriod(
   const period = periods.find(({ number }) => String(number) === mark.value);
   const limit = timeLimit(text, mark);
   // "Meetings from the 2nd period" are its own.
-  if (period === undefined || limit === undefined || limit === 'since') return undefined;
+  // "Arrests by period: 1st, 2nd, 3rd" are of each.
+  const isOneOfSeveral = limit === 'until' && text.marks.filter(({ kind }) => kind === 'period').length > 1;
+  if (period === undefined || limit === undefined || limit === 'since' || isOneOfSeveral) return undefined;
   const isKind = text.marks.some(({ kind, from }) => kind === 'kind' && from > mark.from);
   // What is planned before a period, and looked back on after it, is the period; but "how many debriefs after it?" are all of them.
   const isOfPeriod =

@@ -132,7 +132,9 @@ export function createRead(
       meant.queries.every(({ ask }) => ask !== 'other') &&
       meant.queries.some((query) => isPartOf(query, part));
     const isSure =
-      (confidence >= SURE && !(isUnheard && meant.queries.every(isAll))) ||
+      (confidence >= SURE &&
+        !(isUnheard && meant.queries.every(isAll)) &&
+        !(unread.length > 0 && meant.queries.every(isCountOfAll))) ||
       isWhole ||
       meant.queries.every(isOfNoPeriod) ||
       meant.queries.some(({ ask }) => ask === 'other');
@@ -251,6 +253,9 @@ const PERIODS = new Set<AtomName>(['period', 'participated']);
 /** From here on one answer is given, whatever else it may be. */
 const SURE = 0.7;
 const LIKELY = 0.25;
+/** "How many meetings were held in bangkpk": of all meetings, where a word of the text that nobody knows may restrict them. */
+const isCountOfAll = ({ ask, select, where }: Query): boolean =>
+  ask === 'count' && select === 'meetings' && where === undefined;
 /** A country, and the periods that it may have been in. */
 const isOfOneCountry = ({ select, where }: Query): boolean => {
   const atoms = atomsOf(where);

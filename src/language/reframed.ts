@@ -1,6 +1,9 @@
+import { printPartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { otherDates } from '../knowledge/other-dates.ts';
 import { askingIn } from './clauses.ts';
 import type { Frame } from './frame.ts';
+import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
   hasAsk,
@@ -11,6 +14,7 @@ import {
   isTime,
   namesThing,
   operatorBeside,
+  operatorsIn,
 } from './marks.ts';
 import { DATED } from './named-meetings.ts';
 import { isStatement } from './wanted.ts';
@@ -27,6 +31,7 @@ type Reframe = (framed: Framed, knowledge: KnowledgeBase) => Framed | undefined;
 /** What a frame and its text are taken for, by the first rule that knows better; undefined where none does. */
 export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase): Framed | undefined {
   for (const rule of [
+    allOrOne,
     whenItWas,
     whoMet,
     besideAlone,
@@ -42,14 +47,33 @@ export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase
   return undefined;
 }
 
+/** "All of them, or just the first?": what is asked of all says whether it was one alone. */
+const allOrOne: Reframe = ({ frame, text }) => {
+  const ors = operatorsIn(text, 'or');
+  const isOneOf = (mark: Mark) =>
+    mark.kind === 'period' && ors.some(({ to }) => mark.from >= to && mark.from <= to + BESIDE);
+  const isAsked = hasOperator(text, 'all') && text.marks.some(isOneOf);
+  return isAsked
+    ? {
+        frame,
+        text: without(text, (mark) => isOneOf(mark) || isOnly(mark) || ors.includes(mark)),
+      }
+    : undefined;
+};
+
+/** As many words may stand between an “or” and its period: “or just the first”. */
+const BESIDE = 2;
+
 /** "The 1st JPA ran until November 2015, true?": what is said of a period and a date, and of nothing else, is of when it was. */
 const whenItWas: Reframe = ({ frame, text }) => {
   const dates = text.marks.filter(({ kind }) => kind === 'date');
+  const periods = text.marks.filter(({ kind }) => kind === 'period').length;
   const isOfDates =
     frame.ask !== 'other' &&
     dates.length > 0 &&
     askingIn(text).length === 0 &&
-    text.marks.filter(({ kind }) => kind === 'period').length === 1 &&
+    // "Was a period running on 1 November 2015?": two lists of dates may differ on a day.
+    (periods === 1 || (periods === 0 && frame.subject === 'periods' && dates.some(isDay))) &&
     text.marks.every((mark) => isTime(mark) || !namesThing(mark) || OF_PERIODS.has(mark.value));
   return isOfDates
     ? {
@@ -78,8 +102,7 @@ const whoMet: Reframe = ({ frame, text }) => {
   const who = { subject: 'meetings', ask: 'who' } as const;
   if (ask === 'other') {
     const isOfDay =
-      hasSubject(text, 'meetings') &&
-      text.marks.some(({ kind, value }) => kind === 'date' && value.length === DAY);
+      hasSubject(text, 'meetings') && text.marks.some((mark) => mark.kind === 'date' && isDay(mark));
     const isOfWho = isLackOf(text, 'attendance') && !hasAsk(text, 'count');
     return isOfWho && (isOfDay || (isOfMeeting && subject === 'meetings')) ? { frame: who, text } : undefined;
   }
@@ -90,6 +113,7 @@ const whoMet: Reframe = ({ frame, text }) => {
 };
 /** How long a day is, as queries write it. */
 const DAY = '2015-05-19'.length;
+const isDay = ({ value }: Mark) => value.length === DAY;
 
 /** The countries that a text says were at a meeting: right behind its verb, or first beside a word for taking part. */
 function guestsIn({ tokens, marks, grammar }: Annotated): Mark[] {
@@ -110,11 +134,12 @@ function guestsIn({ tokens, marks, grammar }: Annotated): Mark[] {
 /** "Only the first period had a debrief, right?": whatever else had one says whether it was alone. */
 const besideAlone: Reframe = ({ frame, text }, { measures }) => {
   const alone = saidAlone(text);
-  const isCounted = frame.subject === 'meetings' || measures.some(({ id }) => id === frame.subject);
+  const isCounted = OF_PERIOD.has(frame.subject) || measures.some(({ id }) => id === frame.subject);
   return isCounted && alone.length > 0
     ? { frame, text: without(text, (mark) => alone.includes(mark) || isOnly(mark)) }
     : undefined;
 };
+const OF_PERIOD = new Set(['meetings', 'crimes', 'sectors']);
 const isOnly = ({ kind, value }: Mark) => kind === 'operator' && value === 'only';
 
 /** The times and places that a text says are the only ones, or asks whether they are. */
@@ -125,15 +150,30 @@ export const saidAlone = (text: Annotated): Mark[] =>
       )
     : [];
 
-/** "Which meetings were held between March and August 2017?": of what has days of its own, a period's dates are only dates. */
-const onItsDates: Reframe = ({ frame, text }) => {
-  const isDated = DATED.has(frame.subject) && !text.marks.some(({ kind }) => kind === 'kind');
-  if (!isDated || text.marks.every(({ dates }) => dates === undefined)) return undefined;
-  const marks = text.marks.map(
-    ({ dates, ...mark }): Mark => (dates === undefined ? mark : { ...mark, kind: 'date', value: dates }),
-  );
-  return { frame, text: { ...text, marks } };
+/** "Which meetings were held between March and August 2017?", "during the 3rd period": of what has days of its own, within its dates. */
+const onItsDates: Reframe = ({ frame, text }, { periods, activities }) => {
+  if (!DATED.has(frame.subject) || text.marks.some(({ kind }) => kind === 'kind')) return undefined;
+  const datesOf = (mark: Mark): string | undefined => {
+    const period = periods.find(({ number }) => mark.kind === 'period' && String(number) === mark.value);
+    // One that has other dates elsewhere is told with what belongs to it.
+    return period === undefined || !isDuring(mark, text) || otherDates(period, activities).length > 0
+      ? mark.dates
+      : `${printPartialDate(period.date.from)}..${printPartialDate(period.date.to)}`;
+  };
+  const marks = text.marks.map((mark): Mark => {
+    const dates = datesOf(mark);
+    const { dates: _, ...rest } = mark;
+    return dates === undefined ? mark : { ...rest, kind: 'date', value: dates };
+  });
+  return marks.some((mark, at) => mark !== text.marks[at]) ? { frame, text: { ...text, marks } } : undefined;
 };
+
+/** Whether a “during” stands beside a period, or before its article. */
+const isDuring = ({ from, to }: Mark, { tokens, grammar }: Annotated): boolean =>
+  tokens.some((_, at) => {
+    const length = lengthAt(tokens, at, grammar.during);
+    return length > 0 && (at === to || (at + length <= from && at + length >= from - BESIDE));
+  });
 
 /** How many of the AHG's members weren't there nobody can tell: the page doesn't list them. */
 const missingMembers: Reframe = ({ frame, text }) =>
@@ -146,6 +186,16 @@ const missingMembers: Reframe = ({ frame, text }) =>
 
 /** "Non-ASEAN countries": which are of a region the page doesn't say, nor which aren't. Countries have no figures of their own. */
 const ofCountries: Reframe = ({ frame, text }) => {
+  // "Kể tên các nước": names of countries are what a list gives.
+  const isOfNames =
+    isLackOf(text, 'names') &&
+    !hasSubject(text, 'ad-hoc-group') &&
+    text.marks.some(
+      ({ kind, to }) =>
+        kind === 'attribute' && text.marks.some((one) => isCountries(one) && one.from <= to && one.to > to),
+    );
+  if (frame.ask === 'other' && isOfNames)
+    return { frame: { subject: 'countries', ask: 'list' }, text: without(text, isAttribute) };
   if (frame.subject !== 'countries') return undefined;
   const isOfRegion =
     text.marks.some(({ kind, value }) => kind === 'attribute' && value === 'region') &&
@@ -153,7 +203,7 @@ const ofCountries: Reframe = ({ frame, text }) => {
   if (frame.ask !== 'other')
     return isOfRegion ? { frame: { ...frame, ask: 'other' }, text: without(text, isDenial) } : undefined;
   return isLackOf(text, 'per-country')
-    ? { frame: { ...frame, ask: 'list' }, text: without(text, ({ kind }) => kind === 'attribute') }
+    ? { frame: { ...frame, ask: 'list' }, text: without(text, isAttribute) }
     : undefined;
 };
 
@@ -187,6 +237,9 @@ const unnamedCase: Reframe = ({ frame, text }, { cases }) => {
     !text.tokens.some(({ text: word }) => /^\d{2}$/.test(word));
   return isUnnamed && frame.ask !== 'other' ? { frame: { ...frame, subject: beside.id }, text } : undefined;
 };
+
+const isAttribute = ({ kind }: Mark) => kind === 'attribute';
+const isCountries = ({ kind, value }: Mark) => kind === 'subject' && value === 'countries';
 
 /** A text without some of its marks. */
 const without = (text: Annotated, isDropped: (mark: Mark) => boolean): Annotated => ({

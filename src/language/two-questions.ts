@@ -40,7 +40,7 @@ export function halvesOf(part: Annotated): Halves[] {
 export function twoSentences(best: Candidate, sentences: readonly Candidate[]): Candidate | undefined {
   // "Who is in charge of it now? and what part of the world do they cover"
   const isAlso = (part: Annotated) =>
-    part.grammar.clauses.has(part.tokens[0]?.text ?? '') &&
+    part.tokens.slice(0, LEAD).some(({ text }) => part.grammar.clauses.has(text)) &&
     askingIn(part).length > 0 &&
     part.tokens.length > SHORT;
   const asking = sentences.filter(
@@ -107,7 +107,7 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate 
     const before = marks.filter((mark) => (isTime(mark) || mark.kind === 'subject') && mark.to <= halves.at);
     const first = candidate(halves.first, times);
     if (first.subjects[0]?.name === 'nothing' || first.confidence <= TWO || isBare(first)) continue;
-    if (isTopicOf(first, whole)) continue;
+    if (isTopicOf(first, whole) || leavesAside(first)) continue;
     const second = candidate(halves.second, before);
     const isAsked = marks.some(
       ({ kind, from }) => kind === 'ask' && from >= halves.at && from <= halves.at + 2,
@@ -144,6 +144,10 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate 
   }
   return undefined;
 }
+
+/** "Apart from the participating states, which organisation …?": what leaves something aside asks for nothing. */
+const leavesAside = ({ part: { marks } }: Candidate): boolean =>
+  marks.some(({ kind, value, from }) => kind === 'operator' && value === 'except' && from === 0);
 
 /** A place that is named and restricts nothing: "how many of them happened in Indonesia?" */
 const leavesOut = ({ part, queries }: Candidate): boolean => {
@@ -216,6 +220,8 @@ const UNTELLING = new Set<Mark['kind']>([
   'city',
 ]);
 
+/** So many words may begin a sentence that asks besides: “I should also …”. */
+const LEAD = 3;
 /** So few words need one of their own subject to be a question of their own. */
 const SHORT = 5;
 /** What has a date. */

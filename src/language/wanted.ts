@@ -44,7 +44,9 @@ export function wantedOf(
   if (ask === 'list' && side !== undefined && names.includes('about')) return side;
   if ((ask === 'exists' || ask === 'list') && isMeasure && names.length === 0 && hasOperator(text, 'total'))
     return 'total';
-  const mayBeExtreme = (ask === 'list' || ask === 'most' || ask === 'least') && names.length === 0;
+  const mayBeExtreme =
+    names.length === 0 &&
+    (ask === 'list' || ask === 'most' || ask === 'least' || (ask === 'compare' && select === 'periods'));
   const superlative = mayBeExtreme ? extremeIn(select, isMeasure, text) : undefined;
   if (superlative !== undefined) return superlative;
   // "More than 20" compares with a number, not with each other.
@@ -84,6 +86,8 @@ export function wantedOf(
     const isSettled = select === 'countries' || names.some((name) => settles?.includes(name));
     return isTurned || isOfAll || isOfOne || isOfSeveral || !isSettled ? 'list' : ask;
   }
+  // "How long ago was it?"
+  if (ask === 'duration' && hasAsk(text, 'when') && !hasAsk(text, 'duration')) return 'when';
   // From one thing to another, of which none was read: no length of anything.
   if (ask === 'duration' && select === 'events' && where === undefined) return 'list';
   // From one thing to another, of which only one is a meeting that is named: its own length is no answer.

@@ -25,34 +25,35 @@ const isHeldTo = (questions: readonly JudgedQuestion[], right: number) => {
 // The sets are tuned with: what they are held to is what they got, so that nothing gets worse unseen.
 describe('the questions that were once put blind', () => {
   const shares: Readonly<Record<string, number>> = {
-    first: 0.953,
+    first: 0.946,
     second: 0.913,
-    third: 0.893,
-    fourth: 0.893,
+    third: 0.886,
+    fourth: 0.899,
     fifth: 0.933,
     sixth: 0.96,
     seventh: 0.913,
     eighth: 0.873,
-    ninth: 0.9,
+    ninth: 0.907,
     tenth: 0.935,
-    eleventh: 0.967,
-    twelfth: 0.908,
-    thirteenth: 0.967,
+    eleventh: 0.973,
+    twelfth: 0.914,
+    thirteenth: 0.974,
     fourteenth: 0.934,
-    fifteenth: 0.974,
-    sixteenth: 0.954,
+    fifteenth: 0.967,
+    sixteenth: 0.967,
     seventeenth: 0.908,
     eighteenth: 0.974,
     nineteenth: 0.954,
-    twentieth: 0.941,
+    twentieth: 0.934,
     'twenty-first': 0.908,
-    'twenty-second': 0.974,
-    'twenty-third': 0.954,
+    'twenty-second': 0.967,
+    'twenty-third': 0.967,
     'twenty-fourth': 0.934,
     'twenty-fifth': 0.941,
     'twenty-sixth': 0.941,
     'twenty-seventh': 0.974,
-    'twenty-eighth': 0.941,
+    'twenty-eighth': 0.947,
+    'twenty-ninth': 0.928,
   };
 
   it.each([...sets])('are answered right in the first line as they were: the %s set', (name, questions) => {
@@ -79,14 +80,14 @@ describe('the questions that were put blind in other languages', () => {
   const all = languageSets();
 
   const shares: Readonly<Record<string, number>> = {
-    id: 0.949,
-    ms: 0.965,
-    th: 0.93,
-    vi: 0.951,
-    fil: 0.96,
-    hi: 0.879,
-    bn: 0.902,
-    zh: 0.914,
+    id: 0.95,
+    ms: 0.957,
+    th: 0.933,
+    vi: 0.945,
+    fil: 0.962,
+    hi: 0.878,
+    bn: 0.907,
+    zh: 0.917,
   };
 
   it.each([...all])('are answered right in the first line as they were: %s', (language, questions) => {

@@ -67,3 +67,38 @@ describe('a yes or a no', () => {
     expect(text).not.toMatch(/(?:\. |: )Yes\b/);
   });
 });
+
+describe('of several countries that are named', () => {
+  it.each([
+    [
+      'Of Thailand, Bangladesh and Malaysia, who took part in the 1st period?',
+      /Thailand and Malaysia are listed for the 1st period, Bangladesh isn't\. Countries listed for the 1st period \(8\): Australia/,
+    ],
+    [
+      'Countries in the 3rd: Australia, Indonesia, Thailand. Who did I forget?',
+      /Countries listed for the 3rd period \(10\): Australia, Bangladesh/,
+    ],
+    [
+      'I have Australia, Indonesia, Malaysia and Thailand for the 3rd period. Correct?',
+      /Countries listed for the 3rd period \(10\): Australia, Bangladesh/,
+    ],
+  ])('the whole list is said beside them: %s', (question, whole) => {
+    expect(ask(question).headline).toMatch(whole);
+  });
+
+  it('no list of some is a no to another', () => {
+    expect(
+      ask('Was Sri Lanka named as a country where networks were disrupted in the 2nd period?').headline,
+    ).not.toMatch(/^No\b/);
+  });
+});
+
+describe('what the page contradicts itself on', () => {
+  it.each(['Is Captain Bram still on trial?', 'Was Captain Bram convicted?'])(
+    'is told whole: %s',
+    (question) => {
+      expect(ask(question).headline).toMatch(/facing court/);
+      expect(ask(question).headline).toMatch(/was convicted/);
+    },
+  );
+});

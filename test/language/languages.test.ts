@@ -50,7 +50,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
   zh: [
     ['2015年第三季度有哪些会议?', 'meetings where in(2015-07..2015-09)'],
-    ['2016年底之前的会议', 'meetings where not after(2016-09..2016-12)'],
+    ['2016年底之前的会议', 'meetings where not after(2016-12)'],
     ['2016年那次除了抓到Captain Bram，还有哪些国家的人口贩运网络被瓦解？', 'countries where disrupted(2)'],
     ['第一期，不对，第三期抓了多少人？', 'arrests where period(3)'],
     ['工作组的共同主席是谁？我以为是斯里兰卡', 'co-chairs'],
@@ -92,7 +92,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
   id: [
     ['Rapat apa pada kuartal ketiga 2015?', 'meetings where in(2015-07..2015-09)'],
-    ['rapat sampai akhir 2016', 'meetings where not after(2016-09..2016-12)'],
+    ['rapat sampai akhir 2016', 'meetings where not after(2016-12)'],
     ['Siapa saja yang pernah menjadi ketua bersama?', 'countries where chairs or chaired'],
     ['Kapan pertemuan berikutnya?', 'other(future) meetings'],
     ['Berapa negara yang ikut tidak lebih dari dua kali?', 'count countries where times(<3)'],
@@ -149,6 +149,15 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['makasih banyak ya', 'nothing'],
   ],
   vi: [
+    [
+      'Số nạn nhân được giải cứu đợt 1 so với đợt 3 đợt nào ít hơn?',
+      'compare victims where period(1) or period(3)',
+    ],
+    ['Kể tên các nước tham gia chiến dịch năm 2016', 'countries where participated(2)'],
+    [
+      'Từ tháng 6/2015 đến hết năm đó nhóm công tác họp những cuộc gì?',
+      'meetings where in(2015-06..2015-12)',
+    ],
     ['quý 3 năm 2015 có cuộc họp nào?', 'meetings where in(2015-07..2015-09)'],
     ['Cho tôi hỏi một lần nữa, những nước nào tham gia?', 'countries'],
     ['đợt 1, à nhầm, đợt 3 có bao nhiêu vụ bắt giữ?', 'arrests where period(3)'],
@@ -204,6 +213,10 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['बहुत धन्यवाद जी', 'nothing'],
   ],
   fil: [
+    [
+      'ilan po yung extradition request na naipasa noong Joint Period of Action ng 2017?',
+      'extraditions where in(2017)',
+    ],
     ['Sino lang ba ang mga bansa sa ikatlong JPA?', 'exists countries where participated(3)'],
     ['Pilipinas lang ba ang sumali sa JPA 2?', 'countries where participated(2)'],
     ['ilan ang inaresto sa unang, ay mali, sa ikatlong Joint Period of Action?', 'arrests where period(3)'],
@@ -233,6 +246,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['maraming salamat po', 'nothing'],
   ],
   bn: [
+    ['গ্রেপ্তার বেশি হয়েছে কোনটায়, ১ম না ৩য় Joint Period-এ?', 'compare arrests where period(1) or period(3)'],
     [
       '২য় JPA-তে ছিল কিন্তু ১ম টাতে ছিল না, এমন দেশ কোনগুলা?',
       'countries where participated(2) and not participated(1)',

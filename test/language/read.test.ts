@@ -54,11 +54,11 @@ describe('a text is read into queries', () => {
     ['which meetings were held between March and August 2017?', 'meetings where in(2017-03..2017-08)'],
     ['which planning workshop was for March to August 2017?', 'meetings where period(3) and kind(planning)'],
     ['who joined from May to November 2016?', 'countries where participated(2)'],
-    ['which meetings were held until the end of 2016?', 'meetings where not after(2016)'],
-    ['meetings before the end of 2016', 'meetings where not after(2016)'],
-    ['meetings before the beginning of 2016', 'meetings where before(2016)'],
-    ['meetings after the start of 2016', 'meetings where not before(2016)'],
-    ['meetings until early 2016', 'meetings where not after(2016-01..2016-04)'],
+    ['which meetings were held until the end of 2016?', 'meetings where not after(2016-12)'],
+    ['meetings before the end of 2016', 'meetings where not after(2016-12)'],
+    ['meetings before the beginning of 2016', 'meetings where before(2016-01)'],
+    ['meetings after the start of 2016', 'meetings where not before(2016-01)'],
+    ['meetings until early 2016', 'meetings where not after(2016-04)'],
     ['which meetings came after the end of the 1st period?', 'meetings where after(2015-10-28)'],
     ['which countries joined before the end of 2016?', 'countries where participated(1) or participated(2)'],
     ['how many arrests until the 2nd period?', 'arrests where period(1) or period(2)'],
@@ -108,6 +108,73 @@ describe('a text is read into queries', () => {
     [
       'how long between the first and the last meeting?',
       'duration meetings where event(first-meeting-2015) or event(jpa-3-debrief)',
+    ],
+    ['I am unsure what became of Captain Bram', 'captain-bram'],
+    ['How many countries signed on for the first period, 8 or 10?', 'count countries where participated(1)'],
+    [
+      'all the countries that were in on the second one, the May to November thing',
+      'countries where participated(2)',
+    ],
+    [
+      'which countries were there for all three periods, like Thailand and Australia, but who else?',
+      'countries where participated(1) and participated(2) and participated(3)',
+    ],
+    [
+      'was labour exploitation in all three or just the second?',
+      'crimes where period(1) and period(2) and period(3) and crime(labour-exploitation)',
+    ],
+    [
+      'after the first meeting in May 2015 and before October that year, what other meetings were there?',
+      'meetings where after(2015-05-19) and before(2015-10)',
+    ],
+    ['having compared the three periods, which ran for the greatest number of months?', 'longest periods'],
+    [
+      'apart from Australia, Malaysia and Thailand, who took part in the 1st period?',
+      'countries where participated(1) and not country(AU) and not country(MY) and not country(TH)',
+    ],
+    [
+      'Indonesia, Malaysia, Thailand and Sri Lanka: who is missing from the 1st period?',
+      'countries where participated(1) and not country(ID) and not country(MY) and not country(TH) and not country(LK)',
+    ],
+    ['Is it true that eight countries took part in the third period?', 'countries where participated(3)'],
+    [
+      'which of the eight countries joined the third period?',
+      'countries where participated(1) and participated(3)',
+    ],
+    [
+      'which came first, the roundtable or the first Working Group meeting?',
+      'first meetings where kind(roundtable) or kind(first-meeting)',
+    ],
+    [
+      'which came later, the first debrief or the second planning meeting?',
+      'last meetings where event(jpa-1-debrief) or event(jpa-2-planning)',
+    ],
+    [
+      'what was the last meeting before the 2nd Joint Period of Action?',
+      'last meetings where before(2016-05)',
+    ],
+    ['which meetings took place during the third period?', 'meetings where in(2017-03..2017-08)'],
+    ['which meetings took place during the first period?', 'meetings where period(1)'],
+    ['meetings at the beginning of 2016', 'meetings where in(2016-01..2016-04)'],
+    ['meetings on or after 1 December 2016', 'meetings where not before(2016-12-01)'],
+    ['how long ago was the roundtable held?', 'when meetings where kind(roundtable)'],
+    ['was a Joint Period of Action running on 1 November 2015?', 'when periods'],
+    [
+      'how many more suspects than arrests were there in the first period?',
+      'arrests where period(1); suspects where period(1)',
+    ],
+    [
+      'which countries where networks were disrupted in the 2nd period weren’t in the 1st?',
+      'countries where disrupted(2) and not participated(1)',
+    ],
+    [
+      'list the countries of the 1st, 2nd and 3rd periods',
+      'compare countries where participated(1) or participated(2) or participated(3)',
+    ],
+    ['arrests by period: 1st, 2nd, 3rd', 'arrests where period(1) or period(2) or period(3)'],
+    [
+      'was people smuggling targeted only in the third period?',
+      'crimes where crime(maritime-smuggling) or crime(smuggling-networks)',
     ],
     ['meetings from June 2015 up to the end of that year', 'meetings where in(2015-06..2015-12)'],
     [
