@@ -145,8 +145,11 @@ export function periodsIn(
   const isMeeting = (at: number) => grammar.meetings.has(tokens[at]?.text ?? '');
   const isNumber = (at: number) => grammar.number.has(tokens[at]?.text ?? '');
   const marks: Mark[] = [];
-  const push = (from: number, to: number, value: number) =>
-    marks.push({ from, to, kind: 'period', value: String(value) });
+  // "The 8th AHG Senior Officials' Meeting": beside another body, a number that no period has is one of its own.
+  const isOfOthers = phrases.some(({ senses }) => senses.some(({ value }) => value === 'ad-hoc-group'));
+  const push = (from: number, to: number, value: number) => {
+    if (value <= lastOfAll || !isOfOthers) marks.push({ from, to, kind: 'period', value: String(value) });
+  };
 
   for (let at = 0; at < tokens.length; at++) {
     const ordinal = valueAt(at, 'ordinal');
@@ -357,7 +360,7 @@ export function periodsIn(
     if (tokens.slice(at, behind).some(({ text }) => /^\d/.test(text))) return true;
     const isFirst = tokens[at]?.text === 'first';
     return (
-      (isFirst && next?.gap === '' ? grammar.functions.has(next.text) : isOpen(behind)) &&
+      (next?.gap === '' && grammar.functions.size > 0 ? grammar.functions.has(next.text) : isOpen(behind)) &&
       (grammar.articles.has(article) ||
         (tokens[at]?.gap ?? '') !== '' ||
         (at === 0 && !isFirst) ||

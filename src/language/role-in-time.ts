@@ -58,7 +58,8 @@ function isOfAllTime({ marks, tokens, grammar }: Annotated): boolean {
         (mark.kind === 'order' && mark.value === 'previous')) &&
         !isInEver(mark)),
   );
-  return (ever.length > 0 || isAll) && !isOfOneTime;
+  const isFormer = tokens.some((_, at) => lengthAt(tokens, at, grammar.former) > 0);
+  return (ever.length > 0 || isAll) && !isOfOneTime && !isFormer;
 }
 
 const APART = new Set(['not', 'before', 'gone', 'still', 'only', 'all']);

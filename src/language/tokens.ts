@@ -85,7 +85,10 @@ export function wordsIn(text: string, correct: (word: string) => string | undefi
 export function tokensOf(whole: string, cut: Cut = segmentsOf): Token[] {
   const text = whole.slice(0, LONGEST).toWellFormed();
   // "U.S." is one word: what joins its letters is as long as a full stop, and left out of the word.
-  const joined = text.replace(INITIALS, (initials) => initials.replaceAll('.', JOINER));
+  const joined = text
+    .replace(INITIALS, (initials) => initials.replaceAll('.', JOINER))
+    // 二〇一六年: a year in the words for its digits, of which each is as long as its digit.
+    .replace(HAN_YEAR, (year) => Array.from(year, (word) => HAN_DIGITS.indexOf(word) % 10).join(''));
   const tokens: Token[] = [];
   let last = 0;
   for (const match of joined.matchAll(WORD)) {
@@ -132,6 +135,9 @@ export const accented = (typed: string): string => typed.normalize('NFC').toLowe
 
 /** The words of a term of the glossary or a name, cut as texts are. */
 export const wordsOf = (term: string, cut?: Cut): string[] => tokensOf(term, cut).map(({ text }) => text);
+
+const HAN_YEAR = /[一二][〇零一二三四五六七八九]{3}(?=年)/gu;
+const HAN_DIGITS = '〇一二三四五六七八九零';
 
 // Letters that Unicode doesn't take apart into a base letter and a mark.
 const PLAIN: Readonly<Record<string, string>> = {

@@ -18,7 +18,7 @@ export function topicCondition(
   const any = kind === 'kind' ? besideMeetings(named, text) : [];
   const found = distinct(named.filter((mark) => !any.includes(mark) && !isWithin(mark, named, text)));
   const negated = found.filter((mark) =>
-    kind === 'kind'
+    kind === 'kind' || (OWN[select] === kind && hasOperator(text, 'except'))
       ? isNegated(text, mark, found)
       : select === 'periods' && found.length === 1 && hasOperator(text, 'not'),
   );

@@ -176,6 +176,7 @@ describe('a text is read into queries', () => {
       'was people smuggling targeted only in the third period?',
       'crimes where crime(maritime-smuggling) or crime(smuggling-networks)',
     ],
+    ['any meetings in the second week of September 2015?', 'meetings where in(2015-09)'],
     ['meetings from June 2015 up to the end of that year', 'meetings where in(2015-06..2015-12)'],
     [
       'who took part without exception?',
