@@ -151,10 +151,10 @@ function endsOf(text: Annotated, { meetings, periods, terms }: KnowledgeBase): N
 /** "Before the Kuala Lumpur one", "after the meeting in Kuala Lumpur": the only one in its city. */
 function placedIn(text: Annotated, { meetings }: KnowledgeBase): NamedMeeting[] {
   const { marks } = text;
-  return marks.flatMap((city) => {
-    const [only, ...others] = meetings.filter(
-      (meeting) => city.kind === 'city' && meeting.city.id === city.value,
-    );
+  const cities = marks.filter(({ kind }) => kind === 'city');
+  return cities.flatMap((city) => {
+    const [only, ...others] = meetings.filter((meeting) => meeting.city.id === city.value);
+    if (only === undefined || others.length > 0) return [];
     const noun = marks.find(
       ({ kind, value, to }) =>
         kind === 'subject' && value === 'meetings' && to <= city.from && to >= city.from - BEHIND,
@@ -163,9 +163,7 @@ function placedIn(text: Annotated, { meetings }: KnowledgeBase): NamedMeeting[] 
     const isLimit = LIMITS.some(
       (value) => operatorBeside(text, value, { ...city, ...spanOf(words) }) !== undefined,
     );
-    return only !== undefined && others.length === 0 && isLimit
-      ? [{ meeting: only, marks: words, isDefinite: true }]
-      : [];
+    return isLimit ? [{ meeting: only, marks: words, isDefinite: true }] : [];
   });
 }
 const LIMITS = ['before', 'after', 'since', 'until', 'between'];

@@ -144,7 +144,7 @@ const isOnly = ({ kind, value }: Mark) => kind === 'operator' && value === 'only
 
 /** The times and places that a text says are the only ones, or asks whether they are. */
 export const saidAlone = (text: Annotated): Mark[] =>
-  isStatement(text)
+  hasOperator(text, 'only') && isStatement(text)
     ? text.marks.filter(
         (mark) => (isTime(mark) || isPlace(mark)) && operatorBeside(text, 'only', mark) !== undefined,
       )
