@@ -2,7 +2,8 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { capitalise } from '../knowledge/wording.ts';
 import type { Edition } from '../messages/edition.ts';
 import { testOf } from '../questions/holds.ts';
-import { type AtomName, allOf, atomsOf, type Condition, partsOf } from '../questions/query.ts';
+import type { Item } from '../questions/items.ts';
+import { type Atom, type AtomName, allOf, atomsOf, type Condition, partsOf } from '../questions/query.ts';
 import type { Result } from '../questions/result.ts';
 import { periodsAsked } from './periods.ts';
 import { countryByCode, inWords, namesOf, numbersOf } from './phrases.ts';
@@ -60,23 +61,21 @@ export function mostCountries({ query, value }: Result, { messages }: Edition): 
 const TIMES = new Set<AtomName>(['in', 'before', 'after']);
 
 /** Yes or no on whether a country is listed, chairs, or is named where networks were disrupted. */
-export function countryTruth({ query, items }: Result, edition: Edition): Said {
+export function countryTruth(result: Result, edition: Edition): Said {
+  const { query, items } = result;
   const { knowledge, messages } = edition;
   const { answer, formats } = messages;
   const asked = atomsOf(query.where).filter((atom) => atom.is === 'country');
+  // "Are these all of them: …?": a list gets which of it is in the other, and that whole, which no yes says.
+  const ofList = asked.length > FEW ? ofNamedCountries(result, edition) : undefined;
+  if (ofList !== undefined) return sentence(ofList);
   const rest = restOf(query.where);
   const which = rest === undefined ? answer.namedOnPage : inWords(rest, edition);
   const roles = rolesIn(knowledge);
-  // Of many, the whole list says more than what each of them was in.
-  const whole = asked.length > FEW ? wholeList(query.where, edition) : undefined;
   const lines = isOfRole(query.where)
     ? roles.map(({ text }) => text)
-    : whole !== undefined
-      ? [whole]
-      : asked.map(({ value }) => participationOf(value, edition));
-  const isSo = (code: string) => items.some((item) => item.kind === 'country' && item.country.code === code);
-  const yes = asked.filter(({ value }) => isSo(value)).map(({ value }) => countryByCode(value, edition));
-  const no = asked.filter(({ value }) => !isSo(value)).map(({ value }) => countryByCode(value, edition));
+    : asked.map(({ value }) => participationOf(value, edition));
+  const [yes, no] = partedBy(asked, items, edition);
   // All periods at once, and those of a time, are what the sentence on a country says anyway.
   const isOnPeriods =
     (atomsOf(rest).length > 1 && atomsOf(rest).every(({ is }) => is === 'participated')) ||
@@ -118,38 +117,42 @@ export function countryTruth({ query, items }: Result, edition: Edition): Said {
   return sentence((isFormer ? answer.notNow : answer.no)(formats.sentences([denied, ...lines])));
 }
 
-/** Which of several countries that are named are in a list, and the whole of it; undefined where none or only one is named. */
+/** The names of the countries that are among what was found, and of those that aren't. */
+function partedBy(
+  asked: readonly Atom[],
+  items: readonly Item[],
+  edition: Edition,
+): readonly [found: string[], others: string[]] {
+  const isFound = ({ value }: Atom) =>
+    items.some((item) => item.kind === 'country' && item.country.code === value);
+  const namesOfAll = (atoms: readonly Atom[]) => atoms.map(({ value }) => countryByCode(value, edition));
+  return [namesOfAll(asked.filter(isFound)), namesOfAll(asked.filter((one) => !isFound(one)))];
+}
+
+/**
+ * Which of several countries that are named are in the lists of periods, and the whole of those: `Thailand is listed for the 1st period,
+ * Bangladesh isn't. Countries listed for the 1st period (8): …`. Undefined where fewer are named, or nothing is asked of periods alone.
+ */
 export function ofNamedCountries({ query, items }: Result, edition: Edition): string | undefined {
-  const { answer, formats } = edition.messages;
-  const whole = wholeList(query.where, edition);
+  const { knowledge, messages } = edition;
+  const { answer, formats } = messages;
   const rest = restOf(query.where);
   const asked = partsOf(query.where)
     .filter((part) => !('not' in part) && atomsOf(part).every(({ is }) => is === 'country'))
     .flatMap(atomsOf);
-  if (asked.length < FEW || rest === undefined || whole === undefined) return undefined;
-  const isIn = (code: string) => items.some((item) => item.kind === 'country' && item.country.code === code);
-  const [yes, no] = [true, false].map((wanted) =>
-    asked.filter(({ value }) => isIn(value) === wanted).map(({ value }) => countryByCode(value, edition)),
-  );
+  const isOfPeriods = rest !== undefined && atomsOf(rest).every(({ is }) => is === 'participated');
+  if (asked.length < FEW || !isOfPeriods) return undefined;
+  const [yes, no] = partedBy(asked, items, edition);
   const which = inWords(rest, edition);
-  return formats.sentences([
-    capitalise(
-      yes === undefined || no === undefined || no.length === 0
-        ? answer.countriesAre(yes ?? [], which)
-        : answer.someAreSomeNot(yes, no, which),
-    ),
-    whole,
-  ]);
-}
-
-/** `Countries listed for the 1st period (8): …`, whichever of them a condition names; undefined where it says nothing of periods. */
-function wholeList(where: Condition | undefined, edition: Edition): string | undefined {
-  const { knowledge, messages } = edition;
-  const rest = restOf(where);
-  if (rest === undefined || !atomsOf(rest).every(({ is }) => is === 'participated')) return undefined;
   const isIn = testOf(rest, knowledge);
   const all = knowledge.countries.filter((country) => isIn({ kind: 'country', country }) === true);
-  return messages.answer.countriesFound(inWords(rest, edition), namesOf(all));
+  const ofThose =
+    yes.length === 0
+      ? answer.countriesAreNot(no, which)
+      : no.length === 0
+        ? answer.countriesAre(yes, which)
+        : answer.someAreSomeNot(yes, no, which);
+  return formats.sentences([capitalise(ofThose), answer.countriesFound(which, namesOf(all))]);
 }
 
 /** So many countries are few enough to be told of one by one. */

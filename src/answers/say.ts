@@ -72,8 +72,12 @@ function said(items: readonly Item[], result: Result, edition: Edition): Said {
       if (only !== undefined && countries.length === 1 && (atoms.length === 0 || isNamed))
         return sentence(participationOf(only.code, edition));
       // That one of them is among the co-chairs says nothing of whether it is the only one.
-      const isOfAllTime = atoms.length > 1 && atoms.every(({ is }) => is === 'chairs' || is === 'chaired');
-      if (isOfRole(query.where) && (isOfAllTime || atoms.some(({ is }) => is === 'country')))
+      const isOfNow =
+        atoms.every(({ is }) => is === 'chairs' || is === 'chaired') &&
+        atoms.some(({ is }) => is === 'chairs') &&
+        !printCondition(query.where).includes('not ');
+      // Nor is who has the role all who have had it.
+      if (isOfRole(query.where) && (isOfNow || atoms.some(({ is }) => is === 'country')))
         return sentence(rolesInWords(edition));
       const named = ofNamedCountries(result, edition);
       if (named !== undefined) return sentence(named);

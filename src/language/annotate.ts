@@ -116,7 +116,8 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
       grammar,
       periods.map(({ number }) => number),
     );
-    // "Why only eight countries in the 3rd?", "so eight countries took part in the 3rd?": of the 3rd, and wrong about how many there were.
+    // "Why only eight countries in the 3rd?", "so eight countries took part in the 3rd?": without a “the” or “of” they are of the 3rd,
+    // and wrong about how many there were.
     const isWrong = ({ from }: Mark) =>
       (phrases.some((phrase) => phrase.to === from && isOnlyCount(phrase)) ||
         !grammar.behindEvery.has(words[from - 1] ?? '')) &&
@@ -199,18 +200,19 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
 
 /** "The first Working Group meeting": the group's name stands between its first and its meeting. */
 const firstOfGroup = (marks: readonly Mark[]): Mark[] =>
-  marks.flatMap((group) => {
-    const first = marks.find(
-      ({ kind, value, to }) =>
-        kind === 'ordinal' && value === '1' && to === group.from && group.kind === 'group',
-    );
-    const meeting = marks.find(
-      ({ kind, value, from }) => kind === 'subject' && value === 'meetings' && from === group.to,
-    );
-    return first === undefined || meeting === undefined
-      ? []
-      : [{ from: first.from, to: meeting.to, kind: 'kind' as const, value: 'first-meeting' }];
-  });
+  marks
+    .filter(({ kind }) => kind === 'group')
+    .flatMap((group) => {
+      const first = marks.find(
+        ({ kind, value, to }) => kind === 'ordinal' && value === '1' && to === group.from,
+      );
+      const meeting = marks.find(
+        ({ kind, value, from }) => kind === 'subject' && value === 'meetings' && from === group.to,
+      );
+      return first === undefined || meeting === undefined
+        ? []
+        : [{ from: first.from, to: meeting.to, kind: 'kind' as const, value: 'first-meeting' }];
+    });
 
 /**
  * "20 min left on my phone. Anyway, when were the graves found?": in a long message, what the page may lack isn't asked for by

@@ -15,9 +15,7 @@ export function droppedIn(part: Annotated, queries: readonly Query[], told: Read
   const isFormer = queries.some(
     ({ ask, where }) => (ask === 'exists' || isNoLonger(part)) && printCondition(where).includes('chaired'),
   );
-  // "After the close of 2015 and before 2017": what such a word stands before is no time that something was in.
-  const isTimed = queries.every(({ select }) => select === 'meetings' || select === 'events');
-  // "Which country joined last?" is told of none.
+  // "Which country joined last?": no condition orders countries.
   const ofOrder = marks.filter(
     ({ kind, value }) =>
       kind === 'ask' &&
@@ -34,21 +32,6 @@ export function droppedIn(part: Annotated, queries: readonly Query[], told: Read
     ? marks.filter(({ kind, value }) => kind === 'ask' && value === 'duration')
     : [];
   if (ofOrder.length + ofLength.length > 0) return [...ofOrder, ...ofLength].map(typedIn);
-  const ofTimes = marks.filter(
-    ({ kind, value, to }) =>
-      isTimed &&
-      kind === 'operator' &&
-      (value === 'before' || value === 'after') &&
-      marks.some(
-        (mark) =>
-          mark.kind === 'date' &&
-          mark.from >= to &&
-          mark.from <= to + NEAR &&
-          lines.includes(`in(${mark.value})`) &&
-          !marks.some((one) => one.kind !== 'noise' && one.from >= to && one.to <= mark.from),
-      ),
-  );
-  if (ofTimes.length > 0) return ofTimes.map(typedIn);
   if (isFormer || lines.includes('not ') || queries.every(({ select }) => told.has(select))) return [];
   // "In which, and in none of the others?": a list of periods says so by itself.
   // Of one country alone there are no figures: "how many in Thailand only".
@@ -105,7 +88,5 @@ export function droppedIn(part: Annotated, queries: readonly Query[], told: Read
   );
 }
 
-/** As many words may stand between a “before” and its date. */
-const NEAR = 4;
 /** As many words may stand between an exception and what it leaves out. */
 const BESIDE = 1;

@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { anyOf, atom, type Query } from '../questions/query.ts';
+import { atom, type Query } from '../questions/query.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { CLAUSE, hasAsk, hasOperator, hasSubject, isTime } from './marks.ts';
@@ -16,7 +16,7 @@ export function roleInTime(text: Annotated, { group }: KnowledgeBase): Query | u
     return {
       ask: hasAsk(text, 'count') ? 'count' : 'list',
       select: 'countries',
-      where: anyOf([atom('chairs'), atom('chaired')]) ?? atom('chairs'),
+      where: { any: [atom('chairs'), atom('chaired')] },
     };
   const isTimed = marks.some(isTime) || hasOperator(text, 'all');
   // "Is Malaysia a co-chair, and did it join the 2nd?" asks of both.

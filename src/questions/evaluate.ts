@@ -148,14 +148,12 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
 
   /** Statements with those that say the contrary of one of them: whoever hears one has to hear the other. */
   function withContradicted(items: readonly Item[]): readonly Item[] {
-    const onOf = ({ notes }: StatementItem['statement']) =>
-      notes.flatMap(({ kind, on }) => (kind === 'contradiction' && on !== undefined ? [on] : []));
     const others = items.flatMap((item) => {
       if (item.kind !== 'statement') return [];
-      const contested = onOf(item.statement);
+      const contested = contestedOn(item);
       return item.of.statements
-        .filter((statement) => onOf(statement).some((on) => contested.includes(on)))
-        .map((statement): StatementItem => ({ kind: 'statement', of: item.of, statement }));
+        .map((statement): StatementItem => ({ kind: 'statement', of: item.of, statement }))
+        .filter((other) => contestedOn(other).some((on) => contested.includes(on)));
     });
     const isHere = ({ statement }: StatementItem) =>
       items.some((item) => item.kind === 'statement' && item.statement === statement);
@@ -287,10 +285,8 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     const twoDates = (item: Item) =>
       item.kind === 'period' && otherDates(item.period, knowledge.activities).length > 0;
     if (isDated && items.some(twoDates)) return 'contested';
-    const ons = items.flatMap((item) =>
-      item.kind === 'statement' ? [...new Set(item.statement.notes.map((note) => note.on))] : [],
-    );
-    if (ons.some((on, at) => on !== undefined && ons.indexOf(on) !== at)) return 'contested';
+    const contested = items.flatMap((item) => (item.kind === 'statement' ? contestedOn(item) : []));
+    if (new Set(contested).size < contested.length) return 'contested';
     if (value.kind === 'count' && value.atLeast) return 'bounded';
     const isPlain = value.kind === 'items' || value.kind === 'truth' || value.kind === 'places';
     const isSet = where !== undefined && ('not' in where || atomsOf(where).length > 1);
@@ -310,6 +306,13 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     return [...new Map(sources.map((source) => [placeOf(source), source])).values()];
   }
 }
+
+/** What the source contradicts a statement on, each once. */
+const contestedOn = ({ statement }: StatementItem): readonly string[] => [
+  ...new Set(
+    statement.notes.flatMap(({ kind, on }) => (kind === 'contradiction' && on !== undefined ? [on] : [])),
+  ),
+];
 
 /** Whether an item is the very figure that a condition names. */
 const isAmount = (item: Item, where: Condition | undefined): boolean =>

@@ -79,6 +79,14 @@ describe('of several countries that are named', () => {
       /Countries listed for the 3rd period \(10\): Australia, Bangladesh/,
     ],
     [
+      'Are these all the countries of the 2nd period: Australia, Bangladesh, Thailand?',
+      /^Australia, Bangladesh and Thailand are listed for the 2nd period\. Countries listed for the 2nd period \(10\)/,
+    ],
+    [
+      'Did Fiji, Vietnam and India join the 2nd period?',
+      /^Fiji, Vietnam and India aren't listed for the 2nd period\. Countries listed/,
+    ],
+    [
       'I have Australia, Indonesia, Malaysia and Thailand for the 3rd period. Correct?',
       /Countries listed for the 3rd period \(10\): Australia, Bangladesh/,
     ],
@@ -101,4 +109,9 @@ describe('what the page contradicts itself on', () => {
       expect(ask(question).headline).toMatch(/was convicted/);
     },
   );
+});
+
+it('who co-chairs is told with who did, where all that have are asked for', () => {
+  for (const question of ['Who has ever co-chaired?', 'How many countries have co-chaired so far?'])
+    expect(ask(question).headline).toMatch(/New Zealand and Malaysia .* Sri Lanka/);
 });
