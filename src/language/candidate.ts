@@ -5,7 +5,7 @@ import { classify, type Guess, slotsOf } from './classifier.ts';
 import { compose } from './compose.ts';
 import { featuresOf, featuresWith } from './features.ts';
 import { createGlossary } from './glossary.ts';
-import { lengthAt } from './grammar.ts';
+import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasOperator, hasSubject, isAskedFor, isCountedAt, isPlace, isTime, namesThing } from './marks.ts';
 import { createNamedSubject } from './named-subject.ts';
@@ -129,7 +129,7 @@ export function createCandidate(
     const isOfSupport =
       agreed[0]?.name === 'countries' &&
       hasSubject(own, 'support') &&
-      own.tokens.some((_, at) => lengthAt(own.tokens, at, own.grammar.which) > 0) &&
+      holds(own.tokens, own.grammar.which) &&
       !isAskedFor(own, 'countries');
     // "How many suspects were arrested?": what was done to them is counted, and not that they were identified.
     const deed = DEEDS.find((one) => hasSubject(own, one));

@@ -4,23 +4,22 @@ import { parseSpan } from '../questions/holds.ts';
 import { type Ask, allOf, anyOf, atom, atomsOf, type Condition, type Query } from '../questions/query.ts';
 import { amountCondition } from './amount-condition.ts';
 import { asksOfAll } from './asks-of-all.ts';
-import { askingIn } from './clauses.ts';
 import { dateCondition } from './date-condition.ts';
 import type { Frame } from './frame.ts';
-import { lengthAt } from './grammar.ts';
+import { holds } from './grammar.ts';
 import { intervalIn } from './interval.ts';
+import { comparesLists } from './lists-compared.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
   hasAsk,
   hasOperator,
   hasSubject,
   isAskedFor,
-  isDenial,
   isOfBefore,
   isPlace,
   isTime,
   longest,
-  operatorsIn,
+  orderIn,
 } from './marks.ts';
 import { type MeetingLimits, meetingLimits } from './meeting-limits.ts';
 import { DATED, namedMeetings } from './named-meetings.ts';
@@ -33,13 +32,10 @@ import { reframed } from './reframed.ts';
 import { roleInTime } from './role-in-time.ts';
 import { timeLimit } from './time-limit.ts';
 import { topicCondition } from './topic-condition.ts';
-import { isYesNo, wantedOf } from './wanted.ts';
+import { wantedOf } from './wanted.ts';
 
 /** What a question about a role may seem to be about. */
 const OF_ROLES = new Set(['countries', 'co-chairs', 'former-co-chair']);
-
-/** What says that countries are wanted which were in periods together, or in one and not another. */
-const SETTING = new Set(['both', 'all', 'not', 'absent', 'only', 'new', 'gone', 'stayed', 'or']);
 
 /** As many words as say what is missing. */
 const MISSING = 3;
@@ -61,40 +57,15 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   if (told !== undefined) return told;
   const negated = negatedQuery(named, frame.ask, text, knowledge);
   if (negated !== undefined) return negated;
-  // "How many in each period?" and "more than in the 1st?" want a number for each, not those that were in all.
-  const isOfEach =
-    operatorsIn(text, 'all').some(({ from, to }) =>
-      text.tokens.slice(from, to).some((_, at) => lengthAt(text.tokens, from + at, text.grammar.each) > 0),
-    ) ||
-    (hasOperator(text, 'compare') && text.marks.filter(isTime).length > 1) ||
-    asksAgain(text);
   // "Who was arrested?" wants the person that nobody named.
   const isUnnamed =
     frame.ask === 'who' && knowledge.people.some(({ id }) => id === named) && !hasSubject(text, named);
-  // Of small talk nothing is wanted, but what it may ask for that isn't there.
+  // "Which came later?" may read as which came first.
   const isLater = frame.ask === 'first' && hasAsk(text, 'last') && !hasAsk(text, 'first');
+  // Of small talk nothing is wanted, but what it may ask for that isn't there.
   const asked =
     isUnnamed || (named === 'nothing' && frame.ask !== 'other') ? 'list' : isLater ? 'last' : frame.ask;
-  const isCounted = asked === 'count' || hasAsk(text, 'count');
-  // "Were all of the 2nd period's countries also in the 1st?", "the countries of the 1st, 2nd and 3rd": each list, and what differs.
-  const times = text.marks.filter(({ kind }) => kind === 'period' || kind === 'date').length;
-  const isOfDeed = text.marks.some(
-    ({ kind, value, from }) =>
-      kind === 'subject' &&
-      value === 'countries' &&
-      !text.grammar.countries.has(text.tokens[from]?.text ?? ''),
-  );
-  const isOfAll = text.tokens.some((_, at) => lengthAt(text.tokens, at, text.grammar.every) > 0);
-  const isOfLists =
-    !text.marks.some(
-      ({ kind, value }) => kind === 'country' || (kind === 'operator' && SETTING.has(value)),
-    ) &&
-    (asked === 'exists' || isYesNo(text)
-      ? times === 2 && isOfAll
-      : asked === 'list' && times > 2 && !isOfDeed);
-  const isCompared =
-    named === 'countries' && (isCounted ? isOfEach : isOfLists || (asked === 'list' && asksAgain(text)));
-  const wanted = isCompared ? 'compare' : asked;
+  const wanted = named === 'countries' && comparesLists(asked, text) ? 'compare' : asked;
   const select = selectOf(named, wanted, text, knowledge);
   const ends = select === 'meetings' && frame.ask !== 'other' ? bothEnds(text, knowledge) : undefined;
   if (ends !== undefined) return { ask: wanted === 'duration' ? wanted : 'list', select, where: ends };
@@ -104,18 +75,11 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   const rest = limits === undefined ? text : besideLimits(text, limits);
   const isOfLimits = limits !== undefined && OF_LIMITS.has(wanted) && !hasAsk(rest, wanted);
   // "The next meeting after the roundtable", "the previous one before it": of those that are after or before it, one.
-  const isOrdered = (value: string) =>
-    text.marks.some(
-      (mark) =>
-        mark.kind === 'order' &&
-        mark.value === value &&
-        !text.marks.some((one) => one.kind === 'operator' && one.from < mark.to && mark.from < one.to),
-    );
   const isOne = DATED.has(select) && !hasAsk(rest, 'count');
   const nearest =
-    isOne && isOrdered('next') && hasOperator(text, 'after')
+    isOne && orderIn(text, 'next') !== undefined && hasOperator(text, 'after')
       ? 'first'
-      : isOne && isOrdered('previous') && hasOperator(text, 'before')
+      : isOne && orderIn(text, 'previous') !== undefined && hasOperator(text, 'before')
         ? 'last'
         : undefined;
   const isLacking = wanted === 'other' && text.marks.some(({ kind }) => kind === 'attribute');
@@ -223,16 +187,6 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   };
 }
 
-/** "How many in 2015 and how many in 2017", "which in the 1st and which in the 3rd": what is asked of one time, and again of another. */
-function asksAgain(text: Annotated): boolean {
-  const times = text.marks.filter((mark) => isTime(mark) && mark.from >= 0);
-  const asks = askingIn(text);
-  const isAsked = times.every(({ from }, at) =>
-    asks.some((place) => place < from && place >= (times[at - 1]?.to ?? 0)),
-  );
-  return times.length > 1 && isAsked && !text.marks.some(isDenial) && !hasOperator(text, 'new');
-}
-
 /** "Who is Captain Bram, and why was he arrested?": what is told of a person in several respects. */
 function toldTogether(
   select: string,
@@ -284,9 +238,7 @@ function selectOf(named: string, ask: Ask, text: Annotated, { measures, meetings
   if (has('country') && (ask === 'exists' ? isRole || isOfPeriods : ask === 'why' && isOfPeriods))
     return 'countries';
   // "Did the USA take part in the operations of 2015?"
-  const isOfAll =
-    hasOperator(text, 'all') ||
-    text.tokens.some((_, at) => lengthAt(text.tokens, at, text.grammar.every) > 0);
+  const isOfAll = hasOperator(text, 'all') || holds(text.tokens, text.grammar.every);
   if (
     named === 'operations' &&
     ask !== 'count' &&
@@ -313,7 +265,7 @@ function selectOf(named: string, ask: Ask, text: Annotated, { measures, meetings
   );
   const isOfOthers =
     ['not', 'except', 'and'].some((value) => hasOperator(text, value)) || text.marks.some(isTime);
-  const isIncluded = text.tokens.some((_, at) => lengthAt(text.tokens, at, text.grammar.including) > 0);
+  const isIncluded = holds(text.tokens, text.grammar.including);
   if (named === 'countries' && ask === 'count' && country !== undefined && others.length === 0)
     return isCounted || isOfOthers || isIncluded ? named : 'periods';
   // "How long did the joint operation take?": what is counted takes no time of its own.

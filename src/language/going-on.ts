@@ -1,4 +1,4 @@
-import { lengthAt } from './grammar.ts';
+import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasOperator, isAnaphoric, isPlace, isTime, namesThing } from './marks.ts';
 
@@ -34,7 +34,7 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
   const isSame =
     said.length > 0 &&
     marks.every((mark) => mark.kind === 'ask' || mark.kind === 'noise' || said.includes(mark));
-  const asksWhich = tokens.some((_, at) => lengthAt(tokens, at, grammar.which) > 0);
+  const asksWhich = holds(tokens, grammar.which);
   const isWhether =
     !asksWhich &&
     (asks.length > 0

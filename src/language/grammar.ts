@@ -28,5 +28,9 @@ export function lengthAt(tokens: readonly Token[], at: number, phrases: Readonly
   }
   return length;
 }
+/** Whether some words hold one of some phrases of a grammar. */
+export const holds = (tokens: readonly Token[], phrases: ReadonlySet<string>): boolean =>
+  tokens.some((_, at) => lengthAt(tokens, at, phrases) > 0);
+
 /** Words of a phrase: where none are spaced, a word of the grammar may be several. */
 const LONGEST = 4;

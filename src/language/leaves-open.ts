@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type AtomName, atomsOf, printCondition, type Query } from '../questions/query.ts';
-import { lengthAt } from './grammar.ts';
+import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasOperator, isPlace } from './marks.ts';
 import { wordsOf } from './tokens.ts';
@@ -39,7 +39,7 @@ export function createLeavesOpen(
     const isMeasure = isMeasured(select);
     const own = new Set(wordingOf(select, where).map(stem));
     // "Did all ten countries make arrests?", "did the group?": the page tells of what they did together.
-    const isOfEach = isMeasure && tokens.some((_, at) => lengthAt(tokens, at, grammar.every) > 0);
+    const isOfEach = isMeasure && holds(tokens, grammar.every);
     // "For the third time": that it was there is no yes to how often before.
     const isOfTurn = marks.some(
       ({ kind, from, to }) =>
@@ -60,7 +60,7 @@ export function createLeavesOpen(
       (select !== 'countries' && hasOperator(part, 'or')) ||
       // "32 plus 30 makes 72, right?", "three meetings in 2016": that there is one of them says nothing of the rest.
       numbersIn(part) > (/amount\(|times\(/.test(line) ? 1 : 0) ||
-      tokens.some((_, at) => lengthAt(tokens, at, grammar.contrary) > 0) ||
+      holds(tokens, grammar.contrary) ||
       marks.some(
         ({ kind }) => kind === 'attribute' || kind === 'unequal' || (isMeasure && kind === 'group'),
       ) ||

@@ -1,6 +1,6 @@
 import type { Ask } from '../questions/query.ts';
 import { positiveOf } from './clauses.ts';
-import { lengthAt } from './grammar.ts';
+import { holds, lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,6 +16,22 @@ export const hasAsk = ({ marks }: Annotated, value: Ask): boolean =>
 /** Whether a text has words for something that can be asked about. */
 export const hasSubject = ({ marks }: Annotated, subject: string): boolean =>
   marks.some(({ kind, value }) => kind === 'subject' && value === subject);
+
+/** Whether a word says that countries take part, and doesn't only call them that. */
+export const saysTakingPart = ({ tokens, marks, grammar }: Annotated): boolean =>
+  marks.some(
+    ({ kind, value, from }) =>
+      kind === 'subject' && value === 'countries' && !grammar.countries.has(tokens[from]?.text ?? ''),
+  );
+
+/** A word of order that is part of no operator: the “next” of “the next one”, and not that of “after”. */
+export const orderIn = ({ marks }: Annotated, value: string): Mark | undefined =>
+  marks.find(
+    (mark) =>
+      mark.kind === 'order' &&
+      mark.value === value &&
+      !marks.some((one) => one.kind === 'operator' && one.from < mark.to && mark.from < one.to),
+  );
 
 /** Whether a "which" stands beside the word for something: "in which sectors", "sektor apa". */
 export const isAskedFor = ({ tokens, marks, grammar }: Annotated, subject: string): boolean =>
@@ -55,8 +71,7 @@ export const isRange = (
   { from, to, value, dates = value }: Mark,
 ): boolean => {
   const words = tokens.slice(from, to);
-  const has = (key: (typeof PARTS)[number] | 'until' | 'and') =>
-    words.some((_, at) => lengthAt(words, at, grammar[key]) > 0);
+  const has = (key: (typeof PARTS)[number] | 'until' | 'and') => holds(words, grammar[key]);
   return dates.includes('..') && (!PARTS.some(has) || has('until') || has('and'));
 };
 const PARTS = ['quarters', 'halves', 'early', 'mid', 'late'] as const;

@@ -4,6 +4,7 @@ import { parseSpan } from '../questions/holds.ts';
 import { PAGE_LANGUAGE } from './analyser.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasSubject, longest, operatorBeside, wordsOf } from './marks.ts';
+import { LIMITING } from './time-limit.ts';
 
 /** One meeting that a text names by its kind and by what tells it from others of that kind: its period, its date, which in order. */
 export interface NamedMeeting {
@@ -125,7 +126,7 @@ function endsOf(text: Annotated, { meetings, periods, terms }: KnowledgeBase): N
   const named = (isFirst: boolean, words: readonly Mark[]): NamedMeeting[] => {
     const meeting = meetings.at(isFirst ? 0 : -1);
     const isLimit = words.some((mark) =>
-      LIMITS.some((value) => operatorBeside(text, value, mark) !== undefined),
+      LIMITING.some((value) => operatorBeside(text, value, mark) !== undefined),
     );
     return meeting !== undefined && isLimit ? [{ meeting, marks: words, isDefinite: true }] : [];
   };
@@ -148,6 +149,7 @@ function endsOf(text: Annotated, { meetings, periods, terms }: KnowledgeBase): N
     return order === undefined ? [] : named(order.value === 'first', [order, noun]);
   });
 }
+
 /** "Before the Kuala Lumpur one", "after the meeting in Kuala Lumpur": the only one in its city. */
 function placedIn(text: Annotated, { meetings }: KnowledgeBase): NamedMeeting[] {
   const { marks } = text;
@@ -160,13 +162,12 @@ function placedIn(text: Annotated, { meetings }: KnowledgeBase): NamedMeeting[] 
         kind === 'subject' && value === 'meetings' && to <= city.from && to >= city.from - BEHIND,
     );
     const words = [noun, city].filter((mark) => mark !== undefined);
-    const isLimit = LIMITS.some(
+    const isLimit = LIMITING.some(
       (value) => operatorBeside(text, value, { ...city, ...spanOf(words) }) !== undefined,
     );
     return isLimit ? [{ meeting: only, marks: words, isDefinite: true }] : [];
   });
 }
-const LIMITS = ['before', 'after', 'since', 'until', 'between'];
 
 /** "Meetings after the 1st debrief", "debriefs after it": what is asked for beside the meeting that limits it. */
 export function asksOfOthers({ marks }: Annotated, limits: readonly Mark[]): boolean {

@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { type Grammar, lengthAt } from './grammar.ts';
+import { type Grammar, holds, lengthAt } from './grammar.ts';
 import { type Phrase, phraseOf, type Sense } from './lexicon.ts';
 import type { Mark } from './mark.ts';
 import { CLAUSE } from './marks.ts';
@@ -259,7 +259,7 @@ export function periodsIn(
 
   /** "So với đợt 3 đợt nào ít hơn": a noun that a “which” belongs to has no number. */
   function isAsked({ from, to }: Phrase): boolean {
-    return tokens.slice(from, to + 1).some((_, index) => lengthAt(tokens, from + index, grammar.which) > 0);
+    return holds(tokens.slice(from, to + 1), grammar.which);
   }
   /** "The last of the three", "the first of the three rounds" */
   function pastAll(at: number): number | undefined {

@@ -15,8 +15,11 @@ import {
   namesThing,
   operatorBeside,
   operatorsIn,
+  orderIn,
+  saysTakingPart,
 } from './marks.ts';
 import { DATED } from './named-meetings.ts';
+import { LIMITING } from './time-limit.ts';
 import { isStatement } from './wanted.ts';
 
 /** A frame and the text that it is of. */
@@ -80,7 +83,7 @@ const whenItWas: Reframe = ({ frame, text }) => {
         frame: { subject: 'periods', ask: 'when' },
         text: without(
           text,
-          (mark) => dates.includes(mark) || (mark.kind === 'operator' && LIMITS.has(mark.value)),
+          (mark) => dates.includes(mark) || (mark.kind === 'operator' && LIMITING.includes(mark.value)),
         ),
       }
     : undefined;
@@ -116,18 +119,16 @@ const DAY = '2015-05-19'.length;
 const isDay = ({ value }: Mark) => value.length === DAY;
 
 /** The countries that a text says were at a meeting: right behind its verb, or first beside a word for taking part. */
-function guestsIn({ tokens, marks, grammar }: Annotated): Mark[] {
+function guestsIn(text: Annotated): Mark[] {
+  const { tokens, marks, grammar } = text;
   const wordAt = (at: number) => tokens[at]?.text ?? '';
-  const takesPart = marks.some(
-    ({ kind, value, from }) =>
-      kind === 'subject' && value === 'countries' && !grammar.countries.has(wordAt(from)),
-  );
   const isBehindVerb = (at: number) =>
     grammar.verbs.has(wordAt(at - 1)) ||
     (grammar.articles.has(wordAt(at - 1)) && grammar.verbs.has(wordAt(at - 2)));
   return marks.filter(
     ({ kind, from }) =>
-      (kind === 'country' || kind === 'foreign') && (isBehindVerb(from) || (takesPart && from === 0)),
+      (kind === 'country' || kind === 'foreign') &&
+      (isBehindVerb(from) || (from === 0 && saysTakingPart(text))),
   );
 }
 
@@ -209,12 +210,7 @@ const ofCountries: Reframe = ({ frame, text }) => {
 
 /** "Kapan pertemuan berikutnya?": what comes next after nothing that is named is yet to come. */
 const toCome: Reframe = ({ frame, text }) => {
-  const next = text.marks.find(
-    ({ kind, value, from, to }) =>
-      kind === 'order' &&
-      value === 'next' &&
-      !text.marks.some((one) => one.kind === 'operator' && one.from < to && from < one.to),
-  );
+  const next = orderIn(text, 'next');
   const isNamed = isLimited(text) || text.marks.some((mark) => isTime(mark) || mark.kind === 'kind');
   return frame.subject === 'meetings' && frame.ask !== 'other' && next !== undefined && !isNamed
     ? {
@@ -253,5 +249,4 @@ function isLackOf({ marks }: Annotated, value: string): boolean {
   return lacking.length > 0 && lacking.every((mark) => mark.value === value);
 }
 
-const isLimited = (text: Annotated): boolean => [...LIMITS].some((value) => hasOperator(text, value));
-const LIMITS = new Set(['before', 'after', 'since', 'until', 'between']);
+const isLimited = (text: Annotated): boolean => LIMITING.some((value) => hasOperator(text, value));

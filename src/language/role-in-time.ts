@@ -1,15 +1,15 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { atom, type Query } from '../questions/query.ts';
-import { lengthAt } from './grammar.ts';
+import { holds, lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { CLAUSE, hasAsk, hasOperator, hasSubject, isTime } from './marks.ts';
+import { CLAUSE, hasAsk, hasOperator, hasSubject, isTime, saysTakingPart } from './marks.ts';
 
 /**
  * "Was Malaysia co-chair in 2015?", "always": a role is told without a time, which is none of the periods that its country was in.
  * "Who has ever co-chaired?" is of those who do and those who did.
  */
 export function roleInTime(text: Annotated, { group }: KnowledgeBase): Query | undefined {
-  const { marks, tokens, grammar } = text;
+  const { marks, tokens } = text;
   const named = marks.flatMap(({ kind, value }) => (kind === 'country' ? [value] : []));
   const isRole = hasSubject(text, 'co-chairs') || hasSubject(text, 'former-co-chair');
   if (isRole && named.length === 0 && isOfAllTime(text))
@@ -20,10 +20,7 @@ export function roleInTime(text: Annotated, { group }: KnowledgeBase): Query | u
     };
   const isTimed = marks.some(isTime) || hasOperator(text, 'all');
   // "Is Malaysia a co-chair, and did it join the 2nd?" asks of both.
-  const isOfPeriods = marks.some(
-    ({ kind, value, from }) =>
-      kind === 'subject' && value === 'countries' && !grammar.countries.has(tokens[from]?.text ?? ''),
-  );
+  const isOfPeriods = saysTakingPart(text);
   // "Is Sri Lanka, the former co-chair, listed for the 3rd?" says by the way who it is.
   const told = marks.filter(
     ({ kind, value }) => kind === 'country' || (kind === 'subject' && ROLES.has(value)),
@@ -58,8 +55,7 @@ function isOfAllTime({ marks, tokens, grammar }: Annotated): boolean {
         (mark.kind === 'order' && mark.value === 'previous')) &&
         !isInEver(mark)),
   );
-  const isFormer = tokens.some((_, at) => lengthAt(tokens, at, grammar.former) > 0);
-  return (ever.length > 0 || isAll) && !isOfOneTime && !isFormer;
+  return (ever.length > 0 || isAll) && !isOfOneTime && !holds(tokens, grammar.former);
 }
 
 const APART = new Set(['not', 'before', 'gone', 'still', 'only', 'all']);

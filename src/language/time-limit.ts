@@ -24,6 +24,8 @@ export function timeLimit(text: Annotated, mark: Mark): TimeLimit | undefined {
 }
 
 const LIMITS = ['before', 'after', 'since', 'until'] as const;
+/** The operators that limit what is asked for by a time, or by two. */
+export const LIMITING: readonly string[] = [...LIMITS, 'between'];
 const AT_END = { before: 'until', until: 'until', since: 'after', after: 'after' } as const;
 const AT_BEGINNING = { before: 'before', until: 'before', since: 'since', after: 'since' } as const;
 

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Atom, allOf, anyOf, atom, type Condition } from '../questions/query.ts';
 import { askingIn } from './clauses.ts';
-import { lengthAt } from './grammar.ts';
+import { holds, lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { CLAUSE, distinct, hasAsk, hasOperator, isNegated, isOnlyOfTopic, longest } from './marks.ts';
 
@@ -40,8 +40,7 @@ export function topicCondition(
 
 /** "Which kinds of work, like farming?", "farming and what else?": what is named as an example leaves nothing else out. */
 const asksBeside = (text: Annotated): boolean =>
-  askingIn(text).length > 0 &&
-  text.tokens.some((_, at) => lengthAt(text.tokens, at, text.grammar.examples) > 0);
+  askingIn(text).length > 0 && holds(text.tokens, text.grammar.examples);
 const OWN: Readonly<Record<string, string>> = { sectors: 'sector', crimes: 'crime' };
 
 /**

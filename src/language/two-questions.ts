@@ -1,7 +1,7 @@
 import { atomsOf, printQueries, type Query } from '../questions/query.ts';
 import type { Candidate, ToCandidate } from './candidate.ts';
 import { askingIn } from './clauses.ts';
-import { lengthAt } from './grammar.ts';
+import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasAsk, isDenial, isPlace, isTime, SETS } from './marks.ts';
 import { isSpaced, partOf, type Words } from './tokens.ts';
@@ -70,8 +70,7 @@ export function nowAndBefore(whole: Candidate): Candidate | undefined {
   const isAsked = halvesOf(whole.part).some(({ at }) => {
     const [first, second] = [marks.filter(({ to }) => to <= at), marks.filter(({ from }) => from >= at)];
     const asks = (half: readonly Mark[], from: number, to: number) =>
-      half.some(({ kind }) => kind === 'ask') ||
-      tokens.slice(from, to).some((_, index) => lengthAt(tokens, from + index, grammar.which) > 0);
+      half.some(({ kind }) => kind === 'ask') || holds(tokens.slice(from, to), grammar.which);
     return (
       first.some(isRole) &&
       !first.some(isPast) &&

@@ -7,7 +7,7 @@ import {
   printCondition,
 } from '../questions/query.ts';
 import { askingIn } from './clauses.ts';
-import { lengthAt } from './grammar.ts';
+import { holds } from './grammar.ts';
 import { isBetween } from './interval.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
@@ -74,8 +74,7 @@ export function wantedOf(
       (select !== 'countries' || !printCondition(where).includes('not '));
     // "Are all meetings in Bangkok?", "was fishing in each period?": those that are settle neither.
     const isOfAll =
-      (select === 'meetings' &&
-        text.tokens.some((_, at) => lengthAt(text.tokens, at, text.grammar.every) > 0)) ||
+      (select === 'meetings' && holds(text.tokens, text.grammar.every)) ||
       (select !== 'countries' && hasOperator(text, 'all') && !names.includes('period'));
     // "Was the seventh meeting in Bangkok?": that others were is no yes.
     const isOfOne = select === 'meetings' && text.marks.some(({ kind }) => kind === 'ordinal');

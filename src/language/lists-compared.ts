@@ -1,0 +1,41 @@
+import type { Ask } from '../questions/query.ts';
+import { askingIn } from './clauses.ts';
+import { holds } from './grammar.ts';
+import type { Annotated } from './mark.ts';
+import { hasAsk, hasOperator, isDenial, isTime, operatorsIn, saysTakingPart } from './marks.ts';
+import { isYesNo } from './wanted.ts';
+
+/**
+ * Whether countries are asked for of several times each by itself, and not those that were there in all: "how many in each period?", "in 2015 and how
+ * many in 2017?", "were all of the 2nd's also in the 1st?", "the countries of the 1st, 2nd and 3rd".
+ */
+export function comparesLists(ask: Ask, text: Annotated): boolean {
+  if (ask === 'count' || hasAsk(text, 'count')) return isOfEach(text) || asksAgain(text);
+  if (ask === 'list' && asksAgain(text)) return true;
+  const isSet = text.marks.some(
+    ({ kind, value }) => kind === 'country' || (kind === 'operator' && SETTING.has(value)),
+  );
+  if (isSet) return false;
+  const times = text.marks.filter(({ kind }) => kind === 'period' || kind === 'date').length;
+  return ask === 'exists' || isYesNo(text)
+    ? times === 2 && holds(text.tokens, text.grammar.every)
+    : ask === 'list' && times > 2 && !saysTakingPart(text);
+}
+
+/** "How many in each period?" and "more than in the 1st?" want a number for each. */
+const isOfEach = (text: Annotated): boolean =>
+  operatorsIn(text, 'all').some(({ from, to }) => holds(text.tokens.slice(from, to), text.grammar.each)) ||
+  (hasOperator(text, 'compare') && text.marks.filter(isTime).length > 1);
+
+/** What is asked of one time, and again of another. */
+function asksAgain(text: Annotated): boolean {
+  const times = text.marks.filter((mark) => isTime(mark) && mark.from >= 0);
+  const asks = askingIn(text);
+  const isAsked = times.every(({ from }, at) =>
+    asks.some((place) => place < from && place >= (times[at - 1]?.to ?? 0)),
+  );
+  return times.length > 1 && isAsked && !text.marks.some(isDenial) && !hasOperator(text, 'new');
+}
+
+/** What says that countries are wanted which were in periods together, or in one and not another. */
+const SETTING = new Set(['both', 'all', 'not', 'absent', 'only', 'new', 'gone', 'stayed', 'or']);
