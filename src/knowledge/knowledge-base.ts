@@ -55,6 +55,11 @@ export interface Named {
   readonly name: string;
 }
 
+export interface Crime extends Named {
+  /** the id of the measure that says what was done about it, where one does */
+  readonly measure?: string | undefined;
+}
+
 export interface Country extends Omit<Named, 'id'> {
   /** ISO 3166-1 alpha-2 */
   readonly code: string;
@@ -248,7 +253,7 @@ export interface KnowledgeBase {
   readonly countries: readonly Country[];
   readonly kinds: readonly Named[];
   readonly measures: readonly Named[];
-  readonly crimes: readonly Named[];
+  readonly crimes: readonly Crime[];
   readonly sectors: readonly Named[];
   /** by date */
   readonly meetings: readonly Meeting[];

@@ -1,6 +1,7 @@
 import { isSameSpan, overlaps } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
+import { allPeriods, periodsAtEnds, periodsByCount, periodsCounted } from './counted-periods.ts';
 import { countedTimes } from './counted-times.ts';
 import { datesIn } from './dates.ts';
 import { doubleDenials } from './double-denials.ts';
@@ -10,7 +11,7 @@ import { idleMarks } from './idle-marks.ts';
 import { type Lexicon, type Phrase, phraseOf, type Sense } from './lexicon.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { CLAUSE, isDenial, isPlace, isTime, namesThing } from './marks.ts';
-import { allPeriods, periodsAtEnds, periodsByCount, periodsCounted, periodsIn } from './named-periods.ts';
+import { periodsIn } from './named-periods.ts';
 import { partsOfYears } from './parts-of-years.ts';
 import { CHATTY } from './talk.ts';
 import { accented, type Token, type Words } from './tokens.ts';

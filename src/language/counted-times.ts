@@ -1,7 +1,7 @@
+import { pastNumber } from './counted-periods.ts';
 import type { Grammar } from './grammar.ts';
 import { type Phrase, phraseOf } from './lexicon.ts';
 import type { Mark } from './mark.ts';
-import { pastNumber } from './named-periods.ts';
 import type { Token } from './tokens.ts';
 
 /** "Two periods", "two of the three", "twice": in how many of the periods something is: of several such numbers, as in “two of the three periods”, the least. */

@@ -4,6 +4,7 @@ import { between, compared, extreme, inTime, lasting, summed } from './answers.t
 import { applies, type Truth, testOf } from './holds.ts';
 import { type Item, itemsBySubject, type StatementItem, sourcesOf } from './items.ts';
 import {
+  type Atom,
   type AtomName,
   allOf,
   anyOf,
@@ -188,7 +189,10 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
       );
       if (meetings.length > 0) return meetings.map((meeting) => ({ kind: 'meeting', meeting }));
     }
-    if (found.length === 0 && (select === 'crimes' || select === 'sectors')) return topicsOf(select, where);
+    if (found.length === 0 && (select === 'crimes' || select === 'sectors')) {
+      const topics = topicsOf(select, where);
+      return topics.length > 0 ? topics : doneAbout(where);
+    }
     const also = cases.filter(({ statement }) => statement.beside?.id === select);
     // Of all that were convicted, those of a trial are told as well: nobody says whether the figure has them in it.
     if (where === undefined && also.length > 0 && (ask === 'total' || ask === 'list'))
@@ -218,6 +222,19 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
       return [];
     const isMeant = testOf(topic, knowledge);
     return (subjects.get(select) ?? []).filter((item) => isMeant(item) === true);
+  }
+
+  /** What was done about a crime in periods that weren't directed at it: networks were disrupted in the 2nd. */
+  function doneAbout(where: Condition | undefined): readonly Item[] {
+    const isCrime = ({ is }: Atom) => is === 'crime';
+    const named = atomsOf(where).filter(isCrime);
+    const rest = allOf(partsOf(where).filter((part) => !atomsOf(part).every(isCrime)));
+    if (rest === undefined) return [];
+    const isIn = testOf(rest, knowledge);
+    return knowledge.crimes
+      .filter(({ id }) => named.some(({ value }) => value === id))
+      .flatMap(({ measure = '' }) => subjects.get(measure) ?? [])
+      .filter((item) => isIn(item) === true);
   }
 
   /** What is missing where a query can't be answered; undefined where it can. */
