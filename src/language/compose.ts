@@ -120,7 +120,7 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     properties.includes('period') && !HELD.has(select) ? [...restricting, ...timesIn(text)] : restricting;
   const marks =
     select === 'countries'
-      ? [...originalIn(text, knowledge), ...taken.map((mark) => periodOfYear(mark, text, knowledge))]
+      ? [...originalIn(text, knowledge), ...taken.flatMap((mark) => periodsOfYears(mark, text, knowledge))]
       : taken;
   const place = placeCondition(select, ask, text, marks, knowledge);
   const ofPeriod = select === 'countries' ? undefined : periodCondition(select, ask, text, marks, knowledge);
@@ -316,15 +316,19 @@ const originalIn = ({ marks }: Annotated, { periods }: KnowledgeBase): Mark[] =>
     )
     .map((mark) => ({ ...mark, kind: 'period', value: String(periods.at(0)?.number) }));
 
-/** "In 2016", "before the end of 2016", said of countries, is the period of that year, where there is one. */
-function periodOfYear(mark: Mark, text: Annotated, { periods }: KnowledgeBase): Mark {
+/**
+ * "In 2016", "before the end of 2016", said of countries, is the period of that year, where there is one; "stayed from 2015 to 2017" is of each
+ * period of those.
+ */
+function periodsOfYears(mark: Mark, text: Annotated, { periods }: KnowledgeBase): Mark[] {
   const isLimit = mark.kind === 'date' && timeLimit(text, mark) !== undefined;
   const year = isLimit ? (mark.value.match(/^(\d{4})-\d\d\.\.\1-\d\d$/)?.[1] ?? mark.value) : mark.value;
-  const span = mark.kind === 'date' && /^\d{4}$/.test(year) ? parseSpan(year) : undefined;
-  const [period, ...others] = span === undefined ? [] : periods.filter(({ date }) => overlaps(date, span));
-  return period !== undefined && others.length === 0
-    ? { ...mark, kind: 'period', value: String(period.number) }
-    : mark;
+  const isOfEach = hasOperator(text, 'stayed') && /^\d{4}\.\.\d{4}$/.test(year);
+  const span = mark.kind === 'date' && (isOfEach || /^\d{4}$/.test(year)) ? parseSpan(year) : undefined;
+  const named = span === undefined ? [] : periods.filter(({ date }) => overlaps(date, span));
+  return named.length === 1 || (isOfEach && named.length > 0)
+    ? named.map(({ number }) => ({ ...mark, kind: 'period', value: String(number) }))
+    : [mark];
 }
 
 /** A period and a year that both restrict figures are two times, not one: "in 2015 or in the 2017 round". */

@@ -97,6 +97,9 @@ export function createLeavesOpen(
       const subjects = over.filter(({ kind }) => kind === 'subject');
       if (own.has(stem(text))) return true;
       if (subjects.length > 0 && !subjects.some(isSaid)) return false;
+      // "Adakah Indonesia menganjurkan JPA 1?": what is told of something else is another deed.
+      const isOfElse = over.length > 0 && over.every(({ kind }) => kind === 'about');
+      if (!isOfPage && select === 'countries' && isOfElse) return false;
       return (
         !isOfPage ||
         !/^\p{L}{3,}$/u.test(text) ||

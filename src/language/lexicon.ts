@@ -263,6 +263,8 @@ function addCountries({ countries }: KnowledgeBase, add: Add, locales: readonly 
   for (const first of LETTERS)
     for (const second of LETTERS) {
       const code = first + second;
+      // BU is what MM was.
+      if (Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`) continue;
       if (!own.has(code))
         for (const name of namesIn(english, code)) {
           add(flagOf(code), 'foreign', code);

@@ -90,8 +90,18 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
     return others.length === 0 ? only : undefined;
   }
 
+  /** "Where on the page is the Thai trial described?": the one case or person that is named is what stands somewhere. */
+  function cited(part: Annotated): string | undefined {
+    if (!hasAsk(part, 'where stated')) return undefined;
+    const [only, ...others] = new Set(
+      part.marks.flatMap(({ kind, value }) => (kind === 'subject' && persons.has(value) ? [value] : [])),
+    );
+    return others.length === 0 ? only : undefined;
+  }
+
   return (part, said, likeliest) =>
     toldOf(part, said, persons) ??
+    cited(part) ??
     countOfCase(part) ??
     toldWhenOrWhere(part, likeliest ?? '') ??
     (likeliest === 'periods' ? leastOrMost(part) : undefined) ??

@@ -260,6 +260,8 @@ function goneAfter(
   numbers: readonly number[],
 ): Condition | undefined {
   const sorted = periods.map(({ value }) => Number(value)).sort((one, other) => one - other);
+  if (sorted.length > 2 && hasOperator(text, 'stayed'))
+    return allOf(sorted.map((number) => atom(name, String(number))));
   const [first, second] = sorted;
   const isAfter = hasOperator(text, 'after') || first === numbers[0];
   const last = second ?? (first === undefined ? numbers.at(-1) : isAfter ? first + 1 : first);

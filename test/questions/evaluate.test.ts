@@ -105,6 +105,8 @@ describe('what a query finds, and how sure that is', () => {
     // What contradicts each other is told together, whichever was asked for.
     ['captain-bram where in(2017)', 'contested', ['conviction', 'court']],
     ['captain-bram where about(court)', 'contested', ['court', 'conviction']],
+    // What was done about a crime that a period wasn't directed at.
+    ['crimes where period(2) and crime(trafficking-networks)', 'stated', ['2: uncounted']],
     // The figure of the trial, which is told beside those of the period.
     ['convictions where period(3) and amount(=62)', 'stated', ['convictions']],
     ['networks where country(TH)', 'stated', ['2: uncounted']],
