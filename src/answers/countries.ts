@@ -96,26 +96,28 @@ export function countryTruth(result: Result, edition: Edition): Said {
     return sentence(rest === undefined ? capitalise(said) : answer.yes(said));
   }
   if (yes.length > 0) return sentence(formats.sentences([answer.someAreSomeNot(yes, no, which), ...lines]));
-  // "Did Thailand sit out the 2nd?" is denied by what it did.
-  const denied =
-    rest !== undefined && 'not' in rest
-      ? answer.countriesAre(no, inWords(rest.not, edition))
-      : answer.countriesAreNot(no, which);
   if (isOnPeriods) return sentence(answer.no(formats.sentences(lines)));
-  // What isn't named on the page may be a member all the same: that it isn't named is no "no".
-  if (rest === undefined) return sentence(capitalise(formats.sentences([denied, ...lines])));
-  // Where networks were disrupted the page names some, and doesn't say that there were no more.
-  if (atomsOf(rest).some(({ is }) => is === 'disrupted'))
-    return sentence(
-      formats.sentences([capitalise(answer.countriesAre(no, inWords({ not: rest }, edition))), ...lines]),
-    );
+  const denied = rest === undefined ? answer.countriesAreNot(no, which) : deniedOf(no, rest, edition);
+  // What isn't named on the page may be a member all the same, and networks have been disrupted elsewhere: that is no "no".
+  if (rest === undefined || isOfDisrupted(rest))
+    return sentence(formats.sentences([capitalise(denied), ...lines]));
   // Who was a co-chair once isn't told that it never was.
   const isFormer =
-    rest !== undefined &&
     atomsOf(rest).some(({ is }) => is === 'chairs') &&
     roles.some(({ countries }) => countries.some(({ code }) => asked.some(({ value }) => value === code)));
   return sentence((isFormer ? answer.notNow : answer.no)(formats.sentences([denied, ...lines])));
 }
+
+/** That countries aren't what they are asked to be. Where networks were disrupted the page names some, and doesn't say that there were no more. */
+export function deniedOf(names: readonly string[], rest: Condition, edition: Edition): string {
+  const { answer } = edition.messages;
+  // "Did Thailand sit out the 2nd?" is denied by what it did.
+  const contrary = 'not' in rest ? rest.not : isOfDisrupted(rest) ? { not: rest } : undefined;
+  return contrary === undefined
+    ? answer.countriesAreNot(names, inWords(rest, edition))
+    : answer.countriesAre(names, inWords(contrary, edition));
+}
+const isOfDisrupted = (condition: Condition) => atomsOf(condition).some(({ is }) => is === 'disrupted');
 
 /** The names of the countries that are among what was found, and of those that aren't. */
 function partedBy(
@@ -137,9 +139,7 @@ export function ofNamedCountries({ query, items }: Result, edition: Edition): st
   const { knowledge, messages } = edition;
   const { answer, formats } = messages;
   const rest = restOf(query.where);
-  const asked = partsOf(query.where)
-    .filter((part) => !('not' in part) && atomsOf(part).every(({ is }) => is === 'country'))
-    .flatMap(atomsOf);
+  const asked = namedIn(query.where);
   const isOfPeriods = rest !== undefined && atomsOf(rest).every(({ is }) => is === 'participated');
   if (asked.length < FEW || !isOfPeriods) return undefined;
   const [yes, no] = partedBy(asked, items, edition);
@@ -166,8 +166,14 @@ const rolesIn = ({ group }: KnowledgeBase) =>
 export const isOfRole = (where: Condition | undefined) =>
   atomsOf(where).some(({ is }) => is === 'chairs' || is === 'chaired');
 
+/** The countries that a condition names as those that it is about, and not as left out. */
+export const namedIn = (where: Condition | undefined): readonly Atom[] =>
+  partsOf(where)
+    .filter((part) => !('not' in part) && atomsOf(part).every(({ is }) => is === 'country'))
+    .flatMap(atomsOf);
+
 /** A condition without what says which country it is. */
-function restOf(condition: Condition | undefined): Condition | undefined {
+export function restOf(condition: Condition | undefined): Condition | undefined {
   if (condition === undefined || 'not' in condition) return condition;
   if ('all' in condition || 'any' in condition) {
     const parts = ('all' in condition ? condition.all : condition.any).filter(

@@ -1,10 +1,11 @@
+import { capitalise } from '../knowledge/wording.ts';
 import type { Edition } from '../messages/edition.ts';
 import { testOf } from '../questions/holds.ts';
 import type { Item } from '../questions/items.ts';
 import { type Atom, allOf, atomsOf, type Condition, partsOf } from '../questions/query.ts';
 import type { Lacking, Result } from '../questions/result.ts';
 import { isSide } from '../questions/sides.ts';
-import { isOfRole, participationOf, rolesInWords } from './countries.ts';
+import { deniedOf, isOfRole, namedIn, participationOf, restOf, rolesInWords } from './countries.ts';
 import { datesOf } from './periods.ts';
 import { cityById, countryByCode, inWords, nounOf, organisationById, subjectInWords } from './phrases.ts';
 import { type Said, sentence } from './said.ts';
@@ -125,6 +126,10 @@ function nothing({ query }: Result, edition: Edition): string {
   if (select === 'support') return answer.noSupport(which);
   // Of a country that has no such role, who has it.
   if (select === 'countries' && isOfRole(where)) return rolesInWords(edition);
+  const rest = restOf(where);
+  const named = namedIn(where).map(({ value }) => countryByCode(value, edition));
+  if (select === 'countries' && named.length > 0 && rest !== undefined)
+    return capitalise(deniedOf(named, rest, edition));
   if (select === 'countries') return answer.noCountry(which);
   return answer.nothingOf(subjectInWords(select, where, edition));
 }
