@@ -25,6 +25,14 @@ const FULL = /[，。！？；：、।]/u;
 export const isBegun = (part: Annotated, at: number): boolean =>
   at === 0 || isPause(part, at) || isLink(part, at - 1);
 
+/** Whether who speaks is named at a place: "us", and not "the US". */
+export const isSpeakerAt = (
+  { tokens, marks, grammar }: Pick<Annotated, 'tokens' | 'marks' | 'grammar'>,
+  at: number,
+): boolean =>
+  lengthAt(tokens, at, grammar.speakers) > 0 &&
+  !marks.some(({ kind, from, to }) => kind === 'country' && from <= at && at < to);
+
 /** Whether a word links clauses: and, but, so. */
 export const isLink = ({ tokens, grammar }: Annotated, at: number): boolean =>
   [grammar.clauses, grammar.but, grammar.leads].some((words) => words.has(tokens[at]?.text ?? ''));

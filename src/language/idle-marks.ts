@@ -1,3 +1,4 @@
+import { isSpeakerAt } from './clauses.ts';
 import { type Grammar, lengthAt } from './grammar.ts';
 import type { Mark } from './mark.ts';
 import { CLAUSE, isDenial, isTime, namesThing } from './marks.ts';
@@ -13,10 +14,7 @@ const TURNS = new Set<Mark['kind']>(['operator', 'number', 'ordinal', 'order']);
  */
 export function idleMarks(tokens: readonly Token[], marks: readonly Mark[], grammar: Grammar): Mark[] {
   const wordAt = (at: number) => tokens[at]?.text ?? '';
-  // "US only joined in 2017": a country says nothing of itself.
-  const isSpeaker = (at: number) =>
-    lengthAt(tokens, at, grammar.speakers) > 0 &&
-    !marks.some(({ kind, from, to }) => kind === 'country' && from <= at && at < to);
+  const isSpeaker = (at: number) => isSpeakerAt({ tokens, marks, grammar }, at);
   const asking = Math.min(
     ...marks.filter(({ kind, value }) => kind === 'ask' && value !== 'exists').map(({ from }) => from),
     ...[...tokens.keys()].filter((at) => lengthAt(tokens, at, grammar.which) > 0),

@@ -252,8 +252,13 @@ function isNegatedFrom(
     negations.some((one) => isEither(text, one));
   // "Not the 1st, the 2nd" denies one, "not the 1st, 2nd or 3rd" all of them.
   const isLink = ({ text: word }: Token) => grammar.negatedLinks.has(word) && !grammar.articles.has(word);
+  // Of "apart from A, B and C" each is left out.
+  const isExcept = negations.every(({ from }) =>
+    text.marks.some((one) => one.value === 'except' && one.from === from),
+  );
   const isListed =
     side === 'behind' ||
+    isExcept ||
     between.some(isLink) ||
     !tokens.slice(next.to, mark.from + 1).some(({ gap }) => /[,，]/.test(gap)) ||
     tokens.slice(mark.to, mark.to + 1).some(isLink);

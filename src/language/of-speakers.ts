@@ -1,4 +1,13 @@
-import { askingIn, isBegun, isLink, isPause, positiveOf, SENTENCE, type Stretch } from './clauses.ts';
+import {
+  askingIn,
+  isBegun,
+  isLink,
+  isPause,
+  isSpeakerAt,
+  positiveOf,
+  SENTENCE,
+  type Stretch,
+} from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { isPlace, isTime, namesThing } from './marks.ts';
@@ -6,7 +15,7 @@ import { isPlace, isTime, namesThing } from './marks.ts';
 /** Clauses of who speaks that the question needs nothing of. */
 export function ofSpeakers(part: Annotated): Stretch[] {
   const { tokens, marks, grammar } = part;
-  const isSpeaker = (at: number) => lengthAt(tokens, at, grammar.speakers) > 0;
+  const isSpeaker = (at: number) => isSpeakerAt(part, at);
   const isBelief = (at: number) => lengthAt(tokens, at, grammar.beliefs) > 0;
   const isVerb = (at: number) => grammar.verbs.has(tokens[at]?.text ?? '');
   const within = (from: number, to: number) => marks.filter((mark) => mark.from >= from && mark.to <= to);

@@ -129,6 +129,14 @@ describe('a text is read into queries', () => {
     ],
     ['having compared the three periods, which ran for the greatest number of months?', 'longest periods'],
     [
+      'apart from Thailand, Malaysia, the US, the Maldives and the Philippines, who took part in the 2nd period?',
+      'countries where participated(2) and not country(TH) and not country(MY) and not country(US) and not country(MV) and not country(PH)',
+    ],
+    [
+      'of Thailand, Bangladesh and the US, who took part in the 2nd period?',
+      'countries where (country(TH) or country(BD) or country(US)) and participated(2)',
+    ],
+    [
       'apart from Australia, Malaysia and Thailand, who took part in the 1st period?',
       'countries where participated(1) and not country(AU) and not country(MY) and not country(TH)',
     ],
