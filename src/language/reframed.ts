@@ -118,17 +118,20 @@ const whoMet: Reframe = ({ frame, text }) => {
 const DAY = '2015-05-19'.length;
 const isDay = ({ value }: Mark) => value.length === DAY;
 
-/** The countries that a text says were at a meeting: right behind its verb, or first beside a word for taking part. */
+/** The countries that a text says were at a meeting, and not that they did something with it: "was Australia at …", "Indonesia took part in …". */
 function guestsIn(text: Annotated): Mark[] {
   const { tokens, marks, grammar } = text;
   const wordAt = (at: number) => tokens[at]?.text ?? '';
   const isBehindVerb = (at: number) =>
     grammar.verbs.has(wordAt(at - 1)) ||
     (grammar.articles.has(wordAt(at - 1)) && grammar.verbs.has(wordAt(at - 2)));
+  const takesPart = saysTakingPart(text);
   return marks.filter(
-    ({ kind, from }) =>
+    ({ kind, from, to }) =>
       (kind === 'country' || kind === 'foreign') &&
-      (isBehindVerb(from) || (from === 0 && saysTakingPart(text))),
+      (takesPart
+        ? from === 0 || isBehindVerb(from)
+        : isBehindVerb(from) && grammar.functions.has(wordAt(to))),
   );
 }
 

@@ -48,6 +48,7 @@ describe('a text is read into queries', () => {
     ['who has ever co-chaired the group?', 'countries where chairs or chaired'],
     ['how many countries have co-chaired it in total?', 'count countries where chairs or chaired'],
     ['Was Australia at the roundtable?', 'who meetings where kind(roundtable)'],
+    ['Did Cambodia host a debrief?', 'meetings where country(KH) and kind(debrief)'],
     ['Only the first period had a debrief, right?', 'meetings where kind(debrief)'],
     ['were meetings held only in Bangkok?', 'meetings'],
     ['meetings only in 2016', 'meetings where in(2016)'],
