@@ -63,9 +63,9 @@ export function createRead(
     const as = annotate(typed);
     const words = meantOf(typed, as);
     const whole = words === typed ? candidate(words, undefined, as) : candidate(words);
-    const parts = sentencesOf(words, whole.part.grammar.finals);
+    const parts = sentencesOf(words, whole.part.grammar.finals).map(annotate);
     const sentences = parts.map((sentence, at) =>
-      candidate(sentence, [...saidIn(parts[at - 1]), ...periodsOnly(parts[at + 1])]),
+      candidate(sentence, [...saidIn(parts[at - 1]), ...periodsOnly(parts[at + 1])], sentence),
     );
     const asking = sentences.filter(({ part }) => QUESTION_MARK.test(part.text));
     const before = sentences.filter((one) => !asking.includes(one)).map(({ part }) => part);
@@ -193,10 +193,8 @@ export function createRead(
   }
 
   /** The periods, persons and cases of the sentence before, which one that names none may go on about. */
-  function saidIn(sentence: Words | undefined): Mark[] {
-    return sentence === undefined
-      ? []
-      : annotate(sentence).marks.filter(({ kind }) => kind === 'period' || kind === 'subject');
+  function saidIn(sentence: Annotated | undefined): Mark[] {
+    return sentence?.marks.filter(({ kind }) => kind === 'period' || kind === 'subject') ?? [];
   }
 
   /** Whether a crime is named where something is counted whose wording on the page has none of its words. */
@@ -220,8 +218,8 @@ export function createRead(
   }
 
   /** The periods of the sentence behind, where that names nothing else: "How many arrests? I'm talking about the 2nd period." */
-  function periodsOnly(sentence: Words | undefined): Mark[] {
-    const named = sentence === undefined ? [] : annotate(sentence).marks.filter(namesThing);
+  function periodsOnly(sentence: Annotated | undefined): Mark[] {
+    const named = sentence?.marks.filter(namesThing) ?? [];
     const isAsked = sentence !== undefined && QUESTION_MARK.test(sentence.text);
     return !isAsked && named.every(({ kind }) => kind === 'period') ? named : [];
   }
