@@ -217,6 +217,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Words that take back what was said right before them: the 1st, no wait, the 3rd. One by itself does so behind a pause alone.',
   'terms/en.grammar.beliefs':
     'Words that begin what who asks takes for so: I thought it was ten. Behind the question it is no part of that.',
+  'terms/en.grammar.none':
+    'Words that say, before what they belong to, that there was none of it: “no arrests”.',
   'terms/en.grammar.existence':
     'Words that say that there is something: a “no” behind one denies that, and nothing else.',
   'terms/en.grammar.pronouns':
@@ -244,6 +246,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.grammar.between': 'Words for between, also as they are misspelt.',
   'terms/en.grammar.quarters': 'Words for a quarter of a year, which a number tells from the others.',
   'terms/en.grammar.halves': 'Words for half a year.',
+  'terms/en.grammar.sameYear': 'Phrases for the year that was named last before them: “that same year”.',
   'terms/en.grammar.early': 'Words for the beginning of a year.',
   'terms/en.grammar.mid': 'Words for its middle.',
   'terms/en.grammar.late': 'Words for its end.',

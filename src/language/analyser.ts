@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Annotate, createAnnotate } from './annotate.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
+import { withSameYears } from './same-year.ts';
 import { createSlips, type Examples } from './slips.ts';
 import { type Words, wordsIn, wordsOf } from './tokens.ts';
 
@@ -38,7 +39,11 @@ export function createAnalyser(knowledge: KnowledgeBase, language: string, examp
     language,
     lexicon,
     annotate: createAnnotate(knowledge, lexicon),
-    cut: (text) => wordsIn(text, (word) => withoutClitic(word) ?? slips(word), lexicon.cut),
+    cut: (text) =>
+      withSameYears(
+        wordsIn(text, (word) => withoutClitic(word) ?? slips(word), lexicon.cut),
+        lexicon.grammar,
+      ),
     stem: (word) => (endings !== undefined && word.length > 4 ? word.replace(endings, '') : word),
   };
 }

@@ -154,8 +154,8 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
         if (phrase.from < end || (kind !== 'operator' && kind !== 'order' && !free(phrase))) continue;
         const senses = phrase.senses.filter((sense) => sense.kind === kind);
         if (senses.length === 0) continue;
-        // Of ตั้งแต่, "since", ตั้ง is no founding.
-        if (kind === 'subject' && isWithinLonger(phrase, phrases, isOfTime)) continue;
+        // Of ตั้งแต่, "since", ตั้ง is no founding; "is this supported?" asks for no support.
+        if (kind === 'subject' && isWithinLonger(phrase, phrases, isNoSubject)) continue;
         // "No. of" asks how many; it says no to nothing.
         if (kind === 'operator' && (isInAsk(phrase, phrases) || isInName(phrase) || isOnlyCount(phrase)))
           continue;
@@ -319,7 +319,8 @@ const isWithinLonger = ({ from, to }: Phrase, phrases: readonly Phrase[], isWant
       other.senses.some(isWanted),
   );
 const isIdle = ({ kind }: Sense) => kind === 'ask' || kind === 'noise';
-const isOfTime = ({ kind, value }: Sense) => kind === 'operator' && (value === 'since' || value === 'until');
+const isNoSubject = ({ kind, value }: Sense) =>
+  kind === 'operator' ? value === 'since' || value === 'until' : kind === 'ask' && value === 'exists';
 
 /** Within what asks, or begun there: 有没有参加 asks whether, and 没有参加 in it denies nothing. */
 const isInAsk = (phrase: Phrase, phrases: readonly Phrase[]) =>

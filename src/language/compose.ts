@@ -1,4 +1,4 @@
-import { type DateSpan, overlaps, within } from '../knowledge/date-span.ts';
+import { type DateSpan, firstDay, lastDay, overlaps, within } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
 import { type Ask, allOf, anyOf, atom, atomsOf, type Condition, type Query } from '../questions/query.ts';
@@ -167,7 +167,12 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     !hasAsk(text, 'exists') &&
     !text.marks.some(isPlace) &&
     saysFigure(select, text, knowledge);
-  const isLack = ask === 'other' || isOfPart;
+  const isOfPartOfPeriod =
+    (isMeasure || select === 'outcomes') &&
+    ask !== 'when' &&
+    (cutsPeriod(where, knowledge) ||
+      text.marks.some(({ kind, value }) => kind === 'attribute' && value === PART));
+  const isLack = ask === 'other' || isOfPart || isOfPartOfPeriod;
   return {
     ask:
       text.marks.some(isFirstOf) &&
@@ -178,6 +183,7 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
       ? {
           attribute:
             text.marks.find(({ kind }) => kind === 'attribute')?.value ??
+            (isOfPartOfPeriod ? PART : undefined) ??
             frame.missing?.slice(0, MISSING).join(' ') ??
             '',
         }
@@ -275,6 +281,26 @@ function selectOf(named: string, ask: Ask, text: Annotated, { measures, meetings
     kind === 'city' ||
     (kind === 'date' && meetings.some(({ date }) => date.from.day !== undefined && isIn(value, date)));
   return ask === 'why' && GATHERED.has(named) && text.marks.some(isHeld) ? 'meetings' : named;
+}
+
+/** What the page lacks of what was counted in all of a period. */
+const PART = 'part-of-period';
+
+/** Whether times part a period: what was counted in all of it is no month's, and of what was after July nobody knows how much. */
+function cutsPeriod(where: Condition | undefined, { periods }: KnowledgeBase): boolean {
+  return atomsOf(where).some(({ is, value }) => {
+    const asked = parseSpan(value);
+    return (
+      asked !== undefined &&
+      periods.some(({ date }) => {
+        if (is === 'before')
+          return firstDay(date.from) < firstDay(asked.from) && firstDay(asked.from) <= lastDay(date.to);
+        if (is === 'after')
+          return firstDay(date.from) <= lastDay(asked.to) && lastDay(asked.to) < lastDay(date.to);
+        return is === 'in' && overlaps(date, asked) && !within(date, asked);
+      })
+    );
+  });
 }
 
 /** Whether a date, as queries write it, lies within a span. */

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { allOf, anyOf, atom, atomsOf, type Condition } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasOperator, isNegated } from './marks.ts';
+import { deniesDeed, hasOperator, isNegated } from './marks.ts';
 import { DATED } from './named-meetings.ts';
 import { limited, timeLimit } from './time-limit.ts';
 
@@ -10,7 +10,7 @@ export function dateCondition(
   select: string,
   text: Annotated,
   marks: readonly Mark[],
-  { periods, meetings }: Pick<KnowledgeBase, 'periods' | 'meetings'>,
+  { periods, meetings, measures }: KnowledgeBase,
 ): Condition | undefined {
   // "All countries in the second one, the May to November thing": of what is a period's, its months say nothing more.
   const isOfPeriod = (month: Mark) =>
@@ -30,7 +30,11 @@ export function dateCondition(
   const said = [
     ...new Set(text.marks.flatMap(({ kind, value }) => (kind === 'date' ? [value.slice(0, 4)] : []))),
   ];
-  const negated = dates.map((mark) => select !== 'countries' && isNegated(text, mark, dates));
+  const isCounted = select === 'outcomes' || measures.some(({ id }) => id === select);
+  const negated = dates.map(
+    (mark) =>
+      select !== 'countries' && !(isCounted && deniesDeed(text, mark)) && isNegated(text, mark, dates),
+  );
   const conditions = dates.map((mark): Condition | undefined => {
     const limit = timeLimit(text, mark);
     const one = (value: string): Condition => {

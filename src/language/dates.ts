@@ -129,10 +129,13 @@ function rangeEnd(dated: Dated, first: Part, isRange: (word: string) => boolean)
   if (from === undefined) return undefined;
   const end = past(from);
   const year = grammar.articles.has(tokens[end]?.text ?? '') ? end + 1 : end;
-  // "… and the end of that year"
-  return grammar.years.has(tokens[year]?.text ?? '') && first.month !== undefined
-    ? part(end, year + 1, first.year, 12)
-    : partAt(dated, end);
+  // "… to the end of the year"
+  if (grammar.years.has(tokens[year]?.text ?? '') && first.month !== undefined)
+    return part(end, year + 1, first.year, 12);
+  const last = partAt(dated, end);
+  // "From June 2015 to the end of 2015"
+  const isSameYear = last?.year === first.year && last?.month === undefined;
+  return last !== undefined && isSameYear && first.month !== undefined ? { ...last, month: 12 } : last;
 }
 
 /** A day, month or year that begins at a token. */

@@ -1,4 +1,6 @@
 import { printCondition, type Query } from '../questions/query.ts';
+import { askingIn } from './clauses.ts';
+import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasAsk, isDenial, isNoLonger, isOnlyOfTopic } from './marks.ts';
 import { saidAlone } from './reframed.ts';
@@ -71,6 +73,16 @@ export function droppedIn(part: Annotated, queries: readonly Query[], told: Read
         from <= mark.to + BESIDE &&
         queries.every(({ select }) => select !== value && select !== 'outcomes'),
     );
+  // "Were no victims assisted in 2015?": what is told of it says whether there were any.
+  const isOfNone = (mark: Mark) =>
+    lengthAt(tokens, mark.from, part.grammar.none) >= mark.to - mark.from &&
+    marks.some(
+      ({ kind, from, to }) => (kind === 'subject' || kind === 'kind') && from <= mark.to && mark.to < to,
+    ) &&
+    askingIn(part).every((at) =>
+      marks.some(({ kind, value, from }) => kind === 'ask' && value === 'why' && from === at),
+    ) &&
+    queries.every(({ select }) => select !== 'countries' && select !== 'periods');
   // "No. trained" is a number.
   const isNumber = ({ to }: Mark) => tokens[to]?.gap.startsWith('.') === true;
   return (
@@ -80,6 +92,7 @@ export function droppedIn(part: Annotated, queries: readonly Query[], told: Read
           (isDenial(mark) || (mark.kind === 'operator' && mark.value === 'only')) &&
           !isNumber(mark) &&
           !isSaid(mark) &&
+          !isOfNone(mark) &&
           !isOfOthers(mark),
       )
       // What is absent is denied by the same word.

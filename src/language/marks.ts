@@ -270,6 +270,21 @@ function isNegatedFrom(
   );
 }
 
+/** "No arrests in 2015", "what wasn't achieved in the 3rd": whether the last word of negation before a time denies what was done, not the time. */
+export function deniesDeed({ marks }: Annotated, time: Mark): boolean {
+  const denial = marks.findLast((mark) => isDenial(mark) && mark.to <= time.from);
+  return (
+    denial !== undefined &&
+    !marks.some(
+      ({ kind, value, from }) => kind === 'operator' && value === 'except' && from === denial.from,
+    ) &&
+    marks.some(
+      (mark) =>
+        namesThing(mark) && !isTime(mark) && !isPlace(mark) && mark.from >= denial.to && mark.to <= time.from,
+    )
+  );
+}
+
 /** Marks of different values, each once. */
 export const distinct = (marks: readonly Mark[]) => [
   ...new Map(marks.map((mark) => [mark.value, mark])).values(),

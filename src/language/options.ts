@@ -172,10 +172,11 @@ function readKind(text: Annotated, { kinds }: KnowledgeBase) {
 
 /** Dates as people write them; suggested are the years and months in which there were meetings. */
 function createDates(
-  { meetings, periods }: KnowledgeBase,
+  knowledge: KnowledgeBase,
   annotate: (text: string) => Annotated,
   dateInWords: (date: PartialDate) => string,
 ): Resolver<Condition> {
+  const { meetings, periods } = knowledge;
   const held = [
     ...new Map(
       meetings
@@ -236,7 +237,7 @@ function createDates(
       !ODD_DATE.test(typed) &&
       marks.every(({ kind }) => kind !== 'period') &&
       hasOneLimitEach(text, marks);
-    const condition = isDate ? dateCondition('meetings', text, marks, { periods, meetings }) : undefined;
+    const condition = isDate ? dateCondition('meetings', text, marks, knowledge) : undefined;
     if (condition !== undefined) return { kind: 'exact', item: condition, others: [] };
     const begun = begins(typed);
     return {

@@ -5,6 +5,7 @@ import { boundBeside } from './bound-beside.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
+  deniesDeed,
   distinct,
   hasAsk,
   hasOperator,
@@ -279,13 +280,15 @@ export function periodCondition(
   knowledge: KnowledgeBase,
 ): Condition | undefined {
   const periods = periodsOf(marks);
+  const isCounted = select === 'outcomes' || knowledge.measures.some(({ id }) => id === select);
+  const isOfDeed = isCounted && periods.some((mark) => deniesDeed(text, mark));
   const isOfTopics = select === 'sectors' || select === 'crimes';
   const isSet =
     ask !== 'compare' &&
     (hasOperator(text, 'both') ||
       hasOperator(text, 'new') ||
       (hasOperator(text, 'only') && !isOnlyOfTopic(text)) ||
-      hasOperator(text, 'not') ||
+      (hasOperator(text, 'not') && !isOfDeed) ||
       (periods.length === 0 && hasOperator(text, 'all') && (isOfTopics || isAskedFor(text, 'outcomes'))));
   if (isSet && (isOfTopics || select === 'outcomes'))
     return combined(text, marks, periods, 'period', knowledge);
@@ -293,9 +296,10 @@ export function periodCondition(
   if (beside.some((one) => one !== undefined)) return allOf(beside.filter((one) => one !== undefined));
   const named = marks.filter((mark) => mark.kind === 'period' || isPlace(mark));
   // "Why was nobody arrested in the 1st?" is of the 1st.
-  const isWhy =
-    hasAsk(text, 'why') && (text.marks.some(isPlace) || knowledge.measures.some(({ id }) => id === select));
-  const negated = periods.filter((mark) => ask !== 'exists' && !isWhy && isNegated(text, mark, named));
+  const isWhy = hasAsk(text, 'why') && (text.marks.some(isPlace) || isCounted);
+  const negated = periods.filter(
+    (mark) => ask !== 'exists' && !isWhy && !isOfDeed && isNegated(text, mark, named),
+  );
   return allOf([
     ...[
       anyOf(periods.filter((one) => !negated.includes(one)).map(({ value }) => atom('period', value))),

@@ -6,11 +6,12 @@ import { type Candidate, createCandidate, type LearntReading } from './candidate
 import type { Guess } from './classifier.ts';
 import { askingIn } from './clauses.ts';
 import { droppedIn } from './dropped.ts';
+import { followedUp } from './followed-up.ts';
 import { goesOn } from './going-on.ts';
 import { withMeasures } from './joined-measures.ts';
 import { createLeavesOpen } from './leaves-open.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, isAnaphoric, isTime, namesThing } from './marks.ts';
+import { hasAsk, hasSubject, isAnaphoric, isPlace, isTime, namesThing } from './marks.ts';
 import { meantOf } from './meant.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Words } from './tokens.ts';
@@ -61,9 +62,12 @@ export function createRead(
 
   return (typed) => {
     const as = annotate(typed);
-    const words = meantOf(typed, as);
+    const own = meantOf(typed, as);
+    const cut = sentencesOf(own, as.grammar.finals).map(annotate);
+    const followed = followedUp(cut);
+    const words = followed === undefined ? own : { ...own, tokens: followed };
     const whole = words === typed ? candidate(words, undefined, as) : candidate(words);
-    const parts = sentencesOf(words, whole.part.grammar.finals).map(annotate);
+    const parts = followed === undefined ? cut : [];
     const sentences = parts.map((sentence, at) =>
       candidate(sentence, [...saidIn(parts[at - 1]), ...periodsOnly(parts[at + 1])], sentence),
     );
@@ -85,8 +89,14 @@ export function createRead(
     const asksInWords = sentences.filter(({ part }) => askingIn(part).length > 0);
     const isCounting =
       asking.length === 0 && asksInWords.every((one) => isSureOf(one) && hasAsk(one.part, 'count'));
-    const parted = isCounting && asksInWords.length > 0 ? asksInWords : sentences;
-    const possible = isOfWhole ? [whole] : parted.some(isSureOf) ? parted : [whole, ...sentences];
+    // "Thailand was in the 1st. What was seized?": where a mark says which sentence asks, what only tells something asks nothing.
+    const isOnlyTold = (one: Candidate) =>
+      !asking.includes(one) &&
+      !asksInWords.includes(one) &&
+      asking.some(({ part }) => part.marks.some(isOwnThing) && !hasSubject(part, 'page'));
+    const parted =
+      isCounting && asksInWords.length > 0 ? asksInWords : sentences.filter((one) => !isOnlyTold(one));
+    const possible = isOfWhole ? [whole] : parted.some(isSureOf) ? parted : [whole, ...parted];
     const worthiest = possible.reduce((one, other) => (worth(other) > worth(one) ? other : one));
     // "I have it for the 1st and the 3rd. How many were rescued in the 2nd?": what is asked of the same thing is asked.
     const isOwn = (one: Candidate) => isSureOf(one) && isOfSame(one, worthiest) && !isAnaphoric(one.part);
@@ -254,6 +264,11 @@ const LIKELY = 0.25;
 /** "How many meetings were held in bangkpk": of all meetings, where a word of the text that nobody knows may restrict them. */
 const isCountOfAll = ({ ask, select, where }: Query): boolean =>
   ask === 'count' && select === 'meetings' && where === undefined;
+/** What a question names, beside times and places, and what it asks for that the page may lack. */
+const isOwnThing = (mark: Mark): boolean =>
+  mark.kind === 'attribute' ||
+  (namesThing(mark) && mark.kind !== 'about' && !isTime(mark) && !isPlace(mark) && !OF_ALL.has(mark.value));
+const OF_ALL = new Set(['outcomes', 'page', 'names']);
 /** A country, and the periods that it may have been in. */
 const isOfOneCountry = ({ select, where }: Query): boolean => {
   const atoms = atomsOf(where);

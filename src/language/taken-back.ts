@@ -20,9 +20,9 @@ export function takenBack({ tokens, marks, grammar }: Annotated): Stretch[] {
     if (behind === undefined) return [];
     const before = marks.findLast((mark) => mark.to <= at && classOf(mark) === classOf(behind));
     const isNear = (from: number, to: number) => to - from <= NEAR;
-    return before !== undefined && isNear(before.to, at) && isNear(end, behind.from)
-      ? [{ from: before.from, to: end }]
-      : [];
+    if (before === undefined || !isNear(before.to, at) || !isNear(end, behind.from)) return [];
+    // "In 2016? I mean only in that year": what is said again takes nothing back.
+    return [before.value === behind.value ? { from: at, to: behind.to } : { from: before.from, to: end }];
   });
 }
 /** As many words may stand between a correction and what it is of. */

@@ -162,10 +162,8 @@ const TESTS: Readonly<Record<AtomName, Test>> = {
     if (asked.from.day === undefined) return overlaps(span, asked);
     // What was counted in all of a period is no day's.
     if (item.kind === 'figure') return within(span, asked);
-    // "In May" may be any day of it; of what ran from May to November, July is whole.
-    return span.from.day !== undefined
-      ? overlaps(span, asked)
-      : firstDay(asked.from) > lastDay(span.from) && lastDay(asked.to) < firstDay(span.to);
+    // "From May" is from any day of it: on the last it was on, as it was on the first of the month until which it ran.
+    return firstDay(asked.from) <= firstDay(span.to) && lastDay(span.from) <= lastDay(asked.to);
   }),
   before: dated((span, asked) => lastDay(span.to) < firstDay(asked.from)),
   after: dated((span, asked) => firstDay(span.from) > lastDay(asked.to)),

@@ -119,3 +119,51 @@ it('who co-chairs is told with who did, where all that have are asked for', () =
   for (const question of ['Who has ever co-chaired?', 'How many countries have co-chaired so far?'])
     expect(ask(question).headline).toMatch(/New Zealand and Malaysia .* Sri Lanka/);
 });
+
+describe('a question that goes on about what was told before it', () => {
+  it.each([
+    ['Six were rescued. In 2016?', /^The page gives no trafficked persons assisted or rescued in 2016/],
+    ['Six victims were rescued in 2017. In Thailand?', /^The page gives no figure for Thailand/],
+    ['32 arrests were made in 2015. In Australia?', /^The page gives no figure for Australia/],
+    ['32 arrests in 2015 then. And 2016? And 2017?', /^Arrests: over 30 in the 2nd .* 10 in the 3rd/],
+    ['In the first period 68 awareness activities. And in the third?', /^Awareness-raising activities/],
+    ["The debrief of the 1st was on 25 november. When was the 3rd's?", /14 September 2017/],
+    ['Bram faces court. In Malaysia?', /facing court in Indonesia/],
+  ])('asks for it at another time or place: %s', (question, said) => {
+    expect(ask(question).headline).toMatch(said);
+  });
+
+  it('takes no statement for what is asked', () => {
+    expect(ask('Thailand was in the 1st. What was seized?').headline).toMatch(/doesn't give anything seized/);
+  });
+});
+
+describe('figures of a whole period', () => {
+  it.each([
+    'Were 10 arrests made in July 2017?',
+    'How many arrests were made in August 2016 alone?',
+    'How many arrests were made after July 2016?',
+    'arrests per month in 2016',
+    'Berapa penangkapan pada Juli 2017?',
+  ])('are no figures of a part of it: %s', (question) => {
+    expect(ask(question).headline).toMatch(/^The page doesn't give monthly or other partial figures/);
+  });
+});
+
+describe('a word of negation', () => {
+  it.each([
+    ['Were no victims assisted in 2015?', /^59 trafficked persons assisted/],
+    ['So no search warrants were executed in 2017?', /^5 search warrants/],
+    ['Is it true that no officers were trained in the 1st period?', /^485 officers/],
+    ['What was not achieved in the 3rd period?', /^I couldn't read “not”/],
+    ['arrests outside the second period', /32 in the 1st period and 10 in the 3rd/],
+  ])('leaves a time out where it stands before it, and else denies what was done: %s', (question, said) => {
+    expect(ask(question).headline).toMatch(said);
+  });
+});
+
+it('a draft that is to be checked asks for no support', () => {
+  expect(
+    ask('Our draft reads: "The USA did not take part in the 1st period." Is that supported?').headline,
+  ).toMatch(/^The USA is listed for the 2nd and 3rd/);
+});

@@ -44,6 +44,11 @@ describe('dates are read as people write them', () => {
     // A span that begins or ends with a part of a year is one span.
     ['from early 2015 to late 2016', ['2015..2016']],
     ['between mid 2016 and 2017', ['2016..2017']],
+    ['in September 2015, and what else that same year', ['2015-09', '2015']],
+    ['after June 2015 but before the end of that year', ['2015-06', '2015-09..2015-12']],
+    ['from June 2015 to the end of 2015', ['2015-06..2015-12']],
+    // No year was named.
+    ['the same year', []],
     // Punctuation parts them.
     ['Late. 2016 it was', ['2016']],
     ['in 2015 and 2017', ['2015', '2017']],
