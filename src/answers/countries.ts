@@ -117,6 +117,7 @@ export function deniedOf(names: readonly string[], rest: Condition, edition: Edi
     ? answer.countriesAreNot(names, inWords(rest, edition))
     : answer.countriesAre(names, inWords(contrary, edition));
 }
+const isDisrupted = (condition: Condition) => 'is' in condition && condition.is === 'disrupted';
 const isOfDisrupted = (condition: Condition) => atomsOf(condition).some(({ is }) => is === 'disrupted');
 
 /** The names of the countries that are among what was found, and of those that aren't. */
@@ -140,19 +141,22 @@ export function ofNamedCountries({ query, items }: Result, edition: Edition): st
   const { answer, formats } = messages;
   const rest = restOf(query.where);
   const asked = namedIn(query.where);
-  const isOfPeriods = rest !== undefined && atomsOf(rest).every(({ is }) => is === 'participated');
-  if (asked.length < FEW || !isOfPeriods) return undefined;
+  const isOfLists =
+    rest !== undefined && (atomsOf(rest).every(({ is }) => is === 'participated') || isDisrupted(rest));
+  if (asked.length < FEW || !isOfLists) return undefined;
   const [yes, no] = partedBy(asked, items, edition);
   const which = inWords(rest, edition);
   const isIn = testOf(rest, knowledge);
   const all = knowledge.countries.filter((country) => isIn({ kind: 'country', country }) === true);
   const ofThose =
     yes.length === 0
-      ? answer.countriesAreNot(no, which)
+      ? [deniedOf(no, rest, edition)]
       : no.length === 0
-        ? answer.countriesAre(yes, which)
-        : answer.someAreSomeNot(yes, no, which);
-  return formats.sentences([capitalise(ofThose), answer.countriesFound(which, namesOf(all))]);
+        ? [answer.countriesAre(yes, which)]
+        : isDisrupted(rest)
+          ? [answer.countriesAre(yes, which), deniedOf(no, rest, edition)]
+          : [answer.someAreSomeNot(yes, no, which)];
+  return formats.sentences([...ofThose.map(capitalise), answer.countriesFound(which, namesOf(all))]);
 }
 
 /** So many countries are few enough to be told of one by one. */

@@ -30,6 +30,9 @@ export function lack(
     // Of a country and periods, where there are none, its lists say all: they are whole.
     if (only?.kind === 'country' && query.select === 'periods')
       return sentence(participationOf(only.country.code, edition));
+    // When one was co-chair the page doesn't say, but who else has been.
+    if (instead.some((item) => item.kind === 'statement' && item.statement.role !== undefined))
+      return sentence(rolesInWords(edition));
     const where = metBy(result, edition);
     return sayItems(
       instead,
@@ -100,6 +103,8 @@ function propertyLacks(
       ? answer.noFigureByCountry(name, noun)
       : answer.doesNotName(name);
   }
+  if (is === 'organisation' && !edition.knowledge.organisations.some(({ id }) => id === value))
+    return answer.doesNotName(organisationById(value, edition));
   return is === 'city'
     ? answer.noCityOf(noun, cityById(value, edition))
     : answer.noSuchOf(noun, inWords(atom, edition));

@@ -260,7 +260,12 @@ function counted({ query, items }: Result, count: number, atLeast: boolean, edit
   if (select === 'meetings' && count > MOST_IN_A_SENTENCE) return base;
   return {
     headline: formats.sentences([
-      answer.counted(select, count, atLeast, inWords(query.where, edition)),
+      answer.counted(
+        select,
+        count,
+        atLeast,
+        select === 'countries' ? whichCountries(query.where, edition) : inWords(query.where, edition),
+      ),
       base.headline,
     ]),
     lines: base.lines,

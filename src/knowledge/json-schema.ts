@@ -219,6 +219,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Words that begin what who asks takes for so: I thought it was ten. Behind the question it is no part of that.',
   'terms/en.grammar.none':
     'Words that say, before what they belong to, that there was none of it: “no arrests”.',
+  'terms/en.grammar.recipients':
+    'Phrases that ask whom something was for or against, and not who did it: “to whom”, “the recipients of”.',
   'terms/en.grammar.existence':
     'Words that say that there is something: a “no” behind one denies that, and nothing else.',
   'terms/en.grammar.pronouns':

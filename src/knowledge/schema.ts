@@ -279,6 +279,7 @@ const terms = z.strictObject({
       pronouns: few,
       speakers: few,
       existence: few,
+      recipients: few,
       none: few,
       contrary: few,
       corrections: few,

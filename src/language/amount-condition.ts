@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, atom, type Condition } from '../questions/query.ts';
 import { boundBeside } from './bound-beside.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasOperator } from './marks.ts';
+import { distinct, hasOperator, isTime } from './marks.ts';
 
 /** "More than 20", "70-plus", "all 63": the amount that a figure is compared with, or known by. */
 export function amountCondition(
@@ -24,8 +24,13 @@ export function amountCondition(
           (mark) => (mark.kind === 'period' || mark.kind === 'date') && mark.from < to && from < mark.to,
         ),
     );
-  const [first] = free;
-  if (first === undefined) return undefined;
+  const [first, ...others] = free;
+  // "Eight in 2015 and nine in 2017": each of them is of a time of its own.
+  const times = distinct(text.marks.filter((mark) => isTime(mark) && mark.from >= 0));
+  const isOfEach =
+    times.length > 1 &&
+    others.some(({ from, value }) => from > (times[0]?.from ?? 0) && value !== first?.value);
+  if (first === undefined || isOfEach) return undefined;
   const next = free.find(({ from }) => from === first.to);
   const value =
     Number(first.value) +

@@ -156,6 +156,8 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
         if (senses.length === 0) continue;
         // Of ตั้งแต่, "since", ตั้ง is no founding; "is this supported?" asks for no support.
         if (kind === 'subject' && isWithinLonger(phrase, phrases, isNoSubject)) continue;
+        // "Law enforcement" asks for no law.
+        if (kind === 'attribute' && isWithinLonger(phrase, phrases)) continue;
         // "No. of" asks how many; it says no to nothing.
         if (kind === 'operator' && (isInAsk(phrase, phrases) || isInName(phrase) || isOnlyCount(phrase)))
           continue;

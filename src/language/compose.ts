@@ -1,10 +1,11 @@
-import { type DateSpan, firstDay, lastDay, overlaps, within } from '../knowledge/date-span.ts';
+import { type DateSpan, overlaps, within } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
 import { type Ask, allOf, anyOf, atom, atomsOf, type Condition, type Query } from '../questions/query.ts';
 import { amountCondition } from './amount-condition.ts';
 import { asksOfAll } from './asks-of-all.ts';
 import { dateCondition } from './date-condition.ts';
+import { finerThanTold } from './finer-than-told.ts';
 import type { Frame } from './frame.ts';
 import { holds } from './grammar.ts';
 import { intervalIn } from './interval.ts';
@@ -46,7 +47,7 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   if (meant !== undefined) return compose(meant.frame, meant.text, knowledge);
   const { subject } = frame;
   const interval = intervalIn(frame.ask, text, knowledge);
-  if (interval !== undefined) return { ask: 'duration', select: 'events', where: interval };
+  if (interval !== undefined) return interval;
   const [heard = '', about] = subject.split('/');
   const isFormer =
     isOfBefore(text) || (hasSubject(text, 'former-co-chair') && !hasSubject(text, 'co-chairs'));
@@ -112,7 +113,7 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   const restricting = text.marks.filter(
     (mark) =>
       (select !== 'sectors' || hasSectors(mark, knowledge)) &&
-      properties.includes(mark.kind) &&
+      (properties.includes(mark.kind) || (wanted !== 'other' && isUnnamedBody(mark, text, knowledge))) &&
       !isFirstOf(mark) &&
       limits?.marks.includes(mark) !== true,
   );
@@ -167,12 +168,9 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     !hasAsk(text, 'exists') &&
     !text.marks.some(isPlace) &&
     saysFigure(select, text, knowledge);
-  const isOfPartOfPeriod =
-    (isMeasure || select === 'outcomes') &&
-    ask !== 'when' &&
-    (cutsPeriod(where, knowledge) ||
-      text.marks.some(({ kind, value }) => kind === 'attribute' && value === PART));
-  const isLack = ask === 'other' || isOfPart || isOfPartOfPeriod;
+  const finer =
+    isMeasure || select === 'outcomes' ? finerThanTold(select, text, where, knowledge) : undefined;
+  const isLack = ask === 'other' || isOfPart || (finer !== undefined && ask !== 'when');
   return {
     ask:
       text.marks.some(isFirstOf) &&
@@ -183,7 +181,7 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
       ? {
           attribute:
             text.marks.find(({ kind }) => kind === 'attribute')?.value ??
-            (isOfPartOfPeriod ? PART : undefined) ??
+            finer ??
             frame.missing?.slice(0, MISSING).join(' ') ??
             '',
         }
@@ -283,25 +281,12 @@ function selectOf(named: string, ask: Ask, text: Annotated, { measures, meetings
   return ask === 'why' && GATHERED.has(named) && text.marks.some(isHeld) ? 'meetings' : named;
 }
 
-/** What the page lacks of what was counted in all of a period. */
-const PART = 'part-of-period';
-
-/** Whether times part a period: what was counted in all of it is no month's, and of what was after July nobody knows how much. */
-function cutsPeriod(where: Condition | undefined, { periods }: KnowledgeBase): boolean {
-  return atomsOf(where).some(({ is, value }) => {
-    const asked = parseSpan(value);
-    return (
-      asked !== undefined &&
-      periods.some(({ date }) => {
-        if (is === 'before')
-          return firstDay(date.from) < firstDay(asked.from) && firstDay(asked.from) <= lastDay(date.to);
-        if (is === 'after')
-          return firstDay(date.from) <= lastDay(asked.to) && lastDay(asked.to) < lastDay(date.to);
-        return is === 'in' && overlaps(date, asked) && !within(date, asked);
-      })
-    );
-  });
-}
+/** "Did the FBI arrest Captain Bram?": of what the page doesn't name it tells nothing, whatever is asked. */
+const isUnnamedBody = ({ kind, value, from }: Mark, { marks }: Annotated, { organisations }: KnowledgeBase) =>
+  kind === 'organisation' &&
+  !organisations.some(({ id }) => id === value) &&
+  // "ASEAN" is also what countries are grouped by.
+  !marks.some((mark) => mark.kind === 'attribute' && mark.from === from);
 
 /** Whether a date, as queries write it, lies within a span. */
 const isIn = (value: string, span: DateSpan): boolean => {

@@ -1,16 +1,17 @@
 import { printPartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { type Ask, anyOf, atom, type Condition } from '../questions/query.ts';
+import { type Ask, anyOf, atom, type Query } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk } from './marks.ts';
+import { hasAsk, hasOperator } from './marks.ts';
 import { asksOfOthers, namedMeetings } from './named-meetings.ts';
+import { isYesNo } from './yes-no.ts';
 
 /** Whether a text asks for the time from one thing to another. */
 export const isBetween = ({ tokens, grammar }: Annotated): boolean =>
   tokens.some(({ text }) => grammar.interval.has(text));
 
-/** The two dated things that a text names, where it asks for the time from one to the other. */
-export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase): Condition | undefined {
+/** The two dated things that a text names, where it asks for the time from one to the other, or whether one was before the other. */
+export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase): Query | undefined {
   const { meetings, periods } = namedMeetings(text, knowledge);
   // "Meetings between the 1st debrief and the 2nd planning meeting" are others than those.
   const isOfOthers = () =>
@@ -18,8 +19,10 @@ export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase):
       text,
       meetings.flatMap(({ marks }) => marks),
     );
-  const asksHowLong = hasAsk(text, 'duration') || (ask === 'duration' && !isOfOthers());
-  if (!asksHowLong || !isBetween(text)) return undefined;
+  const asksHowLong = isBetween(text) && (hasAsk(text, 'duration') || (ask === 'duration' && !isOfOthers()));
+  const sides = ['before', 'after'].filter((value) => hasOperator(text, value));
+  const asksOrder = isYesNo(text) && sides.length === 1 && !isOfOthers();
+  if (!asksHowLong && !asksOrder) return undefined;
   // "Lập kế hoạch" is a planning, and no part of it a founding.
   const isInKind = ({ from, to }: Mark) =>
     text.marks.some((kind) => kind.kind === 'kind' && kind.from <= from && to <= kind.to);
@@ -50,5 +53,6 @@ export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase):
   const events = [
     ...new Set([...others, ...meetings.map(({ meeting }) => meeting.id), ...held.map(({ id }) => id)]),
   ];
-  return events.length === 2 ? anyOf(events.map((id) => atom('event', id))) : undefined;
+  const where = events.length === 2 ? anyOf(events.map((id) => atom('event', id))) : undefined;
+  return where && { ask: asksHowLong ? 'duration' : 'list', select: 'events', where };
 }

@@ -3,7 +3,7 @@ import { askingIn } from './clauses.ts';
 import { holds } from './grammar.ts';
 import type { Annotated } from './mark.ts';
 import { hasAsk, hasOperator, isDenial, isTime, operatorsIn, saysTakingPart } from './marks.ts';
-import { isYesNo } from './wanted.ts';
+import { isYesNo } from './yes-no.ts';
 
 /**
  * Whether countries are asked for of several times each by itself, and not those that were there in all: "how many in each period?", "in 2015 and how

@@ -76,6 +76,24 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
     return number !== undefined && number >= TELLING && rest.length === 0 && of.size === 1 ? only : undefined;
   }
 
+  const toldOfAll = [...people, ...cases].flatMap(({ id, statements }) =>
+    statements.map((statement) => ({ id, value: `${id}/${statement.id}`, statement })),
+  );
+  /** "Who is on trial in Indonesia?": of several that a word tells of, the one that is told of the country. */
+  function toldOfCountry({ marks }: Annotated, likeliest: string): string | undefined {
+    const named = marks.flatMap(({ kind, value }) => (kind === 'country' ? [value] : []));
+    const isOf = ({ countries }: (typeof toldOfAll)[number]['statement']) =>
+      countries.some(({ code }) => named.includes(code));
+    const isKnown = toldOfAll.some(({ id, statement }) => id === likeliest.split('/')[0] && isOf(statement));
+    const [only, ...others] = toldOfAll.filter(
+      ({ value, statement }) =>
+        isOf(statement) && marks.some((mark) => mark.kind === 'about' && mark.value === value),
+    );
+    return persons.has(likeliest.split('/')[0] ?? '') && !isKnown && others.length === 0
+      ? only?.value
+      : undefined;
+  }
+
   const tellingOf = new Map(
     group.facts.map(({ id, statements }) => [id, statements.flatMap((one) => one.tells)]),
   );
@@ -103,6 +121,7 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
     toldOf(part, said, persons) ??
     cited(part) ??
     countOfCase(part) ??
+    toldOfCountry(part, likeliest ?? '') ??
     toldWhenOrWhere(part, likeliest ?? '') ??
     (likeliest === 'periods' ? leastOrMost(part) : undefined) ??
     (likeliest === 'periods' || counted.has(likeliest ?? '') ? behindCount(part) : undefined) ??

@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, anyOf, atom, type Condition } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasAsk, isPlace, isTime } from './marks.ts';
-import { isYesNo } from './wanted.ts';
+import { isYesNo } from './yes-no.ts';
 
 /** What is wanted where words of a text put things in order, and the text without those that would name a period. */
 export interface Ordered {

@@ -2,7 +2,7 @@ import { printPartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, type AtomName, allOf, anyOf, atom, type Condition } from '../questions/query.ts';
 import { boundBeside } from './bound-beside.ts';
-import { lengthAt } from './grammar.ts';
+import { holds, lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
   deniesDeed,
@@ -10,6 +10,7 @@ import {
   hasAsk,
   hasOperator,
   isAskedFor,
+  isCountedAt,
   isNegated,
   isOfBefore,
   isOnlyOfTopic,
@@ -63,6 +64,17 @@ export function countryConditions(
   const excluded = countries.filter(
     (mark) => ask !== 'exists' && !hasAsk(text, 'why') && isNegated(text, mark, marks),
   );
+  // "How many countries joined Australia in the 1st?" counts others.
+  const [named, ...more] = distinct(countries);
+  const isOfPartners =
+    ask === 'count' &&
+    named?.kind === 'country' &&
+    more.length === 0 &&
+    text.tokens.some(
+      (_, at) => text.grammar.countries.has(text.tokens[at]?.text ?? '') && isCountedAt(text, at),
+    ) &&
+    !holds(text.tokens, text.grammar.including);
+  if (isOfPartners && excluded.length === 0) excluded.push(named);
   const wanted = anyOf(
     distinct(countries.filter((mark) => !excluded.includes(mark) && !isExample(mark, text))).map(
       ({ value }) => atom('country', value),
@@ -70,13 +82,13 @@ export function countryConditions(
   );
   const without = excluded.map(({ value }): Condition => ({ not: atom('country', value) }));
   // "A, B, C and D: who is missing from the 1st?" asks for those that aren't among them.
-  const [period, ...more] = periods;
+  const [period, ...further] = periods;
   if (
     ask !== 'exists' &&
     countries.length > LISTED &&
     hasOperator(text, 'absent') &&
     period !== undefined &&
-    more.length === 0
+    further.length === 0
   )
     return [
       atom('participated', period.value),

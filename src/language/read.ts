@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Ask, AtomName, Query } from '../questions/query.ts';
-import { atomsOf, printCondition } from '../questions/query.ts';
+import { atomsOf } from '../questions/query.ts';
 import { type Analyser, PAGE_LANGUAGE } from './analyser.ts';
 import { type Candidate, createCandidate, type LearntReading } from './candidate.ts';
 import type { Guess } from './classifier.ts';
@@ -14,7 +14,7 @@ import type { Annotated, Mark } from './mark.ts';
 import { hasAsk, hasSubject, isAnaphoric, isPlace, isTime, namesThing } from './marks.ts';
 import { meantOf } from './meant.ts';
 import { sentencesOf } from './sentences.ts';
-import type { Words } from './tokens.ts';
+import type { Token, Words } from './tokens.ts';
 import { nowAndBefore, QUESTION_MARK, twoClauses, twoSentences } from './two-questions.ts';
 import { isTold, strangeIn } from './word-use.ts';
 
@@ -136,11 +136,6 @@ export function createRead(
       part.tokens.every(({ text }) => /^\d+$/.test(text) || lexicon.knows(text));
     const isUnheard =
       unread.length > 0 || meant.queries.some(({ select }) => strangeIn(part, select, usedFor).length > 0);
-    // "How many victims were children?": of what the page words without it, the whole is no answer for sure.
-    const isOfPart =
-      language === PAGE_LANGUAGE &&
-      meant.queries.every(({ ask }) => ask !== 'other') &&
-      meant.queries.some((query) => isPartOf(query, part));
     const isSure =
       (confidence >= SURE &&
         !(isUnheard && meant.queries.every(isAll)) &&
@@ -148,8 +143,7 @@ export function createRead(
       isWhole ||
       meant.queries.every(isOfNoPeriod) ||
       meant.queries.some(({ ask }) => ask === 'other');
-    const manner =
-      isStrange || isUnlikely ? 'unread' : !isOne ? 'between' : isSure && !isOfPart ? 'sure' : 'doubtful';
+    const manner = isStrange || isUnlikely ? 'unread' : !isOne ? 'between' : isSure ? 'sure' : 'doubtful';
     // Of two, what the page tells comes before what it may lack.
     const read = isOne
       ? meant.queries
@@ -167,8 +161,12 @@ export function createRead(
       asking.length > 0 &&
       !part.marks.some(({ kind }) => kind === 'attribute') &&
       !asking.some((one) => one.part.tokens.some(({ text }) => attribute.split(' ').includes(text)));
+    // "Was Tanaka convicted?": whom nobody knows the page doesn't mention.
+    const name = language === PAGE_LANGUAGE ? nameIn(part, unread) : undefined;
     const queries = read.map((query): Query => {
       const { attribute, ...rest } = query;
+      if (name !== undefined && query.ask !== 'other' && !isTalk(query))
+        return { ...rest, ask: 'other', attribute: name };
       const isVagueOther = (dropped.length > 0 && attribute === '') || isBesideAsked(attribute);
       return (query.ask === 'exists' && isOpen(query)) || isVagueOther ? { ...rest, ask: 'list' } : query;
     });
@@ -207,26 +205,6 @@ export function createRead(
     return sentence?.marks.filter(({ kind }) => kind === 'period' || kind === 'subject') ?? [];
   }
 
-  /** Whether a crime is named where something is counted whose wording on the page has none of its words. */
-  function isPartOf({ select, where }: Query, part: Annotated): boolean {
-    const { marks, tokens } = part;
-    const measure = knowledge.measures.find(({ id }) => id === select);
-    const isCounted = hasAsk(part, 'count');
-    if (measure === undefined || !isCounted) return false;
-    const worded = knowledge.periods
-      .flatMap(({ outcomes }) => outcomes.filter((one) => one.measure === measure))
-      .map(({ counts, wording, detail, purpose }) =>
-        [measure.name, counts, wording, detail, purpose].join(' ').toLowerCase(),
-      )
-      .join(' ');
-    return marks.some(
-      ({ kind, value, from, to }) =>
-        kind === 'crime' &&
-        !printCondition(where).includes(`(${value})`) &&
-        !tokens.slice(from, to).some(({ text }) => text.length > 3 && worded.includes(text.slice(0, 6))),
-    );
-  }
-
   /** The periods of the sentence behind, where that names nothing else: "How many arrests? I'm talking about the 2nd period." */
   function periodsOnly(sentence: Annotated | undefined): Mark[] {
     const named = sentence?.marks.filter(namesThing) ?? [];
@@ -251,6 +229,23 @@ export function createRead(
   }
 }
 
+/** A word that is written as a name beside what is asked, in a text that isn't all in capitals, and that nobody knows. */
+const nameIn = ({ tokens, marks }: Annotated, unread: readonly string[]): string | undefined => {
+  const isCapital = (typed: string) => /^\p{Lu}\p{Ll}/u.test(typed);
+  const [, ...rest] = tokens;
+  const isTitle = 2 * rest.filter(({ typed }) => isCapital(typed)).length > rest.length;
+  const isCut = ({ gap }: Token) => /[^\s'’()-]/.test(gap);
+  const isBesideAsked = (at: number) => {
+    const start = tokens.findLastIndex((token, index) => index <= at && isCut(token));
+    const end = tokens.findIndex((token, index) => index > at && isCut(token));
+    return marks.some(
+      (mark) => namesThing(mark) && mark.from >= start && (end < 0 || mark.to <= end) && mark.from !== at,
+    );
+  };
+  return tokens.find(
+    ({ typed }, at) => at > 0 && !isTitle && isCapital(typed) && unread.includes(typed) && isBesideAsked(at),
+  )?.typed;
+};
 /** Whether a word says that the first, the most or the longest is wanted. */
 const saysExtreme = ({ kind, value }: Mark, ask: Ask): boolean =>
   (kind !== 'attribute' && (value === ask || value === LENGTHS[ask])) ||

@@ -3,12 +3,13 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { otherDates } from '../knowledge/other-dates.ts';
 import { askingIn } from './clauses.ts';
 import type { Frame } from './frame.ts';
-import { lengthAt } from './grammar.ts';
+import { holds, lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
   hasAsk,
   hasOperator,
   hasSubject,
+  isAnaphoric,
   isDenial,
   isPlace,
   isTime,
@@ -20,7 +21,7 @@ import {
 } from './marks.ts';
 import { DATED } from './named-meetings.ts';
 import { LIMITING } from './time-limit.ts';
-import { isStatement } from './wanted.ts';
+import { isStatement } from './yes-no.ts';
 
 /** A frame and the text that it is of. */
 interface Framed {
@@ -43,6 +44,8 @@ export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase
     ofCountries,
     toCome,
     unnamedCase,
+    unnamedPerson,
+    whatFor,
   ]) {
     const meant = rule({ frame, text }, knowledge);
     if (meant !== undefined) return meant;
@@ -109,7 +112,7 @@ const whoMet: Reframe = ({ frame, text }) => {
     const isOfWho = isLackOf(text, 'attendance') && !hasAsk(text, 'count');
     return isOfWho && (isOfDay || (isOfMeeting && subject === 'meetings')) ? { frame: who, text } : undefined;
   }
-  if (!isOfMeeting) return undefined;
+  if (!isOfMeeting || hasSubject(text, 'co-chairs')) return undefined;
   if (subject === 'countries') return isLimited(text) ? undefined : { frame: who, text };
   const guests = subject === 'meetings' ? guestsIn(text) : [];
   return guests.length > 0 ? { frame: who, text: without(text, (mark) => guests.includes(mark)) } : undefined;
@@ -236,6 +239,37 @@ const unnamedCase: Reframe = ({ frame, text }, { cases }) => {
     !text.tokens.some(({ text: word }) => /^\d{2}$/.test(word));
   return isUnnamed && frame.ask !== 'other' ? { frame: { ...frame, subject: beside.id }, text } : undefined;
 };
+
+/** "Who was arrested in the 1st period?": of a person that nobody names, what was counted in the time that is. */
+const unnamedPerson: Reframe = ({ frame, text }, { people }) => {
+  const [heard = '', about] = frame.subject.split('/');
+  const measure = people.find(({ id }) => id === heard)?.statements.find(({ id }) => id === about)?.measure;
+  const isUnnamed =
+    measure !== undefined &&
+    hasSubject(text, measure.id) &&
+    !hasSubject(text, heard) &&
+    !isAnaphoric(text) &&
+    text.marks.some((mark) => isTime(mark) && mark.from >= 0);
+  return isUnnamed && frame.ask !== 'other'
+    ? { frame: { subject: measure.id, ask: frame.ask === 'who' ? 'list' : frame.ask }, text }
+    : undefined;
+};
+
+/** "For which offences were they convicted?" asks for no reason; "to whom was it given?" for nobody who gave it. */
+const whatFor: Reframe = ({ frame, text }, { measures }) => {
+  if (!measures.some(({ id }) => id === frame.subject)) return undefined;
+  // "Did INTERPOL make the arrests?": who did says whether it was INTERPOL.
+  if (frame.ask === 'exists' && text.marks.some(({ kind }) => kind === 'organisation'))
+    return { frame: { ...frame, ask: 'who' }, text };
+  if (frame.ask === 'why' && !hasAsk(text, 'why')) return { frame: { ...frame, ask: 'list' }, text };
+  const isOfOthers = frame.ask === 'who' && holds(text.tokens, text.grammar.recipients);
+  if (!isOfOthers) return undefined;
+  return frame.subject === 'operations'
+    ? { frame: { ...frame, ask: 'why' }, text: { ...text, marks: [...text.marks, WHY] } }
+    : { frame: { subject: frame.subject === 'training' ? 'officers' : frame.subject, ask: 'list' }, text };
+};
+/** What asks why without a word for it. */
+const WHY: Mark = { from: -1, to: -1, kind: 'ask', value: 'why' };
 
 const isAttribute = ({ kind }: Mark) => kind === 'attribute';
 const isCountries = ({ kind, value }: Mark) => kind === 'subject' && value === 'countries';

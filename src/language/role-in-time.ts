@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { atom, type Query } from '../questions/query.ts';
 import { holds, lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { CLAUSE, hasAsk, hasOperator, hasSubject, isTime, saysTakingPart } from './marks.ts';
+import { CLAUSE, hasAsk, hasOperator, hasSubject, isDenial, isTime, saysTakingPart } from './marks.ts';
 
 /**
  * "Was Malaysia co-chair in 2015?", "always": a role is told without a time, which is none of the periods that its country was in.
@@ -18,7 +18,16 @@ export function roleInTime(text: Annotated, { group }: KnowledgeBase): Query | u
       select: 'countries',
       where: { any: [atom('chairs'), atom('chaired')] },
     };
-  const isTimed = marks.some(isTime) || hasOperator(text, 'all');
+  // "Was it co-chair at the first meeting?"
+  const isTimed = marks.some((mark) => isTime(mark) || mark.kind === 'kind') || hasOperator(text, 'all');
+  // "Who co-chaired during the 2nd period?", and not "which of its countries do".
+  const isOfThen =
+    isRole &&
+    named.length === 0 &&
+    !hasSubject(text, 'countries') &&
+    marks.some((mark) => isTime(mark) && mark.from >= 0) &&
+    !marks.some(isDenial);
+  if (isOfThen) return { ask: 'when', select: 'co-chairs' };
   // "Is Malaysia a co-chair, and did it join the 2nd?" asks of both.
   const isOfPeriods = saysTakingPart(text);
   // "Is Sri Lanka, the former co-chair, listed for the 3rd?" says by the way who it is.

@@ -6,7 +6,6 @@ import {
   partsOf,
   printCondition,
 } from '../questions/query.ts';
-import { askingIn } from './clauses.ts';
 import { holds } from './grammar.ts';
 import { isBetween } from './interval.ts';
 import type { Annotated, Mark } from './mark.ts';
@@ -21,6 +20,7 @@ import {
   SETS,
 } from './marks.ts';
 import { PROPERTIES } from './properties.ts';
+import { isYesNo } from './yes-no.ts';
 
 const SIDES = ['place', 'when'] as const;
 
@@ -134,17 +134,6 @@ const LONGER = [
   ['most', 'longest'],
   ['least', 'shortest'],
 ] as const;
-
-/** A question that begins with its verb, or asks "or not", wants a yes or a no. */
-export const isYesNo = (text: Annotated): boolean => {
-  const first = text.tokens.find(({ text: word }) => !text.grammar.leads.has(word));
-  return (first !== undefined && text.grammar.verbs.has(first.text)) || hasAsk(text, 'exists');
-};
-
-/** What is said to be so, or asked whether it is: a verb, and no word that asks for anything else. */
-export const isStatement = (text: Annotated): boolean =>
-  askingIn(text).length === 0 &&
-  (isYesNo(text) || text.tokens.some(({ text: word }) => text.grammar.verbs.has(word)));
 
 const askOfOrder = (value: string): Ask => (value === 'last' ? 'last' : 'first');
 /** An ordinal that is no period's, and no part of a "before" (से पहले): "the 1st meeting". */

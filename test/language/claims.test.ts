@@ -167,3 +167,61 @@ it('a draft that is to be checked asks for no support', () => {
     ask('Our draft reads: "The USA did not take part in the 1st period." Is that supported?').headline,
   ).toMatch(/^The USA is listed for the 2nd and 3rd/);
 });
+
+describe('a detail that the page lacks', () => {
+  it.each([
+    ['Is it true that 59 children were assisted in 2015?', /^The page doesn't give any further breakdown/],
+    ['How many domestic workers were rescued in 2017?', /^The page doesn't give any further breakdown/],
+    ['Did the FBI arrest Captain Bram?', /^The page doesn't name FBI/],
+    ['Did IOM help the victims?', /^The page doesn't name IOM/],
+    ['Was Tanaka convicted?', /^The page doesn't mention “Tanaka”/],
+    [
+      'Is it correct that INTERPOL arrested 32 people?',
+      /^32 arrests .*: by authorities in the eight countries/,
+    ],
+    [
+      'Who co-chaired the Working Group in 2015?',
+      /doesn't say when\. .*New Zealand and Malaysia .*Sri Lanka/,
+    ],
+    ['Who was arrested in the 1st period?', /^32 arrests made/],
+  ])('is said to be lacking, or told as it is: %s', (question, said) => {
+    expect(ask(question).headline).toMatch(said);
+  });
+});
+
+describe('what is asked for is told', () => {
+  it.each([
+    // whom, and not who
+    ['To whom were the 12 training sessions addressed?', /^Officers trained: 485/],
+    [
+      'Against whom were the operations of the 2nd period directed?',
+      /: for crimes including maritime people smuggling/,
+    ],
+    [
+      'For which offences were the 72 convicted?',
+      /^72 convictions .* of human trafficking and people smuggling/,
+    ],
+    // who else
+    ['How many countries joined Australia in the first period?', /^7 countries other than Australia/],
+    ['How many countries cooperated with the USA in the third period?', /^9 countries other than the USA/],
+    // what was first
+    [
+      'Did the first meeting of the Working Group take place after the Roundtable?',
+      /^First Meeting .* 19 May 2015, Bangkok\. Roundtable .* 24 September 2015/,
+    ],
+    [
+      'Was the 3rd planning workshop held after the 2nd debrief meeting?',
+      /1 December 2016.*28 February 2017/,
+    ],
+    // several at several times
+    ['Eight new investigations in 2015 and nine in 2017, correct?', /8 in the 1st .* 9 in the 3rd/],
+    ['Did the group meet more than once in 2016?', /19 May 2016.*1 December 2016/],
+    ['Whose trial is taking place in Indonesia?', /Captain Bram/],
+    [
+      'Can you confirm that Thailand and Indonesia had trafficking networks disrupted?',
+      /^Thailand is where .* Indonesia is where .* not said .* \(5\): Malaysia/,
+    ],
+  ])('%s', (question, said) => {
+    expect(ask(question).headline).toMatch(said);
+  });
+});

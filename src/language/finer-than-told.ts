@@ -1,0 +1,64 @@
+import { firstDay, lastDay, overlaps, within } from '../knowledge/date-span.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { parseSpan } from '../questions/holds.ts';
+import { atomsOf, type Condition } from '../questions/query.ts';
+import type { Annotated, Mark } from './mark.ts';
+import { longest } from './marks.ts';
+import { wordsOf } from './tokens.ts';
+
+/** What is lacking of figures where a text asks for a part of what the page counts: the attribute that terms name it by. */
+export function finerThanTold(
+  select: string,
+  text: Annotated,
+  where: Condition | undefined,
+  knowledge: KnowledgeBase,
+): string | undefined {
+  const isOfParts = text.marks.some(({ kind, value }) => kind === 'attribute' && value === PART);
+  if (isOfParts || cutsPeriod(where, knowledge)) return PART;
+  return isOfTopic(select, text, knowledge) ? 'breakdown' : undefined;
+}
+const PART = 'part-of-period';
+
+/** Whether times part a period: what was counted in all of it is no month's, and of what was after July nobody knows how much. */
+function cutsPeriod(where: Condition | undefined, { periods }: KnowledgeBase): boolean {
+  return atomsOf(where).some(({ is, value }) => {
+    const asked = parseSpan(value);
+    return (
+      asked !== undefined &&
+      periods.some(({ date }) => {
+        if (is === 'before')
+          return firstDay(date.from) < firstDay(asked.from) && firstDay(asked.from) <= lastDay(date.to);
+        if (is === 'after')
+          return firstDay(date.from) <= lastDay(asked.to) && lastDay(asked.to) < lastDay(date.to);
+        return is === 'in' && overlaps(date, asked) && !within(date, asked);
+      })
+    );
+  });
+}
+
+/** "How many children were rescued?": a crime or a sector, where the page counts something whose wording has none of its words. */
+function isOfTopic(
+  select: string,
+  { marks }: Annotated,
+  { measures, periods, crimes, sectors, group }: KnowledgeBase,
+): boolean {
+  const measure = measures.find(({ id }) => id === select);
+  if (measure === undefined) return false;
+  const worded = periods
+    .flatMap(({ outcomes }) => outcomes.filter((one) => one.measure === measure))
+    .map(({ counts, wording, detail, purpose }) => [measure.name, counts, wording, detail, purpose].join(' '))
+    .join(' ')
+    .toLowerCase();
+  // All that is told is of smuggling and trafficking.
+  const general = new Set(wordsOf(`${group.name} criminal involved`));
+  const isOther = ({ value }: Mark) => {
+    const name = [...crimes, ...sectors].find(({ id }) => id === value)?.name ?? '';
+    const own = wordsOf(name).filter((word) => word.length > SHORT && !general.has(word));
+    return own.length > 0 && !own.some((word) => worded.includes(word.slice(0, STEM)));
+  };
+  const topics = longest(marks.filter(({ kind }) => kind === 'crime' || kind === 'sector'));
+  return topics.some((topic) => topics.filter(({ from }) => from === topic.from).every(isOther));
+}
+const SHORT = 3;
+/** As much of a word as its forms have in common. */
+const STEM = 6;
