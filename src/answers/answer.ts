@@ -37,7 +37,12 @@ export function createAnswer(edition: Edition): Answer {
       const isNothing = ({ query: { select, attribute = '' } }: Result) =>
         select === 'nothing' && attribute === '';
       const read = results.filter((result) => !isNothing(result));
-      const said = joined((read.length > 0 ? read : results).map((result) => sayRead(reading, result)));
+      const told = joined((read.length > 0 ? read : results).map((result) => sayRead(reading, result)));
+      const beyond = reading.beyond.filter((word) => !isOnPage(word.toLowerCase()));
+      const said =
+        beyond.length === 0
+          ? told
+          : { ...told, headline: formats.sentences([told.headline, answer.notOnPage(quotedWords(beyond))]) };
       if (manner !== 'doubtful') return said;
       const headline =
         unread.length > 0

@@ -46,6 +46,8 @@ export function sideOf(result: Result, edition: Edition): Said | undefined {
                   : []),
               ]
             : [];
+      case 'measure':
+        return query.ask === 'who' ? item.figures.map(({ period }) => participantsOf(period)) : [];
       case 'period':
         return query.ask === 'who' ? [participantsOf(item.period)] : [];
       case 'country':

@@ -134,6 +134,7 @@ export function buildKnowledge(english: DataFiles, naming: Naming = ENGLISH): Kn
             counts: outcome.counts,
             wording: english.periods[at]?.outcomes?.[index]?.counts ?? outcome.counts,
             detail: outcome.detail,
+            tells: outcome.tells ?? [],
             purpose: outcome.purpose,
             actor: outcome.actor,
             countries: countriesOf(outcome.countries),

@@ -161,7 +161,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   statements: 'What the source tells of it, a sentence or so each, with the one place where that stands.',
   support: 'Who supported the period.',
   targets: 'What the period was directed at, with the verb of the source.',
-  tells: 'Which questions the statement answers: what, count, when, place, who, why.',
+  tells:
+    'Which questions the statement answers: what, count, when, place, who, why; of an outcome, place where its detail says so.',
   text: 'A sentence in our words, with nothing in it that the source doesn’t say.',
   title: 'The title that the foot of a reply names.',
   to: 'The last day, month or year.',
@@ -221,6 +222,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Words that say, before what they belong to, that there was none of it: “no arrests”.',
   'terms/en.grammar.recipients':
     'Phrases that ask whom something was for or against, and not who did it: “to whom”, “the recipients of”.',
+  'terms/en.grammar.relatives':
+    'Words between “the period” and what it is named by: “the period in which Captain Bram was arrested”.',
   'terms/en.grammar.existence':
     'Words that say that there is something: a “no” behind one denies that, and nothing else.',
   'terms/en.grammar.pronouns':

@@ -179,6 +179,8 @@ export interface Outcome extends Sourced {
   /** the page's own wording of that, in English: what is worded alike counts the same */
   readonly wording: string;
   readonly detail: string | undefined;
+  /** `place` where the detail says where */
+  readonly tells: readonly Aspect[];
   /** what it was done for */
   readonly purpose: string | undefined;
   /** who did it: `authorities in the eight countries` */

@@ -15,6 +15,7 @@ import { periodsIn } from './named-periods.ts';
 import { partsOfYears } from './parts-of-years.ts';
 import { CHATTY } from './talk.ts';
 import { accented, type Token, type Words } from './tokens.ts';
+import { toldPeriods } from './told-periods.ts';
 
 export type Annotate = (words: Words) => Annotated;
 
@@ -156,8 +157,8 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
         if (senses.length === 0) continue;
         // Of ตั้งแต่, "since", ตั้ง is no founding; "is this supported?" asks for no support.
         if (kind === 'subject' && isWithinLonger(phrase, phrases, isNoSubject)) continue;
-        // "Law enforcement" asks for no law.
-        if (kind === 'attribute' && isWithinLonger(phrase, phrases)) continue;
+        // "Law enforcement" asks for no law, nor "child sex abuse" for a sex.
+        if (kind === 'attribute' && isNoLack(phrase, phrases)) continue;
         // "No. of" asks how many; it says no to nothing.
         if (kind === 'operator' && (isInAsk(phrase, phrases) || isInName(phrase) || isOnlyCount(phrase)))
           continue;
@@ -172,6 +173,10 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
         for (const { value } of senses)
           marks.push({ from: phrase.from, to: phrase.to, kind, value, ...slipAt(phrase.from, phrase.to) });
       }
+    }
+    for (const mark of toldPeriods(tokens, marks, phrases, grammar, knowledge)) {
+      const rest = marks.filter(({ from, to }) => to <= mark.from || from >= mark.to);
+      marks.splice(0, marks.length, ...rest, mark);
     }
     for (const mark of firstOfGroup(marks)) marks.push(mark);
     for (const mark of allPeriods(tokens, phrases, grammar, periods.length)) marks.push(mark);
@@ -323,6 +328,19 @@ const isWithinLonger = ({ from, to }: Phrase, phrases: readonly Phrase[], isWant
 const isIdle = ({ kind }: Sense) => kind === 'ask' || kind === 'noise';
 const isNoSubject = ({ kind, value }: Sense) =>
   kind === 'operator' ? value === 'since' || value === 'until' : kind === 'ask' && value === 'exists';
+
+/** Whether words that the page lacks something for stand in what lacks nothing: in what asks, in noise, or amid the name of a crime. */
+const isNoLack = ({ from, to }: Phrase, phrases: readonly Phrase[]) =>
+  phrases.some(
+    (other) =>
+      other.from <= from &&
+      other.to >= to &&
+      other.to - other.from > to - from &&
+      other.senses.some(
+        ({ kind }) =>
+          kind === 'noise' || ((kind === 'crime' || kind === 'sector') && other.from < from && other.to > to),
+      ),
+  );
 
 /** Within what asks, or begun there: 有没有参加 asks whether, and 没有参加 in it denies nothing. */
 const isInAsk = (phrase: Phrase, phrases: readonly Phrase[]) =>

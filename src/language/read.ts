@@ -14,9 +14,11 @@ import type { Annotated, Mark } from './mark.ts';
 import { hasAsk, hasSubject, isAnaphoric, isPlace, isTime, namesThing } from './marks.ts';
 import { meantOf } from './meant.ts';
 import { sentencesOf } from './sentences.ts';
+import { CHATTY } from './talk.ts';
 import type { Token, Words } from './tokens.ts';
 import { nowAndBefore, QUESTION_MARK, twoClauses, twoSentences } from './two-questions.ts';
 import { isTold, strangeIn } from './word-use.ts';
+import { isYesNo } from './yes-no.ts';
 
 /** What was made of a text. */
 export interface Reading {
@@ -30,6 +32,8 @@ export interface Reading {
   readonly queries: readonly Query[];
   /** words of the text, as typed, that nothing was made of */
   readonly unread: readonly string[];
+  /** of a claim in the page's language, what it says that nobody has asked with of what was read */
+  readonly beyond: readonly string[];
   /** what was read of the text, for `--explain` */
   readonly part: Annotated;
   readonly subjects: readonly Guess[];
@@ -57,6 +61,9 @@ export function createRead(
       .concat('contact', 'page', 'names', 'nothing'),
   );
 
+  const counted = new Set(
+    [...knowledge.measures, ...knowledge.people, ...knowledge.cases].map(({ id }) => id),
+  );
   const leavesOpen = createLeavesOpen(knowledge, told, stem, language === PAGE_LANGUAGE);
   const candidate = createCandidate(knowledge, model, analyser);
 
@@ -170,11 +177,26 @@ export function createRead(
       const isVagueOther = (dropped.length > 0 && attribute === '') || isBesideAsked(attribute);
       return (query.ask === 'exists' && isOpen(query)) || isVagueOther ? { ...rest, ask: 'list' } : query;
     });
+    // "Is it true that the 59 were repatriated?": who reads what is told of them takes no silence for a yes.
+    const isClaim =
+      language === PAGE_LANGUAGE &&
+      part.tokens.length <= CHATTY &&
+      isYesNo(part) &&
+      queries.every(({ ask, select }) => ask === 'list' && counted.has(select));
+    const lacking = part.marks.filter(({ kind }) => kind === 'attribute' || kind === 'unequal');
+    const beyond = part.tokens.filter(
+      ({ text }, at) =>
+        isClaim &&
+        text.length >= TELLING &&
+        (lacking.some(({ from, to }) => from <= at && at < to) ||
+          queries.every(({ select }) => strangeIn(part, select, usedFor).includes(at))),
+    );
     return {
       language,
       manner,
       queries,
       unread,
+      beyond: beyond.map(({ typed }) => typed),
       part,
       subjects,
       asks,
@@ -253,6 +275,8 @@ const saysExtreme = ({ kind, value }: Mark, ask: Ask): boolean =>
 const LENGTHS: Partial<Record<Ask, string>> = { longest: 'most', shortest: 'least' };
 const EXTREMES = new Set<Ask>(['first', 'last', 'most', 'least', 'longest', 'shortest']);
 const PERIODS = new Set<AtomName>(['period', 'participated']);
+/** Shorter words say little that a claim hangs on. */
+const TELLING = 5;
 /** From here on one answer is given, whatever else it may be. */
 const SURE = 0.7;
 const LIKELY = 0.25;

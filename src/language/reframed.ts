@@ -41,6 +41,7 @@ export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase
     besideAlone,
     onItsDates,
     missingMembers,
+    ofOtherBody,
     ofCountries,
     toCome,
     unnamedCase,
@@ -187,9 +188,42 @@ const missingMembers: Reframe = ({ frame, text }) =>
   frame.subject === 'countries' &&
   frame.ask !== 'other' &&
   hasSubject(text, 'ad-hoc-group') &&
-  text.marks.some(isDenial)
+  (text.marks.some(isDenial) ||
+    // Nor are they those of the periods.
+    (frame.ask === 'count' && !text.marks.some(isTime) && !saysTakingPart(text)))
     ? { frame: { subject: 'ad-hoc-group', ask: 'list' }, text }
     : undefined;
+
+/** "How many meetings did the AHG hold?": the page lists the working group's, and tells of another body's only where it has to do with it. */
+const ofOtherBody: Reframe = ({ frame, text }) => {
+  const { marks, tokens, grammar } = text;
+  const wordAt = (at: number) => tokens[at]?.text ?? '';
+  const holds = ({ from, to }: Mark) =>
+    marks.some((mark) => mark.kind === 'subject' && mark.value === 'meetings' && mark.from === to) ||
+    (grammar.articles.has(wordAt(from - 1)) && grammar.verbs.has(wordAt(from - 2))) ||
+    grammar.verbs.has(wordAt(from - 1));
+  const body = marks.find(({ kind, value }) => kind === 'subject' && TELLING_OF[value] !== undefined);
+  // "Why did the AHG's members come together?" is of a meeting of the group with them.
+  const isOfMembers = (of: Mark) =>
+    marks.some(
+      ({ kind, value, from }) =>
+        kind === 'subject' && MEMBERS.has(value) && (from === of.to || from === of.to + 1),
+    );
+  const isOfBody =
+    body !== undefined && holds(body) && !isOfMembers(body) && !marks.some(({ kind }) => kind === 'kind');
+  return frame.subject === 'meetings' && frame.ask !== 'other' && frame.ask !== 'why' && isOfBody
+    ? {
+        frame: { subject: TELLING_OF[body.value] ?? '', ask: 'other' },
+        text: without(text, (mark) => mark !== body),
+      }
+    : undefined;
+};
+const MEMBERS = new Set(['membership', 'countries']);
+/** What tells of the meetings of other bodies. */
+const TELLING_OF: Readonly<Record<string, string>> = {
+  'ad-hoc-group': 'establishment',
+  'regional-support-office': 'regional-support-office',
+};
 
 /** "Non-ASEAN countries": which are of a region the page doesn't say, nor which aren't. Countries have no figures of their own. */
 const ofCountries: Reframe = ({ frame, text }) => {
@@ -198,8 +232,9 @@ const ofCountries: Reframe = ({ frame, text }) => {
     isLackOf(text, 'names') &&
     !hasSubject(text, 'ad-hoc-group') &&
     text.marks.some(
-      ({ kind, to }) =>
-        kind === 'attribute' && text.marks.some((one) => isCountries(one) && one.from <= to && one.to > to),
+      ({ kind, from, to }) =>
+        kind === 'attribute' &&
+        text.marks.some((one) => isCountries(one) && (one.to === from || (one.from <= to && one.to > to))),
     );
   if (frame.ask === 'other' && isOfNames)
     return { frame: { subject: 'countries', ask: 'list' }, text: without(text, isAttribute) };

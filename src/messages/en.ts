@@ -85,7 +85,8 @@ export const en = {
     kind: (name: string, not: boolean) => `${no(not)}of the kind “${name}”`,
     named: (name: string, not: boolean) => `${no(not)}named ${name}`,
     forTopic: (name: string, not: boolean) => `${not ? 'without' : 'for'} ${name}`,
-    withOrganisation: (name: string, not: boolean) => `${not ? 'without' : 'with'} ${name}`,
+    withOrganisation: (name: string, not: boolean) =>
+      not ? `with no support from ${name} named` : `with ${name}`,
     on: (what: string, not: boolean) => `${no(not)}on the ${what}`,
     /** a year or month */
     during: (when: string, not: boolean) => `${no(not)}in ${when}`,

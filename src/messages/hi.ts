@@ -122,7 +122,8 @@ export const hi: Messages = {
     kind: (name, not) => `“${name}” के रूप में${no(not)}`,
     named: (name, not) => `${name} नाम से${no(not)}`,
     forTopic: (name, not) => `“${name}” के ${not ? 'बिना' : 'लिए'}`,
-    withOrganisation: (name, not) => `${oblique(name)} के ${not ? 'बिना' : 'साथ'}`,
+    withOrganisation: (name, not) =>
+      not ? `जिनमें ${oblique(name)} के सहयोग का उल्लेख नहीं है` : `${oblique(name)} के साथ`,
     on: (what, not) => `${what} के बारे में${no(not)}`,
     during: (when, not) => `${when} में${no(not)}`,
     onDay: (day, not) => `${day} को${no(not)}`,

@@ -25,13 +25,14 @@ export function tells(item: Item, side: Side): boolean {
     case 'figure':
       if (side === 'who') return item.outcome.actor !== undefined || personsAmong(item).length > 0;
       if (side === 'why') return item.outcome.purpose !== undefined;
-      return side === 'when' || item.outcome.countries.length > 0;
+      return side === 'when' || item.outcome.countries.length > 0 || item.outcome.tells.includes(side);
     case 'period':
       return side === 'when' || side === 'who';
+    case 'measure':
+      return side === 'when' || (side === 'who' && item.figures.every((one) => tells(one, side)));
     case 'country':
     case 'crime':
     case 'sector':
-    case 'measure':
       return side === 'when';
     case 'support':
       return side === 'when' || side === 'who';

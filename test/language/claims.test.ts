@@ -175,6 +175,7 @@ describe('a detail that the page lacks', () => {
     ['Did the FBI arrest Captain Bram?', /^The page doesn't name FBI/],
     ['Did IOM help the victims?', /^The page doesn't name IOM/],
     ['Was Tanaka convicted?', /^The page doesn't mention “Tanaka”/],
+    ['Is it true that the 59 trafficked persons were repatriated?', /^59 .* doesn't mention “repatriated”/],
     [
       'Is it correct that INTERPOL arrested 32 people?',
       /^32 arrests .*: by authorities in the eight countries/,
@@ -222,6 +223,41 @@ describe('what is asked for is told', () => {
       /^Thailand is where .* Indonesia is where .* not said .* \(5\): Malaysia/,
     ],
   ])('%s', (question, said) => {
+    expect(ask(question).headline).toMatch(said);
+  });
+});
+
+describe('a period that is named by what is told of it', () => {
+  it.each([
+    [
+      'how many countries were in the period captain bram was arrested in',
+      /^10 countries listed for the 2nd/,
+    ],
+    [
+      'which countries took part in the period with the two extradition requests',
+      /^Countries listed for the 3rd/,
+    ],
+    ['how many arrests in the period in which the graves investigation was first included', /^32 arrests/],
+    ['the one with interpol, how many countries', /^8 countries listed for the 1st/],
+    ['How many arrests were there in the period when Captain Bram was convicted?', /^10 arrests/],
+    // It has to be one alone.
+    ['how many countries were in the period with arrests', /^10 countries/],
+  ])('is that period: %s', (question, said) => {
+    expect(ask(question).headline).toMatch(said);
+  });
+});
+
+describe('other bodies', () => {
+  it.each([
+    [
+      'How many meetings did the AHG hold in 2015?',
+      /^Perhaps the page doesn't say .* Eighth AHG Senior Officials/,
+    ],
+    ['How many meetings did the RSO hold in Bangkok?', /^Perhaps the page doesn't say .* Roundtable/],
+    ['How many countries are in the AHG?', /^Fifteen \(15\)/],
+    ['AHG-তে মোট কয়টি দেশ আছে?', /^Fifteen \(15\)/],
+    ['Which periods did INTERPOL not support?', /^With no support from INTERPOL named: the 2nd .* the 3rd/],
+  ])('get none of the group’s meetings and countries: %s', (question, said) => {
     expect(ask(question).headline).toMatch(said);
   });
 });

@@ -1,0 +1,72 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { type Grammar, lengthAt } from './grammar.ts';
+import { type Phrase, phraseOf } from './lexicon.ts';
+import type { Mark } from './mark.ts';
+import { CLAUSE } from './marks.ts';
+import type { Token } from './tokens.ts';
+
+/** "The period in which Captain Bram was arrested", "the one with INTERPOL": a period that is named by what is told of it alone. */
+export function toldPeriods(
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  phrases: readonly Phrase[],
+  grammar: Grammar,
+  knowledge: KnowledgeBase,
+): Mark[] {
+  return tokens.flatMap((_, from): Mark[] => {
+    const noun = phraseOf(phrases, from, 'periods');
+    const isNamed = marks.some(
+      (mark) => mark.from < (noun?.to ?? 0) && from < mark.to && mark.kind === 'period',
+    );
+    if (noun === undefined || isNamed || !grammar.articles.has(tokens[from - 1]?.text ?? '')) return [];
+    const length = lengthAt(tokens, noun.to, grammar.relatives);
+    const end = tokens.findIndex(
+      ({ gap }, at) =>
+        at >= noun.to + length &&
+        (CLAUSE.test(gap) ||
+          /:/.test(gap) ||
+          grammar.and.has(tokens[at]?.text ?? '') ||
+          lengthAt(tokens, at, grammar.which) > 0 ||
+          marks.some((mark) => mark.kind === 'ask' && mark.from === at && mark.value !== 'exists')),
+    );
+    const to = end < 0 ? tokens.length : end;
+    const clause = marks.filter((mark) => mark.from >= noun.to + length && mark.to <= to);
+    const only = periodOf(clause, tokens.slice(noun.to, to), knowledge);
+    // "The period Captain Bram was arrested in": without a word for it, only a name tells that something is told of it.
+    const isTold = length > 0 || clause[0]?.from === noun.to;
+    return only !== undefined && isTold ? [{ from, to, kind: 'period', value: String(only) }] : [];
+  });
+}
+
+/** The number of the only period that what a clause names is told of. */
+function periodOf(
+  clause: readonly Mark[],
+  tokens: readonly Token[],
+  { people, cases, periods }: KnowledgeBase,
+): number | undefined {
+  const has = (kind: Mark['kind'], value: string) =>
+    clause.some((mark) => mark.kind === kind && mark.value === value);
+  const counts = new Set([
+    ...tokens.map(({ text }) => Number(text)),
+    ...clause.flatMap(({ kind, value }) => (kind === 'number' ? [Number(value)] : [])),
+  ]);
+  const told = [...people, ...cases].flatMap(({ id, statements }) =>
+    statements
+      .filter((statement) => has('about', `${id}/${statement.id}`) && has('subject', id))
+      .flatMap(({ period }) => (period === undefined ? [] : [period.number])),
+  );
+  const [only, ...others] = new Set([
+    ...told,
+    ...periods
+      .filter(
+        ({ support, outcomes }) =>
+          support.some(({ organisation }) => has('organisation', organisation.id)) ||
+          (told.length === 0 &&
+            outcomes.some(
+              ({ measure, count }) => count !== undefined && counts.has(count) && has('subject', measure.id),
+            )),
+      )
+      .map(({ number }) => number),
+  ]);
+  return others.length === 0 ? only : undefined;
+}
