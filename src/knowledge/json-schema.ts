@@ -218,6 +218,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Words that take back what was said right before them: the 1st, no wait, the 3rd. One by itself does so behind a pause alone.',
   'terms/en.grammar.beliefs':
     'Words that begin what who asks takes for so: I thought it was ten. Behind the question it is no part of that.',
+  'terms/en.grammar.group': 'What a working group is called, without what it works on.',
   'terms/en.grammar.none':
     'Words that say, before what they belong to, that there was none of it: “no arrests”.',
   'terms/en.grammar.recipients':

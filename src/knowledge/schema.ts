@@ -280,6 +280,7 @@ const terms = z.strictObject({
       pronouns: few,
       speakers: few,
       existence: few,
+      group: few,
       relatives: few,
       recipients: few,
       none: few,

@@ -26,7 +26,7 @@ const MOST = 120;
 export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Annotate {
   const { periods } = knowledge;
   const { grammar } = lexicon;
-  const groupNames = createGroupNames(knowledge.group);
+  const groupNames = createGroupNames(knowledge, grammar);
 
   return (part) => {
     const tokens = part.tokens.slice(0, MOST);
@@ -67,7 +67,7 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
       return true;
     };
 
-    for (const mark of groupNames(tokens)) take(mark);
+    for (const mark of groupNames(tokens, phrases)) take(mark);
     const monthAt = (at: number) => {
       const found = phraseOf(phrases, at, 'month');
       const month = found?.senses.find(({ kind }) => kind === 'month');

@@ -1,44 +1,86 @@
-import type { Group } from '../knowledge/knowledge-base.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { type Grammar, lengthAt } from './grammar.ts';
+import type { Phrase, Sense } from './lexicon.ts';
 import type { Mark } from './mark.ts';
+import { CLAUSE } from './marks.ts';
 import { type Token, wordsOf } from './tokens.ts';
 
-/** What the page calls the group in all its names, and what people write for it. */
-const CORE = ['working', 'group'];
-const SHORT = 'wg';
+/** Finds the names of the group in a text; `phrases` are what its words may stand for. */
+export type GroupNames = (tokens: readonly Token[], phrases: readonly Phrase[]) => Mark[];
 
 /**
- * Finds the names of the group in a text, in English and as the page has them: "the Bali Process disruption working group",
- * "WG on smuggling networks". What it works on is no part of what is asked.
+ * Finds the names of the group, in English and as the page has them ("the Bali Process disruption working group", "WG on smuggling
+ * networks"), and as other languages put them: "Kelompok Kerja tentang Disrupsi Jaringan Penyelundupan …". What it works on is
+ * no part of what is asked.
  */
-export function createGroupNames(group: Group): (tokens: readonly Token[]) => Mark[] {
+export function createGroupNames({ group, crimes }: KnowledgeBase, grammar: Grammar): GroupNames {
   const names = [group.onPage, group.partOf.shortName, ...group.otherNames.map(({ name }) => name)].map(
     (name) => wordsOf(name),
   );
   const words = new Set(names.flat());
+  const ofGroup = new Set(
+    crimes.filter(({ name }) => wordsOf(name).every((word) => words.has(word))).map(({ id }) => id),
+  );
+  /** The crimes that the group is against, and what it does to their networks. */
+  const isWork = ({ kind, value }: Sense): boolean =>
+    kind === 'crime'
+      ? ofGroup.has(value)
+      : kind === 'subject' && (value === 'networks' || value === 'crimes');
   /** What stands between its words, and never begins or ends it. */
   const isLink = (word: string) => word.length < 4;
-  return (tokens) => {
+  return (tokens, phrases) => {
     const wordAt = (at: number) => (tokens[at]?.gap === '' || at === 0 ? (tokens[at]?.text ?? '') : '');
     const isName = (at: number) => words.has(wordAt(at)) && !isLink(wordAt(at));
-    return tokens.flatMap(({ text }, at): Mark[] => {
-      const isCore = CORE.every((word, index) => tokens[at + index]?.text === word);
-      if (!isCore && text !== SHORT) return [];
+    return tokens.flatMap((_, at): Mark[] => {
+      const length = lengthAt(tokens, at, grammar.group);
+      if (length === 0) return [];
       let from = at;
-      while (
-        tokens[from]?.gap === '' &&
-        from > 0 &&
-        words.has(tokens[from - 1]?.text ?? '') &&
-        !isLink(tokens[from - 1]?.text ?? '')
-      )
-        from--;
-      let to = at + (isCore ? CORE.length : 1);
+      while (tokens[from]?.gap === '' && from > 0 && isName(from - 1)) from--;
+      let to = at + length;
       if (wordAt(to) === 'on' || isName(to)) {
         let end = to + 1;
         while (words.has(wordAt(end))) end++;
         while (end > to && !isName(end - 1)) end--;
         to = end;
       }
-      return [{ from, to, kind: 'group', value: '' }];
+      const [first, last] = worksOn(tokens, phrases, from, to);
+      // Where the words of another language are all there is of the name, they say no more than noise does.
+      const isPlain = first === from && last === to && !isName(at) && tokens[at]?.text !== SHORT;
+      return isPlain ? [] : [{ from: first, to: last, kind: 'group', value: '' }];
     });
   };
+
+  /** From where to where what the group works on stands beside its words: two of its crimes and deeds at least, and little between them. */
+  function worksOn(
+    tokens: readonly Token[],
+    phrases: readonly Phrase[],
+    from: number,
+    to: number,
+  ): readonly [from: number, to: number] {
+    const reach = (start: number, isBehind: boolean): number => {
+      let [end, at, found] = [start, start, 0];
+      for (let left = BETWEEN; left >= 0; left--) {
+        const next = isBehind ? at : at - 1;
+        if (tokens[next] === undefined || CLAUSE.test(tokens[at]?.gap ?? '')) break;
+        const here = phrases.filter((one) => (isBehind ? one.from : one.to) === at);
+        const work = here.filter(({ senses }) => senses.some(isWork));
+        if (work.length > 0) {
+          at = isBehind ? Math.max(...work.map((one) => one.to)) : Math.min(...work.map((one) => one.from));
+          end = at;
+          found++;
+          left = BETWEEN + 1;
+        } else if (here.some(({ senses }) => senses.some(({ kind }) => !IDLE.has(kind)))) break;
+        else at = isBehind ? at + 1 : at - 1;
+      }
+      return found > 1 ? end : start;
+    };
+    return [reach(from, false), reach(to, true)];
+  }
 }
+
+/** What people write for it. */
+const SHORT = 'wg';
+/** What may stand between what a group works on. */
+const IDLE = new Set<Sense['kind']>(['noise', 'operator']);
+/** As many other words may stand there, too: "tentang", "के … तोड़ने वाले". */
+const BETWEEN = 4;

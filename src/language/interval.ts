@@ -29,10 +29,15 @@ export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase):
   const told = new Set(
     text.marks.filter((mark) => mark.kind === 'subject' && !isInKind(mark)).map(({ value }) => value),
   );
+  // "Was the investigation taken up before the 3rd?": what else is told of the case has no date.
+  const isOther = (id: string, about: string) =>
+    text.marks.some(
+      ({ kind, value }) => kind === 'about' && value.startsWith(`${id}/`) && value !== `${id}/${about}`,
+    ) && !text.marks.some(({ kind, value }) => kind === 'about' && value === `${id}/${about}`);
   const statements = [...knowledge.group.facts, ...knowledge.cases].flatMap(({ id, statements }) =>
     told.has(id)
       ? statements
-          .filter(({ date, meeting }) => date !== undefined && meeting === undefined)
+          .filter((one) => one.date !== undefined && one.meeting === undefined && !isOther(id, one.id))
           .map((one) => one.id)
       : [],
   );

@@ -11,7 +11,9 @@ export function sentencesOf(words: Words, finals: ReadonlySet<string>): Words[] 
     ...[...segmenter.segment(text)]
       .map(({ index }) => index)
       .filter((index) => !ABBREVIATED.test(text.slice(Math.max(0, index - SEEN), index))),
-    ...[...text.matchAll(/[\n;；]+|(?<=[?!]) /g)].map(({ 0: cut, index }) => index + cut.length),
+    ...[...text.matchAll(/[\n;；]+|(?<=[?!]) |(?<=\p{L}{4}\.) (?=\p{Ll})/gu)].map(
+      ({ 0: cut, index }) => index + cut.length,
+    ),
     ...behindFinals,
   ].sort((one, other) => one - other);
   const sentences = starts

@@ -26,16 +26,16 @@ const isHeldTo = (questions: readonly JudgedQuestion[], right: number) => {
 describe('the questions that were once put blind', () => {
   const shares: Readonly<Record<string, number>> = {
     first: 0.946,
-    second: 0.899,
-    third: 0.886,
-    fourth: 0.906,
+    second: 0.906,
+    third: 0.893,
+    fourth: 0.893,
     fifth: 0.94,
     sixth: 0.96,
     seventh: 0.92,
     eighth: 0.88,
-    ninth: 0.9,
+    ninth: 0.907,
     tenth: 0.948,
-    eleventh: 0.973,
+    eleventh: 0.96,
     twelfth: 0.914,
     thirteenth: 0.974,
     fourteenth: 0.934,
@@ -43,19 +43,20 @@ describe('the questions that were once put blind', () => {
     sixteenth: 0.961,
     seventeenth: 0.901,
     eighteenth: 0.974,
-    nineteenth: 0.954,
-    twentieth: 0.947,
+    nineteenth: 0.947,
+    twentieth: 0.954,
     'twenty-first': 0.928,
     'twenty-second': 0.974,
     'twenty-third': 0.954,
     'twenty-fourth': 0.934,
     'twenty-fifth': 0.941,
-    'twenty-sixth': 0.947,
-    'twenty-seventh': 0.974,
+    'twenty-sixth': 0.941,
+    'twenty-seventh': 0.98,
     'twenty-eighth': 0.941,
-    'twenty-ninth': 0.928,
-    thirtieth: 0.921,
-    'thirty-first': 0.928,
+    'twenty-ninth': 0.921,
+    thirtieth: 0.928,
+    'thirty-second': 0.888,
+    'thirty-first': 0.941,
   };
 
   it.each([...sets])('are answered right in the first line as they were: the %s set', (name, questions) => {
@@ -83,13 +84,13 @@ describe('the questions that were put blind in other languages', () => {
 
   const shares: Readonly<Record<string, number>> = {
     id: 0.953,
-    ms: 0.953,
-    th: 0.932,
+    ms: 0.956,
+    th: 0.933,
     vi: 0.945,
-    fil: 0.958,
+    fil: 0.956,
     hi: 0.879,
     bn: 0.9,
-    zh: 0.912,
+    zh: 0.915,
   };
 
   it.each([...all])('are answered right in the first line as they were: %s', (language, questions) => {

@@ -261,3 +261,14 @@ describe('other bodies', () => {
     expect(ask(question).headline).toMatch(said);
   });
 });
+
+it.each([
+  ['I need the states that appear in all three periods, no exceptions.', /\(8\): Australia/],
+  ['Almost everything is in Bangkok, no? How many of them were held there?', /7 meetings in Bangkok/],
+  [
+    'Which meetings were held before the Roundtable on Migration and Transnational Crime?',
+    /^First Meeting .* 1st Joint Period of Action Planning Meeting/,
+  ],
+])('a word that denies nothing, and a name that is one: %s', (question, said) => {
+  expect(ask(question).headline).toMatch(said);
+});

@@ -419,6 +419,18 @@ it.each([
   expect(printQueries(read(text).queries)).toBe(line);
 });
 
+it.each([
+  ['打擊偷渡及人口販運網絡的工作組每年要向哪個機構匯報工作？', 'reporting'],
+  ['মানব পাচার চক্র ভাঙার ওয়ার্কিং গ্রুপের সহ-সভাপতি কারা?', 'co-chairs'],
+  [
+    'Siapa ketua bersama Kelompok Kerja tentang Disrupsi Jaringan Penyelundupan Manusia dan Perdagangan Orang?',
+    'co-chairs',
+  ],
+  ['ใครเป็นประธานร่วมของคณะทำงานว่าด้วยการขัดขวางเครือข่ายลักลอบขนคนและค้ามนุษย์', 'co-chairs'],
+])('what the group works on is part of its name: %s', (text, subject) => {
+  expect(read(text).queries.map(({ select }) => select)).toEqual([subject]);
+});
+
 describe('a word that nobody knows', () => {
   it.each([
     'पालेर्मो प्रोटोकॉल को अब तक कितने देशों ने ratify किया है?',
