@@ -42,8 +42,9 @@ function isOfTopic(
   { marks }: Annotated,
   { measures, periods, crimes, sectors, group }: KnowledgeBase,
 ): boolean {
+  const topics = longest(marks.filter(({ kind }) => kind === 'crime' || kind === 'sector'));
   const measure = measures.find(({ id }) => id === select);
-  if (measure === undefined) return false;
+  if (topics.length === 0 || measure === undefined) return false;
   const worded = periods
     .flatMap(({ outcomes }) => outcomes.filter((one) => one.measure === measure))
     .map(({ counts, wording, detail, purpose }) => [measure.name, counts, wording, detail, purpose].join(' '))
@@ -56,7 +57,6 @@ function isOfTopic(
     const own = wordsOf(name).filter((word) => word.length > SHORT && !general.has(word));
     return own.length > 0 && !own.some((word) => worded.includes(word.slice(0, STEM)));
   };
-  const topics = longest(marks.filter(({ kind }) => kind === 'crime' || kind === 'sector'));
   return topics.some((topic) => topics.filter(({ from }) => from === topic.from).every(isOther));
 }
 const SHORT = 3;

@@ -4,6 +4,7 @@ import { askingIn } from './clauses.ts';
 import { holds, lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { CLAUSE, distinct, hasAsk, hasOperator, isNegated, isOnlyOfTopic, longest } from './marks.ts';
+import { wordsOf } from './tokens.ts';
 
 /** Kinds of meetings, crimes, sectors, organisations: any of those that are named. */
 export function topicCondition(
@@ -11,12 +12,13 @@ export function topicCondition(
   text: Annotated,
   marks: readonly Mark[],
   kind: 'kind' | 'crime' | 'sector' | 'organisation',
-  { meetings }: KnowledgeBase,
+  knowledge: KnowledgeBase,
 ): Condition | undefined {
   if (OWN[select] === kind && (asksBeside(text) || isOnlyOfTopic(text))) return undefined;
   const named = longest(marks.filter((mark) => mark.kind === kind));
   const any = kind === 'kind' ? besideMeetings(named, text) : [];
-  const found = distinct(named.filter((mark) => !any.includes(mark) && !isWithin(mark, named, text)));
+  const own = named.filter((mark) => !any.includes(mark) && !isWithin(mark, named, text));
+  const found = distinct(kind === 'crime' ? [...own, ...besideCrimes(own, text, knowledge)] : own);
   const negated = found.filter((mark) =>
     kind === 'kind' || (OWN[select] === kind && hasOperator(text, 'except'))
       ? isNegated(text, mark, found)
@@ -27,7 +29,7 @@ export function topicCondition(
   const isForm = ({ value }: Atom) => kind === 'kind' && value === 'workshop';
   const [ofKinds, ofForms] = [wanted.filter((one) => !isForm(one)), wanted.filter(isForm)];
   // Of what no meeting is at once, either is meant: a roundtable or a workshop.
-  const areBoth = meetings.some(({ kinds }) => {
+  const areBoth = knowledge.meetings.some(({ kinds }) => {
     const isOne = ({ value }: Atom) => kinds.some(({ id }) => id === value);
     return ofKinds.some(isOne) && ofForms.some(isOne);
   });
@@ -36,6 +38,29 @@ export function topicCondition(
     ...joined.filter((one) => one !== undefined),
     ...negated.map(({ value }): Condition => ({ not: atom(kind, value) })),
   ]);
+}
+
+/** "People smuggling or trafficking": beside one of the crimes that the group is called after, the word that tells the other from it. */
+function besideCrimes(
+  named: readonly Mark[],
+  { tokens, marks }: Annotated,
+  { crimes, group }: KnowledgeBase,
+): Mark[] {
+  const ofGroup = new Set(wordsOf(group.name));
+  const called = crimes
+    .map(({ id, name }) => ({ id, words: wordsOf(name) }))
+    .filter(({ words }) => words.every((word) => ofGroup.has(word)));
+  const isNamed = (id: string) => named.some(({ value }) => value === id);
+  if (!called.some(({ id }) => isNamed(id))) return [];
+  return called.flatMap(({ id, words }): Mark[] => {
+    const isOwn = (word: string) =>
+      words.includes(word) && called.every((other) => other.id === id || !other.words.includes(word));
+    const at = tokens.findIndex(
+      ({ text }, index) =>
+        isOwn(text) && !marks.some(({ kind, from, to }) => kind === 'crime' && from <= index && index < to),
+    );
+    return at < 0 || isNamed(id) ? [] : [{ from: at, to: at + 1, kind: 'crime', value: id }];
+  });
 }
 
 /** "Which kinds of work, like farming?", "farming and what else?": what is named as an example leaves nothing else out. */

@@ -214,6 +214,11 @@ describe('what is asked for is told', () => {
       'Was the 3rd planning workshop held after the 2nd debrief meeting?',
       /1 December 2016.*28 February 2017/,
     ],
+    // both of what the group is against
+    [
+      'Was the third JPA directed against people smuggling or trafficking in persons?',
+      /smuggling networks and trafficking/,
+    ],
     // several at several times
     ['Eight new investigations in 2015 and nine in 2017, correct?', /8 in the 1st .* 9 in the 3rd/],
     ['Did the group meet more than once in 2016?', /19 May 2016.*1 December 2016/],
