@@ -101,11 +101,11 @@ export function countryTruth(result: Result, edition: Edition): Said {
   // What isn't named on the page may be a member all the same, and networks have been disrupted elsewhere: that is no "no".
   if (rest === undefined || isOfDisrupted(rest))
     return sentence(formats.sentences([capitalise(denied), ...lines]));
-  // Who was a co-chair once isn't told that it never was.
+  // "Was Sri Lanka a co-chair?": of who was one once, a no would be of now alone.
   const isFormer =
     atomsOf(rest).some(({ is }) => is === 'chairs') &&
     roles.some(({ countries }) => countries.some(({ code }) => asked.some(({ value }) => value === code)));
-  return sentence((isFormer ? answer.notNow : answer.no)(formats.sentences([denied, ...lines])));
+  return sentence(isFormer ? formats.sentences(lines) : answer.no(formats.sentences([denied, ...lines])));
 }
 
 /** That countries aren't what they are asked to be. Where networks were disrupted the page names some, and doesn't say that there were no more. */

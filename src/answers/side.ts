@@ -2,6 +2,7 @@ import type { Period } from '../knowledge/knowledge-base.ts';
 import type { Edition } from '../messages/edition.ts';
 import { personsAmong } from '../questions/items.ts';
 import type { Result } from '../questions/result.ts';
+import { tells } from '../questions/sides.ts';
 import { participationOf } from './countries.ts';
 import { figureSentence } from './figures.ts';
 import { namesOf, periodWithDates } from './phrases.ts';
@@ -25,6 +26,10 @@ export function sideOf(result: Result, edition: Edition): Said | undefined {
             ...(actor === undefined ? [] : [answer.by(counted, of, actor, detail)]),
             ...(actor === undefined || items.length > 1 ? [] : [participantsOf(item.period)]),
           ];
+        // "In the Asia-Pacific region" is said of what they were for.
+        if (query.ask === 'place' && !tells(item, 'place')) return [];
+        if (query.ask === 'place' && detail === undefined && purpose !== undefined)
+          return [answer.purpose(counts, of, purpose)];
         if (query.ask === 'why') return purpose === undefined ? [] : [answer.purpose(counts, of, purpose)];
         return [figureSentence(item, edition)];
       }

@@ -184,6 +184,7 @@ export function buildKnowledge(english: DataFiles, naming: Naming = ENGLISH): Kn
         text: statement.text,
         tells: statement.tells,
         present: statement.present ?? false,
+        begins: statement.begins ?? false,
         date: statement.date === undefined ? undefined : span(statement.date),
         city: statement.city === undefined ? undefined : cityBy(statement.city),
         meeting: statement.meeting === undefined ? undefined : meetingBy(statement.meeting),

@@ -219,6 +219,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.grammar.beliefs':
     'Words that begin what who asks takes for so: I thought it was ten. Behind the question it is no part of that.',
   'terms/en.grammar.group': 'What a working group is called, without what it works on.',
+  'terms/en.grammar.parent': 'What the process is called that the group is a part of.',
   'terms/en.grammar.none':
     'Words that say, before what they belong to, that there was none of it: “no arrests”.',
   'terms/en.grammar.recipients':

@@ -91,6 +91,8 @@ export interface Statement extends Sourced {
   readonly about: string;
   readonly text: string;
   readonly tells: readonly Aspect[];
+  /** what it tells of began in its period, and went on */
+  readonly begins: boolean;
   /** the source says it in the present tense, without a date */
   readonly present: boolean;
   readonly date: DateSpan | undefined;

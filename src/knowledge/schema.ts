@@ -96,6 +96,7 @@ const statement = z.strictObject({
     )
     .check(z.minLength(1, 'must name at least one')),
   present: z.optional(z.boolean()),
+  begins: z.optional(z.boolean()),
   date: z.optional(dateSpan),
   city: z.optional(id),
   meeting: z.optional(id),
@@ -280,6 +281,7 @@ const terms = z.strictObject({
       pronouns: few,
       speakers: few,
       existence: few,
+      parent: few,
       group: few,
       relatives: few,
       recipients: few,

@@ -136,12 +136,12 @@ export function createCandidate(
     const isIdentified =
       own.marks.filter(({ kind, value }) => kind === 'subject' && value === 'suspects').length > 1;
     const isOfDeed =
-      agreed[0]?.name === 'suspects' &&
+      DONE_TO.has(agreed[0]?.name ?? '') &&
       !isIdentified &&
       deed !== undefined &&
       !['and', 'or', 'compare', 'more'].some((one) => hasOperator(own, one));
     const asked = isOfSectors ? 'sectors' : isOfSupport ? 'support' : undefined;
-    const counted = isOfDeed ? without('suspects', agreed) : agreed;
+    const counted = isOfDeed ? without(agreed[0]?.name ?? '', agreed) : agreed;
     const named = asked === undefined ? counted : favoured(agreed, MEANT, (name) => name === asked);
     const meant = subjectIn(own, said ?? [], agreed[0]?.name);
     const all = meant === undefined ? named : favoured(named, MEANT, (name) => name === meant);
@@ -211,6 +211,8 @@ const FOR_SUBJECT = 4;
 const FOR_ASK = 16;
 /** What the rest of a text says is meant is nearly always that. */
 const MEANT = 100;
+/** Whom something may be done to. */
+const DONE_TO = new Set(['suspects', 'officers']);
 const DEEDS = ['arrests', 'convictions', 'extraditions'];
 const BESIDE_SECTORS = new Set(['crimes', 'periods', 'operations']);
 

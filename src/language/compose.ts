@@ -272,8 +272,12 @@ function selectOf(named: string, ask: Ask, text: Annotated, { measures, meetings
   const isIncluded = holds(text.tokens, text.grammar.including);
   if (named === 'countries' && ask === 'count' && country !== undefined && others.length === 0)
     return isCounted || isOfOthers || isIncluded ? named : 'periods';
-  // "How long did the joint operation take?": what is counted takes no time of its own.
-  if (ask === 'duration' && measures.some(({ id }) => id === named)) return 'periods';
+  // "How long did the joint operation take?", "which was the longest?": what is counted takes no time of its own.
+  if (
+    (ask === 'duration' || ask === 'longest' || ask === 'shortest') &&
+    measures.some(({ id }) => id === named)
+  )
+    return 'periods';
   // "Why did the countries come together in Bangkok", "… on 25 November 2015?"
   const isHeld = ({ kind, value }: Mark) =>
     kind === 'city' ||

@@ -15,9 +15,13 @@ export function finerThanTold(
 ): string | undefined {
   const isOfParts = text.marks.some(({ kind, value }) => kind === 'attribute' && value === PART);
   if (isOfParts || cutsPeriod(where, knowledge)) return PART;
-  return isOfTopic(select, text, knowledge) ? 'breakdown' : undefined;
+  // "How many police officers were arrested?"
+  const isOfOfficers =
+    DEEDS.has(select) && text.marks.some(({ kind, value }) => kind === 'subject' && value === 'officers');
+  return isOfOfficers || isOfTopic(select, text, knowledge) ? 'breakdown' : undefined;
 }
 const PART = 'part-of-period';
+const DEEDS = new Set(['arrests', 'convictions']);
 
 /** Whether times part a period: what was counted in all of it is no month's, and of what was after July nobody knows how much. */
 function cutsPeriod(where: Condition | undefined, { periods }: KnowledgeBase): boolean {

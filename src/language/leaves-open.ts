@@ -40,6 +40,34 @@ export function createLeavesOpen(
     const own = new Set(wordingOf(select, where).map(stem));
     // "Did all ten countries make arrests?", "did the group?": the page tells of what they did together.
     const isOfEach = isMeasure && holds(tokens, grammar.every);
+    // Where the page words its figures in several ways, another language's word for them is none of these.
+    const isOfSeveral =
+      isMeasure &&
+      !isOfPage &&
+      new Set(
+        knowledge.periods.flatMap(({ outcomes }) =>
+          outcomes.flatMap(({ measure, wording }) => (measure.id === select ? [wording] : [])),
+        ),
+      ).size > 1;
+    // "From the 1st to the 3rd", "during the 1st period": one that was on some of those days wasn't on each.
+    const isOfDays =
+      select === 'meetings' &&
+      (holds(tokens, grammar.during) ||
+        marks.some(({ kind, value }) => kind === 'date' && value.includes('..') && value.length > SPAN));
+    // "Were smuggling networks disrupted?"
+    const isOfElse = marks.some(
+      ({ kind, value, from, to }) =>
+        (kind === 'crime' || kind === 'sector') &&
+        isMeasure &&
+        !marks.some(
+          (one) =>
+            one.kind === 'crime' &&
+            one.from < to &&
+            from < one.to &&
+            knowledge.crimes.some(({ id, measure }) => id === one.value && measure === select),
+        ) &&
+        !line.includes(`(${value})`),
+    );
     // "For the third time": that it was there is no yes to how often before.
     const isOfTurn = marks.some(
       ({ kind, from, to }) =>
@@ -51,9 +79,23 @@ export function createLeavesOpen(
             from < mark.to,
         ),
     );
+    // Of another language, a word that nobody has said anything of may be another deed: "ถูกยกเลิกหรือไม่".
+    const isOfMore =
+      !isOfPage &&
+      (isMeasure || select === 'meetings') &&
+      tokens.some(
+        ({ text }, at) =>
+          /^[\p{L}\p{M}]{2,}$/u.test(text) &&
+          !marks.some(({ from, to }) => from <= at && at < to) &&
+          !IDLE.some((key) => grammar[key].has(text)),
+      );
     return (
+      isOfMore ||
       isLeftOut ||
       isDenied ||
+      isOfSeveral ||
+      isOfDays ||
+      isOfElse ||
       isOfEach ||
       (select === 'countries' && isOfTurn) ||
       // "Was it in Bangkok or in Kuala Lumpur?"
@@ -88,7 +130,7 @@ export function createLeavesOpen(
         ? value === select ||
           ALLIES[select]?.includes(value) === true ||
           // In other languages, words for a period are among those that ask when it was.
-          (!isOfPage && value === 'periods')
+          (!isOfPage && !isMeasure && value === 'periods')
         : TOPICS.has(kind)
           ? line.includes(`(${value})`) || (kind === 'crime' && select === 'crimes')
           : !TERMS.has(kind);
@@ -99,7 +141,7 @@ export function createLeavesOpen(
       if (subjects.length > 0 && !subjects.some(isSaid)) return false;
       // "Adakah Indonesia menganjurkan JPA 1?": what is told of something else is another deed.
       const isOfElse = over.length > 0 && over.every(({ kind }) => kind === 'about');
-      if (!isOfPage && select === 'countries' && isOfElse) return false;
+      if (!isOfPage && (isMeasure || select === 'countries') && isOfElse) return false;
       return (
         !isOfPage ||
         !/^\p{L}{3,}$/u.test(text) ||
@@ -117,15 +159,24 @@ export function createLeavesOpen(
       .filter(({ number }) => periods.length === 0 || periods.includes(String(number)))
       .flatMap((period) => period.outcomes.filter(({ measure }) => measure.id === select));
     const meant = outcomes.filter(({ count }) => amounts.some((amount) => amount.slice(1) === String(count)));
-    return (meant.length > 0 ? meant : outcomes).flatMap(
-      ({ measure, counts, wording, detail, purpose, actor }) =>
-        [measure.name, counts, wording, detail ?? '', purpose ?? '', actor ?? ''].flatMap((words) =>
-          wordsOf(words),
-        ),
+    return (meant.length > 0 ? meant : outcomes).flatMap(({ counts, wording, detail, purpose, actor }) =>
+      [counts, wording, detail ?? '', purpose ?? '', actor ?? ''].flatMap((words) => wordsOf(words)),
     );
   }
 }
 
+const IDLE = [
+  'verbs',
+  'pronouns',
+  'leads',
+  'articles',
+  'functions',
+  'postpositions',
+  'years',
+  'tags',
+  'clauses',
+  'and',
+] as const;
 const WORDS = ['verbs', 'pronouns', 'leads', 'articles', 'former'] as const;
 /** Terms of a language say what is asked about, and not that it is so. */
 const TERMS = new Set<Mark['kind']>(['about', 'attribute', 'unequal']);
@@ -139,6 +190,8 @@ const ALLIES: Readonly<Record<string, readonly string[]>> = {
   support: ['operations'],
 };
 
+/** How long a span of months is, as queries write it; one of days is longer. */
+const SPAN = '2015-09..2015-10'.length;
 /** Several periods that something has to be in. */
 const SEVERAL = /(?:participated|period)\(\d+\).* and .*(?:participated|period)\(\d+\)/;
 

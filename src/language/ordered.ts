@@ -108,7 +108,10 @@ export function orderedIn(
 /** "The first and the last meeting": both ends of the list, where nothing else restricts it. */
 export function bothEnds(text: Annotated, { meetings }: KnowledgeBase): Condition | undefined {
   const { marks } = text;
-  const isLast = ({ kind, value }: Mark) => (kind === 'order' || kind === 'ask') && value === 'last';
+  // "How long did the first meeting last?"
+  const isVerb = ({ to }: Mark) => to === text.tokens.length && hasAsk(text, 'duration');
+  const isLast = (mark: Mark) =>
+    (mark.kind === 'order' || mark.kind === 'ask') && mark.value === 'last' && !isVerb(mark);
   const isFirst = (mark: Mark) =>
     mark.value === 'first-meeting' ||
     ((mark.kind === 'ordinal' || isOrdinal(mark, text)) && mark.value === '1');

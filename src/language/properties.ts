@@ -34,7 +34,7 @@ function toldProperties(
 ): readonly Mark['kind'][] {
   const told: Told | undefined = [...people, ...cases].find(({ id }) => id === select);
   const dated = told?.statements.some(
-    ({ id, period, date }) => id === about && (period !== undefined || date !== undefined),
+    ({ id, period, date, begins }) => id === about && !begins && (period !== undefined || date !== undefined),
   );
   return dated
     ? [

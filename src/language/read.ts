@@ -159,12 +159,15 @@ export function createRead(
     const isOpen = (query: Query) =>
       dropped.length > 0 ||
       !isOne ||
+      // "It took part in all three and co-chairs the group, right?": a yes would be one to both.
+      read.some(({ ask }) => ask !== 'exists') ||
       leavesOpen(query, part) ||
       // Of few examples, many words are strange that ask for nothing: there those count that nobody knows.
       (isOfFew && (unread.length > 0 || isUnheardIn(part)));
     // What a sentence that asks nothing has a strange word of isn't what is asked for.
     const isBesideAsked = (attribute = ''): boolean =>
       attribute !== '' &&
+      knowledge.terms.get(PAGE_LANGUAGE)?.attributes[attribute] === undefined &&
       asking.length > 0 &&
       !part.marks.some(({ kind }) => kind === 'attribute') &&
       !asking.some((one) => one.part.tokens.some(({ text }) => attribute.split(' ').includes(text)));

@@ -2,7 +2,7 @@ import { printPartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { otherDates } from '../knowledge/other-dates.ts';
 import { askingIn } from './clauses.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, Framed, Reframe } from './frame.ts';
 import { holds, lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
@@ -18,19 +18,12 @@ import {
   operatorsIn,
   orderIn,
   saysTakingPart,
+  without,
 } from './marks.ts';
 import { DATED } from './named-meetings.ts';
+import { OF_OTHER_BODIES } from './other-bodies.ts';
 import { LIMITING } from './time-limit.ts';
 import { isStatement } from './yes-no.ts';
-
-/** A frame and the text that it is of. */
-interface Framed {
-  readonly frame: Frame;
-  readonly text: Annotated;
-}
-
-/** What a frame is taken for where other words of its text say what is meant; undefined where they don't. */
-type Reframe = (framed: Framed, knowledge: KnowledgeBase) => Framed | undefined;
 
 /** What a frame and its text are taken for, by the first rule that knows better; undefined where none does. */
 export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase): Framed | undefined {
@@ -40,8 +33,8 @@ export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase
     whoMet,
     besideAlone,
     onItsDates,
-    missingMembers,
-    ofOtherBody,
+    ...OF_OTHER_BODIES,
+    metHowOften,
     ofCountries,
     toCome,
     unnamedCase,
@@ -183,48 +176,11 @@ const isDuring = ({ from, to }: Mark, { tokens, grammar }: Annotated): boolean =
     return length > 0 && (at === to || (at + length <= from && at + length >= from - BESIDE));
   });
 
-/** How many of the AHG's members weren't there nobody can tell: the page doesn't list them. */
-const missingMembers: Reframe = ({ frame, text }) =>
-  frame.subject === 'countries' &&
-  frame.ask !== 'other' &&
-  hasSubject(text, 'ad-hoc-group') &&
-  (text.marks.some(isDenial) ||
-    // Nor are they those of the periods.
-    (frame.ask === 'count' && !text.marks.some(isTime) && !saysTakingPart(text)))
-    ? { frame: { subject: 'ad-hoc-group', ask: 'list' }, text }
+/** "How often does the group meet?": that it reports every year is of its reports. */
+const metHowOften: Reframe = ({ frame, text }) =>
+  frame.subject === 'reporting' && hasSubject(text, 'meetings') && !hasSubject(text, 'reporting')
+    ? { frame: { subject: 'meetings', ask: 'list' }, text }
     : undefined;
-
-/** "How many meetings did the AHG hold?": the page lists the working group's, and tells of another body's only where it has to do with it. */
-const ofOtherBody: Reframe = ({ frame, text }) => {
-  const { marks, tokens, grammar } = text;
-  const wordAt = (at: number) => tokens[at]?.text ?? '';
-  const holds = ({ from, to }: Mark) =>
-    marks.some((mark) => mark.kind === 'subject' && mark.value === 'meetings' && mark.from === to) ||
-    (grammar.articles.has(wordAt(from - 1)) && grammar.verbs.has(wordAt(from - 2))) ||
-    grammar.verbs.has(wordAt(from - 1));
-  const body = marks.find(({ kind, value }) => kind === 'subject' && TELLING_OF[value] !== undefined);
-  // "Why did the AHG's members come together?" is of a meeting of the group with them.
-  const isOfMembers = (of: Mark) =>
-    marks.some(
-      ({ kind, value, from }) =>
-        kind === 'subject' && MEMBERS.has(value) && (from === of.to || from === of.to + 1),
-    );
-  const isOfBody =
-    body !== undefined && holds(body) && !isOfMembers(body) && !marks.some(({ kind }) => kind === 'kind');
-  return frame.subject === 'meetings' && frame.ask !== 'other' && frame.ask !== 'why' && isOfBody
-    ? {
-        frame: { subject: TELLING_OF[body.value] ?? '', ask: 'other' },
-        text: without(text, (mark) => mark !== body),
-      }
-    : undefined;
-};
-const MEMBERS = new Set(['membership', 'countries']);
-/** What tells of the meetings of other bodies. */
-const TELLING_OF: Readonly<Record<string, string>> = {
-  'ad-hoc-group': 'establishment',
-  'regional-support-office': 'regional-support-office',
-};
-
 /** "Non-ASEAN countries": which are of a region the page doesn't say, nor which aren't. Countries have no figures of their own. */
 const ofCountries: Reframe = ({ frame, text }) => {
   // "Kể tên các nước": names of countries are what a list gives.
@@ -253,13 +209,15 @@ const ofCountries: Reframe = ({ frame, text }) => {
 const toCome: Reframe = ({ frame, text }) => {
   const next = orderIn(text, 'next');
   const isNamed = isLimited(text) || text.marks.some((mark) => isTime(mark) || mark.kind === 'kind');
-  return frame.subject === 'meetings' && frame.ask !== 'other' && next !== undefined && !isNamed
+  return UPCOMING.has(frame.subject) && frame.ask !== 'other' && next !== undefined && !isNamed
     ? {
         frame: { ...frame, ask: 'other' },
         text: { ...text, marks: [...text.marks, { ...next, kind: 'attribute', value: 'future' }] },
       }
     : undefined;
 };
+
+const UPCOMING = new Set(['meetings', 'periods']);
 
 /** "How many were found guilty in the 3rd period?": of a case that is told beside a figure, only where something names it. */
 const unnamedCase: Reframe = ({ frame, text }, { cases }) => {
@@ -308,12 +266,6 @@ const WHY: Mark = { from: -1, to: -1, kind: 'ask', value: 'why' };
 
 const isAttribute = ({ kind }: Mark) => kind === 'attribute';
 const isCountries = ({ kind, value }: Mark) => kind === 'subject' && value === 'countries';
-
-/** A text without some of its marks. */
-const without = (text: Annotated, isDropped: (mark: Mark) => boolean): Annotated => ({
-  ...text,
-  marks: text.marks.filter((mark) => !isDropped(mark)),
-});
 
 /** Whether of what the page lacks a text asks for one thing alone. */
 function isLackOf({ marks }: Annotated, value: string): boolean {

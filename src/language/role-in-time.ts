@@ -12,7 +12,13 @@ export function roleInTime(text: Annotated, { group }: KnowledgeBase): Query | u
   const { marks, tokens } = text;
   const named = marks.flatMap(({ kind, value }) => (kind === 'country' ? [value] : []));
   const isRole = hasSubject(text, 'co-chairs') || hasSubject(text, 'former-co-chair');
-  if (isRole && named.length === 0 && isOfAllTime(text))
+  const hadRole = (role: string) =>
+    group.facts.some(({ statements }) =>
+      statements.some((one) => one.role === role && one.countries.some(({ code }) => named.includes(code))),
+    );
+  // "Did New Zealand take over from Sri Lanka?"
+  const isSuccession = hadRole('co-chair') && hadRole('former co-chair') && !saysTakingPart(text);
+  if (isRole && (isSuccession || (named.length === 0 && isOfAllTime(text))))
     return {
       ask: hasAsk(text, 'count') ? 'count' : 'list',
       select: 'countries',

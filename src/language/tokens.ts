@@ -87,6 +87,10 @@ export function tokensOf(whole: string, cut: Cut = segmentsOf): Token[] {
   // "U.S." is one word: what joins its letters is as long as a full stop, and left out of the word.
   const joined = text
     .replace(INITIALS, (initials) => initials.replaceAll('.', JOINER))
+    // 民國106年: years of the Republic of China count from 1912 on.
+    .replace(ROC_YEAR, (name, year: string) =>
+      String(FIRST_ROC_YEAR - 1 + Number(year)).padEnd(name.length, JOINER),
+    )
     // 二〇一六年: a year in the words for its digits, of which each is as long as its digit.
     .replace(HAN_YEAR, (year) => Array.from(year, (word) => HAN_DIGITS.indexOf(word) % 10).join(''));
   const tokens: Token[] = [];
@@ -136,6 +140,8 @@ export const accented = (typed: string): string => typed.normalize('NFC').toLowe
 /** The words of a term of the glossary or a name, cut as texts are. */
 export const wordsOf = (term: string, cut?: Cut): string[] => tokensOf(term, cut).map(({ text }) => text);
 
+const ROC_YEAR = /民[國国](\d{2,3})(?=年)/gu;
+const FIRST_ROC_YEAR = 1912;
 const HAN_YEAR = /[一二][〇零一二三四五六七八九]{3}(?=年)/gu;
 const HAN_DIGITS = '〇一二三四五六七八九零';
 

@@ -53,11 +53,11 @@ function besideCrimes(
   const isNamed = (id: string) => named.some(({ value }) => value === id);
   if (!called.some(({ id }) => isNamed(id))) return [];
   return called.flatMap(({ id, words }): Mark[] => {
-    const isOwn = (word: string) =>
-      words.includes(word) && called.every((other) => other.id === id || !other.words.includes(word));
+    const isShared = (word: string) => called.some((other) => other.id !== id && other.words.includes(word));
+    const own = words.filter((word) => !isShared(word)).sort((one, other) => other.length - one.length)[0];
     const at = tokens.findIndex(
       ({ text }, index) =>
-        isOwn(text) && !marks.some(({ kind, from, to }) => kind === 'crime' && from <= index && index < to),
+        text === own && !marks.some(({ kind, from, to }) => kind === 'crime' && from <= index && index < to),
     );
     return at < 0 || isNamed(id) ? [] : [{ from: at, to: at + 1, kind: 'crime', value: id }];
   });

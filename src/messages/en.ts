@@ -142,7 +142,6 @@ export const en = {
     yesSentence: (said: string) => `Yes. ${said}`,
     noSentence: (said: string) => `No. ${said}`,
     no: (said: string) => `No: ${said}`,
-    notNow: (said: string) => `Not now: ${said}`,
     notByThePage: (said: string) => `No, not by the page. ${said}`,
     notSettled: (said: string) => `The page doesn't settle it. ${said}`,
     namesNone: 'The page names none.',

@@ -169,7 +169,6 @@ export const hi: Messages = {
     yesSentence: (said) => `हाँ। ${said}`,
     noSentence: (said) => `नहीं। ${said}`,
     no: (said) => `नहीं: ${said}`,
-    notNow: (said) => `इस समय नहीं: ${said}`,
     notByThePage: (said) => `नहीं, पृष्ठ के अनुसार नहीं। ${said}`,
     notSettled: (said) => `पृष्ठ से यह तय नहीं होता। ${said}`,
     namesNone: 'पृष्ठ ऐसा कोई नाम नहीं देता।',

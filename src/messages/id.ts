@@ -202,7 +202,6 @@ export const id: Messages = {
     yesSentence: (said) => `Ya. ${said}`,
     noSentence: (said) => `Tidak. ${said}`,
     no: (said) => `Tidak: ${said}`,
-    notNow: (said) => `Saat ini tidak: ${said}`,
     notByThePage: (said) => `Tidak, tidak demikian menurut halaman tersebut. ${said}`,
     notSettled: (said) => `Halaman tersebut tidak memberikan kepastian mengenai hal itu. ${said}`,
     namesNone: 'Halaman tersebut tidak menyebutkan satu pun.',

@@ -238,7 +238,6 @@ export const th: Messages = {
     yesSentence: (said) => `ใช่: ${said}`,
     noSentence: (said) => `ไม่ใช่: ${said}`,
     no: (said) => `ไม่ใช่: ${said}`,
-    notNow: (said) => `ปัจจุบันไม่ใช่: ${said}`,
     notByThePage: (said) => `ตามหน้าเว็บแล้ว ไม่ใช่: ${said}`,
     notSettled: (said) => sentences(['หน้าเว็บไม่ได้ให้ข้อยุติในเรื่องนี้', said]),
     namesNone: 'ไม่มีชื่อใดระบุไว้ในหน้าเว็บ',

@@ -188,7 +188,6 @@ export const vi: Messages = {
     yesSentence: (said) => `Có. ${said}`,
     noSentence: (said) => `Không. ${said}`,
     no: (said) => `Không: ${said}`,
-    notNow: (said) => `Hiện nay thì không: ${said}`,
     notByThePage: (said) => `Không, theo trang web thì không. ${said}`,
     notSettled: (said) => `Trang web không cho phép kết luận dứt khoát về điều này. ${said}`,
     namesNone: 'Trang web không nêu trường hợp nào.',

@@ -148,7 +148,6 @@ export const zhCN: Messages = {
     yesSentence: (said) => `是。${said}`,
     noSentence: (said) => `否。${said}`,
     no: (said) => `否：${said}`,
-    notNow: (said) => `目前不是：${said}`,
     notByThePage: (said) => `否，按网页所述并非如此。${said}`,
     notSettled: (said) => `网页对此未作定论。${said}`,
     namesNone: '网页未列出所问的任何一项。',

@@ -140,10 +140,15 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
       case 'where stated':
         return { value: { kind: 'places' } };
       default:
-        // "Over 70" may be 70 and more, or not: it is what there is.
-        return found.length === 0
-          ? { value: { kind: 'items' }, kept: unsettled, status: 'bounded' }
-          : { value: { kind: 'items' } };
+        if (found.length > 0) return { value: { kind: 'items' } };
+        // "Over 70" may be 70 and more, or not: it is what there is. A number that none has may be any other's.
+        return {
+          value: { kind: 'items' },
+          kept: atomsOf(where).every(({ is, value }) => is === 'amount' && value.startsWith('='))
+            ? all
+            : unsettled,
+          status: 'bounded',
+        };
     }
   }
 

@@ -299,7 +299,7 @@ describe('people and court cases', () => {
     [
       'captain-bram',
       'conviction',
-      'what why',
+      'what when why',
       '3rd Joint Period of Action, paragraph 2',
       { period: 3, measure: 'convictions' },
       ['3rd Joint Period of Action', 'contributed to', '72', 'convicted', 'Captain Bram'],

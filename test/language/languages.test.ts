@@ -50,7 +50,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
   zh: [
     ['二〇一六年有哪些会议?', 'meetings where in(2016)'],
-    ['第二次行动逮捕了30多人,对吗?', 'exists arrests where period(2) and amount(>30)'],
+    ['第二次行动逮捕了30多人,对吗?', 'arrests where period(2) and amount(>30)'],
     ['2015年第三季度有哪些会议?', 'meetings where in(2015-07..2015-09)'],
     ['2016年底之前的会议', 'meetings where not after(2016-12)'],
     ['2016年那次除了抓到Captain Bram，还有哪些国家的人口贩运网络被瓦解？', 'countries where disrupted(2)'],

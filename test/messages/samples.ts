@@ -292,7 +292,6 @@ export function samplesIn(edition: Edition): Samples {
       yesSentence: boths,
       noSentence: boths,
       no: boths,
-      notNow: boths,
       notByThePage: boths,
       notSettled: boths,
       standsUnder: [

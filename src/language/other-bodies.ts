@@ -1,0 +1,67 @@
+import type { Reframe } from './frame.ts';
+import { holds } from './grammar.ts';
+import type { Mark } from './mark.ts';
+import { hasSubject, isDenial, isPlace, isTime, saysTakingPart, without } from './marks.ts';
+
+/** How many of the AHG's members weren't there nobody can tell: the page doesn't list them. */
+const missingMembers: Reframe = ({ frame, text }) =>
+  frame.subject === 'countries' &&
+  frame.ask !== 'other' &&
+  hasSubject(text, 'ad-hoc-group') &&
+  (text.marks.some(isDenial) ||
+    // Nor are they those of the periods.
+    (frame.ask === 'count' && !text.marks.some(isTime) && !saysTakingPart(text)))
+    ? { frame: { subject: 'ad-hoc-group', ask: 'list' }, text }
+    : undefined;
+
+/** "How many meetings did the AHG hold?": the page lists the working group's, and tells of another body's only where it has to do with it. */
+const ofOtherBody: Reframe = ({ frame, text }) => {
+  const { marks, tokens, grammar } = text;
+  const wordAt = (at: number) => tokens[at]?.text ?? '';
+  const isHolder = ({ from, to }: Mark) =>
+    marks.some((mark) => mark.kind === 'subject' && mark.value === 'meetings' && mark.from === to) ||
+    (grammar.articles.has(wordAt(from - 1)) && grammar.verbs.has(wordAt(from - 2))) ||
+    grammar.verbs.has(wordAt(from - 1));
+  const body = marks.find(({ kind, value }) => kind === 'subject' && TELLING_OF[value] !== undefined);
+  // "Why did the AHG's members come together?" is of a meeting of the group with them.
+  const isOfMembers = (of: Mark) =>
+    marks.some(
+      ({ kind, value, from }) =>
+        kind === 'subject' && MEMBERS.has(value) && (from === of.to || from === of.to + 1),
+    );
+  const isOfBody =
+    body !== undefined && isHolder(body) && !isOfMembers(body) && !marks.some(({ kind }) => kind === 'kind');
+  return frame.subject === 'meetings' && frame.ask !== 'other' && frame.ask !== 'why' && isOfBody
+    ? {
+        // Without a time or place, nobody knows whether it is what is meant.
+        frame: {
+          subject: TELLING_OF[body.value] ?? '',
+          ask: marks.some((mark) => isTime(mark) || isPlace(mark)) ? 'list' : 'other',
+        },
+        text: without(text, (mark) => mark !== body && !isTime(mark) && !isPlace(mark)),
+      }
+    : undefined;
+};
+
+/** "Who chairs the Bali Process?": the page tells who chairs the group that is a part of it. */
+const ofOtherChairs: Reframe = ({ frame, text }) => {
+  const { tokens, grammar } = text;
+  const isOfOther =
+    Object.keys(TELLING_OF).some((body) => hasSubject(text, body)) || holds(tokens, grammar.parent);
+  const isOfGroup = holds(tokens, grammar.group) || text.marks.some(({ kind }) => kind === 'group');
+  const isRole = hasSubject(text, 'co-chairs') || hasSubject(text, 'former-co-chair');
+  return ROLES.has(frame.subject) && frame.ask !== 'other' && isRole && isOfOther && !isOfGroup
+    ? { frame: { subject: 'co-chairs', ask: 'other' }, text: { ...text, marks: [] } }
+    : undefined;
+};
+const ROLES = new Set(['countries', 'co-chairs', 'former-co-chair']);
+
+const MEMBERS = new Set(['membership', 'countries']);
+/** What tells of the meetings of other bodies. */
+const TELLING_OF: Readonly<Record<string, string>> = {
+  'ad-hoc-group': 'establishment',
+  'regional-support-office': 'regional-support-office',
+};
+
+/** What a question is of that asks for the members, the meetings or the chairs of another body than the group. */
+export const OF_OTHER_BODIES: readonly Reframe[] = [missingMembers, ofOtherBody, ofOtherChairs];
