@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { toldOf } from './anaphora.ts';
+import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasAsk, hasOperator, isCountedAt, namesThing } from './marks.ts';
 
@@ -94,6 +95,22 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
       : undefined;
   }
 
+  /** "What discovery led to the trial?": what is told of a case, where a “which” asks for it. */
+  function askedFor({ tokens, marks, grammar }: Annotated, likeliest: string): string | undefined {
+    const [of = ''] = likeliest.split('/');
+    const asked = marks.filter(
+      ({ kind, value, from }) =>
+        kind === 'about' &&
+        value.startsWith(`${of}/`) &&
+        [...tokens.keys()].some((at) => {
+          const length = lengthAt(tokens, at, grammar.which);
+          return length > 0 && at + length === from;
+        }),
+    );
+    const [only, ...others] = new Set(asked.map(({ value }) => value));
+    return cases.some(({ id }) => id === of) && others.length === 0 ? only : undefined;
+  }
+
   const tellingOf = new Map(
     group.facts.map(({ id, statements }) => [id, statements.flatMap((one) => one.tells)]),
   );
@@ -122,6 +139,7 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
     cited(part) ??
     countOfCase(part) ??
     toldOfCountry(part, likeliest ?? '') ??
+    askedFor(part, likeliest ?? '') ??
     toldWhenOrWhere(part, likeliest ?? '') ??
     (likeliest === 'periods' ? leastOrMost(part) : undefined) ??
     (likeliest === 'periods' || counted.has(likeliest ?? '') ? behindCount(part) : undefined) ??

@@ -11,7 +11,7 @@ import { goesOn } from './going-on.ts';
 import { withMeasures } from './joined-measures.ts';
 import { createLeavesOpen } from './leaves-open.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, hasSubject, isAnaphoric, isPlace, isTime, namesThing } from './marks.ts';
+import { hasSubject, isAnaphoric, isPlace, isTime, namesThing } from './marks.ts';
 import { meantOf } from './meant.ts';
 import { sentencesOf } from './sentences.ts';
 import { CHATTY } from './talk.ts';
@@ -92,17 +92,16 @@ export function createRead(
         isOfSame(whole, asked) &&
         further.every(isOfOtherTime));
     const isSureOf = (one: Candidate) => worth(one) >= SURE;
-    // "How many did they help, I need it for a report": where no mark says which sentence asks, a “how many” does.
+    // "How many did they help, I need it for a report": where no mark says which sentence asks, its words do.
     const asksInWords = sentences.filter(({ part }) => askingIn(part).length > 0);
-    const isCounting =
-      asking.length === 0 && asksInWords.every((one) => isSureOf(one) && hasAsk(one.part, 'count'));
+    const isInWords = asking.length === 0 && asksInWords.every(isSureOf);
     // "Thailand was in the 1st. What was seized?": where a mark says which sentence asks, what only tells something asks nothing.
     const isOnlyTold = (one: Candidate) =>
       !asking.includes(one) &&
       !asksInWords.includes(one) &&
       asking.some(({ part }) => part.marks.some(isOwnThing) && !hasSubject(part, 'page'));
     const parted =
-      isCounting && asksInWords.length > 0 ? asksInWords : sentences.filter((one) => !isOnlyTold(one));
+      isInWords && asksInWords.length > 0 ? asksInWords : sentences.filter((one) => !isOnlyTold(one));
     const possible = isOfWhole ? [whole] : parted.some(isSureOf) ? parted : [whole, ...parted];
     const worthiest = possible.reduce((one, other) => (worth(other) > worth(one) ? other : one));
     // "I have it for the 1st and the 3rd. How many were rescued in the 2nd?": what is asked of the same thing is asked.

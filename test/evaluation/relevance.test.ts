@@ -41,7 +41,7 @@ describe('the questions that were once put blind', () => {
     fourteenth: 0.934,
     fifteenth: 0.967,
     sixteenth: 0.961,
-    seventeenth: 0.901,
+    seventeenth: 0.908,
     eighteenth: 0.974,
     nineteenth: 0.947,
     twentieth: 0.954,
@@ -49,14 +49,15 @@ describe('the questions that were once put blind', () => {
     'twenty-second': 0.974,
     'twenty-third': 0.954,
     'twenty-fourth': 0.934,
-    'twenty-fifth': 0.941,
+    'twenty-fifth': 0.947,
     'twenty-sixth': 0.941,
     'twenty-seventh': 0.98,
     'twenty-eighth': 0.941,
     'twenty-ninth': 0.921,
     thirtieth: 0.928,
+    'thirty-third': 0.928,
     'thirty-second': 0.888,
-    'thirty-first': 0.941,
+    'thirty-first': 0.947,
   };
 
   it.each([...sets])('are answered right in the first line as they were: the %s set', (name, questions) => {
@@ -83,14 +84,14 @@ describe('the questions that were put blind in other languages', () => {
   const all = languageSets();
 
   const shares: Readonly<Record<string, number>> = {
-    id: 0.953,
-    ms: 0.956,
+    id: 0.954,
+    ms: 0.955,
     th: 0.933,
-    vi: 0.945,
-    fil: 0.956,
-    hi: 0.879,
-    bn: 0.9,
-    zh: 0.915,
+    vi: 0.949,
+    fil: 0.954,
+    hi: 0.875,
+    bn: 0.901,
+    zh: 0.913,
   };
 
   it.each([...all])('are answered right in the first line as they were: %s', (language, questions) => {
