@@ -10,6 +10,8 @@ import { isYesNo } from './yes-no.ts';
  * many in 2017?", "were all of the 2nd's also in the 1st?", "the countries of the 1st, 2nd and 3rd".
  */
 export function comparesLists(ask: Ask, text: Annotated): boolean {
+  // "From Nepal to the Gulf each year": no list has any of them.
+  if (text.marks.some(({ kind }) => kind === 'foreign')) return false;
   if (ask === 'count' || hasAsk(text, 'count')) return isOfEach(text) || asksAgain(text);
   if (ask === 'list' && asksAgain(text)) return true;
   const isSet = text.marks.some(

@@ -5,12 +5,14 @@ import { boundBeside } from './bound-beside.ts';
 import { holds, lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
+  CLAUSE,
   deniesDeed,
   distinct,
   hasAsk,
   hasOperator,
   isAskedFor,
   isCountedAt,
+  isDenial,
   isNegated,
   isOfBefore,
   isOnlyOfTopic,
@@ -44,9 +46,27 @@ export function countryConditions(
         kind === 'subject' && value === 'co-chairs' && from >= to && from <= to + BESIDE,
     ),
   );
+  // "In all three, but no co-chair"
+  const role = text.marks.find(({ kind, value }) => kind === 'subject' && ROLES.has(value));
+  const isWithout =
+    ask !== 'exists' &&
+    countries.length === 0 &&
+    role !== undefined &&
+    isNegated(text, role, marks) &&
+    !holds(text.tokens, text.grammar.former);
+  // "… neither chair nor former chair"
+  const without: Condition =
+    isWithout && subjects.has('former-co-chair')
+      ? {
+          not:
+            subjects.has('co-chairs') || hasOperator(text, 'or')
+              ? { any: [atom('chairs'), atom('chaired')] }
+              : atom('chaired'),
+        }
+      : { not: atom('chairs') };
   const roles = [
-    isExcept
-      ? ({ not: atom('chairs') } satisfies Condition)
+    isExcept || isWithout
+      ? without
       : // "Is Malaysia a current or a former co-chair?"
         subjects.has('former-co-chair') && countries.length === 1 && hasOperator(text, 'or')
         ? anyOf([atom('chairs'), atom('chaired')])
@@ -80,7 +100,7 @@ export function countryConditions(
       ({ value }) => atom('country', value),
     ),
   );
-  const without = excluded.map(({ value }): Condition => ({ not: atom('country', value) }));
+  const withoutThem = excluded.map(({ value }): Condition => ({ not: atom('country', value) }));
   // "A, B, C and D: who is missing from the 1st?" asks for those that aren't among them.
   const [period, ...further] = periods;
   if (
@@ -124,7 +144,7 @@ export function countryConditions(
     ),
     ...(disrupted && periods.length === 0 ? [atom('disrupted')] : []),
     ...roles,
-    ...without,
+    ...withoutThem,
   ];
 }
 
@@ -151,6 +171,7 @@ const isOnlyCountry = (text: Annotated, countries: readonly Mark[]): boolean =>
         ),
     ));
 
+const ROLES = new Set(['co-chairs', 'former-co-chair']);
 /** More countries than that are a list. */
 const LISTED = 2;
 /** As many words may stand between an exception and what it leaves out. */
@@ -178,7 +199,9 @@ function combined(
       const every = allOf(each);
       // "All three but not Bangladesh": what denies a country denies no period.
       const isOfCountry = marks.some((mark) => isPlace(mark) && isNegated(text, mark, marks));
-      return every !== undefined && hasOperator(text, 'not') && !isOfCountry ? { not: every } : every;
+      return every !== undefined && hasOperator(text, 'not') && !isOfCountry && !isSaidAgain(text)
+        ? { not: every }
+        : every;
     }
     if (name !== 'participated') return undefined;
     // Who is new without a period to be new in, is so in any but the first.
@@ -241,6 +264,18 @@ function combined(
     ),
   ]);
 }
+
+/** "In all three, never once left out", "… but not co-chair": a denial in another clause than the “all” denies nothing of it. */
+const isSaidAgain = ({ marks, tokens, grammar }: Annotated): boolean => {
+  const isCut = (from: number, to: number) =>
+    tokens.slice(from, to + 1).some(({ text, gap }) => CLAUSE.test(gap) || grammar.but.has(text));
+  return marks.some(
+    ({ kind, value, to }) =>
+      kind === 'operator' &&
+      value === 'all' &&
+      marks.filter(isDenial).every(({ from }) => from >= to && isCut(to, from)),
+  );
+};
 
 /** In how many of the periods: in two of them, in more than one, in all three. */
 function timesCondition(text: Annotated, numbers: readonly number[]): Condition | undefined {

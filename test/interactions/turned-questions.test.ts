@@ -242,7 +242,6 @@ describe('a word that turns a question and is not read is named before what was 
     ['how many people were not convicted', ['not']],
     ['meetings without a period', ['without']],
     ['not arrests but convictions', ['not']],
-    ['which countries are neither chair nor former chair', ['neither', 'nor']],
   ])('/search %s: %j', (query, words) => {
     expect(search(query).content).toContain(
       `I couldn't read ${words.map((word) => `“${word}”`).join(' and ')}. What I read: `,

@@ -214,6 +214,13 @@ describe('what is asked for is told', () => {
       'Was the 3rd planning workshop held after the 2nd debrief meeting?',
       /1 December 2016.*28 February 2017/,
     ],
+    // a denial of its own clause
+    ['who was in all three but is not a co-chair', /\(6\): Australia, Indonesia, the Maldives/],
+    ['which countries were in all three, never once left out?', /\(8\): Australia/],
+    [
+      'which countries are neither chair nor former chair',
+      /\(7\): Australia, Bangladesh, Indonesia, the Maldives, the Philip/,
+    ],
     // both of what the group is against
     [
       'Was the third JPA directed against people smuggling or trafficking in persons?',
