@@ -28,7 +28,12 @@ export function sideOf(result: Result, edition: Edition): Said | undefined {
           ];
         // "In the Asia-Pacific region" is said of what they were for.
         if (query.ask === 'place' && !tells(item, 'place')) return [];
-        if (query.ask === 'place' && detail === undefined && purpose !== undefined)
+        if (
+          query.ask === 'place' &&
+          item.outcome.tells.includes('place') &&
+          detail === undefined &&
+          purpose !== undefined
+        )
           return [answer.purpose(counts, of, purpose)];
         if (query.ask === 'why') return purpose === undefined ? [] : [answer.purpose(counts, of, purpose)];
         return [figureSentence(item, edition)];

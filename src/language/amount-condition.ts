@@ -29,7 +29,9 @@ export function amountCondition(
   const times = distinct(text.marks.filter((mark) => isTime(mark) && mark.from >= 0));
   const isOfEach =
     times.length > 1 &&
-    others.some(({ from, value }) => from > (times[0]?.from ?? 0) && value !== first?.value);
+    others.some(
+      ({ from, value }) => from !== first?.to && from > (times[0]?.from ?? 0) && value !== first?.value,
+    );
   if (first === undefined || isOfEach) return undefined;
   const next = free.find(({ from }) => from === first.to);
   const value =

@@ -338,7 +338,9 @@ const isNoLack = ({ from, to }: Phrase, phrases: readonly Phrase[]) =>
       other.to - other.from > to - from &&
       other.senses.some(
         ({ kind }) =>
-          kind === 'noise' || ((kind === 'crime' || kind === 'sector') && other.from < from && other.to > to),
+          kind === 'noise' ||
+          kind === 'ask' ||
+          ((kind === 'crime' || kind === 'sector') && other.from < from && other.to > to),
       ),
   );
 

@@ -4,6 +4,7 @@ import { type Analyser, PAGE_LANGUAGE } from './analyser.ts';
 import { classify, type Guess, slotsOf } from './classifier.ts';
 import { compose } from './compose.ts';
 import { featuresOf, featuresWith } from './features.ts';
+import { DEEDS, isDoneToOfficers } from './finer-than-told.ts';
 import { createGlossary } from './glossary.ts';
 import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
@@ -136,7 +137,7 @@ export function createCandidate(
     const isIdentified =
       own.marks.filter(({ kind, value }) => kind === 'subject' && value === 'suspects').length > 1;
     const isOfDeed =
-      DONE_TO.has(agreed[0]?.name ?? '') &&
+      (agreed[0]?.name === 'officers' ? isDoneToOfficers(own) : agreed[0]?.name === 'suspects') &&
       !isIdentified &&
       deed !== undefined &&
       !['and', 'or', 'compare', 'more'].some((one) => hasOperator(own, one));
@@ -211,9 +212,6 @@ const FOR_SUBJECT = 4;
 const FOR_ASK = 16;
 /** What the rest of a text says is meant is nearly always that. */
 const MEANT = 100;
-/** Whom something may be done to. */
-const DONE_TO = new Set(['suspects', 'officers']);
-const DEEDS = ['arrests', 'convictions', 'extraditions'];
 const BESIDE_SECTORS = new Set(['crimes', 'periods', 'operations']);
 
 /** As many guesses as may come true. */

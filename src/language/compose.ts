@@ -26,17 +26,15 @@ import { type MeetingLimits, meetingLimits } from './meeting-limits.ts';
 import { DATED, namedMeetings } from './named-meetings.ts';
 import { negatedQuery } from './negated-query.ts';
 import { bothEnds, orderedIn } from './ordered.ts';
+import { OF_ROLES } from './other-bodies.ts';
 import { countryConditions, periodCondition } from './period-conditions.ts';
 import { placeCondition } from './place-condition.ts';
-import { hasSectors, propertiesOf } from './properties.ts';
+import { hasFigures, hasSectors, propertiesOf } from './properties.ts';
 import { reframed } from './reframed.ts';
 import { roleInTime } from './role-in-time.ts';
 import { timeLimit } from './time-limit.ts';
 import { topicCondition } from './topic-condition.ts';
 import { wantedOf } from './wanted.ts';
-
-/** What a question about a role may seem to be about. */
-const OF_ROLES = new Set(['countries', 'co-chairs', 'former-co-chair']);
 
 /** As many words as say what is missing. */
 const MISSING = 3;
@@ -168,8 +166,7 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     !hasAsk(text, 'exists') &&
     !text.marks.some(isPlace) &&
     saysFigure(select, text, knowledge);
-  const finer =
-    isMeasure || select === 'outcomes' ? finerThanTold(select, text, where, knowledge) : undefined;
+  const finer = hasFigures(select, knowledge) ? finerThanTold(select, text, where, knowledge) : undefined;
   const isLack = ask === 'other' || isOfPart || (finer !== undefined && ask !== 'when');
   return {
     ask:

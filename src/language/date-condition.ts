@@ -3,6 +3,7 @@ import { allOf, anyOf, atom, atomsOf, type Condition } from '../questions/query.
 import type { Annotated, Mark } from './mark.ts';
 import { deniesDeed, hasOperator, isNegated } from './marks.ts';
 import { DATED } from './named-meetings.ts';
+import { hasFigures } from './properties.ts';
 import { limited, timeLimit } from './time-limit.ts';
 
 /** When: in, before, after, since or until the dates that a text names; any of several. */
@@ -10,8 +11,9 @@ export function dateCondition(
   select: string,
   text: Annotated,
   marks: readonly Mark[],
-  { periods, meetings, measures }: KnowledgeBase,
+  knowledge: KnowledgeBase,
 ): Condition | undefined {
+  const { periods, meetings } = knowledge;
   // "All countries in the second one, the May to November thing": of what is a period's, its months say nothing more.
   const isOfPeriod = (month: Mark) =>
     !DATED.has(select) &&
@@ -30,10 +32,11 @@ export function dateCondition(
   const said = [
     ...new Set(text.marks.flatMap(({ kind, value }) => (kind === 'date' ? [value.slice(0, 4)] : []))),
   ];
-  const isCounted = select === 'outcomes' || measures.some(({ id }) => id === select);
   const negated = dates.map(
     (mark) =>
-      select !== 'countries' && !(isCounted && deniesDeed(text, mark)) && isNegated(text, mark, dates),
+      select !== 'countries' &&
+      !(hasFigures(select, knowledge) && deniesDeed(text, mark)) &&
+      isNegated(text, mark, dates),
   );
   const conditions = dates.map((mark): Condition | undefined => {
     const limit = timeLimit(text, mark);

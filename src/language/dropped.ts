@@ -73,7 +73,8 @@ export function droppedIn(part: Annotated, queries: readonly Query[], told: Read
         from <= mark.to + BESIDE &&
         queries.every(({ select }) => select !== value && select !== 'outcomes'),
     );
-  // "Were no victims assisted in 2015?": what is told of it says whether there were any.
+  // "Were no victims assisted in 2015?", "why were there none?": what is told of it says whether there were any. To whoever asks
+  // which had none it says nothing.
   const isOfNone = (mark: Mark) =>
     lengthAt(tokens, mark.from, part.grammar.none) >= mark.to - mark.from &&
     marks.some(

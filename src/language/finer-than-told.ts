@@ -16,12 +16,31 @@ export function finerThanTold(
   const isOfParts = text.marks.some(({ kind, value }) => kind === 'attribute' && value === PART);
   if (isOfParts || cutsPeriod(where, knowledge)) return PART;
   // "How many police officers were arrested?"
-  const isOfOfficers =
-    DEEDS.has(select) && text.marks.some(({ kind, value }) => kind === 'subject' && value === 'officers');
+  const isOfOfficers = DEEDS.includes(select) && isDoneToOfficers(text);
   return isOfOfficers || isOfTopic(select, text, knowledge) ? 'breakdown' : undefined;
 }
 const PART = 'part-of-period';
-const DEEDS = new Set(['arrests', 'convictions']);
+
+/** What is done to suspects. */
+export const DEEDS: readonly string[] = ['arrests', 'convictions', 'extraditions'];
+
+/** "How many police officers were arrested?", and not "… arrests after the training": whether a deed stands beside them. */
+export const isDoneToOfficers = ({ marks }: Annotated): boolean => {
+  const subjects = marks.filter(({ kind }) => kind === 'subject');
+  const trained = subjects.filter(({ value }) => value === 'training');
+  return subjects.some(
+    (officers) =>
+      officers.value === 'officers' &&
+      !trained.some(({ from, to }) => from < officers.to && officers.from < to) &&
+      subjects.some(
+        (deed) =>
+          DEEDS.includes(deed.value) &&
+          (deed.from >= officers.to ? deed.from - officers.to : officers.from - deed.to) <= BETWEEN,
+      ),
+  );
+};
+/** As many words may stand between: "officers were", "逮捕了多少名警察". */
+const BETWEEN = 3;
 
 /** Whether times part a period: what was counted in all of it is no month's, and of what was after July nobody knows how much. */
 function cutsPeriod(where: Condition | undefined, { periods }: KnowledgeBase): boolean {
@@ -54,7 +73,7 @@ function isOfTopic(
     .map(({ counts, wording, detail, purpose }) => [measure.name, counts, wording, detail, purpose].join(' '))
     .join(' ')
     .toLowerCase();
-  // All that is told is of smuggling and trafficking.
+  // All that is told is of smuggling and trafficking, by “criminal networks involved in” them.
   const general = new Set(wordsOf(`${group.name} criminal involved`));
   const isOther = ({ value }: Mark) => {
     const name = [...crimes, ...sectors].find(({ id }) => id === value)?.name ?? '';

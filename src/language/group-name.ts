@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { KnowledgeBase, Named } from '../knowledge/knowledge-base.ts';
 import { type Grammar, lengthAt } from './grammar.ts';
 import type { Phrase, Sense } from './lexicon.ts';
 import type { Mark } from './mark.ts';
@@ -6,7 +6,7 @@ import { CLAUSE } from './marks.ts';
 import { type Token, wordsOf } from './tokens.ts';
 
 /** Finds the names of the group in a text; `phrases` are what its words may stand for. */
-export type GroupNames = (tokens: readonly Token[], phrases: readonly Phrase[]) => Mark[];
+type GroupNames = (tokens: readonly Token[], phrases: readonly Phrase[]) => Mark[];
 
 /**
  * Finds the names of the group, in English and as the page has them ("the Bali Process disruption working group", "WG on smuggling
@@ -18,9 +18,7 @@ export function createGroupNames({ group, crimes }: KnowledgeBase, grammar: Gram
     (name) => wordsOf(name),
   );
   const words = new Set(names.flat());
-  const ofGroup = new Set(
-    crimes.filter(({ name }) => wordsOf(name).every((word) => words.has(word))).map(({ id }) => id),
-  );
+  const ofGroup = new Set(crimesOf({ group, crimes }).map(({ id }) => id));
   /** The crimes that the group is against, and what it does to their networks. */
   const isWork = ({ kind, value }: Sense): boolean =>
     kind === 'crime'
@@ -35,7 +33,8 @@ export function createGroupNames({ group, crimes }: KnowledgeBase, grammar: Gram
       const length = lengthAt(tokens, at, grammar.group);
       if (length === 0) return [];
       let from = at;
-      while (tokens[from]?.gap === '' && from > 0 && isName(from - 1)) from--;
+      const isBefore = ({ text }: Token) => words.has(text) && !isLink(text);
+      while (tokens[from]?.gap === '' && tokens.slice(from - 1, from).some(isBefore)) from--;
       let to = at + length;
       if (wordAt(to) === 'on' || isName(to)) {
         let end = to + 1;
@@ -76,6 +75,12 @@ export function createGroupNames({ group, crimes }: KnowledgeBase, grammar: Gram
     };
     return [reach(from, false), reach(to, true)];
   }
+}
+
+/** The crimes that the group is called after: all their words are in its name. */
+export function crimesOf({ group, crimes }: Pick<KnowledgeBase, 'group' | 'crimes'>): readonly Named[] {
+  const called = new Set(wordsOf(group.name));
+  return crimes.filter(({ name }) => wordsOf(name).every((word) => called.has(word)));
 }
 
 /** What people write for it. */

@@ -70,7 +70,8 @@ export function idleMarks(tokens: readonly Token[], marks: readonly Mark[], gram
       tokens.every((_, at) => at < to || isNoise(at)) && !tokens.some(({ text }) => grammar.but.has(text));
     if (isEnd && grammar.tags.has(wordAt(from))) return true;
     // "Everything is in Bangkok, no?"
-    if (CLAUSE.test(tokens[from]?.gap ?? '') && /[?？]/.test(tokens[to]?.gap ?? '?')) return true;
+    if (isDenial(mark) && CLAUSE.test(tokens[from]?.gap ?? '') && /[?？]/.test(tokens[to]?.gap ?? '?'))
+      return true;
     const isLast = to >= tokens.length - 1;
     const isTag =
       isLast && (to === tokens.length ? wordAt(from - 1) === 'or' : grammar.pronouns.has(wordAt(to)));

@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, anyOf, atom, type Query } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasAsk, hasOperator } from './marks.ts';
-import { asksOfOthers, namedMeetings } from './named-meetings.ts';
+import { asksOfOthers, DATED, namedMeetings } from './named-meetings.ts';
 import { isYesNo } from './yes-no.ts';
 
 /** Whether a text asks for the time from one thing to another. */
@@ -21,7 +21,18 @@ export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase):
     );
   const asksHowLong = isBetween(text) && (hasAsk(text, 'duration') || (ask === 'duration' && !isOfOthers()));
   const sides = ['before', 'after'].filter((value) => hasOperator(text, value));
-  const asksOrder = isYesNo(text) && sides.length === 1 && !isOfOthers();
+  const isDated = (subject: string) =>
+    DATED.has(subject) ||
+    ORDERED.has(subject) ||
+    [...knowledge.group.facts, ...knowledge.cases].some(({ id }) => id === subject);
+  // "Were more arrests made in the 2nd than before, in the 1st?" asks of arrests.
+  const isOfOrder =
+    !['more', 'fewer'].some((value) => hasOperator(text, value)) &&
+    text.marks.every(
+      ({ kind, value }) =>
+        !(kind === 'country' || kind === 'foreign') && (kind !== 'subject' || isDated(value)),
+    );
+  const asksOrder = ask !== 'other' && isYesNo(text) && sides.length === 1 && isOfOrder && !isOfOthers();
   if (!asksHowLong && !asksOrder) return undefined;
   // "Lập kế hoạch" is a planning, and no part of it a founding.
   const isInKind = ({ from, to }: Mark) =>
@@ -61,3 +72,6 @@ export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase):
   const where = events.length === 2 ? anyOf(events.map((id) => atom('event', id))) : undefined;
   return where && { ask: asksHowLong ? 'duration' : 'list', select: 'events', where };
 }
+
+/** What else may be before or after something. */
+const ORDERED = new Set(['periods', 'operations']);

@@ -55,7 +55,7 @@ export function createLeavesOpen(
       (holds(tokens, grammar.during) ||
         marks.some(({ kind, value }) => kind === 'date' && value.includes('..') && value.length > SPAN));
     // "Were smuggling networks disrupted?"
-    const isOfElse = marks.some(
+    const isOfOtherCrime = marks.some(
       ({ kind, value, from, to }) =>
         (kind === 'crime' || kind === 'sector') &&
         isMeasure &&
@@ -95,7 +95,7 @@ export function createLeavesOpen(
       isDenied ||
       isOfSeveral ||
       isOfDays ||
-      isOfElse ||
+      isOfOtherCrime ||
       isOfEach ||
       (select === 'countries' && isOfTurn) ||
       // "Was it in Bangkok or in Kuala Lumpur?"

@@ -148,6 +148,9 @@ const isOfRole = ({ marks, tokens }: Annotated, before: Mark): boolean =>
     return isRole && !tokens.slice(start, end + 1).some(({ gap }) => /[,;:?!，；：？！]/.test(gap));
   });
 
+/** The roles that countries have in the group, as queries select them. */
+export const ROLES: ReadonlySet<string> = new Set(['co-chairs', 'former-co-chair']);
+
 /** What has members, as queries select it. */
 export const SETS: ReadonlySet<string> = new Set(['countries', 'meetings', 'periods']);
 

@@ -50,11 +50,12 @@ const ofOtherChairs: Reframe = ({ frame, text }) => {
     Object.keys(TELLING_OF).some((body) => hasSubject(text, body)) || holds(tokens, grammar.parent);
   const isOfGroup = holds(tokens, grammar.group) || text.marks.some(({ kind }) => kind === 'group');
   const isRole = hasSubject(text, 'co-chairs') || hasSubject(text, 'former-co-chair');
-  return ROLES.has(frame.subject) && frame.ask !== 'other' && isRole && isOfOther && !isOfGroup
+  return OF_ROLES.has(frame.subject) && frame.ask !== 'other' && isRole && isOfOther && !isOfGroup
     ? { frame: { subject: 'co-chairs', ask: 'other' }, text: { ...text, marks: [] } }
     : undefined;
 };
-const ROLES = new Set(['countries', 'co-chairs', 'former-co-chair']);
+/** What a question about a role may seem to be about. */
+export const OF_ROLES: ReadonlySet<string> = new Set(['countries', 'co-chairs', 'former-co-chair']);
 
 const MEMBERS = new Set(['membership', 'countries']);
 /** What tells of the meetings of other bodies. */

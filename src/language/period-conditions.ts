@@ -19,7 +19,9 @@ import {
   isPlace,
   operatorBeside,
   operatorsIn,
+  ROLES,
 } from './marks.ts';
+import { hasFigures } from './properties.ts';
 import { limited, timeLimit } from './time-limit.ts';
 
 /** The periods that marks name, each once. */
@@ -55,7 +57,7 @@ export function countryConditions(
     isNegated(text, role, marks) &&
     !holds(text.tokens, text.grammar.former);
   // "… neither chair nor former chair"
-  const without: Condition =
+  const noRole: Condition =
     isWithout && subjects.has('former-co-chair')
       ? {
           not:
@@ -66,7 +68,7 @@ export function countryConditions(
       : { not: atom('chairs') };
   const roles = [
     isExcept || isWithout
-      ? without
+      ? noRole
       : // "Is Malaysia a current or a former co-chair?"
         subjects.has('former-co-chair') && countries.length === 1 && hasOperator(text, 'or')
         ? anyOf([atom('chairs'), atom('chaired')])
@@ -100,7 +102,7 @@ export function countryConditions(
       ({ value }) => atom('country', value),
     ),
   );
-  const withoutThem = excluded.map(({ value }): Condition => ({ not: atom('country', value) }));
+  const without = excluded.map(({ value }): Condition => ({ not: atom('country', value) }));
   // "A, B, C and D: who is missing from the 1st?" asks for those that aren't among them.
   const [period, ...further] = periods;
   if (
@@ -144,7 +146,7 @@ export function countryConditions(
     ),
     ...(disrupted && periods.length === 0 ? [atom('disrupted')] : []),
     ...roles,
-    ...withoutThem,
+    ...without,
   ];
 }
 
@@ -171,7 +173,6 @@ const isOnlyCountry = (text: Annotated, countries: readonly Mark[]): boolean =>
         ),
     ));
 
-const ROLES = new Set(['co-chairs', 'former-co-chair']);
 /** More countries than that are a list. */
 const LISTED = 2;
 /** As many words may stand between an exception and what it leaves out. */
@@ -327,15 +328,15 @@ export function periodCondition(
   knowledge: KnowledgeBase,
 ): Condition | undefined {
   const periods = periodsOf(marks);
-  const isCounted = select === 'outcomes' || knowledge.measures.some(({ id }) => id === select);
-  const isOfDeed = isCounted && periods.some((mark) => deniesDeed(text, mark));
+  const isCounted = hasFigures(select, knowledge);
+  const isOfDeed = (mark: Mark) => isCounted && deniesDeed(text, mark);
   const isOfTopics = select === 'sectors' || select === 'crimes';
   const isSet =
     ask !== 'compare' &&
     (hasOperator(text, 'both') ||
       hasOperator(text, 'new') ||
       (hasOperator(text, 'only') && !isOnlyOfTopic(text)) ||
-      (hasOperator(text, 'not') && !isOfDeed) ||
+      (hasOperator(text, 'not') && !periods.some(isOfDeed)) ||
       (periods.length === 0 && hasOperator(text, 'all') && (isOfTopics || isAskedFor(text, 'outcomes'))));
   if (isSet && (isOfTopics || select === 'outcomes'))
     return combined(text, marks, periods, 'period', knowledge);
@@ -345,7 +346,7 @@ export function periodCondition(
   // "Why was nobody arrested in the 1st?" is of the 1st.
   const isWhy = hasAsk(text, 'why') && (text.marks.some(isPlace) || isCounted);
   const negated = periods.filter(
-    (mark) => ask !== 'exists' && !isWhy && !isOfDeed && isNegated(text, mark, named),
+    (mark) => ask !== 'exists' && !isWhy && !isOfDeed(mark) && isNegated(text, mark, named),
   );
   return allOf([
     ...[

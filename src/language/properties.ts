@@ -52,3 +52,7 @@ export const hasSectors = ({ kind, value }: Mark, { periods }: KnowledgeBase): b
   periods.some(({ targets }) =>
     targets.some((target) => target.crime.id === value && target.sectors.length > 0),
   );
+
+/** Whether a subject has figures: each measure, and the outcomes, which are all of them. */
+export const hasFigures = (select: string, { measures }: Pick<KnowledgeBase, 'measures'>): boolean =>
+  select === 'outcomes' || measures.some(({ id }) => id === select);

@@ -187,8 +187,9 @@ export function createRead(
       queries.every(({ ask, select }) => ask === 'list' && counted.has(select));
     const lacking = part.marks.filter(({ kind }) => kind === 'attribute' || kind === 'unequal');
     const beyond = part.tokens.filter(
-      ({ text }, at) =>
+      ({ text, typed }, at) =>
         isClaim &&
+        !unread.includes(typed) &&
         text.length >= TELLING &&
         (lacking.some(({ from, to }) => from <= at && at < to) ||
           queries.every(({ select }) => strangeIn(part, select, usedFor).includes(at))),
@@ -256,7 +257,8 @@ export function createRead(
 /** A word that is written as a name beside what is asked, in a text that isn't all in capitals, and that nobody knows. */
 const nameIn = ({ tokens, marks }: Annotated, unread: readonly string[]): string | undefined => {
   const isCapital = (typed: string) => /^\p{Lu}\p{Ll}/u.test(typed);
-  const [, ...rest] = tokens;
+  // The name itself makes no title of a text.
+  const rest = tokens.slice(1).filter(({ typed }) => !unread.includes(typed));
   const isTitle = 2 * rest.filter(({ typed }) => isCapital(typed)).length > rest.length;
   const isCut = ({ gap }: Token) => /[^\s'’()-]/.test(gap);
   const isBesideAsked = (at: number) => {

@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { atom, type Query } from '../questions/query.ts';
 import { holds, lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { CLAUSE, hasAsk, hasOperator, hasSubject, isDenial, isTime, saysTakingPart } from './marks.ts';
+import { CLAUSE, hasAsk, hasOperator, hasSubject, isDenial, isTime, ROLES, saysTakingPart } from './marks.ts';
 
 /**
  * "Was Malaysia co-chair in 2015?", "always": a role is told without a time, which is none of the periods that its country was in.
@@ -30,6 +30,7 @@ export function roleInTime(text: Annotated, { group }: KnowledgeBase): Query | u
   const isOfThen =
     isRole &&
     named.length === 0 &&
+    hasAsk(text, 'who') &&
     !hasSubject(text, 'countries') &&
     marks.some((mark) => isTime(mark) && mark.from >= 0) &&
     !marks.some(isDenial);
@@ -74,4 +75,3 @@ function isOfAllTime({ marks, tokens, grammar }: Annotated): boolean {
 }
 
 const APART = new Set(['not', 'before', 'gone', 'still', 'only', 'all']);
-const ROLES = new Set(['co-chairs', 'former-co-chair']);

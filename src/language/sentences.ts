@@ -11,9 +11,7 @@ export function sentencesOf(words: Words, finals: ReadonlySet<string>): Words[] 
     ...[...segmenter.segment(text)]
       .map(({ index }) => index)
       .filter((index) => !ABBREVIATED.test(text.slice(Math.max(0, index - SEEN), index))),
-    ...[...text.matchAll(/[\n;；]+|(?<=[?!]) |(?<=\p{L}{4}\.) (?=\p{Ll})/gu)].map(
-      ({ 0: cut, index }) => index + cut.length,
-    ),
+    ...[...text.matchAll(ENDS)].map(({ 0: cut, index }) => index + cut.length),
     ...behindFinals,
   ].sort((one, other) => one - other);
   const sentences = starts
@@ -23,6 +21,9 @@ export function sentencesOf(words: Words, finals: ReadonlySet<string>): Words[] 
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** What ends a sentence whatever comes next; a full stop does so before a small letter, too, but behind what is mostly cut short. */
+const ENDS =
+  /[\n;；]+|(?<=[?!]) |(?<=\p{L}{4}\.)(?<!(?:[Ss]ept|[Ii]ncl|[Ee]xcl|[Gg]ovt|[Dd]ept|[Aa]pprox)\.) (?=\p{Ll})/gu;
 /** What is cut short ends no sentence: "s.d. Desember", "JPA1 vs. JPA3"; in Thai, nothing else has a full stop: พ.ย. 2015 */
 const ABBREVIATED = /(?:\p{sc=Thai}|(?<!\p{L})\p{L}\.\p{L}|(?<![\p{L}\p{N}])[b-df-hj-np-tv-xz]{1,4})\. *$/iu;
 /** As many letters before an end as tell whether it is one. */

@@ -16,13 +16,23 @@ export function takenBack({ tokens, marks, grammar }: Annotated): Stretch[] {
     // "No. of" is a number.
     if (length === 1 && tokens[end]?.gap === '.') return [];
     while (lengthAt(tokens, end, grammar.corrections) > 0) end += lengthAt(tokens, end, grammar.corrections);
-    const behind = marks.find((mark) => classOf(mark) !== undefined && mark.from >= end);
+    // The “next” of “after” names nothing.
+    const isOfOperator = ({ kind, from, to }: Mark) =>
+      kind === 'order' && marks.some((one) => one.kind === 'operator' && one.from < to && from < one.to);
+    const behind = marks.find(
+      (mark) => classOf(mark) !== undefined && mark.from >= end && !isOfOperator(mark),
+    );
     if (behind === undefined) return [];
     const before = marks.findLast((mark) => mark.to <= at && classOf(mark) === classOf(behind));
     const isNear = (from: number, to: number) => to - from <= NEAR;
     if (before === undefined || !isNear(before.to, at) || !isNear(end, behind.from)) return [];
+    const operators = marks.filter(({ kind, value }) => kind === 'operator' && value !== 'only');
+    const isTurned = operators.some(({ from, to }) => from >= end && to <= behind.from);
     // "In 2016? I mean only in that year": what is said again takes nothing back.
-    return [before.value === behind.value ? { from: at, to: behind.to } : { from: before.from, to: end }];
+    if (before.value === behind.value && !isTurned) return [{ from: at, to: behind.to }];
+    // "Before 2016, sorry, after 2016": nor is the first of the two operators meant.
+    const turning = isTurned ? operators.find(({ to }) => to === before.from) : undefined;
+    return [{ from: turning?.from ?? before.from, to: end }];
   });
 }
 /** As many words may stand between a correction and what it is of. */

@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Grammar, lengthAt } from './grammar.ts';
 import { type Phrase, phraseOf } from './lexicon.ts';
 import type { Mark } from './mark.ts';
-import { CLAUSE } from './marks.ts';
+import { CLAUSE, isTime, namesThing } from './marks.ts';
 import type { Token } from './tokens.ts';
 
 /** "The period in which Captain Bram was arrested", "the one with INTERPOL": a period that is named by what is told of it alone. */
@@ -33,10 +33,16 @@ export function toldPeriods(
     const clause = marks.filter((mark) => mark.from >= noun.to + length && mark.to <= to);
     const only = periodOf(clause, tokens.slice(noun.to, to), knowledge);
     // "The period Captain Bram was arrested in": without a word for it, only a name tells that something is told of it.
-    const isTold = length > 0 || clause[0]?.from === noun.to;
-    return only !== undefined && isTold ? [{ from, to, kind: 'period', value: String(only) }] : [];
+    const isTold = length > 0 || clause.some((mark) => mark.from === noun.to && namesThing(mark));
+    // "The period with INTERPOL had more arrests than the 2nd": what else is asked isn't told of it.
+    const isAlone = clause.every(
+      (mark) => !isTime(mark) && !(mark.kind === 'operator' && COMPARING.has(mark.value)),
+    );
+    return only !== undefined && isTold && isAlone ? [{ from, to, kind: 'period', value: String(only) }] : [];
   });
 }
+
+const COMPARING = new Set(['more', 'fewer', 'most', 'least', 'compare']);
 
 /** The number of the only period that what a clause names is told of. */
 function periodOf(

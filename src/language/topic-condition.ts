@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Atom, allOf, anyOf, atom, type Condition } from '../questions/query.ts';
 import { askingIn } from './clauses.ts';
 import { holds, lengthAt } from './grammar.ts';
+import { crimesOf } from './group-name.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { CLAUSE, distinct, hasAsk, hasOperator, isNegated, isOnlyOfTopic, longest } from './marks.ts';
 import { wordsOf } from './tokens.ts';
@@ -44,12 +45,9 @@ export function topicCondition(
 function besideCrimes(
   named: readonly Mark[],
   { tokens, marks }: Annotated,
-  { crimes, group }: KnowledgeBase,
+  knowledge: KnowledgeBase,
 ): Mark[] {
-  const ofGroup = new Set(wordsOf(group.name));
-  const called = crimes
-    .map(({ id, name }) => ({ id, words: wordsOf(name) }))
-    .filter(({ words }) => words.every((word) => ofGroup.has(word)));
+  const called = crimesOf(knowledge).map(({ id, name }) => ({ id, words: wordsOf(name) }));
   const isNamed = (id: string) => named.some(({ value }) => value === id);
   if (!called.some(({ id }) => isNamed(id))) return [];
   return called.flatMap(({ id, words }): Mark[] => {

@@ -3,7 +3,7 @@ import type { Candidate, ToCandidate } from './candidate.ts';
 import { askingIn } from './clauses.ts';
 import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, isDenial, isPlace, isTime, SETS } from './marks.ts';
+import { hasAsk, isDenial, isPlace, isTime, ROLES, SETS } from './marks.ts';
 import { isSpaced, partOf, type Words } from './tokens.ts';
 
 /** A text cut in two at a joint between its words. */
@@ -89,8 +89,6 @@ export function nowAndBefore(whole: Candidate): Candidate | undefined {
       }
     : undefined;
 }
-
-const ROLES = new Set(['co-chairs', 'former-co-chair']);
 
 /** Two questions in one sentence, where each half reads well by itself, and as something else than the other. */
 export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate | undefined {

@@ -141,7 +141,7 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
         return { value: { kind: 'places' } };
       default:
         if (found.length > 0) return { value: { kind: 'items' } };
-        // "Over 70" may be 70 and more, or not: it is what there is. A number that none has may be any other's.
+        // "Over 70" may be 70 and more, or not: it is what there is. Of a number that none has all are told.
         return {
           value: { kind: 'items' },
           kept: atomsOf(where).every(({ is, value }) => is === 'amount' && value.startsWith('='))

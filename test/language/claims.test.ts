@@ -322,3 +322,17 @@ describe('who asks hears of what the page tells of the same', () => {
     expect(ask(question).headline).not.toMatch(/^Yes\b/);
   });
 });
+
+describe('what one rule takes is left to no other', () => {
+  it.each([
+    ['How many meetings were held before 2016, sorry, after 2016?', /^2 meetings .* after 2016/],
+    ['Were more arrests made in the 2nd period than before, in the 1st?', /Arrests: 32 .* over 30/],
+    ['Did Thailand join the 3rd period after the 1st?', /^Thailand is listed/],
+    ['Outside the 1st period, how many arrests were made in the 2nd?', /^Over 30 arrests/],
+    ['How many arrests were made between Sept. and Nov. 2015?', /^32 arrests/],
+    ['Which co-chair was in the 2nd period?', /Malaysia and New Zealand/],
+    ['Was John Smith convicted?', /^The page doesn't mention “John”/],
+  ])('%s', (question, said) => {
+    expect(ask(question).headline).toMatch(said);
+  });
+});
