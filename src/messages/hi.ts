@@ -123,7 +123,7 @@ export const hi: Messages = {
     named: (name, not) => `${name} नाम से${no(not)}`,
     forTopic: (name, not) => `“${name}” के ${not ? 'बिना' : 'लिए'}`,
     withOrganisation: (name, not) =>
-      not ? `जिनमें ${oblique(name)} के सहयोग का उल्लेख नहीं है` : `${oblique(name)} के साथ`,
+      not ? `जिनके लिए ${oblique(name)} के सहयोग का उल्लेख नहीं है` : `${oblique(name)} के साथ`,
     on: (what, not) => `${what} के बारे में${no(not)}`,
     during: (when, not) => `${when} में${no(not)}`,
     onDay: (day, not) => `${day} को${no(not)}`,

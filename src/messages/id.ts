@@ -156,7 +156,8 @@ export const id: Messages = {
     kind: (name, not) => `${no(not)}berjenis “${name}”`,
     named: (name, not) => `${no(not)}bernama ${name}`,
     forTopic: (name, not) => `${no(not)}terkait dengan ${name}`,
-    withOrganisation: (name, not) => (not ? `tanpa disebutkan dukungan ${name}` : `melibatkan ${name}`),
+    withOrganisation: (name, not) =>
+      not ? `tidak disebutkan mendapat dukungan ${name}` : `melibatkan ${name}`,
     on: (what, not) => `${isNot(not)}sehubungan dengan ${what}`,
     during: (when, not) => `${isNot(not)}pada ${when}`,
     onDay: (day, not) => `${isNot(not)}pada ${day}`,

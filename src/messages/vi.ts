@@ -140,7 +140,7 @@ export const vi: Messages = {
     named: (name, not) => `${no(not)}có tên là ${name}`,
     forTopic: (name, not) => `${no(not)}liên quan đến ${name}`,
     withOrganisation: (name, not) =>
-      not ? `không được nêu là có hỗ trợ của ${name}` : `liên quan đến ${name}`,
+      not ? `không được nêu là có sự hỗ trợ của ${name}` : `liên quan đến ${name}`,
     on: (what, not) => `${notBeing(not)}trong nội dung về ${what}`,
     during: (when, not) => `${notBeing(not)}trong ${inYear(when)}`,
     onDay: (day, not) => `${notBeing(not)}vào ${day}`,
