@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { allOf, anyOf, atom, atomsOf, type Condition } from '../questions/query.ts';
+import { allOf, anyOf, atom, atomsOf, type Condition, printCondition } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { deniesDeed, hasOperator, isNegated } from './marks.ts';
 import { DATED } from './named-meetings.ts';
@@ -48,7 +48,14 @@ export function dateCondition(
       ? one(mark.value)
       : anyOf((said.length === 1 ? said : years).map((year) => one(`${year}-${mark.value}`)));
   });
-  const given = conditions.flatMap((one, at) => (one === undefined || negated[at] ? [] : [one]));
+  // "In 2016 … that year" is said twice.
+  const given = [
+    ...new Map(
+      conditions.flatMap((one, at) =>
+        one === undefined || negated[at] ? [] : [[printCondition(one), one] as const],
+      ),
+    ).values(),
+  ];
   // "Not in 2015 or 2016" is in neither.
   const without = conditions.flatMap((one, at): Condition[] =>
     one !== undefined && negated[at] ? [{ not: one }] : [],

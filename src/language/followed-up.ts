@@ -11,7 +11,7 @@ export function followedUp(sentences: readonly Annotated[]): Token[] | undefined
   const isAsking = ({ text }: Annotated) => QUESTION_MARK.test(text);
   const asking = sentences.filter(isAsking);
   const told = sentences.slice(0, sentences.findIndex(isAsking));
-  const said = told.findLast(({ marks }) => marks.some(isTopic));
+  const said = told.findLast(({ marks }) => marks.some((mark) => isTopic(mark, marks)));
   if (said === undefined || asking.length === 0 || !asking.every(isFragment)) return undefined;
   const named = asking.flatMap(({ marks }) => marks);
   const isTakenBack = (mark: Mark) =>
@@ -29,12 +29,20 @@ export function followedUp(sentences: readonly Annotated[]): Token[] | undefined
   ];
 }
 
-const isTopic = (mark: Mark): boolean => namesThing(mark) && !isTime(mark) && !isPlace(mark);
+/** "How many", which is also said of a number that is told, names nothing by itself. */
+const isTopic = (mark: Mark, marks: readonly Mark[]): boolean =>
+  namesThing(mark) &&
+  !isTime(mark) &&
+  !isPlace(mark) &&
+  !(
+    mark.kind === 'about' &&
+    marks.some(({ kind, from, to }) => kind === 'ask' && mark.from < to && from < mark.to)
+  );
 
 /** A few words that name no thing to ask of, but when, where or by whom it was; a country and a time ask by themselves. */
 const isFragment = ({ marks, tokens }: Annotated): boolean =>
   tokens.length <= BRIEF &&
   !(marks.some(isTime) && marks.some(({ kind }) => kind === 'country')) &&
   marks.some((mark) => isTime(mark) || isPlace(mark) || mark.kind === 'organisation') &&
-  marks.every((mark) => mark.kind === 'organisation' || (mark.kind !== 'attribute' && !isTopic(mark)));
+  marks.every((mark) => mark.kind === 'organisation' || (mark.kind !== 'attribute' && !isTopic(mark, marks)));
 const BRIEF = 8;

@@ -19,10 +19,12 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
     before.some((one) => one.marks.some((mark) => mark.kind === 'subject' && namesThing(mark)));
   // "True or not?"
   const isBare = tokens.length <= BARE;
+  const isSaid = ({ kind, value }: Mark) =>
+    before.some((one) => one.marks.some((mark) => mark.kind === kind && mark.value === value));
   const isNameless = marks.every(
     (mark) =>
       (GOES_ON.has(mark.kind) && (mark.value !== 'exists' || isBare)) ||
-      (isOfIt && isPlace(mark)) ||
+      (isOfIt && (isPlace(mark) || mark.kind === 'attribute' || (isTime(mark) && isSaid(mark)))) ||
       ((isOfIt || isOfTimes) && isInAsk(mark)) ||
       (isOfTimes && isTime(mark)) ||
       // "Does the page back that up?"
@@ -30,7 +32,7 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
   );
   const isOf = (one: Annotated, { kind, value }: Mark) =>
     kind === 'subject' && one.marks.some((mark) => mark.kind === kind && mark.value === value);
-  const said = marks.filter((mark) => before.some((one) => isOf(one, mark)));
+  const said = marks.filter((mark) => mark.kind === 'subject' && isSaid(mark));
   const isSame =
     said.length > 0 &&
     marks.every((mark) => mark.kind === 'ask' || mark.kind === 'noise' || said.includes(mark));

@@ -17,9 +17,11 @@ import {
   isOfBefore,
   isOnlyOfTopic,
   isPlace,
+  isTime,
   operatorBeside,
   operatorsIn,
   ROLES,
+  saysTakingPart,
 } from './marks.ts';
 import { hasFigures } from './properties.ts';
 import { limited, timeLimit } from './time-limit.ts';
@@ -90,6 +92,7 @@ export function countryConditions(
   const [named, ...more] = distinct(countries);
   const isOfPartners =
     ask === 'count' &&
+    (text.marks.some(isTime) || saysTakingPart(text)) &&
     named?.kind === 'country' &&
     more.length === 0 &&
     text.tokens.some(
@@ -267,14 +270,18 @@ function combined(
 }
 
 /** "In all three, never once left out", "… but not co-chair": a denial in another clause than the “all” denies nothing of it. */
-const isSaidAgain = ({ marks, tokens, grammar }: Annotated): boolean => {
+const isSaidAgain = (text: Annotated): boolean => {
+  const { marks, tokens, grammar } = text;
+  // "Other than the co-chairs, who was in all three?"
+  const role = marks.find(({ kind, value }) => kind === 'subject' && ROLES.has(value));
+  const isOfRole = ({ to }: Mark) => role !== undefined && to <= role.from && role.from - to <= BESIDE;
   const isCut = (from: number, to: number) =>
     tokens.slice(from, to + 1).some(({ text, gap }) => CLAUSE.test(gap) || grammar.but.has(text));
   return marks.some(
     ({ kind, value, to }) =>
       kind === 'operator' &&
       value === 'all' &&
-      marks.filter(isDenial).every(({ from }) => from >= to && isCut(to, from)),
+      marks.filter(isDenial).every((mark) => isOfRole(mark) || (mark.from >= to && isCut(to, mark.from))),
   );
 };
 

@@ -1,5 +1,5 @@
 import { printPartialDate } from '../knowledge/date-span.ts';
-import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { KnowledgeBase, Told } from '../knowledge/knowledge-base.ts';
 import { otherDates } from '../knowledge/other-dates.ts';
 import { askingIn } from './clauses.ts';
 import type { Frame, Framed, Reframe } from './frame.ts';
@@ -221,8 +221,7 @@ const UPCOMING = new Set(['meetings', 'periods']);
 
 /** "How many were found guilty in the 3rd period?": of a case that is told beside a figure, only where something names it. */
 const unnamedCase: Reframe = ({ frame, text }, { cases }) => {
-  const [heard = '', about] = frame.subject.split('/');
-  const beside = cases.find(({ id }) => id === heard)?.statements.find(({ id }) => id === about)?.beside;
+  const [heard, beside] = [thingOf(frame), statementIn(cases, frame)?.beside];
   const isUnnamed =
     beside !== undefined &&
     hasSubject(text, beside.id) &&
@@ -235,8 +234,7 @@ const unnamedCase: Reframe = ({ frame, text }, { cases }) => {
 
 /** "Who was arrested in the 1st period?": of a person that nobody names, what was counted in the time that is. */
 const unnamedPerson: Reframe = ({ frame, text }, { people }) => {
-  const [heard = '', about] = frame.subject.split('/');
-  const measure = people.find(({ id }) => id === heard)?.statements.find(({ id }) => id === about)?.measure;
+  const [heard, measure] = [thingOf(frame), statementIn(people, frame)?.measure];
   const isUnnamed =
     measure !== undefined &&
     hasSubject(text, measure.id) &&
@@ -247,6 +245,13 @@ const unnamedPerson: Reframe = ({ frame, text }, { people }) => {
     ? { frame: { subject: measure.id, ask: frame.ask === 'who' ? 'list' : frame.ask }, text }
     : undefined;
 };
+
+/** The person or case that a frame is about, and the one thing that is told of it. */
+const thingOf = ({ subject }: Frame): string => subject.split('/')[0] ?? '';
+const statementIn = (all: readonly Told[], frame: Frame) =>
+  all
+    .find(({ id }) => id === thingOf(frame))
+    ?.statements.find(({ id }) => id === frame.subject.split('/')[1]);
 
 /** "For which offences were they convicted?" asks for no reason; "to whom was it given?" for nobody who gave it. */
 const whatFor: Reframe = ({ frame, text }, { measures }) => {

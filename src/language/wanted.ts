@@ -58,6 +58,10 @@ export function wantedOf(
   // "To which countries were the requests sent?": that figures are of no country is said, not what they are.
   const isOfCountries = isMeasure && !hasAsk(text, 'count') && isAskedFor(text, 'countries');
   if ((ask === 'list' || ask === 'exists') && isOfCountries) return 'place';
+  // "How many countries helped the USA?": of those that are named, a number says nothing.
+  const isNamedAlone = names.length > 0 && names.every((name) => name === 'country');
+  if (ask === 'count' && select === 'countries' && isNamedAlone && !printCondition(where).includes('not '))
+    return 'list';
   // Of a country that is named, a list could only say whether it is in it.
   const isWhether =
     select === 'countries' &&

@@ -311,7 +311,7 @@ export const en = {
         crimes: ['crime', 'crimes'],
         sectors: ['sector', 'sectors'],
       }[what];
-      return `${number(count)}${asExamples ? ' named, as examples' : ''} ${count === 1 ? one : many}${which === '' ? '' : ` ${which}`}.`;
+      return `${number(count)} ${count === 1 ? one : many}${which === '' ? '' : ` ${which}`}${asExamples ? ', named as examples' : ''}.`;
     },
 
     // On what a period was directed at.

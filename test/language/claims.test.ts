@@ -125,6 +125,7 @@ describe('a question that goes on about what was told before it', () => {
     ['Six were rescued. In 2016?', /^The page gives no trafficked persons assisted or rescued in 2016/],
     ['Six victims were rescued in 2017. In Thailand?', /^The page gives no figure for Thailand/],
     ['32 arrests were made in 2015. In Australia?', /^The page gives no figure for Australia/],
+    ['Six were rescued in 2017. And how many in 2015?', /^59 trafficked persons assisted/],
     ['32 arrests in 2015 then. And 2016? And 2017?', /^Arrests: over 30 in the 2nd .* 10 in the 3rd/],
     ['In the first period 68 awareness activities. And in the third?', /^Awareness-raising activities/],
     ["The debrief of the 1st was on 25 november. When was the 3rd's?", /14 September 2017/],
@@ -331,6 +332,9 @@ describe('what one rule takes is left to no other', () => {
     ['Outside the 1st period, how many arrests were made in the 2nd?', /^Over 30 arrests/],
     ['How many arrests were made between Sept. and Nov. 2015?', /^32 arrests/],
     ['Which co-chair was in the 2nd period?', /Malaysia and New Zealand/],
+    ['Which countries other than the co-chairs took part in all three?', /\(6\): Australia, Indonesia/],
+    ['How many countries helped the USA?', /^The USA is listed/],
+    ['In 2016 there was a debrief. Who attended it that year?', /debrief.*in 2016, the page doesn't say who/],
     ['Was John Smith convicted?', /^The page doesn't mention “John”/],
   ])('%s', (question, said) => {
     expect(ask(question).headline).toMatch(said);
