@@ -315,6 +315,8 @@ const terms = z.strictObject({
       finals: few,
       quarters: few,
       halves: few,
+      firstHalves: few,
+      secondHalves: few,
       sameYear: few,
       early: few,
       mid: few,

@@ -12,7 +12,7 @@ import { type Lexicon, type Phrase, phraseOf, type Sense } from './lexicon.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { CLAUSE, isDenial, isPlace, isTime, namesThing } from './marks.ts';
 import { periodsIn } from './named-periods.ts';
-import { partsOfYears } from './parts-of-years.ts';
+import { partsOfYears, spansOfParts } from './parts-of-years.ts';
 import { CHATTY } from './talk.ts';
 import { accented, type Token, type Words } from './tokens.ts';
 import { toldPeriods } from './told-periods.ts';
@@ -80,7 +80,15 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
         ({ from, to, senses }) =>
           to === at && senses.some(({ kind }) => kind === 'periods') && !grammar.weak.has(words[from] ?? ''),
       );
-    const dates = [...partsOfYears(tokens, phrases, grammar), ...datesIn(tokens, monthAt, grammar, isCount)];
+    const single = [...partsOfYears(tokens, phrases, grammar), ...datesIn(tokens, monthAt, grammar, isCount)];
+    const dates = [
+      ...spansOfParts(
+        single.filter(({ value }) => /^\d{4}/.test(value)),
+        tokens,
+        grammar,
+      ),
+      ...single,
+    ];
     // A span that begins or ends with a part of a year holds it: the longest come first.
     for (const mark of dates.sort((one, other) => other.to - other.from - (one.to - one.from))) {
       if (!free(mark)) continue;

@@ -74,7 +74,7 @@ export const isRange = (
   const has = (key: (typeof PARTS)[number] | 'until' | 'and') => holds(words, grammar[key]);
   return dates.includes('..') && (!PARTS.some(has) || has('until') || has('and'));
 };
-const PARTS = ['quarters', 'halves', 'early', 'mid', 'late'] as const;
+const PARTS = ['quarters', 'halves', 'firstHalves', 'secondHalves', 'early', 'mid', 'late'] as const;
 const BESIDE = 2;
 
 /** "How many countries", "how many separate operations": whether what begins at a place is what a “how many” before it counts. */

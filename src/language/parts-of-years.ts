@@ -11,10 +11,63 @@ export interface PartOfYear {
   readonly value: string;
 }
 
+/** "From the second half of 2016 to the end of 2017", "between late 2015 and mid 2016": from one date to another, where one is a part of a year. */
+export function spansOfParts(
+  dates: readonly PartOfYear[],
+  tokens: readonly Token[],
+  grammar: Grammar,
+): PartOfYear[] {
+  const isIdle = ({ text }: Token) =>
+    grammar.edges.has(text) || grammar.articles.has(text) || grammar.dateWords.has(text);
+  const leads = (from: number, to: number, words: ReadonlySet<string>) => {
+    const between = tokens.slice(from, to).filter((token) => !isIdle(token) || words.has(token.text));
+    return between.length === 1 && words.has(between[0]?.text ?? '');
+  };
+  const isBetween = (at: number) =>
+    grammar.between.has(
+      tokens.slice(0, at).findLast((token) => !isIdle(token) || grammar.between.has(token.text))?.text ?? '',
+    );
+  const isPart = ({ value }: PartOfYear) => value.includes('..');
+  const parts = dates.filter(isPart);
+  const first = ({ value }: PartOfYear) => value.split('..')[0] ?? '';
+  const last = ({ value }: PartOfYear) => value.split('..').at(-1) ?? '';
+  const joined = (one: PartOfYear, other: PartOfYear): PartOfYear => ({
+    from: Math.min(one.from, other.from),
+    to: Math.max(one.to, other.to),
+    value: `${first(one).padEnd(MONTH, '-01')}..${last(other).padEnd(MONTH, '-12')}`,
+  });
+  return dates.flatMap((one) => [
+    ...dates
+      .filter(
+        (other) =>
+          other.from > one.to &&
+          (isPart(one) || isPart(other)) &&
+          (leads(one.to, other.from, grammar.until) ||
+            (isBetween(one.from) && leads(one.to, other.from, grammar.and))),
+      )
+      .map((other) => joined(one, other)),
+    // "From 2015 to early 2016" is a span already, which ends with a part of its last year.
+    ...parts
+      .filter((part) => isPart(one) && part.from > one.from && part.from < one.to && part.to >= one.to)
+      .map((part) => joined(parts.find(({ from, to }) => from === one.from && to < one.to) ?? one, part)),
+  ]);
+}
+/** How long a month is, as queries write it. */
+const MONTH = '2016-01'.length;
+
 /** Parts of a year that are told from each other by their number, and how many of them there are. */
 const NUMBERED = [
   ['quarters', 4],
   ['halves', 2],
+] as const;
+
+/** Those that have a name of their own, by their first and last month. */
+const NAMED = [
+  ['firstHalves', 1, 6],
+  ['secondHalves', 7, 12],
+  ['early', 1, 4],
+  ['mid', 5, 8],
+  ['late', 9, 12],
 ] as const;
 
 /** `Q2 2016`, `third quarter of 2016`, `early 2017`, `akhir tahun 2016`, `2016年底`: parts of years. */
@@ -32,13 +85,19 @@ export function partsOfYears(
     if (gap !== '' && gap !== '-') return undefined;
     if (/^(?:20|25)\d\d$/.test(word)) return at;
     if (between > 0 && shortYear(word) !== undefined) return at;
+    // "ครึ่งปีหลังของปี 2558": what belongs to a year that is called one.
+    const isYear = (place: number) =>
+      grammar.years.has(wordAt(place)) && /^(?:20|25)\d\d$/.test(wordAt(place + 1));
+    if (between === 0 && step === 1 && isYear(at + 1)) return at + 2;
     return between < 2 && isOf(word) ? yearBeside(at + step, step, between + 1) : undefined;
   };
   return tokens.flatMap((_, from) => {
     const part = partAt(from);
     if (part === undefined) return [];
     const { to, first, last } = part;
-    const at = yearBeside(to, 1) ?? yearBeside(from - 1, -1);
+    const [behind, before] = [yearBeside(to, 1), yearBeside(from - 1, -1)];
+    // Where what links words stands behind them, the year comes first: "2015 के अंत से 2016 …".
+    const at = grammar.postpositions.size > 0 ? (before ?? behind) : (behind ?? before);
     const year = wordAt(at ?? -1);
     const month = (number: number) => `${yearOf(shortYear(year) ?? year)}-${String(number).padStart(2, '0')}`;
     return at === undefined
@@ -55,12 +114,11 @@ export function partsOfYears(
       if (named !== undefined && to !== undefined && named.value <= count && (pastName > at || to > named.to))
         return { to, first: (named.value - 1) * months + 1, last: named.value * months };
     }
-    const early = lengthAt(tokens, at, grammar.early);
-    if (early > 0) return { to: at + early, first: 1, last: 4 };
-    const mid = lengthAt(tokens, at, grammar.mid);
-    if (mid > 0) return { to: at + mid, first: 5, last: 8 };
-    const late = lengthAt(tokens, at, grammar.late);
-    return late > 0 ? { to: at + late, first: 9, last: 12 } : undefined;
+    for (const [key, first, last] of NAMED) {
+      const length = lengthAt(tokens, at, grammar[key]);
+      if (length > 0) return { to: at + length, first, last };
+    }
+    return undefined;
   }
 
   /** A number that begins at a place, in digits or as an ordinal. */

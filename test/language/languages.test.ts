@@ -412,6 +412,21 @@ describe.each(Object.entries(contrasts))('a clause denies what it names alone: %
 });
 
 it.each([
+  ['zh', '2016年下半年到2017年底,工作组开过哪些会?', '2016-07..2017-12'],
+  ['hi', '2015 के अंत से 2016 के मध्य तक की बैठकें', '2015-09..2016-08'],
+  ['th', 'การประชุมในครึ่งปีหลังของปี 2558', '2015-07..2015-12'],
+  ['vi', 'các cuộc họp từ nửa cuối năm 2016 đến hết năm 2017', '2016-07..2017-12'],
+  ['bn', '২০১৫ সালের দ্বিতীয়ার্ধে কী কী সভা হয়েছে', '2015-07..2015-12'],
+  ['id', 'rapat dari pertengahan 2016 sampai akhir 2017', '2016-05..2017-12'],
+])('parts of years and spans of them are read in %s: %s', (language, text, dates) => {
+  const reading = read(text);
+  expect([reading.language, printQueries(reading.queries)]).toEqual([
+    language,
+    `meetings where in(${dates})`,
+  ]);
+});
+
+it.each([
   ['nước nào tham gia đợt 2 không', 'countries where participated(2)'],
   ['Bangladesh tham gia đợt 2 không', 'exists countries where country(BD) and participated(2)'],
   ['adakah Bangladesh sertai fasa 2 tak', 'exists countries where country(BD) and participated(2)'],
