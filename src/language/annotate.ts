@@ -163,7 +163,7 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
         if (phrase.from < end || (kind !== 'operator' && kind !== 'order' && !free(phrase))) continue;
         const senses = phrase.senses.filter((sense) => sense.kind === kind);
         if (senses.length === 0) continue;
-        // Of ตั้งแต่, "since", ตั้ง is no founding; "is this supported?" asks for no support.
+        // Of ตั้งแต่, "since", ตั้ง is no founding; "is this supported?" asks for no support, "in the end" for no period's.
         if (kind === 'subject' && isWithinLonger(phrase, phrases, isNoSubject)) continue;
         // "Law enforcement" asks for no law, nor "child sex abuse" for a sex.
         if (kind === 'attribute' && isNoLack(phrase, phrases)) continue;
@@ -335,7 +335,9 @@ const isWithinLonger = ({ from, to }: Phrase, phrases: readonly Phrase[], isWant
   );
 const isIdle = ({ kind }: Sense) => kind === 'ask' || kind === 'noise';
 const isNoSubject = ({ kind, value }: Sense) =>
-  kind === 'operator' ? value === 'since' || value === 'until' : kind === 'ask' && value === 'exists';
+  kind === 'operator'
+    ? value === 'since' || value === 'until'
+    : kind === 'noise' || (kind === 'ask' && value === 'exists');
 
 /** Whether words that the page lacks something for stand in what lacks nothing: in what asks, in noise, or amid the name of a crime. */
 const isNoLack = ({ from, to }: Phrase, phrases: readonly Phrase[]) =>

@@ -8,7 +8,16 @@ import { DEEDS, isDoneToOfficers } from './finer-than-told.ts';
 import { createGlossary } from './glossary.ts';
 import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasOperator, hasSubject, isAskedFor, isCountedAt, isPlace, isTime, namesThing } from './marks.ts';
+import {
+  countriesAside,
+  hasOperator,
+  hasSubject,
+  isAskedFor,
+  isCountedAt,
+  isPlace,
+  isTime,
+  namesThing,
+} from './marks.ts';
 import { createNamedSubject } from './named-subject.ts';
 import type { ReadingModel } from './reading-model.ts';
 import { type Words, wordsOf } from './tokens.ts';
@@ -64,7 +73,14 @@ export function createCandidate(
       const besides = slotsOf(featuresWith(name, features, part, strange, isOfFew), ask.slots);
       // Of what is newer than the examples, nobody knows yet what is lacking.
       const asks = classify(ask, [...plain, ...besides]);
-      const possible = learnt.has(name.split('/')[0] ?? '') ? asks : without('other', asks);
+      const learntOnes = learnt.has(name.split('/')[0] ?? '') ? asks : without('other', asks);
+      const named = part.marks.filter(({ kind, value }) => kind === 'subject' && value === name);
+      const isInLack = ({ from, to }: Mark) =>
+        lacking.some((one) => one.from <= from && to <= one.to && one.to - one.from > to - from);
+      const possible =
+        named.length > 0 && named.every(isInLack)
+          ? favoured(learntOnes, FOR_ASK, (one) => one === 'other')
+          : learntOnes;
       const guesses = isOfFew
         ? favoured(possible, FOR_ASK, (one) =>
             part.marks.some(({ kind, value, from, to }) =>
@@ -129,7 +145,7 @@ export function createCandidate(
     // "Which organisation supported the countries": a “which” of something else than them.
     const isOfSupport =
       agreed[0]?.name === 'countries' &&
-      hasSubject(own, 'support') &&
+      (hasSubject(own, 'support') || countriesAside(own).length > 0) &&
       holds(own.tokens, own.grammar.which) &&
       !isAskedFor(own, 'countries');
     // "How many suspects were arrested?": what was done to them is counted, and not that they were identified.

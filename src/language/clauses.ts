@@ -46,6 +46,14 @@ export const askingIn = ({ tokens, marks, grammar }: Annotated): number[] =>
   );
 const UNASKING = new Set(['exists', 'first', 'last']);
 
+/** "I'm writing about the mass graves": a text in which nothing but a “why” amid a clause may ask. */
+export const isOnTopic = (part: Annotated): boolean =>
+  askingIn(part).every((at) =>
+    part.marks.some(
+      ({ kind, value, from }) => kind === 'ask' && value === 'why' && from === at && !isBegun(part, at),
+    ),
+  );
+
 /** The verb of a verb with its “not” (isn't, wasnt); nothing of any other word. */
 export const positiveOf = (word: string, { verbs }: Grammar): string =>
   [...verbs]

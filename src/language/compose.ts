@@ -1,5 +1,5 @@
 import { type DateSpan, overlaps, within } from '../knowledge/date-span.ts';
-import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { KnowledgeBase, Meeting } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
 import { type Ask, allOf, anyOf, atom, atomsOf, type Condition, type Query } from '../questions/query.ts';
 import { amountCondition } from './amount-condition.ts';
@@ -100,11 +100,18 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     text.marks.some((mark) => mark.kind === 'ordinal' && mark.from >= from && mark.to <= to) &&
     text.grammar.beforeMonths.has(text.tokens[to]?.text ?? '') &&
     text.marks.some((mark) => mark.kind === 'city' && mark.from === to + 1);
+  // "Why was the first meeting in May 2015 held in Kuala Lumpur?": where there was none at all, it is the group's first that wasn't.
+  const isHeld = ({ city, date }: Meeting) =>
+    text.marks.every(({ kind, value }) => {
+      const span = kind === 'date' ? parseSpan(value) : undefined;
+      return (kind !== 'city' || value === city.id) && (span === undefined || overlaps(date, span));
+    });
   const isFirstOf = (mark: Mark) =>
     select === 'meetings' &&
     mark.kind === 'kind' &&
     mark.value === 'first-meeting' &&
     limits?.marks.includes(mark) !== true &&
+    (limits !== undefined || knowledge.meetings.some(isHeld)) &&
     (limits !== undefined || has('date', 'month')
       ? ask !== 'exists' || has('city', 'period')
       : (ask === 'list' && has('period')) || (ask !== 'exists' && isPlaced(mark)));
@@ -113,6 +120,7 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
       (select !== 'sectors' || hasSectors(mark, knowledge)) &&
       (properties.includes(mark.kind) || (wanted !== 'other' && isUnnamedBody(mark, text, knowledge))) &&
       !isFirstOf(mark) &&
+      !isToldBeside(mark, subject, text, knowledge) &&
       limits?.marks.includes(mark) !== true,
   );
   const taken =
@@ -222,6 +230,30 @@ const saysFigure = (select: string, { tokens, marks }: Annotated, { periods }: K
           outcomes.some(({ measure, count }) => measure.id === select && count === Number(text)),
       ),
   );
+
+/** "How many were convicted over the graves found in 2015?": the date of what else is told of a case, and is named, is its own. */
+function isToldBeside(
+  mark: Mark,
+  subject: string,
+  { marks }: Annotated,
+  { cases, people }: KnowledgeBase,
+): boolean {
+  const [of = '', which] = subject.split('/');
+  const asked = parseSpan(mark.kind === 'date' ? mark.value : '');
+  return (
+    asked !== undefined &&
+    [...cases, ...people]
+      .filter(({ id }) => id === of)
+      .flatMap(({ statements }) => statements)
+      .some(
+        ({ id, date }) =>
+          id !== which &&
+          date !== undefined &&
+          overlaps(date, asked) &&
+          marks.some(({ kind, value }) => kind === 'about' && value === `${of}/${id}`),
+      )
+  );
+}
 
 /** What else a text says than what it names to say what else is before, after or between. */
 const besideLimits = (text: Annotated, { marks }: MeetingLimits): Annotated => ({

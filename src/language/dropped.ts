@@ -1,9 +1,11 @@
 import { printCondition, type Query } from '../questions/query.ts';
 import { askingIn } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
+import { SETTLED } from './leaves-open.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, isDenial, isNoLonger, isOnlyOfTopic } from './marks.ts';
+import { hasAsk, isDenial, isNoLonger, isOnlyOfTopic, namesThing } from './marks.ts';
 import { saidAlone } from './reframed.ts';
+import { LIMITING } from './time-limit.ts';
 
 /** Words that turn a set of things round, and that no condition of the queries has anything of, as typed. */
 export function droppedIn(part: Annotated, queries: readonly Query[], told: ReadonlySet<string>): string[] {
@@ -33,7 +35,20 @@ export function droppedIn(part: Annotated, queries: readonly Query[], told: Read
   const ofLength = isOfLength
     ? marks.filter(({ kind, value }) => kind === 'ask' && value === 'duration')
     : [];
-  if (ofOrder.length + ofLength.length > 0) return [...ofOrder, ...ofLength].map(typedIn);
+  // "Which meetings were there before the operations began?": what has no one date limits nothing.
+  const ofLimits = marks.filter(
+    ({ kind, value, to }) =>
+      kind === 'operator' &&
+      LIMITING.includes(value) &&
+      SETTLED[value]?.test(lines) === false &&
+      queries.every(({ ask, select }) => select === 'meetings' && ask !== 'other' && ask !== 'why') &&
+      !/kind\(|event\(/.test(lines) &&
+      marks.find((mark) => namesThing(mark) && mark.from >= to && mark.from <= to + BESIDE)?.kind ===
+        'subject' &&
+      !marks.some((mark) => mark.value === 'meetings' && mark.from >= to && mark.from <= to + BESIDE),
+  );
+  const unsettled = [...ofOrder, ...ofLength, ...ofLimits];
+  if (unsettled.length > 0) return unsettled.map(typedIn);
   if (isFormer || lines.includes('not ') || queries.every(({ select }) => told.has(select))) return [];
   // "In which, and in none of the others?": a list of periods says so by itself.
   // Of one country alone there are no figures: "how many in Thailand only".

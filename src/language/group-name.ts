@@ -61,7 +61,12 @@ export function createGroupNames({ group, crimes }: KnowledgeBase, grammar: Gram
       for (let left = BETWEEN; left >= 0; left--) {
         const next = isBehind ? at : at - 1;
         if (tokens[next] === undefined || CLAUSE.test(tokens[at]?.gap ?? '')) break;
-        const here = phrases.filter((one) => (isBehind ? one.from : one.to) === at);
+        // "Triệt phá đường dây buôn người": one may begin within another.
+        const here = phrases.filter((one) =>
+          isBehind
+            ? one.from === at || (one.from >= start && one.from < at && one.to > at)
+            : one.to === at || (one.to <= start && one.to > at && one.from < at),
+        );
         const work = here.filter(({ senses }) => senses.some(isWork));
         if (work.length > 0) {
           at = isBehind ? Math.max(...work.map((one) => one.to)) : Math.min(...work.map((one) => one.from));

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { askingIn } from './clauses.ts';
 import { compose } from './compose.ts';
 import type { Mark } from './mark.ts';
-import { distinct, hasOperator } from './marks.ts';
+import { distinct, hasOperator, isCountedAt } from './marks.ts';
 
 /** "How many warrants and suspects", "courses / personnel": other measures that a joint puts beside the one that is asked for. */
 export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candidate | undefined {
@@ -36,6 +36,8 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
   );
   const joined = others.filter((other) => {
     if (isBare || isCompared) return true;
+    // "कितनी ट्रेनिंग … कितने अफ़सर": each with a “how many” of its own.
+    if (own !== undefined && [own, other].every(({ from }) => isCountedAt(part, from))) return true;
     const [from, to] =
       own === undefined
         ? [0, other.from]
@@ -57,7 +59,14 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
   const { attribute, ...first } = query;
   if (isCompared)
     return { ...asked, queries: [{ ...query, ask: 'list' }, ...added], second: undefined, confidence: 1 };
-  if (!isList) return { ...asked, queries: [query, ...added] };
+  // Which of the two it is was the only doubt.
+  const isBoth = added.some(({ select }) => select === asked.second?.select);
+  if (!isList)
+    return {
+      ...asked,
+      queries: [query, ...added],
+      ...(isBoth ? { second: undefined, confidence: 1 } : {}),
+    };
   const placeOf = ({ select }: Query) => named.find(({ value }) => value === select)?.from ?? 0;
   const listed = [{ ...first, ask: 'list' as const }, ...added];
   return {

@@ -199,7 +199,7 @@ const SEVERAL = /(?:participated|period)\(\d+\).* and .*(?:participated|period)\
 const EXTREMES = new Set(['most', 'least', 'longest', 'shortest', 'total', 'compare']);
 
 /** What of a query's line shows that an operator has an effect in it. */
-const SETTLED: Readonly<Record<string, RegExp>> = {
+export const SETTLED: Readonly<Record<string, RegExp>> = {
   more: /amount\(|times\(/,
   fewer: /amount\(|times\(/,
   before: /before\(|after\(|chaired/,

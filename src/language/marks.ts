@@ -77,6 +77,20 @@ export const isRange = (
 const PARTS = ['quarters', 'halves', 'firstHalves', 'secondHalves', 'early', 'mid', 'late'] as const;
 const BESIDE = 2;
 
+/** "Besides the participating countries, which …", "देशों के अलावा": the words that leave all of them aside, and name none. */
+export const countriesAside = (text: Annotated): Mark[] => {
+  const nouns = text.marks.filter(({ kind, value }) => kind === 'subject' && value === 'countries');
+  const beside = text.marks.filter(
+    (mark) =>
+      isDenial(mark) &&
+      operatorsIn(text, 'except').some(({ from }) => from === mark.from) &&
+      nouns.some(({ from, to }) =>
+        isBehind(text, mark) ? mark.from === to : from >= mark.to && from <= mark.to + BESIDE - 1,
+      ),
+  );
+  return text.marks.some(isPlace) ? [] : beside;
+};
+
 /** "How many countries", "how many separate operations": whether what begins at a place is what a “how many” before it counts. */
 export const isCountedAt = ({ marks, tokens, grammar }: Annotated, at: number): boolean => {
   const isMarked = marks.some(({ from, to }) => from < at && at <= to);

@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { toldOf } from './anaphora.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, hasOperator, isCountedAt, namesThing } from './marks.ts';
+import { hasAsk, hasOperator, isAskedFor, isCountedAt, namesThing } from './marks.ts';
 
 /** What the words of a text, or those before it, name as what it is about, whatever else it reads like: `captain-bram/court`. */
 export type NamedSubject = (
@@ -134,6 +134,12 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
     return others.length === 0 ? only : undefined;
   }
 
+  /** "Which countries joined each of the three periods?": what a “which” asks for, and not what restricts it. */
+  const whichCountries = (part: Annotated): string | undefined =>
+    isAskedFor(part, 'countries') && !isAskedFor(part, 'periods') && hasOperator(part, 'all')
+      ? 'countries'
+      : undefined;
+
   return (part, said, likeliest) =>
     toldOf(part, said, persons) ??
     cited(part) ??
@@ -141,6 +147,7 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
     toldOfCountry(part, likeliest ?? '') ??
     askedFor(part, likeliest ?? '') ??
     toldWhenOrWhere(part, likeliest ?? '') ??
+    (likeliest === 'periods' ? whichCountries(part) : undefined) ??
     (likeliest === 'periods' ? leastOrMost(part) : undefined) ??
     (likeliest === 'periods' || counted.has(likeliest ?? '') ? behindCount(part) : undefined) ??
     (likeliest === 'periods' ? measured(part) : undefined) ??

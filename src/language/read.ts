@@ -4,7 +4,7 @@ import { atomsOf } from '../questions/query.ts';
 import { type Analyser, PAGE_LANGUAGE } from './analyser.ts';
 import { type Candidate, createCandidate, type LearntReading } from './candidate.ts';
 import type { Guess } from './classifier.ts';
-import { askingIn } from './clauses.ts';
+import { askingIn, isOnTopic } from './clauses.ts';
 import { droppedIn } from './dropped.ts';
 import { followedUp } from './followed-up.ts';
 import { goesOn } from './going-on.ts';
@@ -98,7 +98,7 @@ export function createRead(
     // "Thailand was in the 1st. What was seized?": where a mark says which sentence asks, what only tells something asks nothing.
     const isOnlyTold = (one: Candidate) =>
       !asking.includes(one) &&
-      !asksInWords.includes(one) &&
+      !(asksInWords.includes(one) && one.part.marks.some(namesThing) && !isOnTopic(one.part)) &&
       asking.some(({ part }) => part.marks.some(isOwnThing) && !hasSubject(part, 'page'));
     const parted =
       isInWords && asksInWords.length > 0 ? asksInWords : sentences.filter((one) => !isOnlyTold(one));

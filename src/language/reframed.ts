@@ -6,6 +6,7 @@ import type { Frame, Framed, Reframe } from './frame.ts';
 import { holds, lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
+  countriesAside,
   hasAsk,
   hasOperator,
   hasSubject,
@@ -30,6 +31,7 @@ export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase
   for (const rule of [
     allOrOne,
     whenItWas,
+    whoHelped,
     whoMet,
     besideAlone,
     onItsDates,
@@ -87,6 +89,12 @@ const whenItWas: Reframe = ({ frame, text }) => {
 };
 /** What a period is called, and that it was on. */
 const OF_PERIODS = new Set(['periods', 'events', 'operations']);
+
+/** "Besides the countries, which body helped in the 1st?": who helped were none of them. */
+const whoHelped: Reframe = ({ frame, text }) => {
+  const aside = frame.subject === 'support' ? countriesAside(text) : [];
+  return aside.length > 0 ? { frame, text: without(text, (mark) => aside.includes(mark)) } : undefined;
+};
 
 /** "Who was at the roundtable?", "was Australia there?": that is told of a meeting; the countries of a period are none that met. */
 const whoMet: Reframe = ({ frame, text }) => {

@@ -1,9 +1,9 @@
 import { atomsOf, printQueries, type Query } from '../questions/query.ts';
 import type { Candidate, ToCandidate } from './candidate.ts';
-import { askingIn } from './clauses.ts';
+import { askingIn, isOnTopic } from './clauses.ts';
 import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, isDenial, isPlace, isTime, ROLES, SETS } from './marks.ts';
+import { hasAsk, hasOperator, isDenial, isPlace, isTime, ROLES, SETS } from './marks.ts';
 import { isSpaced, partOf, type Words } from './tokens.ts';
 
 /** A text cut in two at a joint between its words. */
@@ -104,7 +104,7 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate 
     const before = marks.filter((mark) => (isTime(mark) || mark.kind === 'subject') && mark.to <= halves.at);
     const first = candidate(halves.first, times);
     if (first.subjects[0]?.name === 'nothing' || first.confidence <= TWO || isBare(first)) continue;
-    if (isTopicOf(first, whole) || leavesAside(first)) continue;
+    if (isTopicOf(first, whole) || leavesAside(first) || isAmidCompared(whole.part, halves.at)) continue;
     const second = candidate(halves.second, before);
     const isAsked = marks.some(
       ({ kind, from }) => kind === 'ask' && from >= halves.at && from <= halves.at + 2,
@@ -123,6 +123,10 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate 
     const [asked] = second.queries;
     const isRest =
       (asked?.select === 'periods' && asked.ask === 'list' && asked.where === undefined) ||
+      // "Compare …: which was higher, and what are the figures?"
+      (asked?.select === 'outcomes' &&
+        first.queries.every(({ ask }) => ask === 'compare') &&
+        !second.part.marks.some((mark) => isTime(mark) && mark.from >= 0)) ||
       (second.glossary.length === 0 && second.confidence < UNNAMED) ||
       second.part.tokens.every((_, index) => index === 0 || isNamed(index, second.part.marks)) ||
       (second.part.tokens.length <= SHORT &&
@@ -141,6 +145,21 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate 
   }
   return undefined;
 }
+
+/** "Compare officers trained in the 1st | and the 3rd": what stands between two times that are compared. */
+const isAmidCompared = (part: Annotated, at: number): boolean => {
+  const behind = part.marks.find((mark) => isTime(mark) && mark.from >= at);
+  const isIdle = (index: number) =>
+    part.grammar.articles.has(part.tokens[index]?.text ?? '') ||
+    part.grammar.functions.has(part.tokens[index]?.text ?? '') ||
+    part.grammar.and.has(part.tokens[index]?.text ?? '');
+  return (
+    behind !== undefined &&
+    hasOperator(part, 'compare') &&
+    part.marks.some((mark) => isTime(mark) && mark.from >= 0 && mark.to <= at) &&
+    Array.from({ length: behind.from - at }, (_, index) => at + index).every(isIdle)
+  );
+};
 
 /** "Apart from the participating states, which organisation …?": what leaves something aside asks for nothing. */
 const leavesAside = ({ part: { marks } }: Candidate): boolean =>
@@ -177,7 +196,7 @@ const isTopicOf = ({ part, queries }: Candidate, { subjects }: Candidate): boole
   return (
     detail !== undefined &&
     queries.every(({ select }) => select === of) &&
-    askingIn(part).length === 0 &&
+    isOnTopic(part) &&
     part.marks.every(
       (mark) =>
         mark.kind !== 'about' ||

@@ -227,6 +227,38 @@ describe('what is asked for is told', () => {
       'Was the third JPA directed against people smuggling or trafficking in persons?',
       /smuggling networks and trafficking/,
     ],
+    // who helped besides the countries
+    [
+      'Besides the participating countries, which body supported the first joint operation?',
+      /^INTERPOL provided support in the 1st/,
+    ],
+    // countries, and not the periods that they were in
+    [
+      'Which countries have joined each of the three Joint Periods of Action without exception?',
+      /\(8\): Australia/,
+    ],
+    // where a meeting was that is said to have been elsewhere
+    [
+      'As the inaugural meeting was hosted in Kuala Lumpur, on which day in 2015 was it held there?',
+      /none in Kuala Lumpur .* First Meeting .* 19 May 2015, Bangkok/,
+    ],
+    ['What was the first meeting in 2016?', /^2nd Joint Period of Action Planning Meeting: 19 May 2016/],
+    ['When was the first meeting in Kuala Lumpur?', /^3rd Joint Period of Action Planning Workshop/],
+    // what is asked of a case, and not its date or what was said before
+    ['How many people were convicted over the mass graves found in 2015?', /^Sixty-two/],
+    [
+      "I'm a reporter writing about the mass graves on the border in 2015. How many people were convicted in the end?",
+      /^Sixty-two/,
+    ],
+    [
+      'My predecessor told me that the leadership was not always the same. He did not remember which one. What was the former co-chair country?',
+      /^The working group was previously co-chaired by Sri Lanka/,
+    ],
+    // one question with several words for its parts
+    [
+      'Compare officers trained in the 1st and the 3rd periods: which was higher and what are the figures?',
+      /485 in the 1st .* over 50 in the 3rd period [^.]*\.$/,
+    ],
     // several at several times
     ['Eight new investigations in 2015 and nine in 2017, correct?', /8 in the 1st .* 9 in the 3rd/],
     ['Did the group meet more than once in 2016?', /19 May 2016.*1 December 2016/],
@@ -306,6 +338,22 @@ describe('who asks hears of what the page tells of the same', () => {
     ['How many officers were arrested in 2015?', /^The page doesn't give any further breakdown/],
     ['Which two countries chair the Bali Process?', /^Perhaps the page doesn't say/],
     ['ปฏิบัติการครั้งไหนนานที่สุด', /^Longest: the 2nd/],
+    [
+      'पहले Joint Period of Action में कितनी ट्रेनिंग हुई ओर कितने अफसरो को ट्रेन किया गया?',
+      /^485 officers .* 12 training/,
+    ],
+    [
+      'di JPA ketiga ada brp permintaan ekstradisi sama brp penyidikan baru?',
+      /9 new investigations .* 2 extradition|2 extradition .* 9 new investigations/,
+    ],
+    [
+      'Nhóm công tác triệt phá đường dây buôn người của Bali Process được thành lập khi nào?',
+      /^The AHG's member countries endorsed/,
+    ],
+    [
+      'Báo cáo TIP mới nhất của Bộ Ngoại giao Mỹ xếp Việt Nam vào nhóm mấy?',
+      /^The page doesn't give any ranking/,
+    ],
     ['民國106年逮捕了多少人?', /^10 arrests/],
   ])('%s', (question, said) => {
     expect(ask(question).headline).toMatch(said);
@@ -336,6 +384,7 @@ describe('what one rule takes is left to no other', () => {
     ['How many countries helped the USA?', /^The USA is listed/],
     ['In 2016 there was a debrief. Who attended it that year?', /debrief.*in 2016, the page doesn't say who/],
     ['Was John Smith convicted?', /^The page doesn't mention “John”/],
+    ['Which meetings took place in 2015 before the operations began?', /^I couldn't read “before”/],
   ])('%s', (question, said) => {
     expect(ask(question).headline).toMatch(said);
   });
