@@ -70,11 +70,13 @@ export const en = {
     period: (n: number, not: boolean) => `${no(not)}for the ${nth(n)} period`,
     listed: (n: number, not: boolean) => `${no(not)}listed for the ${nth(n)} period`,
     listedExactly: (count: number, all: number, not: boolean) =>
-      `${no(not)}listed for exactly ${number(count)} of the ${number(all)} periods`,
+      not
+        ? `listed for a number of the ${number(all)} periods other than ${number(count)}`
+        : `listed for exactly ${number(count)} of the ${number(all)} periods`,
     listedMore: (count: number, all: number, not: boolean) =>
-      `${no(not)}listed for more than ${number(count)} of the ${number(all)} periods`,
+      `listed for ${not ? 'at most' : 'more than'} ${number(count)} of the ${number(all)} periods`,
     listedFewer: (count: number, all: number, not: boolean) =>
-      `${no(not)}listed for fewer than ${number(count)} of the ${number(all)} periods`,
+      `listed for ${not ? 'at least' : 'fewer than'} ${number(count)} of the ${number(all)} periods`,
     withCountry: (name: string, not: boolean) => `${not ? 'without' : 'with'} ${name}`,
     inCountry: (name: string, not: boolean) => `${no(not)}in ${name}`,
     chairs: (not: boolean) => `${no(not)}co-chairing the group`,

@@ -42,6 +42,7 @@ const period = (n: number) => `${nth(n)} संयुक्त कार्र�
 const periodsOf = (ns: readonly number[]) =>
   `${nths(ns)} संयुक्त कार्रवाई ${ns.length === 1 ? 'अवधि' : 'अवधियों'}`;
 const periods = (count: number) => `${number(count)} संयुक्त कार्रवाई ${count === 1 ? 'अवधि' : 'अवधियाँ'}`;
+const forPeriods = (count: number) => `${count === 1 ? 'अवधि' : 'अवधियों'} के लिए सूचीबद्ध`;
 const thePeriod = (n: number) => `${nth(n)} अवधि`;
 const meetings = (count: number) => `${number(count)} ${count === 1 ? 'बैठक' : 'बैठकें'}`;
 const months = (count: number) => `${number(count)} ${count === 1 ? 'महीना' : 'महीने'}`;
@@ -107,11 +108,17 @@ export const hi: Messages = {
     period: (n, not) => `${thePeriod(n)} के लिए${no(not)}`,
     listed: (n, not) => `${thePeriod(n)} के लिए सूचीबद्ध${no(not)}`,
     listedExactly: (count, all, not) =>
-      `${number(all)} में से ठीक ${number(count)} अवधियों के लिए सूचीबद्ध${no(not)}`,
+      not
+        ? `${number(all)} में से ${number(count)} से अलग संख्या में अवधियों के लिए सूचीबद्ध`
+        : `${number(all)} में से ठीक ${number(count)} ${forPeriods(count)}`,
     listedMore: (count, all, not) =>
-      `${number(all)} में से ${number(count)} से अधिक अवधियों के लिए सूचीबद्ध${no(not)}`,
+      not
+        ? `${number(all)} में से अधिक से अधिक ${number(count)} ${forPeriods(count)}`
+        : `${number(all)} में से ${number(count)} से अधिक अवधियों के लिए सूचीबद्ध`,
     listedFewer: (count, all, not) =>
-      `${number(all)} में से ${number(count)} से कम अवधियों के लिए सूचीबद्ध${no(not)}`,
+      not
+        ? `${number(all)} में से कम से कम ${number(count)} ${forPeriods(count)}`
+        : `${number(all)} में से ${number(count)} से कम अवधियों के लिए सूचीबद्ध`,
     withCountry: (name, not) => `${name} के ${not ? 'बिना' : 'साथ'}`,
     inCountry: (name, not) => `${name} में${no(not)}`,
     chairs: (not) => `समूह के सह-अध्यक्षों में शामिल${no(not)}`,
@@ -158,10 +165,10 @@ export const hi: Messages = {
   answer: {
     pointer:
       'मुझसे कार्य समूह, उसकी संयुक्त कार्रवाई अवधियों, उसकी बैठकों, देशों या परिणामों के बारे में पूछें; कैसे पूछें, यह /help में है।',
-    unread: 'मैं यह प्रश्न समझ नहीं सका। कृपया इसे दूसरे शब्दों में पूछें।',
-    wordsUnread: (words) => `मैं ${list(words)} को समझ नहीं सका। कृपया इसे दूसरे शब्दों में कहें।`,
-    whatWasRead: (words, said) => `मैं ${list(words)} को समझ नहीं सका। जो समझा, वह यह है: ${said}`,
-    doubtfullyRead: (said) => `मुझे पक्का नहीं कि मैं यह प्रश्न ठीक समझा। जो समझा, वह यह है: ${said}`,
+    unread: 'यह प्रश्न समझा नहीं जा सका। कृपया इसे दूसरे शब्दों में पूछें।',
+    wordsUnread: (words) => `${list(words)} को समझा नहीं जा सका। कृपया इसे दूसरे शब्दों में कहें।`,
+    whatWasRead: (words, said) => `${list(words)} को समझा नहीं जा सका। जो समझा गया, वह यह है: ${said}`,
+    doubtfullyRead: (said) => `यह निश्चित नहीं कि प्रश्न ठीक समझा गया। जो समझा गया, वह यह है: ${said}`,
     notOnPage: (words) => `पृष्ठ ${list(words)} का उल्लेख नहीं करता।`,
     noFigureFor: (what) => `पृष्ठ ${what} का कोई आँकड़ा नहीं देता।`,
     itSays: (said) => `वह यह कहता है: ${said}`,
@@ -509,11 +516,11 @@ export const hi: Messages = {
     noPeriod: (typed, existing) =>
       `${list(typed)} के लिए कोई संयुक्त कार्रवाई अवधि नहीं मिली। ये हैं: ${list(existing)}।`,
     periodUnread: (typed, existing) =>
-      `मैं ${list(typed)} को संयुक्त कार्रवाई अवधि के रूप में समझ नहीं सका। ये हैं: ${list(existing)}।`,
+      `${list(typed)} को संयुक्त कार्रवाई अवधि के रूप में समझा नहीं जा सका। ये हैं: ${list(existing)}।`,
     existing: (n, dates) => `${nth(n)} (${dates})`,
     countryNotNamed: (typed) => `पृष्ठ संयुक्त कार्रवाई अवधियों के लिए सूचीबद्ध देशों में ${typed} का नाम नहीं देता।`,
     countryUnread: (typed, near) =>
-      `मैं ${typed} को किसी देश के रूप में समझ नहीं सका।${near.length > 0 ? ` क्या आपका आशय ${either(near)} से था?` : ''}`,
+      `${typed} को किसी देश के रूप में समझा नहीं जा सका।${near.length > 0 ? ` क्या आपका आशय ${either(near)} से था?` : ''}`,
     briefOfOne: 'संक्षेप किसी अवधि का या किसी देश का होता है: कृपया दोनों में से एक दें।',
     ofThePeriod: 'अवधि का',
     ofTheCountry: 'देश का',
@@ -539,7 +546,7 @@ export const hi: Messages = {
     meetingGone: 'यह बैठक अब ज्ञान-कोष में नहीं है।',
     option: { city: 'शहर', date: 'तिथि', kind: 'प्रकार', period: 'अवधि' },
     noneFound: (option, typed) => `${option}: ${typed} के लिए कुछ नहीं मिला।`,
-    optionUnread: (option, typed) => `मैं ${typed} को ${option} के रूप में समझ नहीं सका।`,
+    optionUnread: (option, typed) => `${typed} को ${option} के रूप में समझा नहीं जा सका।`,
     didYouMean: (names) => `क्या आपका आशय ${either(names)} से था?`,
     thereAre: (names) => `${names.length === 1 ? 'यह है' : 'ये हैं'}: ${list(names)}।`,
     byThereAre: (option, names) =>

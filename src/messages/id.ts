@@ -141,11 +141,13 @@ export const id: Messages = {
     period: (n, not) => `${isNot(not)}untuk ${thePeriod(n)}`,
     listed: (n, not) => `${no(not)}tercantum untuk ${thePeriod(n)}`,
     listedExactly: (count, all, not) =>
-      `${no(not)}tercantum untuk tepat ${number(count)} dari ${number(all)} periode`,
+      not
+        ? `tercantum untuk jumlah periode selain ${number(count)} dari ${number(all)}`
+        : `tercantum untuk tepat ${number(count)} dari ${number(all)} periode`,
     listedMore: (count, all, not) =>
-      `${no(not)}tercantum untuk lebih dari ${number(count)} dari ${number(all)} periode`,
+      `tercantum untuk ${not ? 'paling banyak' : 'lebih dari'} ${number(count)} dari ${number(all)} periode`,
     listedFewer: (count, all, not) =>
-      `${no(not)}tercantum untuk kurang dari ${number(count)} dari ${number(all)} periode`,
+      `tercantum untuk ${not ? 'paling sedikit' : 'kurang dari'} ${number(count)} dari ${number(all)} periode`,
     withCountry: (name, not) => `${no(not)}melibatkan ${name}`,
     inCountry: (name, not) => `${isNot(not)}di ${name}`,
     chairs: (not) => `${not ? 'bukan' : 'merupakan'} ketua bersama kelompok kerja ini`,
@@ -571,7 +573,7 @@ export const id: Messages = {
     countryNotNamed: (typed) =>
       `Halaman tersebut tidak menyebut nama ${typed} di antara negara-negara yang tercantum untuk Periode Aksi Bersama.`,
     countryUnread: (typed, near) =>
-      `Saya tidak dapat memahami ${typed} sebagai negara.${near.length > 0 ? ` Apakah maksud Anda ${near.join(' atau ')}?` : ''}`,
+      `Saya tidak mengenali ${typed} sebagai nama negara.${near.length > 0 ? ` Apakah maksud Anda ${near.join(' atau ')}?` : ''}`,
     briefOfOne: 'Ringkasan hanya mencakup satu periode atau satu negara: silakan sebutkan salah satunya.',
     ofThePeriod: 'Tentang periode itu',
     ofTheCountry: 'Tentang negara itu',

@@ -161,11 +161,13 @@ export const th: Messages = {
     period: (n, not) => place(`สำหรับ${thePeriod(n)}`, not),
     listed: (n, not) => `${not ? 'ไม่' : ''}มีชื่อในรายชื่อของ${thePeriod(n)}`,
     listedExactly: (count, all, not) =>
-      `${not ? 'ไม่' : ''}มีชื่อในรายชื่อ ${number(count)} ครั้งพอดีจากทั้งหมด ${number(all)} ครั้ง`,
+      not
+        ? `มีชื่อในรายชื่อเป็นจำนวนครั้งที่ไม่ใช่ ${number(count)} จากทั้งหมด ${number(all)} ครั้ง`
+        : `มีชื่อในรายชื่อ ${number(count)} ครั้งพอดีจากทั้งหมด ${number(all)} ครั้ง`,
     listedMore: (count, all, not) =>
-      `${not ? 'ไม่' : ''}มีชื่อในรายชื่อมากกว่า ${number(count)} ครั้งจากทั้งหมด ${number(all)} ครั้ง`,
+      `มีชื่อในรายชื่อ${not ? 'ไม่เกิน' : 'มากกว่า'} ${number(count)} ครั้งจากทั้งหมด ${number(all)} ครั้ง`,
     listedFewer: (count, all, not) =>
-      `${not ? 'ไม่' : ''}มีชื่อในรายชื่อน้อยกว่า ${number(count)} ครั้งจากทั้งหมด ${number(all)} ครั้ง`,
+      `มีชื่อในรายชื่อ${not ? 'อย่างน้อย' : 'น้อยกว่า'} ${number(count)} ครั้งจากทั้งหมด ${number(all)} ครั้ง`,
     withCountry: (name, not) => thai`${not ? 'ไม่' : ''}มี${name}ร่วมด้วย`,
     inCountry: (name, not) => place(thai`ใน${name}`, not),
     chairs: (not) => `${not ? 'ไม่ได้' : ''}เป็นประธานร่วมของคณะทำงาน`,

@@ -124,11 +124,13 @@ export const vi: Messages = {
     period: (n, not) => `${no(not)}thuộc ${thePeriod(n)}`,
     listed: (n, not) => `${no(not)}được liệt kê cho ${thePeriod(n)}`,
     listedExactly: (count, all, not) =>
-      `${no(not)}được liệt kê cho đúng ${number(count)} trong số ${number(all)} đợt`,
+      not
+        ? `được liệt kê cho số đợt khác ${number(count)} trong số ${number(all)} đợt`
+        : `được liệt kê cho đúng ${number(count)} trong số ${number(all)} đợt`,
     listedMore: (count, all, not) =>
-      `${no(not)}được liệt kê cho nhiều hơn ${number(count)} trong số ${number(all)} đợt`,
+      `được liệt kê cho ${not ? 'nhiều nhất' : 'nhiều hơn'} ${number(count)} trong số ${number(all)} đợt`,
     listedFewer: (count, all, not) =>
-      `${no(not)}được liệt kê cho ít hơn ${number(count)} trong số ${number(all)} đợt`,
+      `được liệt kê cho ${not ? 'ít nhất' : 'ít hơn'} ${number(count)} trong số ${number(all)} đợt`,
     withCountry: (name, not) => `${no(not)}có ${name}`,
     inCountry: (name, not) => `${notBeing(not)}tại ${name}`,
     chairs: (not) => `${no(not)}đồng chủ trì Nhóm công tác`,
@@ -560,7 +562,7 @@ export const vi: Messages = {
     countryNotNamed: (typed) =>
       `Trang web không nêu tên ${typed} trong số các nước được liệt kê cho các Đợt Hành động chung.`,
     countryUnread: (typed, near) =>
-      `Tôi không hiểu được ${typed} là nước nào.${near.length > 0 ? ` Có phải ý bạn là ${orOf(near)}?` : ''}`,
+      `Tôi không nhận ra ${typed} là nước nào.${near.length > 0 ? ` Có phải ý bạn là ${orOf(near)}?` : ''}`,
     briefOfOne: 'Bản tóm tắt chỉ về một đợt hoặc một nước: vui lòng chọn một trong hai.',
     ofThePeriod: 'Về đợt này',
     ofTheCountry: 'Về nước này',

@@ -82,11 +82,11 @@ export const zhCN: Messages = {
     period: (n, not) => `${not ? '不' : ''}属于${thePeriod(n)}`,
     listed: (n, not) => `${not ? '未' : '已'}列入${thePeriod(n)}国家名单`,
     listedExactly: (count, all, not) =>
-      `${not ? '未' : '已'}列入${number(all)}期中恰好${number(count)}期的国家名单`,
+      `在${number(all)}个行动期中列入国家名单的行动期${not ? '不是' : '恰为'}${number(count)}个`,
     listedMore: (count, all, not) =>
-      `${not ? '未' : '已'}列入${number(all)}期中超过${number(count)}期的国家名单`,
+      `在${number(all)}个行动期中列入国家名单的行动期${not ? '不超过' : '超过'}${number(count)}个`,
     listedFewer: (count, all, not) =>
-      `${not ? '未' : '已'}列入${number(all)}期中少于${number(count)}期的国家名单`,
+      `在${number(all)}个行动期中列入国家名单的行动期${not ? '不少于' : '少于'}${number(count)}个`,
     withCountry: (name, not) => `所列国家${not ? '不' : ''}包括${name}`,
     inCountry: (name, not) => `${not ? '不' : ''}在${name}`,
     chairs: (not) => `${not ? '不' : ''}担任工作组联合主席国`,
@@ -491,7 +491,7 @@ export const zhCN: Messages = {
     existing: (n, dates) => `${nth(n)}（${dates}）`,
     countryNotNamed: (typed) => `在为联合行动期列出的国家中，网页未列出${typed}。`,
     countryUnread: (typed, near) =>
-      `我未能将${typed}识别为国家。${near.length > 0 ? `您是指${near.join('还是')}？` : ''}`,
+      `我未能将${typed}识别为国家。${near.length > 0 ? `您是指${near.join('还是')}${near.length === 1 ? '吗' : ''}？` : ''}`,
     briefOfOne: '概要是关于一个行动期或一个国家的：请给出两者之一。',
     ofThePeriod: '该行动期的概要',
     ofTheCountry: '该国的概要',
