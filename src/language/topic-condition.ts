@@ -19,7 +19,8 @@ export function topicCondition(
   const named = longest(marks.filter((mark) => mark.kind === kind));
   const any = kind === 'kind' ? besideMeetings(named, text) : [];
   const own = named.filter((mark) => !any.includes(mark) && !isWithin(mark, named, text));
-  const found = distinct(kind === 'crime' ? [...own, ...besideCrimes(own, text, knowledge)] : own);
+  const isOfCrimes = kind === 'crime' && own.length > 0;
+  const found = distinct(isOfCrimes ? [...own, ...besideCrimes(own, text, knowledge)] : own);
   const negated = found.filter((mark) =>
     kind === 'kind' || (OWN[select] === kind && hasOperator(text, 'except'))
       ? isNegated(text, mark, found)

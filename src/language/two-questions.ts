@@ -99,7 +99,12 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate 
   const isOfEvents = whole.queries.some(
     ({ where }) => where !== undefined && 'any' in where && atomsOf(where).every(({ is }) => is === 'event'),
   );
+  const asksOf = (from: number, to: number) =>
+    marks.some(
+      (mark) => mark.from >= from && mark.to <= to && (mark.kind === 'ask' || !UNTELLING.has(mark.kind)),
+    );
   for (const halves of halvesOf(whole.part)) {
+    if (!asksOf(0, halves.at) || !asksOf(halves.at, whole.part.tokens.length)) continue;
     const times = marks.filter(isTime);
     const before = marks.filter((mark) => (isTime(mark) || mark.kind === 'subject') && mark.to <= halves.at);
     const first = candidate(halves.first, times);
