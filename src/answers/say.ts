@@ -10,6 +10,7 @@ import {
   countryTruth,
   isOfRole,
   mostCountries,
+  namedIn,
   ofNamedCountries,
   participationOf,
   rolesInWords,
@@ -68,7 +69,8 @@ function said(items: readonly Item[], result: Result, edition: Edition): Said {
       const isNamed =
         atoms.some(({ is }) => is === 'country') &&
         !printCondition(query.where).includes('not country') &&
-        atoms.every(({ is }) => is === 'country' || is === 'participated');
+        namedIn(query.where).length < 2 &&
+        atoms.every(({ is }) => is === 'country' || is === 'participated' || is === 'times');
       if (only !== undefined && countries.length === 1 && (atoms.length === 0 || isNamed))
         return sentence(participationOf(only.code, edition));
       // That one of them is among the co-chairs says nothing of whether it is the only one.

@@ -256,6 +256,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.grammar.firstHalves': 'Words for the first half of a year that have no number.',
   'terms/en.grammar.secondHalves': 'Words for the second.',
   'terms/en.grammar.sameYear': 'Phrases for the year that was named last before them: “that same year”.',
+  'terms/en.grammar.seasons': 'Words for the seasons of a year, which differ from country to country.',
   'terms/en.grammar.early': 'Words for the beginning of a year.',
   'terms/en.grammar.mid': 'Words for its middle.',
   'terms/en.grammar.late': 'Words for its end.',

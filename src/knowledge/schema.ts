@@ -318,6 +318,7 @@ const terms = z.strictObject({
       firstHalves: few,
       secondHalves: few,
       sameYear: few,
+      seasons: few,
       early: few,
       mid: few,
       late: few,

@@ -243,7 +243,8 @@ const TRUST = 2;
 /** A second reading is worth saying beside a first that isn't sure, where it is that likely beside it. */
 const RIVAL = 0.3;
 
-const askNamed = (name: string | undefined): Ask => ASKS.find((one) => one === name) ?? 'list';
+/** What is asked, by the name that the classifier has for it. */
+export const askNamed = (name: string | undefined): Ask => ASKS.find((one) => one === name) ?? 'list';
 
 /** A mark of another part of the text: it stands at none of this one's words. */
 const elsewhere = (mark: Mark): Mark => ({ ...mark, from: -1, to: -1 });

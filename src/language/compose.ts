@@ -16,6 +16,8 @@ import {
   hasOperator,
   hasSubject,
   isAskedFor,
+  isCut,
+  isNegated,
   isOfBefore,
   isPlace,
   isTime,
@@ -36,6 +38,8 @@ import { timeLimit } from './time-limit.ts';
 import { topicCondition } from './topic-condition.ts';
 import { wantedOf } from './wanted.ts';
 
+/** As many words may stand between a meeting and its place: “held outside of Bangkok”. */
+const PLACED = 3;
 /** As many words as say what is missing. */
 const MISSING = 3;
 
@@ -97,14 +101,20 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   const has = (...kinds: Mark['kind'][]) => text.marks.some(({ kind }) => kinds.includes(kind));
   // "The first meeting in Kuala Lumpur", and not "the first meeting, which was held in Kuala Lumpur".
   const isPlaced = ({ from, to }: Mark) =>
+    !hasAsk(text, 'why') &&
     text.marks.some((mark) => mark.kind === 'ordinal' && mark.from >= from && mark.to <= to) &&
-    text.grammar.beforeMonths.has(text.tokens[to]?.text ?? '') &&
-    text.marks.some((mark) => mark.kind === 'city' && mark.from === to + 1);
+    text.marks.some(
+      (mark) => isPlace(mark) && mark.from > to && mark.from <= to + PLACED && !isCut(text, to, mark.from),
+    );
   // "Why was the first meeting in May 2015 held in Kuala Lumpur?": where there was none at all, it is the group's first that wasn't.
   const isHeld = ({ city, date }: Meeting) =>
-    text.marks.every(({ kind, value }) => {
+    text.marks.every((mark) => {
+      const { kind, value } = mark;
       const span = kind === 'date' ? parseSpan(value) : undefined;
-      return (kind !== 'city' || value === city.id) && (span === undefined || overlaps(date, span));
+      return (
+        (kind !== 'city' || value === city.id || isNegated(text, mark, text.marks)) &&
+        (span === undefined || overlaps(date, span))
+      );
     });
   const isFirstOf = (mark: Mark) =>
     select === 'meetings' &&

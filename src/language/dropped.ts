@@ -3,12 +3,18 @@ import { askingIn } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import { SETTLED } from './leaves-open.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, isDenial, isNoLonger, isOnlyOfTopic, namesThing } from './marks.ts';
+import { hasAsk, isDenial, isNoLonger, isOnlyOfTopic, namesThing, wordsOf } from './marks.ts';
+import { DATED } from './named-meetings.ts';
 import { saidAlone } from './reframed.ts';
 import { LIMITING } from './time-limit.ts';
 
 /** Words that turn a set of things round, and that no condition of the queries has anything of, as typed. */
-export function droppedIn(part: Annotated, queries: readonly Query[], told: ReadonlySet<string>): string[] {
+export function droppedIn(
+  part: Annotated,
+  queries: readonly Query[],
+  told: ReadonlySet<string>,
+  cases: ReadonlySet<string>,
+): string[] {
   const { tokens, marks } = part;
   const typedIn = ({ from, to }: Mark) =>
     tokens
@@ -47,7 +53,31 @@ export function droppedIn(part: Annotated, queries: readonly Query[], told: Read
         'subject' &&
       !marks.some((mark) => mark.value === 'meetings' && mark.from >= to && mark.from <= to + BESIDE),
   );
-  const unsettled = [...ofOrder, ...ofLength, ...ofLimits];
+  // "How many were convicted outside the Thai trial?": nothing is told of what isn't part of a case.
+  const ofOthers = marks.filter(
+    (mark) =>
+      isDenial(mark) &&
+      !part.grammar.after.has(wordsOf(part, mark)) &&
+      hasAsk(part, 'count') &&
+      queries.every(({ select }) =>
+        marks.some(
+          ({ kind, value, from }) =>
+            kind === 'subject' &&
+            value === select &&
+            cases.has(select) &&
+            from >= mark.to &&
+            from <= mark.to + NAMED,
+        ),
+      ),
+  );
+  // "Autumn 2015": which months those are the page doesn't say.
+  const ofSeasons = queries.every(({ select }) => DATED.has(select))
+    ? [...tokens.keys()].flatMap((from): Mark[] => {
+        const length = lengthAt(tokens, from, part.grammar.seasons);
+        return length === 0 ? [] : [{ from, to: from + length, kind: 'noise', value: '' }];
+      })
+    : [];
+  const unsettled = [...ofSeasons, ...ofOrder, ...ofLength, ...ofLimits, ...ofOthers];
   if (unsettled.length > 0) return unsettled.map(typedIn);
   if (isFormer || lines.includes('not ') || queries.every(({ select }) => told.has(select))) return [];
   // "In which, and in none of the others?": a list of periods says so by itself.
@@ -117,5 +147,7 @@ export function droppedIn(part: Annotated, queries: readonly Query[], told: Read
   );
 }
 
+/** As many words may stand between a denial and the name of a case: “not in Thailand's largest human trafficking trial”. */
+const NAMED = 5;
 /** As many words may stand between an exception and what it leaves out. */
 const BESIDE = 1;

@@ -80,17 +80,30 @@ export function createLeavesOpen(
         ),
     );
     // Of another language, a word that nobody has said anything of may be another deed: "ถูกยกเลิกหรือไม่".
+    const isUnmarked = (text: string, at: number) =>
+      /^[\p{L}\p{M}]{2,}$/u.test(text) &&
+      !marks.some(({ from, to }) => from <= at && at < to) &&
+      !IDLE.some((key) => grammar[key].has(text));
     const isOfMore =
       !isOfPage &&
       (isMeasure || select === 'meetings') &&
-      tokens.some(
-        ({ text }, at) =>
-          /^[\p{L}\p{M}]{2,}$/u.test(text) &&
-          !marks.some(({ from, to }) => from <= at && at < to) &&
-          !IDLE.some((key) => grammar[key].has(text)),
-      );
+      tokens.some(({ text }, at) => isUnmarked(text, at));
+    // "มีแค่นิวซีแลนด์ที่เป็นประธาน", "从一开始就是联合主席": a role is told as it is, and of nobody alone or since when.
+    const isOfMoreThanRole =
+      !isOfPage &&
+      /chairs|chaired/.test(line) &&
+      (marks.some(
+        ({ kind, value }) =>
+          !(
+            ROLE.has(kind) ||
+            ROLE.has(value) ||
+            (kind === 'operator' && SETTLED[value]?.test(line) === true)
+          ),
+      ) ||
+        tokens.some(({ text }, at) => isUnmarked(text, at)));
     return (
       isOfMore ||
+      isOfMoreThanRole ||
       isLeftOut ||
       isDenied ||
       isOfSeveral ||
@@ -177,6 +190,16 @@ const IDLE = [
   'clauses',
   'and',
 ] as const;
+/** What may stand beside a role, and says no more of it. */
+const ROLE = new Set<string>([
+  'country',
+  'ask',
+  'noise',
+  'group',
+  'co-chairs',
+  'former-co-chair',
+  'countries',
+]);
 const WORDS = ['verbs', 'pronouns', 'leads', 'articles', 'former'] as const;
 /** Terms of a language say what is asked about, and not that it is so. */
 const TERMS = new Set<Mark['kind']>(['about', 'attribute', 'unequal']);

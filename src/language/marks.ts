@@ -47,8 +47,9 @@ export const isAskedFor = ({ tokens, marks, grammar }: Annotated, subject: strin
 
 /** Whether a word that asks for something stands before a place. */
 const isAskedBefore = ({ tokens, marks, grammar }: Annotated, to: number): boolean =>
-  marks.some(({ kind, value, from }) => kind === 'ask' && value !== 'exists' && from < to) ||
-  tokens.some((_, at) => at < to && lengthAt(tokens, at, grammar.which) > 0);
+  marks.some(
+    ({ kind, value, from }) => kind === 'ask' && value !== 'exists' && value !== 'why' && from < to,
+  ) || tokens.some((_, at) => at < to && lengthAt(tokens, at, grammar.which) > 0);
 
 /** How many words behind a "not" may still be what it negates: longer than most clauses. */
 const REACH = 10;
@@ -113,7 +114,7 @@ export const isOnlyOfTopic = (text: Annotated): boolean =>
 const TOPICS = new Set(['crimes', 'sectors']);
 
 /** Whether a clause ends between two tokens. */
-const isCut = ({ tokens, grammar }: Annotated, from: number, to: number): boolean =>
+export const isCut = ({ tokens, grammar }: Annotated, from: number, to: number): boolean =>
   tokens
     .slice(from, to + 1)
     .some(({ text, gap }, at) => (from + at < to && grammar.but.has(text)) || CLAUSE.test(gap));
@@ -187,10 +188,9 @@ export function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]):
     !isAskedBefore(text, one.from);
   // "Apart from arrests, what came of the 1st", "excluding debriefs in 2016": what stands right behind is left out alone.
   const isOfOther = ({ to }: Mark) => {
-    const first = text.marks.find(
-      (one) => namesThing(one) && !SETS.has(one.value) && one.from >= to && one.from <= to + BESIDE,
-    );
-    if (first === undefined || first.to > mark.from) return false;
+    const first = text.marks.find((one) => (namesThing(one) || one.kind === 'unequal') && one.from >= to);
+    if (first === undefined || SETS.has(first.value) || first.to > mark.from || isCut(text, to, first.from))
+      return false;
     const isInPlace = (at: number) => text.marks.some((one) => isPlace(one) && one.from <= at && at < one.to);
     const places = [...text.tokens.keys()].slice(first.to, mark.from);
     const between = places.filter((at) => !isInPlace(at)).map(wordAt);

@@ -1,9 +1,11 @@
+import type { Stretch } from './clauses.ts';
 import { invertedVerbs, notsOfAgreement } from './inverted-verbs.ts';
 import type { Annotated } from './mark.ts';
 import { guesses, ofSpeakers } from './of-speakers.ts';
 import { notMeant, setAside, takenBack } from './taken-back.ts';
 import { talk } from './talk.ts';
 import type { Words } from './tokens.ts';
+import { QUESTION_MARK } from './two-questions.ts';
 
 /**
  * The words of a text without what who speaks takes back ("the 1st, no wait, the 3rd"), takes for so behind the question ("…, I
@@ -11,9 +13,11 @@ import type { Words } from './tokens.ts';
  * ("isn't Malaysia a co-chair?"). `part` is the text as it was read so far.
  */
 export function meantOf(words: Words, part: Annotated): Words {
-  const out = [takenBack, setAside, notMeant, ofSpeakers, guesses, talk, notsOfAgreement].flatMap((aside) =>
-    aside(part),
-  );
+  const corrected = takenBack(part);
+  const out = [
+    ...corrected,
+    ...[setAside, notMeant, ofSpeakers, guesses, talk, notsOfAgreement].flatMap((aside) => aside(part)),
+  ];
   const isOut = (at: number) => out.some(({ from, to }) => from <= at && at < to);
   const asserted = invertedVerbs(part);
   if (out.length === 0 && asserted.size === 0) return words;
@@ -26,5 +30,17 @@ export function meantOf(words: Words, part: Annotated): Words {
     // What comes next stands where what was left out began.
     return [first === at ? token : { ...token, gap: words.tokens[first]?.gap ?? '' }];
   });
-  return { ...words, tokens };
+  return { ...words, text: withoutBreaks(words, corrected), tokens };
+}
+
+/** "How many in 2016? Sorry, 2015.": what was left out ends no sentence; what asked still does. */
+function withoutBreaks({ text, start, tokens }: Words, out: readonly Stretch[]): string {
+  let rest = text;
+  for (const { from, to } of out) {
+    const [first, last] = [(tokens[from]?.start ?? 0) - start, (tokens[to - 1]?.end ?? 0) - start];
+    const left = text.slice(first, last);
+    rest = `${rest.slice(0, first)}${' '.repeat(left.length)}${rest.slice(last)}`;
+    if (QUESTION_MARK.test(left)) rest = rest.replace(/[\s.!。！]*$/u, '?');
+  }
+  return rest;
 }

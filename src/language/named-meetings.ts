@@ -66,9 +66,12 @@ export function namedMeetings(
       : [];
   });
   const ends = kinds.length > 0 ? [] : [...endsOf(text, knowledge), ...placedIn(text, knowledge)];
-  const linked = periods
-    .filter((mark) => !used.has(mark))
-    .flatMap((mark) => siblingAt(mark, meetings, text, knowledge));
+  const linked = [
+    ...periods
+      .filter((mark) => !used.has(mark))
+      .flatMap((mark) => siblingAt(mark, meetings, text, knowledge)),
+    ...oneOfDate(meetings, text, knowledge),
+  ];
   const named = [...linked, ...meetings, ...ends];
   return {
     meetings: named,
@@ -99,6 +102,33 @@ function siblingAt(
       String(period?.number) === mark.value && kinds.some(({ id }) => id === kind?.value),
   );
   return meeting === undefined ? [] : [{ meeting, marks: [mark], isDefinite: true }];
+}
+
+/** "The December 2016 debrief and the one in Sept 2017": another of the kind that was named before it. */
+function oneOfDate(
+  meetings: readonly NamedMeeting[],
+  { tokens, marks, grammar }: Annotated,
+  knowledge: KnowledgeBase,
+): NamedMeeting[] {
+  return marks.flatMap((date) => {
+    const one = marks.find(
+      ({ kind, value, from, to }) =>
+        kind === 'number' &&
+        value === '1' &&
+        to < date.from &&
+        date.from - to < BEHIND &&
+        grammar.articles.has(tokens[from - 1]?.text ?? ''),
+    );
+    const kind = meetings.flatMap((named) => named.marks).find((mark) => mark.kind === 'kind');
+    const asked = date.kind === 'date' ? parseSpan(date.value) : undefined;
+    if (one === undefined || kind === undefined || asked === undefined || kind.from > one.from) return [];
+    const [only, ...others] = knowledge.meetings.filter(
+      (meeting) => meeting.kinds.some(({ id }) => id === kind.value) && overlaps(meeting.date, asked),
+    );
+    return only !== undefined && others.length === 0
+      ? [{ meeting: only, marks: [one, date], isDefinite: true }]
+      : [];
+  });
 }
 
 /** The words from the first mark to the last. */

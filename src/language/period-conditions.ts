@@ -39,7 +39,21 @@ export function countryConditions(
   marks: readonly Mark[],
   knowledge: KnowledgeBase,
 ): (Condition | undefined)[] {
-  const countries = marks.filter(({ kind }) => kind === 'country' || kind === 'foreign');
+  const counted = text.marks.find(
+    ({ kind, value, from }) => kind === 'subject' && value === 'countries' && isCountedAt(text, from),
+  );
+  // "Thailand was in the 1st: how many were there?", "how many countries including Malaysia": who is named is counted with the others.
+  const isCounted = ({ from, to }: Mark) =>
+    ask === 'count' &&
+    counted !== undefined &&
+    (to <= counted.from ||
+      holds(text.tokens.slice(counted.to, from), text.grammar.including) ||
+      holds(text.tokens.slice(to, to + 1), text.grammar.including));
+  const countries = marks.filter(
+    (mark) =>
+      (mark.kind === 'country' || mark.kind === 'foreign') &&
+      !(isCounted(mark) && !isNegated(text, mark, marks)),
+  );
   const subjects = new Set(text.marks.filter(({ kind }) => kind === 'subject').map(({ value }) => value));
   const networks = text.marks.find(({ kind, value }) => kind === 'subject' && value === 'networks');
   const disrupted = networks !== undefined && !subjects.has('co-chairs');

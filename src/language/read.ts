@@ -2,9 +2,10 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Ask, AtomName, Query } from '../questions/query.ts';
 import { atomsOf } from '../questions/query.ts';
 import { type Analyser, PAGE_LANGUAGE } from './analyser.ts';
-import { type Candidate, createCandidate, type LearntReading } from './candidate.ts';
+import { askNamed, type Candidate, createCandidate, type LearntReading } from './candidate.ts';
 import type { Guess } from './classifier.ts';
 import { askingIn, isOnTopic } from './clauses.ts';
+import { compose } from './compose.ts';
 import { droppedIn } from './dropped.ts';
 import { followedUp } from './followed-up.ts';
 import { goesOn } from './going-on.ts';
@@ -64,6 +65,7 @@ export function createRead(
   const counted = new Set(
     [...knowledge.measures, ...knowledge.people, ...knowledge.cases].map(({ id }) => id),
   );
+  const cases = new Set(knowledge.cases.map(({ id }) => id));
   const leavesOpen = createLeavesOpen(knowledge, told, stem, language === PAGE_LANGUAGE);
   const candidate = createCandidate(knowledge, model, analyser);
 
@@ -89,6 +91,7 @@ export function createRead(
         further.length > 0 &&
         // Countries of two times would be those of both.
         asked.subjects[0]?.name !== 'countries' &&
+        asked.queries[0]?.ask !== 'count' &&
         isOfSame(whole, asked) &&
         further.every(isOfOtherTime));
     const isSureOf = (one: Candidate) => worth(one) >= SURE;
@@ -111,9 +114,12 @@ export function createRead(
     const measures = withMeasures(best, knowledge);
     const isList = (measures?.queries.length ?? 0) > 2;
     const clauses = isList ? undefined : twoClauses(best, candidate);
-    const meant = twoSentences(best, sentences) ?? nowAndBefore(best) ?? clauses ?? measures ?? best;
+    const several = isOfWhole
+      ? undefined
+      : (askedAgain(whole, asked, further) ?? twoSentences(best, sentences));
+    const meant = several ?? nowAndBefore(best) ?? clauses ?? measures ?? best;
     const { second, part, subjects, asks } = meant;
-    const dropped = droppedIn(part, meant.queries, told);
+    const dropped = droppedIn(part, meant.queries, told, cases);
     // Which periods a country was in says as well which it wasn't in: nothing of a “not” is lost there.
     const isSaid = meant.queries.every(isOfOneCountry);
     const unread = [...(isSaid ? [] : dropped), ...unreadIn(part)];
@@ -207,6 +213,33 @@ export function createRead(
       confidence,
     };
   };
+
+  /** "How many took part in the 1st? How many in the 2nd? And in 2017?": what is asked is asked again of other times. */
+  function askedAgain(
+    whole: Candidate,
+    asked: Candidate | undefined,
+    further: readonly Candidate[],
+  ): Candidate | undefined {
+    const [subject, ask] = [asked?.subjects[0]?.name, asked?.asks[0]?.name];
+    const [first] = asked?.queries ?? [];
+    const isAgain =
+      subject !== undefined &&
+      first !== undefined &&
+      first.where !== undefined &&
+      further.length > 0 &&
+      further.every(isOfOtherTime);
+    return asked === undefined || !isAgain
+      ? undefined
+      : {
+          ...asked,
+          part: whole.part,
+          queries: [
+            first,
+            ...further.map(({ part }) => compose({ subject, ask: askNamed(ask) }, part, knowledge)),
+          ],
+          second: undefined,
+        };
+  }
 
   /** What is left of a question about countries or periods whose own word wasn't read: all of them, or those named. */
   function isAll({ select, ask, where }: Query): boolean {

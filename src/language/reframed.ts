@@ -1,6 +1,7 @@
 import { printPartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase, Told } from '../knowledge/knowledge-base.ts';
 import { otherDates } from '../knowledge/other-dates.ts';
+import type { Ask } from '../questions/query.ts';
 import { askingIn } from './clauses.ts';
 import type { Frame, Framed, Reframe } from './frame.ts';
 import { holds, lengthAt } from './grammar.ts';
@@ -24,7 +25,7 @@ import {
 import { DATED } from './named-meetings.ts';
 import { OF_OTHER_BODIES } from './other-bodies.ts';
 import { LIMITING } from './time-limit.ts';
-import { isStatement } from './yes-no.ts';
+import { isStatement, isYesNo } from './yes-no.ts';
 
 /** What a frame and its text are taken for, by the first rule that knows better; undefined where none does. */
 export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase): Framed | undefined {
@@ -32,8 +33,10 @@ export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase
     allOrOne,
     whenItWas,
     whoHelped,
+    wasItTheLast,
     whoMet,
     besideAlone,
+    whetherTargeted,
     onItsDates,
     ...OF_OTHER_BODIES,
     metHowOften,
@@ -90,6 +93,33 @@ const whenItWas: Reframe = ({ frame, text }) => {
 /** What a period is called, and that it was on. */
 const OF_PERIODS = new Set(['periods', 'events', 'operations']);
 
+/** "Was the Kuala Lumpur workshop the last one?": which was the last says whether it was. */
+const wasItTheLast: Reframe = ({ frame, text }) => {
+  if (frame.subject !== 'meetings' || frame.ask === 'other' || !isYesNo(text) || isLimited(text))
+    return undefined;
+  const { marks, tokens, grammar } = text;
+  const isMeeting = ({ kind, value }: Mark) =>
+    (kind === 'kind' && value !== 'first-meeting') || (kind === 'subject' && value === 'meetings');
+  const ends = (mark: Mark): Ask | undefined =>
+    mark.kind === 'order' && (mark.value === 'first' || mark.value === 'last')
+      ? mark.value
+      : mark.value === 'first-meeting'
+        ? 'first'
+        : undefined;
+  const order = marks.find(
+    (mark) =>
+      ends(mark) !== undefined &&
+      marks.some((one) => isMeeting(one) && one.to <= mark.from) &&
+      (mark.kind === 'kind' ||
+        grammar.weak.has(tokens[mark.to]?.text ?? '') ||
+        marks.some((one) => isMeeting(one) && one.from === mark.to)),
+  );
+  const ask = order === undefined ? undefined : ends(order);
+  return order === undefined || ask === undefined
+    ? undefined
+    : { frame: { ...frame, ask }, text: without(text, ({ from }) => from <= order.from) };
+};
+
 /** "Besides the countries, which body helped in the 1st?": who helped were none of them. */
 const whoHelped: Reframe = ({ frame, text }) => {
   const aside = frame.subject === 'support' ? countriesAside(text) : [];
@@ -139,6 +169,16 @@ function guestsIn(text: Annotated): Mark[] {
         : isBehindVerb(from) && grammar.functions.has(wordAt(to))),
   );
 }
+
+/** "Did it go after child abuse for money?": which crimes were targeted says whether it did, whatever else is said of one. */
+const whetherTargeted: Reframe = ({ frame, text }) =>
+  frame.subject === 'crimes' &&
+  frame.ask === 'other' &&
+  isYesNo(text) &&
+  !hasAsk(text, 'count') &&
+  text.marks.some(({ kind }) => kind === 'crime')
+    ? { frame: { ...frame, ask: 'exists' }, text }
+    : undefined;
 
 /** "Only the first period had a debrief, right?": whatever else had one says whether it was alone. */
 const besideAlone: Reframe = ({ frame, text }, { measures }) => {

@@ -19,20 +19,39 @@ export function takenBack({ tokens, marks, grammar }: Annotated): Stretch[] {
     // The “next” of “after” names nothing.
     const isOfOperator = ({ kind, from, to }: Mark) =>
       kind === 'order' && marks.some((one) => one.kind === 'operator' && one.from < to && from < one.to);
-    const behind = marks.find(
-      (mark) => classOf(mark) !== undefined && mark.from >= end && !isOfOperator(mark),
-    );
-    if (behind === undefined) return [];
-    const before = marks.findLast((mark) => mark.to <= at && classOf(mark) === classOf(behind));
     const isNear = (from: number, to: number) => to - from <= NEAR;
-    if (before === undefined || !isNear(before.to, at) || !isNear(end, behind.from)) return [];
+    // "No, I mean the 3rd planning workshop": each of what is named may be said for another.
+    const pairs = marks
+      .filter((mark) => mark.from >= end && isNear(end, mark.from) && !isOfOperator(mark))
+      .flatMap((behind) => {
+        const own = classOf(behind);
+        const before =
+          own === undefined ? undefined : marks.findLast((mark) => mark.to <= at && classOf(mark) === own);
+        return before !== undefined && isNear(before.to, at) ? [{ before, behind }] : [];
+      });
+    const [first] = pairs;
+    if (first === undefined) return [];
+    const { before, behind } = pairs.find((pair) => pair.before.value !== pair.behind.value) ?? first;
     const operators = marks.filter(({ kind, value }) => kind === 'operator' && value !== 'only');
     const isTurned = operators.some(({ from, to }) => from >= end && to <= behind.from);
     // "In 2016? I mean only in that year": what is said again takes nothing back.
     if (before.value === behind.value && !isTurned) return [{ from: at, to: behind.to }];
     // "Before 2016, sorry, after 2016": nor is the first of the two operators meant.
     const turning = isTurned ? operators.find(({ to }) => to === before.from) : undefined;
-    return [{ from: turning?.from ?? before.from, to: end }];
+    const said = [before, ...pairs.map((pair) => pair.before)];
+    const from = turning?.from ?? Math.min(...said.map((mark) => mark.from));
+    const isOperator = (place: number) => operators.some((one) => one.from <= place && place < one.to);
+    while (grammar.articles.has(tokens[end]?.text ?? '') && !isOperator(end)) end++;
+    // "Where was the 2nd planning held, sorry, the 3rd": what isn't said anew stands.
+    const rest = marks.some(
+      (mark) => namesThing(mark) && mark.from >= before.to && mark.to <= at && !said.includes(mark),
+    );
+    return rest
+      ? [
+          { from, to: before.to },
+          { from: at, to: end },
+        ]
+      : [{ from, to: end }];
   });
 }
 /** As many words may stand between a correction and what it is of. */

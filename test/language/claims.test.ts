@@ -259,6 +259,57 @@ describe('what is asked for is told', () => {
       'Compare officers trained in the 1st and the 3rd periods: which was higher and what are the figures?',
       /485 in the 1st .* over 50 in the 3rd period [^.]*\.$/,
     ],
+    // which was the last says whether one was
+    [
+      'Was the Kuala Lumpur workshop the last one?',
+      /^3rd Joint Period of Action Debrief Workshop: 14 September 2017/,
+    ],
+    ['Was the 2nd debrief the last debrief?', /^3rd Joint Period of Action Debrief Workshop/],
+    ['When was the first meeting held outside of Bangkok?', /^3rd Joint Period of Action Planning Workshop/],
+    // who is named is counted with the others, and none is left out
+    [
+      'How many countries including Malaysia took part in the first period?',
+      /^8 countries listed for the 1st period/,
+    ],
+    [
+      'Did Malaysia and Bangladesh join the 1st period, and how many arrests were made?',
+      /^Malaysia is listed for the 1st period, Bangladesh isn't\. .* 32 arrests/,
+    ],
+    // what is asked again of another time
+    [
+      'How many arrests were there in the 3rd period? How many in the 1st?',
+      /^Arrests: 32 in the 1st .* 10 in the 3rd/,
+    ],
+    [
+      'How many countries were in the 1st? How many in the 2nd?',
+      /^8 countries .* 10 countries listed for the 2nd/,
+    ],
+    ['How many meetings in 2015? In 2016?', /^4 meetings in 2015, .* 2 meetings .* in 2016/],
+    // what is corrected in a sentence of its own
+    ['How many countries took part in 2016? Sorry, I mean 2015.', /^8 countries/],
+    [
+      'Where was the 3rd debrief? No, I mean the 3rd planning workshop.',
+      /^3rd .* Planning Workshop: .* Kuala Lumpur/,
+    ],
+    ['where was the 2nd planning held - sorry i meant the 3rd', /^3rd .* Planning Workshop: .* Kuala Lumpur/],
+    // how it was on a day
+    ['As of 31 December 2015, how many meetings had there been?', /^4 meetings not after 31 December 2015/],
+    ['How many search warrants had been executed as of December 2015?', /^7 search warrants/],
+    ['list the meetings from 2016 pls', /^2nd Joint Period of Action Planning Meeting/],
+    ['which meetings were held from 2016 on', /^4 meetings not before 2016/],
+    [
+      'did they have anything between the december 2016 debrief and the one in sept 2017?',
+      /^3rd Joint Period of Action Planning Workshop/,
+    ],
+    ['Why was there no meeting in 2016?', /2nd Joint Period of Action Planning Meeting: 19 May 2016/],
+    [
+      'Did the third period go after those who abuse children sexually over internet for money?',
+      /^Crimes and networks named: criminal networks involved in the online/,
+    ],
+    [
+      'Which period had nothing to do with sexual exploitation?',
+      /^Without trafficking for sexual exploitation/,
+    ],
     // several at several times
     ['Eight new investigations in 2015 and nine in 2017, correct?', /8 in the 1st .* 9 in the 3rd/],
     ['Did the group meet more than once in 2016?', /19 May 2016.*1 December 2016/],
@@ -367,6 +418,11 @@ describe('who asks hears of what the page tells of the same', () => {
     'Na-charge ba yung 63 suspects?',
     'หมายค้น 5 ฉบับในครั้งที่ 3 ถูกยกเลิกหรือไม่',
     'Adakah sindiket penyeludupan di Malaysia ditumpaskan dalam JPA 2?',
+    'क्या मलेशिया शुरू से सह-अध्यक्ष रहा है?',
+    'นิวซีแลนด์เป็นประธานคนเดียวใช่ไหม',
+    '马来西亚从一开始就是联合主席吗?',
+    'Was the Kuala Lumpur meeting the last one?',
+    '只有孟加拉国参加了两次吗?',
   ])('and no yes to more than that: %s', (question) => {
     expect(ask(question).headline).not.toMatch(/^Yes\b/);
   });
@@ -385,6 +441,8 @@ describe('what one rule takes is left to no other', () => {
     ['In 2016 there was a debrief. Who attended it that year?', /debrief.*in 2016, the page doesn't say who/],
     ['Was John Smith convicted?', /^The page doesn't mention “John”/],
     ['Which meetings took place in 2015 before the operations began?', /^I couldn't read “before”/],
+    ['How many people were convicted outside the Thai trial?', /^I couldn't read “outside”/],
+    ['which meetings took place in autumn 2015', /^I couldn't read “autumn”/],
   ])('%s', (question, said) => {
     expect(ask(question).headline).toMatch(said);
   });
