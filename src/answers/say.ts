@@ -13,6 +13,7 @@ import {
   namedIn,
   ofNamedCountries,
   participationOf,
+  restOf,
   rolesInWords,
   whichCountries,
 } from './countries.ts';
@@ -69,7 +70,7 @@ function said(items: readonly Item[], result: Result, edition: Edition): Said {
       const isNamed =
         atoms.some(({ is }) => is === 'country') &&
         !printCondition(query.where).includes('not country') &&
-        namedIn(query.where).length < 2 &&
+        (restOf(query.where) === undefined || namedIn(query.where).length < 2) &&
         atoms.every(({ is }) => is === 'country' || is === 'participated' || is === 'times');
       if (only !== undefined && countries.length === 1 && (atoms.length === 0 || isNamed))
         return sentence(participationOf(only.code, edition));

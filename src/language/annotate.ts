@@ -71,7 +71,9 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     const monthAt = (at: number) => {
       const found = phraseOf(phrases, at, 'month');
       const month = found?.senses.find(({ kind }) => kind === 'month');
-      return found && month && { month: Number(month.value), to: found.to };
+      // "May 2015", where "may" alone is another word.
+      const isDated = found !== undefined && /^\d{4}$/.test(words[found.to - 1] ?? '');
+      return found && month && { month: Number(month.value), to: isDated ? found.to - 1 : found.to };
     };
     // "Workshop of round 3 September 2017"
     const isCount = (at: number) =>

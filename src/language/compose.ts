@@ -102,6 +102,7 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   // "The first meeting in Kuala Lumpur", and not "the first meeting, which was held in Kuala Lumpur".
   const isPlaced = ({ from, to }: Mark) =>
     !hasAsk(text, 'why') &&
+    !text.marks.some((mark) => mark.kind === 'group' && mark.to === from) &&
     text.marks.some((mark) => mark.kind === 'ordinal' && mark.from >= from && mark.to <= to) &&
     text.marks.some(
       (mark) => isPlace(mark) && mark.from > to && mark.from <= to + PLACED && !isCut(text, to, mark.from),

@@ -3,7 +3,7 @@ import { askingIn } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import { SETTLED } from './leaves-open.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, isDenial, isNoLonger, isOnlyOfTopic, namesThing, wordsOf } from './marks.ts';
+import { hasAsk, isDenial, isNoLonger, isOnlyOfTopic, namesThing } from './marks.ts';
 import { DATED } from './named-meetings.ts';
 import { saidAlone } from './reframed.ts';
 import { LIMITING } from './time-limit.ts';
@@ -57,7 +57,7 @@ export function droppedIn(
   const ofOthers = marks.filter(
     (mark) =>
       isDenial(mark) &&
-      !part.grammar.after.has(wordsOf(part, mark)) &&
+      part.grammar.postpositions.size === 0 &&
       hasAsk(part, 'count') &&
       queries.every(({ select }) =>
         marks.some(
