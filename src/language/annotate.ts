@@ -27,6 +27,7 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
   const { periods } = knowledge;
   const { grammar } = lexicon;
   const groupNames = createGroupNames(knowledge, grammar);
+  const facts = new Set(knowledge.group.facts.map(({ id }) => id));
 
   return (part) => {
     const tokens = part.tokens.slice(0, MOST);
@@ -167,6 +168,12 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
         if (senses.length === 0) continue;
         // Of ตั้งแต่, "since", ตั้ง is no founding; "is this supported?" asks for no support, "in the end" for no period's.
         if (kind === 'subject' && isWithinLonger(phrase, phrases, isNoSubject)) continue;
+        // The Forward Work Plan is no planning.
+        if (
+          kind === 'kind' &&
+          isWithinLonger(phrase, phrases, ({ kind: of, value }) => of === 'subject' && facts.has(value))
+        )
+          continue;
         // "Law enforcement" asks for no law, nor "child sex abuse" for a sex.
         if (kind === 'attribute' && isNoLack(phrase, phrases)) continue;
         // "No. of" asks how many; it says no to nothing.

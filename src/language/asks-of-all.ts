@@ -17,7 +17,9 @@ export const asksOfAll = (select: string, ask: Ask, text: Annotated): boolean =>
 const SHORT = 3;
 /** Whether an “every” of meetings begins at a place: "did all countries meet" and "the debriefs of all periods" are of others. */
 function isEvery(text: Annotated, at: number): boolean {
-  const to = at + lengthAt(text.tokens, at, text.grammar.every);
+  // "Were both 2017 meetings in Bangkok?"
+  const both = operatorsIn(text, 'both').find(({ from }) => from === at);
+  const to = both?.to ?? at + lengthAt(text.tokens, at, text.grammar.every);
   const of = text.marks.find(({ kind, from }) => kind === 'subject' && from >= to)?.value;
   const isMeetings = ({ kind, value }: Mark) =>
     kind === 'kind' || (kind === 'subject' && value === 'meetings');

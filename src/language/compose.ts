@@ -279,6 +279,9 @@ function selectOf(named: string, ask: Ask, text: Annotated, { measures, meetings
   const isRole = named === 'co-chairs' || named === 'former-co-chair';
   const isOfPeriods = named === 'periods' && (hasOperator(text, 'all') || has('period'));
   // Whether a country has a role, or was in certain periods, is asked of countries: then a "no" can say which were.
+  // "Which co-chair other than Malaysia does it have?"
+  if (named === 'co-chairs' && ask === 'list' && has('country') && hasOperator(text, 'except'))
+    return 'countries';
   if (has('country') && (ask === 'exists' ? isRole || isOfPeriods : ask === 'why' && isOfPeriods))
     return 'countries';
   // "Did the USA take part in the operations of 2015?"
@@ -381,10 +384,22 @@ function periodsOfYears(mark: Mark, text: Annotated, { periods }: KnowledgeBase)
   const isOfEach = hasOperator(text, 'stayed') && /^\d{4}\.\.\d{4}$/.test(year);
   const span = mark.kind === 'date' && (isOfEach || /^\d{4}$/.test(year)) ? parseSpan(year) : undefined;
   const named = span === undefined ? [] : periods.filter(({ date }) => overlaps(date, span));
+  // "The 2nd period in 2015": of one that is named, another year says nothing.
+  const [only, ...others] = text.marks.filter(({ kind, from }) => kind === 'period' && from >= 0);
+  const isOther =
+    mark.kind === 'date' &&
+    only !== undefined &&
+    others.length === 0 &&
+    named.length === 1 &&
+    String(named[0]?.number) !== only.value &&
+    !JOINED.some((value) => hasOperator(text, value));
+  if (isOther) return [];
   return named.length === 1 || (isOfEach && named.length > 0)
     ? named.map(({ number }) => ({ ...mark, kind: 'period', value: String(number) }))
     : [mark];
 }
+
+const JOINED = ['and', 'or', 'both', 'not', 'compare', 'between', 'new', 'gone', 'stayed', 'absent'];
 
 /** A period and a year that both restrict figures are two times, not one: "in 2015 or in the 2017 round". */
 function eitherTime(conditions: readonly Condition[]): Condition | undefined {

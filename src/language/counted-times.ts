@@ -36,7 +36,10 @@ export function countedTimes(
     const behind = marks.find(
       ({ kind, value, from }) => kind === 'operator' && BOUNDS.has(value) && from === to,
     )?.to;
-    const noun = phraseOf(phrases, behind ?? to, 'periods');
+    // “Exactly two of the joint periods”
+    let at = behind ?? to;
+    while (grammar.behindEvery.has(tokens[at]?.text ?? '')) at++;
+    const noun = phraseOf(phrases, behind ?? to, 'periods') ?? phraseOf(phrases, at, 'periods');
     const isPart = numbers.some(
       (all) => all.value === count && value < count && all.from > to && all.from <= (behind ?? to) + BESIDE,
     );

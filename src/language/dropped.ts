@@ -1,9 +1,10 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { printCondition, type Query } from '../questions/query.ts';
 import { askingIn } from './clauses.ts';
-import { lengthAt } from './grammar.ts';
+import { type Grammar, lengthAt } from './grammar.ts';
 import { SETTLED } from './leaves-open.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, isDenial, isNoLonger, isOnlyOfTopic, namesThing } from './marks.ts';
+import { hasAsk, isDenial, isNoLonger, isOnlyOfTopic, isTime, namesThing } from './marks.ts';
 import { DATED } from './named-meetings.ts';
 import { saidAlone } from './reframed.ts';
 import { LIMITING } from './time-limit.ts';
@@ -13,7 +14,7 @@ export function droppedIn(
   part: Annotated,
   queries: readonly Query[],
   told: ReadonlySet<string>,
-  cases: ReadonlySet<string>,
+  knowledge: KnowledgeBase,
 ): string[] {
   const { tokens, marks } = part;
   const typedIn = ({ from, to }: Mark) =>
@@ -64,20 +65,45 @@ export function droppedIn(
           ({ kind, value, from }) =>
             kind === 'subject' &&
             value === select &&
-            cases.has(select) &&
+            knowledge.cases.some(({ id }) => id === select) &&
             from >= mark.to &&
             from <= mark.to + NAMED,
         ),
       ),
   );
-  // "Autumn 2015": which months those are the page doesn't say.
-  const ofSeasons = queries.every(({ select }) => DATED.has(select))
-    ? [...tokens.keys()].flatMap((from): Mark[] => {
-        const length = lengthAt(tokens, from, part.grammar.seasons);
-        return length === 0 ? [] : [{ from, to: from + length, kind: 'noise', value: '' }];
-      })
+  // "How many meetings were held during a Joint Period of Action?"
+  const ofDuring =
+    queries.every(({ select, where }) => select === 'meetings' && where === undefined) && !marks.some(isTime)
+      ? phrasesIn(part, 'during')
+      : [];
+  // "Which countries took part in the 2nd period in 2015?": it was in another year.
+  const ofOtherYears = queries.every(({ select }) => select === 'countries')
+    ? marks.filter(
+        ({ kind, value }) =>
+          kind === 'date' &&
+          !lines.includes(value) &&
+          !knowledge.periods.some(
+            ({ number }) =>
+              lines.includes(`participated(${number})`) &&
+              yearsOf(String(number), knowledge).includes(value.slice(0, 4)),
+          ) &&
+          marks.some((mark) => mark.kind === 'period' && mark.from >= 0) &&
+          !marks.some(
+            (mark) => mark.kind === 'period' && yearsOf(mark.value, knowledge).includes(value.slice(0, 4)),
+          ),
+      )
     : [];
-  const unsettled = [...ofSeasons, ...ofOrder, ...ofLength, ...ofLimits, ...ofOthers];
+  // "Autumn 2015": which months those are the page doesn't say.
+  const ofSeasons = queries.every(({ select }) => DATED.has(select)) ? phrasesIn(part, 'seasons') : [];
+  const unsettled = [
+    ...ofSeasons,
+    ...ofOrder,
+    ...ofLength,
+    ...ofLimits,
+    ...ofOthers,
+    ...ofDuring,
+    ...ofOtherYears,
+  ];
   if (unsettled.length > 0) return unsettled.map(typedIn);
   if (isFormer || lines.includes('not ') || queries.every(({ select }) => told.has(select))) return [];
   // "In which, and in none of the others?": a list of periods says so by itself.
@@ -151,3 +177,16 @@ export function droppedIn(
 const NAMED = 5;
 /** As many words may stand between an exception and what it leaves out. */
 const BESIDE = 1;
+
+/** The words of a closed class in a text. */
+const phrasesIn = ({ tokens, grammar }: Annotated, key: keyof Grammar): Mark[] =>
+  [...tokens.keys()].flatMap((from): Mark[] => {
+    const length = lengthAt(tokens, from, grammar[key]);
+    return length === 0 ? [] : [{ from, to: from + length, kind: 'noise', value: '' }];
+  });
+
+/** The years that a period was in. */
+const yearsOf = (number: string, { periods }: KnowledgeBase): string[] =>
+  periods
+    .filter((period) => String(period.number) === number)
+    .flatMap(({ date: { from, to } }) => [String(from.year), String(to.year)]);

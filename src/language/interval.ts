@@ -33,7 +33,14 @@ export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase):
         !(kind === 'country' || kind === 'foreign') && (kind !== 'subject' || isDated(value)),
     );
   const asksOrder = ask !== 'other' && isYesNo(text) && sides.length === 1 && isOfOrder && !isOfOthers();
-  if (!asksHowLong && !asksOrder) return undefined;
+  // "What came first, the roundtable or the 1st period?"
+  const asksFirst =
+    (hasAsk(text, 'first') || hasAsk(text, 'last')) &&
+    hasOperator(text, 'or') &&
+    isOfOrder &&
+    meetings.length === 1 &&
+    periods.length === 1;
+  if (!asksHowLong && !asksOrder && !asksFirst) return undefined;
   // "Lập kế hoạch" is a planning, and no part of it a founding.
   const isInKind = ({ from, to }: Mark) =>
     text.marks.some((kind) => kind.kind === 'kind' && kind.from <= from && to <= kind.to);
@@ -48,8 +55,8 @@ export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase):
   const statements = [...knowledge.group.facts, ...knowledge.cases].flatMap(({ id, statements }) =>
     told.has(id)
       ? statements
-          .filter((one) => one.date !== undefined && one.meeting === undefined && !isOther(id, one.id))
-          .map((one) => one.id)
+          .filter((one) => one.date !== undefined && !isOther(id, one.id))
+          .map((one) => one.meeting?.id ?? one.id)
       : [],
   );
   // "From 24 September 2015 to 25 November 2015", "from the roundtable to 25 November": what was on such a day.

@@ -106,7 +106,8 @@ export const isOnlyOfTopic = (text: Annotated): boolean =>
   text.marks.some(
     (mark) =>
       ((mark.kind === 'crime' || mark.kind === 'sector') &&
-        operatorBeside(text, 'only', mark) !== undefined) ||
+        (operatorBeside(text, 'only', mark) !== undefined ||
+          operatorsIn(text, 'only').some(({ from }) => from === mark.to))) ||
       (mark.kind === 'subject' &&
         TOPICS.has(mark.value) &&
         operatorsIn(text, 'only').some(({ to }) => to === mark.from)),

@@ -243,6 +243,9 @@ function combined(
           .filter((other) => !isIn(other))
           .map((other): Condition => ({ not: atom(name, String(other)) })),
       ]);
+    // "Who joined later than the first period?"
+    if (name !== 'disrupted' && hasOperator(text, 'new') && hasOperator(text, 'compare'))
+      return { not: atom(name, only?.value) };
     if (name !== 'disrupted' && hasOperator(text, 'new') && numbers.includes(number - 1) && limit !== 'after')
       return allOf([
         atom(name, only?.value),

@@ -14,6 +14,7 @@ import { createLeavesOpen } from './leaves-open.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasSubject, isAnaphoric, isPlace, isTime, namesThing } from './marks.ts';
 import { meantOf } from './meant.ts';
+import { nextOf } from './next-of.ts';
 import { sentencesOf } from './sentences.ts';
 import { CHATTY } from './talk.ts';
 import type { Token, Words } from './tokens.ts';
@@ -65,7 +66,6 @@ export function createRead(
   const counted = new Set(
     [...knowledge.measures, ...knowledge.people, ...knowledge.cases].map(({ id }) => id),
   );
-  const cases = new Set(knowledge.cases.map(({ id }) => id));
   const leavesOpen = createLeavesOpen(knowledge, told, stem, language === PAGE_LANGUAGE);
   const candidate = createCandidate(knowledge, model, analyser);
 
@@ -117,9 +117,17 @@ export function createRead(
     const several = isOfWhole
       ? undefined
       : (askedAgain(whole, asked, further) ?? twoSentences(best, sentences));
-    const meant = several ?? nowAndBefore(best) ?? clauses ?? measures ?? best;
+    const next =
+      asked === undefined || further.length > 0
+        ? undefined
+        : nextOf(asked.part, parts[sentences.indexOf(asked) - 1], knowledge);
+    const following: Candidate | undefined =
+      asked === undefined || next === undefined
+        ? undefined
+        : { ...asked, queries: [next], second: undefined, confidence: 1 };
+    const meant = following ?? several ?? nowAndBefore(best) ?? clauses ?? measures ?? best;
     const { second, part, subjects, asks } = meant;
-    const dropped = droppedIn(part, meant.queries, told, cases);
+    const dropped = droppedIn(part, meant.queries, told, knowledge);
     // Which periods a country was in says as well which it wasn't in: nothing of a “not” is lost there.
     const isSaid = meant.queries.every(isOfOneCountry);
     const unread = [...(isSaid ? [] : dropped), ...unreadIn(part)];

@@ -34,6 +34,8 @@ export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase
     whenItWas,
     whoHelped,
     wasItTheLast,
+    moreMeetings,
+    shortestMeeting,
     whoMet,
     besideAlone,
     whetherTargeted,
@@ -118,6 +120,27 @@ const wasItTheLast: Reframe = ({ frame, text }) => {
   return order === undefined || ask === undefined
     ? undefined
     : { frame: { ...frame, ask }, text: without(text, ({ from }) => from <= order.from) };
+};
+
+/** "Which was the shortest meeting?" */
+const shortestMeeting: Reframe = ({ frame, text }) => {
+  const ask = (['longest', 'shortest'] as const).find((value) => hasOperator(text, value));
+  return frame.subject === 'meetings' && ask !== undefined && (frame.ask === 'first' || frame.ask === 'last')
+    ? { frame: { ...frame, ask }, text }
+    : undefined;
+};
+
+/** "How many more meetings were there in 2015 than in 2017?": how many each city and year had says how many more. */
+const moreMeetings: Reframe = ({ frame, text }) => {
+  const { marks } = text;
+  const isOf = ({ kind }: Mark) => kind === 'date' || kind === 'city';
+  const isCompared = frame.ask === 'compare' || (frame.ask === 'count' && hasOperator(text, 'compare'));
+  return frame.subject === 'meetings' &&
+    isCompared &&
+    ['date', 'city'].some((kind) => marks.filter((mark) => mark.kind === kind).length > 1) &&
+    marks.every((mark) => isOf(mark) || !(isTime(mark) || isPlace(mark) || mark.kind === 'kind'))
+    ? { frame: { ...frame, ask: 'most' }, text: without(text, (mark) => isOf(mark) || mark.kind === 'ask') }
+    : undefined;
 };
 
 /** "Besides the countries, which body helped in the 1st?": who helped were none of them. */

@@ -5,7 +5,8 @@ import { isDenial, isPlace, isTime, namesThing, SETS } from './marks.ts';
 import { isUnspaced } from './tokens.ts';
 
 /** What a correction takes back, where the same kind of thing stands before and behind it, and the words that correct. */
-export function takenBack({ tokens, marks, grammar }: Annotated): Stretch[] {
+export function takenBack(part: Annotated): Stretch[] {
+  const { tokens, marks, grammar } = part;
   const isPaused = (at: number) =>
     tokens[at]?.gap !== '' || (isUnspaced(tokens[at].text) && tokens[at].start > (tokens[at - 1]?.end ?? 0));
   return [...tokens.keys()].flatMap((at) => {
@@ -30,7 +31,9 @@ export function takenBack({ tokens, marks, grammar }: Annotated): Stretch[] {
         return before !== undefined && isNear(before.to, at) ? [{ before, behind }] : [];
       });
     const [first] = pairs;
-    if (first === undefined) return [];
+    // "I mean which event drew it up" asks.
+    const asks = askingIn(part).some((place) => place >= end && place <= end + NEAR);
+    if (first === undefined || asks) return [];
     const { before, behind } = pairs.find((pair) => pair.before.value !== pair.behind.value) ?? first;
     const operators = marks.filter(({ kind, value }) => kind === 'operator' && value !== 'only');
     const isTurned = operators.some(({ from, to }) => from >= end && to <= behind.from);

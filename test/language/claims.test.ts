@@ -310,6 +310,32 @@ describe('what is asked for is told', () => {
       'Which period had nothing to do with sexual exploitation?',
       /^Without trafficking for sexual exploitation/,
     ],
+    // the plan, and not a planning meeting
+    ['How long before the 1st period was the Forward Work Plan developed?', /^4 days.* Roundtable/],
+    [
+      'What came first, the Roundtable or the 1st Joint Period of Action?',
+      /^Roundtable .*\. 1st Joint Period/,
+    ],
+    // what came next after what was told
+    [
+      'The Kuala Lumpur workshop was in February 2017. What was the next meeting?',
+      /^3rd .* Debrief Workshop/,
+    ],
+    ['The 2nd debrief was in December 2016. When was the next one?', /^3rd .* Debrief Workshop/],
+    ['The Roundtable was on 24 September 2015. What was the meeting before?', /^1st .* Planning Meeting/],
+    // how many more, and which were longest
+    [
+      'How many more meetings took place in 2015 than in 2017?',
+      /^Meetings by city: .* 4 in 2015, 2 in 2016 and 2 in 2017/,
+    ],
+    ['Which was the shortest meeting?', /^Shortest: First Meeting .* Roundtable/],
+    ['Were both 2017 meetings held in Bangkok?', /^3rd .* Planning Workshop: .* Kuala Lumpur/],
+    [
+      'Did the 3rd period target people smuggling only?',
+      /people smuggling networks and trafficking in persons networks/,
+    ],
+    ['Which countries were in exactly two of the joint periods of action?', /\(2\): Bangladesh and the USA/],
+    ['Who joined later than the first period?', /\(2\): Bangladesh and the USA/],
     // several at several times
     ['Eight new investigations in 2015 and nine in 2017, correct?', /8 in the 1st .* 9 in the 3rd/],
     ['Did the group meet more than once in 2016?', /19 May 2016.*1 December 2016/],
@@ -443,6 +469,8 @@ describe('what one rule takes is left to no other', () => {
     ['Which meetings took place in 2015 before the operations began?', /^I couldn't read “before”/],
     ['How many people were convicted outside the Thai trial?', /^I couldn't read “outside”/],
     ['which meetings took place in autumn 2015', /^I couldn't read “autumn”/],
+    ['How many meetings were held during a Joint Period of Action?', /^I couldn't read “during”/],
+    ['Which countries took part in the 2nd period in 2015?', /^I couldn't read “2015”.*2nd period \(10\)/],
   ])('%s', (question, said) => {
     expect(ask(question).headline).toMatch(said);
   });
