@@ -117,10 +117,15 @@ function nothing({ query }: Result, edition: Edition): string {
   const which = inWords(where, edition);
   const isCode = ({ is, value }: Atom) =>
     is === 'country' || (is === 'participated' && /^[A-Z]{2}$/.test(value));
-  const foreign = atomsOf(where).find(
+  const foreign = atomsOf(where).filter(
     (one) => isCode(one) && !knowledge.countries.some(({ code }) => code === one.value),
   );
-  if (foreign !== undefined) return answer.doesNotName(countryByCode(foreign.value, edition));
+  if (foreign.length > 0)
+    return messages.formats.sentences(
+      [...new Set(foreign.map(({ value }) => value))].map((code) =>
+        answer.doesNotName(countryByCode(code, edition)),
+      ),
+    );
   const organisation = atomsOf(where).find(
     ({ is, value }) => is === 'organisation' && !knowledge.organisations.some(({ id }) => id === value),
   );

@@ -285,6 +285,7 @@ const terms = z.strictObject({
       group: few,
       relatives: few,
       recipients: few,
+      people: few,
       none: few,
       contrary: few,
       corrections: few,

@@ -33,6 +33,14 @@ export function amountCondition(
       ({ from, value }) => from !== first?.to && from > (times[0]?.from ?? 0) && value !== first?.value,
     );
   if (first === undefined || isOfEach) return undefined;
+  // "Four hundred and eighty-five": of a number in more words than two nothing is read.
+  const isLonger = free.some(
+    ({ from }) =>
+      from > first.from &&
+      from <= first.to + BETWEEN &&
+      free.some((last) => last !== first && last.from > from && last.from <= from + BETWEEN),
+  );
+  if (isLonger) return undefined;
   const next = free.find(({ from }) => from === first.to);
   const value =
     Number(first.value) +
@@ -61,6 +69,9 @@ export function amountCondition(
     ? atom('amount', `${figure.qualifier === 'over' ? '>' : '='}${value}`)
     : undefined;
 }
+
+/** As many words may stand between the parts of a number: “four hundred and eighty-five”. */
+const BETWEEN = 2;
 
 const figuresIn = ({ tokens }: Annotated): Mark[] =>
   tokens.flatMap(({ text }, at) =>

@@ -1,5 +1,5 @@
 import type { Annotated, Mark } from './mark.ts';
-import { operatorBeside, wordsOf } from './marks.ts';
+import { operatorBeside, operatorsIn, wordsOf } from './marks.ts';
 
 /** "More than 20", "at most two": the bound that stands beside a number, as queries write it: `>20`, `<3`; undefined where none does. */
 export function boundBeside(text: Annotated, mark: Mark, value: number): string | undefined {
@@ -8,6 +8,11 @@ export function boundBeside(text: Annotated, mark: Mark, value: number): string 
   // "Ikut tidak lebih dari dua kali": a word that asks whether denies as well.
   const isDenied = more !== undefined && text.grammar.tags.has(text.tokens[more.from - 1]?.text ?? '');
   if (isDenied) return `<${isInclusive(more) ? value : value + 1}`;
+  // "ห้าสิบกว่า": behind a number it is one of that ten.
+  const isOdd = operatorsIn(text, 'more').some(
+    ({ from, to }) => from === mark.to && to - from === 1 && value % 10 === 0,
+  );
+  if (more === undefined && isOdd && text.grammar.after.size > 0) return `>${value}`;
   if (more !== undefined) return `>${isInclusive(more) ? value - 1 : value}`;
   return fewer === undefined ? undefined : `<${isInclusive(fewer) ? value + 1 : value}`;
 }

@@ -278,10 +278,10 @@ function selectOf(named: string, ask: Ask, text: Annotated, { measures, meetings
   const has = (kind: Mark['kind']) => text.marks.some((mark) => mark.kind === kind);
   const isRole = named === 'co-chairs' || named === 'former-co-chair';
   const isOfPeriods = named === 'periods' && (hasOperator(text, 'all') || has('period'));
-  // Whether a country has a role, or was in certain periods, is asked of countries: then a "no" can say which were.
   // "Which co-chair other than Malaysia does it have?"
   if (named === 'co-chairs' && ask === 'list' && has('country') && hasOperator(text, 'except'))
     return 'countries';
+  // Whether a country has a role, or was in certain periods, is asked of countries: then a "no" can say which were.
   if (has('country') && (ask === 'exists' ? isRole || isOfPeriods : ask === 'why' && isOfPeriods))
     return 'countries';
   // "Did the USA take part in the operations of 2015?"

@@ -93,6 +93,27 @@ export function droppedIn(
           ),
       )
     : [];
+  // "What happened in the Maldives?", "was Bram convicted in Thailand?": a place that nothing of it is told of.
+  const ofPlaces = marks.filter(
+    (mark) =>
+      (mark.kind === 'country' || mark.kind === 'foreign') &&
+      queries.every(
+        ({ ask, select }) =>
+          ask !== 'other' &&
+          ask !== 'who' &&
+          (select === 'events' ||
+            knowledge.people.some(
+              ({ id, statements }) =>
+                id === select &&
+                statements.every(
+                  (one) =>
+                    one.countries.length === 0 ||
+                    (lines.includes('about(') && !lines.includes(`about(${one.id})`)),
+                ),
+            )),
+      ) &&
+      !lines.includes(`(${mark.value})`),
+  );
   // "Autumn 2015": which months those are the page doesn't say.
   const ofSeasons = queries.every(({ select }) => DATED.has(select)) ? phrasesIn(part, 'seasons') : [];
   const unsettled = [
@@ -103,6 +124,7 @@ export function droppedIn(
     ...ofOthers,
     ...ofDuring,
     ...ofOtherYears,
+    ...ofPlaces,
   ];
   if (unsettled.length > 0) return unsettled.map(typedIn);
   if (isFormer || lines.includes('not ') || queries.every(({ select }) => told.has(select))) return [];

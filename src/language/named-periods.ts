@@ -1,5 +1,5 @@
 import { pastNumber } from './counted-periods.ts';
-import { type Grammar, holds } from './grammar.ts';
+import { type Grammar, holds, lengthAt } from './grammar.ts';
 import { type Phrase, phraseOf, type Sense } from './lexicon.ts';
 import type { Mark } from './mark.ts';
 import { CLAUSE } from './marks.ts';
@@ -86,7 +86,7 @@ export function periodsIn(
         continue;
       }
       if (ordinal !== undefined && !isTime) {
-        const kind = kindAt(behind);
+        const kind = kindAt(behind) ?? kindAt(skipped);
         // "Debrief kedua": as where it stands before its noun.
         const isBehindKind = grammar.after.size > 0 && isOfAPeriod(at);
         if ((kind !== undefined && OF_A_PERIOD.has(kind)) || isBehindKind) push(at, behind, value);
@@ -190,16 +190,25 @@ export function periodsIn(
       const word = tokens[at]?.text ?? '';
       return (grammar.articles.has(word) || grammar.links.has(word)) && !isCounter(at) && !isCounter(to);
     };
+    // "ประชุมคณะทำงานครั้งแรก": the group's name may stand between them.
+    const before = pastGroup(from);
     // "The first planning meeting" is that of the 1st period.
     const isOfAPeriod = [from - 1, to].some((at) => OF_A_PERIOD.has(kindAt(at) ?? ''));
     return (
       !isStrong &&
       !isOfAPeriod &&
-      (isMet(from - 1) ||
+      (isMet(before - 1) ||
         isMet(to) ||
         (isMet(from - 2) && !isLink(from - 1)) ||
         (isMet(to + 1) && !isLink(to)))
     );
+  }
+  /** Where the words for the group begin that end at a place, and else that place. */
+  function pastGroup(end: number): number {
+    const at = tokens.findIndex(
+      (_, from) => from < end && from + lengthAt(tokens, from, grammar.group) === end,
+    );
+    return at < 0 ? end : at;
   }
   function isMet(at: number): boolean {
     return (

@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { toldOf } from './anaphora.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, hasOperator, isAskedFor, isCountedAt, namesThing } from './marks.ts';
+import { hasAsk, hasOperator, isAskedFor, isCountedAt, isTime, namesThing } from './marks.ts';
 
 /** What the words of a text, or those before it, name as what it is about, whatever else it reads like: `captain-bram/court`. */
 export type NamedSubject = (
@@ -60,6 +60,21 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
       part.marks.flatMap(({ kind, value }) => (kind === 'subject' && counted.has(value) ? [value] : [])),
     );
     return hasAsk(part, 'count') && others.length === 0 && !ALSO_PERIODS.has(only ?? '') ? only : undefined;
+  }
+
+  /** "What were the 62 convicted of?": a number that is given of one case alone, where what was done is told of it. */
+  function countedOfCase(part: Annotated): string | undefined {
+    const { tokens, marks } = part;
+    if (marks.some(isTime) || hasAsk(part, 'count')) return undefined;
+    const numbers = new Set(tokens.flatMap(({ text }) => (/^\d{2,}$/.test(text) ? [Number(text)] : [])));
+    const [only, ...others] = toldOfAll.filter(
+      ({ value, statement: { count } }) =>
+        count !== undefined &&
+        numbers.has(count) &&
+        !figures.some((figure) => figure.count === count) &&
+        marks.some((mark) => mark.kind === 'about' && mark.value === value),
+    );
+    return others.length === 0 ? only?.value : undefined;
   }
 
   /** "Where does the 485 come from?": a number that the page gives for one thing alone, where nothing else is named. */
@@ -147,6 +162,7 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
     toldOfCountry(part, likeliest ?? '') ??
     askedFor(part, likeliest ?? '') ??
     toldWhenOrWhere(part, likeliest ?? '') ??
+    (likeliest === 'convictions' ? countedOfCase(part) : undefined) ??
     (likeliest === 'periods' ? whichCountries(part) : undefined) ??
     (likeliest === 'periods' ? leastOrMost(part) : undefined) ??
     (likeliest === 'periods' || counted.has(likeliest ?? '') ? behindCount(part) : undefined) ??

@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, atom, type Query } from '../questions/query.ts';
 import type { Annotated } from './mark.ts';
 import { distinct, hasOperator, isNegated, isNoLonger, operatorsIn } from './marks.ts';
+import { isYesNo } from './yes-no.ts';
 
 /**
  * What a negation asks for where it leaves nothing of the thing itself: the periods that have no figure for it, those
@@ -33,7 +34,9 @@ export function negatedQuery(
     );
     const isGiven = ({ outcomes }: (typeof periods)[number]) =>
       outcomes.some(({ measure, count }) => measure.id === missing && count !== undefined);
-    return missing === undefined || isCounted || periods.every(isGiven)
+    // "Were no extradition requests made?": what is told of them says whether there were any.
+    const isWhether = isYesNo(text) && select === missing;
+    return missing === undefined || isCounted || isWhether || periods.every(isGiven)
       ? undefined
       : { ask: 'list', select: 'periods', where: { not: atom('gives', missing) } };
   }
@@ -52,7 +55,9 @@ export function negatedQuery(
     return ask === 'exists' && isNoLonger(text)
       ? { ask, select: 'countries', where: { all: [atom('country', country.value), atom('chaired')] } }
       : { ask: 'list', select: 'former-co-chair' };
-  return isPlain && isBare && !isRole && (select === 'countries' || select === 'periods')
-    ? { ask: 'list', select: 'periods', where: { not: atom('participated', country.value) } }
-    : undefined;
+  if (!isPlain || !isBare || isRole || (select !== 'countries' && select !== 'periods')) return undefined;
+  // "Bangladesh never took part, right?" is of Bangladesh.
+  return isYesNo(text)
+    ? { ask: 'list', select: 'countries', where: atom('country', country.value) }
+    : { ask: 'list', select: 'periods', where: { not: atom('participated', country.value) } };
 }

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, allOf, anyOf, atom, type Condition } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { distinct, hasOperator, isNegated } from './marks.ts';
+import { distinct, hasOperator, isDenial, isNegated } from './marks.ts';
 
 /** Countries and cities: any of them, without those that are ruled out. */
 export function placeCondition(
@@ -24,7 +24,7 @@ export function placeCondition(
     places.length === 1 &&
     ask !== 'exists' &&
     !marks.some((one) => (isDate(one) || one.kind === 'kind') && isNegated(text, one, marks))
-      ? hasOperator(text, 'not')
+      ? text.marks.some(isDenial)
       : isNegated(text, mark, all);
   const negated = places.filter(
     ({ mark }) => (ask !== 'exists' || select === 'meetings') && isRuledOut(mark),

@@ -130,7 +130,8 @@ export function createRead(
     const dropped = droppedIn(part, meant.queries, told, knowledge);
     // Which periods a country was in says as well which it wasn't in: nothing of a “not” is lost there.
     const isSaid = meant.queries.every(isOfOneCountry);
-    const unread = [...(isSaid ? [] : dropped), ...unreadIn(part)];
+    const unknown = unreadIn(part);
+    const unread = [...(isSaid ? [] : dropped), ...unknown];
     // What turns a question and found no place in its query leaves it in doubt, however well the rest reads.
     const confidence = dropped.length > 0 && !isSaid ? Math.min(meant.confidence, TURNED) : meant.confidence;
     const isTalk = ({ select, ask }: Query) => select === 'nothing' && ask !== 'other';
@@ -185,7 +186,7 @@ export function createRead(
       !part.marks.some(({ kind }) => kind === 'attribute') &&
       !asking.some((one) => one.part.tokens.some(({ text }) => attribute.split(' ').includes(text)));
     // "Was Tanaka convicted?": whom nobody knows the page doesn't mention.
-    const name = language === PAGE_LANGUAGE ? nameIn(part, unread) : undefined;
+    const name = language === PAGE_LANGUAGE ? nameIn(part, unknown) : undefined;
     const queries = read.map((query): Query => {
       const { attribute, ...rest } = query;
       if (name !== undefined && query.ask !== 'other' && !isTalk(query))

@@ -12,6 +12,7 @@ import {
   hasOperator,
   hasSubject,
   isAnaphoric,
+  isAskedFor,
   isDenial,
   isPlace,
   isTime,
@@ -36,6 +37,7 @@ export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase
     wasItTheLast,
     moreMeetings,
     shortestMeeting,
+    periodsOfSector,
     whoMet,
     besideAlone,
     whetherTargeted,
@@ -73,8 +75,11 @@ const BESIDE = 2;
 
 /** "The 1st JPA ran until November 2015, true?": what is said of a period and a date, and of nothing else, is of when it was. */
 const whenItWas: Reframe = ({ frame, text }) => {
-  const dates = text.marks.filter(({ kind }) => kind === 'date');
-  const periods = text.marks.filter(({ kind }) => kind === 'period').length;
+  // "第二次联合行动是在2016年5月到11月,对吗?": the months of a period that is named besides are its dates.
+  const named = text.marks.filter(({ kind }) => kind === 'period');
+  const isSaid = ({ kind, dates: own }: Mark) => kind === 'period' && own !== undefined && named.length > 1;
+  const dates = text.marks.filter((mark) => mark.kind === 'date' || isSaid(mark));
+  const periods = named.filter((mark) => !isSaid(mark)).length;
   const isOfDates =
     frame.ask !== 'other' &&
     dates.length > 0 &&
@@ -121,6 +126,15 @@ const wasItTheLast: Reframe = ({ frame, text }) => {
     ? undefined
     : { frame: { ...frame, ask }, text: without(text, ({ from }) => from <= order.from) };
 };
+
+/** "渔业在哪几次行动中被提及?": operations that a sector or a crime is asked of are the periods. */
+const periodsOfSector: Reframe = ({ frame, text }) =>
+  frame.subject === 'operations' &&
+  isAskedFor(text, 'operations') &&
+  text.marks.some(({ kind }) => kind === 'sector') &&
+  !text.marks.some(({ kind }) => kind === 'attribute')
+    ? { frame: { subject: 'periods', ask: 'list' }, text: without(text, ({ kind }) => kind === 'ask') }
+    : undefined;
 
 /** "Which was the shortest meeting?" */
 const shortestMeeting: Reframe = ({ frame, text }) => {
@@ -331,12 +345,20 @@ const whatFor: Reframe = ({ frame, text }, { measures }) => {
   if (frame.ask === 'exists' && text.marks.some(({ kind }) => kind === 'organisation'))
     return { frame: { ...frame, ask: 'who' }, text };
   if (frame.ask === 'why' && !hasAsk(text, 'why')) return { frame: { ...frame, ask: 'list' }, text };
-  const isOfOthers = frame.ask === 'who' && holds(text.tokens, text.grammar.recipients);
+  const isOfOthers =
+    (frame.ask === 'who' && holds(text.tokens, text.grammar.recipients)) ||
+    (frame.subject === 'training' && countsPeople(text));
   if (!isOfOthers) return undefined;
   return frame.subject === 'operations'
     ? { frame: { ...frame, ask: 'why' }, text: { ...text, marks: [...text.marks, WHY] } }
     : { frame: { subject: frame.subject === 'training' ? 'officers' : frame.subject, ask: 'list' }, text };
 };
+/** "कितने लोगों को प्रशिक्षण दिया गया": a “how many” of people. */
+const countsPeople = ({ tokens, marks, grammar }: Annotated): boolean =>
+  marks.some(
+    ({ kind, value, from, to }) =>
+      kind === 'ask' && value === 'count' && holds(tokens.slice(from, to + 1), grammar.people),
+  );
 /** What asks why without a word for it. */
 const WHY: Mark = { from: -1, to: -1, kind: 'ask', value: 'why' };
 
