@@ -136,6 +136,7 @@ export function buildKnowledge(english: DataFiles, naming: Naming = ENGLISH): Kn
             detail: outcome.detail,
             tells: outcome.tells ?? [],
             purpose: outcome.purpose,
+            concerns: (outcome.concerns ?? []).map(crimeBy),
             actor: outcome.actor,
             countries: countriesOf(outcome.countries),
           }))

@@ -18,6 +18,7 @@ const REFERENCES: Readonly<Record<string, { readonly to: keyof Registers; readon
   organisation: { to: 'organisations', file: 'organisations' },
   organisations: { to: 'organisations', file: 'organisations' },
   crime: { to: 'crimes', file: 'topics' },
+  concerns: { to: 'crimes', file: 'topics' },
   names: { to: 'sectors', file: 'topics' },
   document: { to: 'documents', file: 'documents' },
 };

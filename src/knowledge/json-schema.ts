@@ -104,6 +104,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Ids of attributes of the terms that it says the contrary of: whoever asks for one of them is told it.',
   city: 'An id from cities.yaml.',
   code: 'ISO 3166-1 alpha-2 code, as in NZ. It also makes the flag.',
+  concerns: 'Ids of crimes from topics.yaml that the source says this was done about.',
   count: 'The figure: with qualifier exact or over, and only then; of a statement, how many it tells of.',
   countries: 'Codes from countries.yaml, as in [NZ, MY].',
   country: 'A code from countries.yaml, as in NZ.',

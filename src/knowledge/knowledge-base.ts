@@ -185,6 +185,8 @@ export interface Outcome extends Sourced {
   readonly tells: readonly Aspect[];
   /** what it was done for */
   readonly purpose: string | undefined;
+  /** the crimes that it is said to have been done about */
+  readonly concerns: readonly Named[];
   /** who did it: `authorities in the eight countries` */
   readonly actor: string | undefined;
   readonly countries: readonly Country[];

@@ -183,6 +183,7 @@ const outcome = z
     counts: text,
     detail: z.optional(text),
     purpose: z.optional(text),
+    concerns: z.optional(z.array(id)),
     actor: z.optional(text),
     tells: z.optional(z.array(z.enum(['place'], 'must be place'))),
     countries: z.optional(z.array(countryCode)),

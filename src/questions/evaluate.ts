@@ -1,4 +1,4 @@
-import type { KnowledgeBase, Source } from '../knowledge/knowledge-base.ts';
+import type { KnowledgeBase, Named, Source } from '../knowledge/knowledge-base.ts';
 import { otherDates } from '../knowledge/other-dates.ts';
 import { between, compared, extreme, inTime, lasting, summed } from './answers.ts';
 import { applies, type Truth, testOf } from './holds.ts';
@@ -236,10 +236,16 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     const rest = allOf(partsOf(where).filter((part) => !atomsOf(part).every(isCrime)));
     if (rest === undefined) return [];
     const isIn = testOf(rest, knowledge);
-    return knowledge.crimes
-      .filter(({ id }) => named.some(({ value }) => value === id))
-      .flatMap(({ measure = '' }) => subjects.get(measure) ?? [])
-      .filter((item) => isIn(item) === true);
+    const isNamed = ({ id }: Named) => named.some(({ value }) => value === id);
+    const measures = new Set(knowledge.crimes.filter(isNamed).map(({ measure }) => measure));
+    return knowledge.measures
+      .flatMap(({ id }) => subjects.get(id) ?? [])
+      .filter(
+        (item) =>
+          item.kind === 'figure' &&
+          (measures.has(item.outcome.measure.id) || item.outcome.concerns.some(isNamed)) &&
+          isIn(item) === true,
+      );
   }
 
   /** What is missing where a query can't be answered; undefined where it can. */
