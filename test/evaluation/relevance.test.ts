@@ -55,6 +55,8 @@ describe('the questions that were once put blind', () => {
     'twenty-eighth': 0.941,
     'twenty-ninth': 0.921,
     thirtieth: 0.921,
+    'thirty-fifth': 0.954,
+    'thirty-fourth': 0.961,
     'thirty-third': 0.928,
     'thirty-second': 0.895,
     'thirty-first': 0.947,
@@ -84,14 +86,14 @@ describe('the questions that were put blind in other languages', () => {
   const all = languageSets();
 
   const shares: Readonly<Record<string, number>> = {
-    id: 0.954,
+    id: 0.953,
     ms: 0.954,
     th: 0.933,
     vi: 0.949,
-    fil: 0.955,
-    hi: 0.875,
-    bn: 0.901,
-    zh: 0.913,
+    fil: 0.954,
+    hi: 0.882,
+    bn: 0.899,
+    zh: 0.908,
   };
 
   it.each([...all])('are answered right in the first line as they were: %s', (language, questions) => {

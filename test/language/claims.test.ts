@@ -481,6 +481,21 @@ describe('what one rule takes is left to no other', () => {
     ['In 2016 there was a debrief. Who attended it that year?', /debrief.*in 2016, the page doesn't say who/],
     ['Was John Smith convicted?', /^The page doesn't mention “John”/],
     ['Which meetings took place in 2015 before the operations began?', /^I couldn't read “before”/],
+    ['Which country joined last?', /^I couldn't read “last”/],
+    ['Which country joined first?', /^Countries listed for the 1st period \(8\)/],
+    // what is denied is that there is any, where nothing asked before
+    ['Is there no list of those in the 2nd?', /Countries listed for the 2nd period \(10\)/],
+    ['Which countries were there not in the 1st?', /^Countries not listed for the 1st period \(2\)/],
+    ['Why were there not more countries in the 1st?', /1st/],
+    // the sentence that asks in words, where none has a question mark
+    [
+      'How many victims were assisted in 2015. I need it for a report on Thailand',
+      /^59 trafficked persons assisted/,
+    ],
+    [
+      'I work with the police of Malaysia. Tell me how many suspects were identified in the 1st period',
+      /^63 suspects/,
+    ],
     ['How many people were convicted outside the Thai trial?', /^I couldn't read “outside”/],
     ['which meetings took place in autumn 2015', /^I couldn't read “autumn”/],
     ['Was Captain Bram convicted in Thailand?', /^I couldn't read “Thailand”.*was convicted/],
