@@ -225,7 +225,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Words that say, before what they belong to, that there was none of it: “no arrests”.',
   'terms/en.grammar.recipients':
     'Phrases that ask whom something was for or against, and not who did it: “to whom”, “the recipients of”.',
-  'terms/en.grammar.people': 'Words for people who are counted: “how many people”.',
+  'terms/en.grammar.people': 'Words for people to whom something was done, where a language marks them.',
   'terms/en.grammar.relatives':
     'Words between “the period” and what it is named by: “the period in which Captain Bram was arrested”.',
   'terms/en.grammar.existence':

@@ -1,7 +1,7 @@
 import type { Ask } from '../questions/query.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, hasOperator, operatorsIn } from './marks.ts';
+import { hasAsk, hasOperator, isTime, operatorsIn } from './marks.ts';
 
 /** "Were all planning meetings in Bangkok?": the ones that weren't answer it, or that there are none. */
 export const asksOfAll = (select: string, ask: Ask, text: Annotated): boolean =>
@@ -17,12 +17,21 @@ export const asksOfAll = (select: string, ask: Ask, text: Annotated): boolean =>
 const SHORT = 3;
 /** Whether an “every” of meetings begins at a place: "did all countries meet" and "the debriefs of all periods" are of others. */
 function isEvery(text: Annotated, at: number): boolean {
-  // "Were both 2017 meetings in Bangkok?"
-  const both = operatorsIn(text, 'both').find(({ from }) => from === at);
-  const to = both?.to ?? at + lengthAt(text.tokens, at, text.grammar.every);
-  const of = text.marks.find(({ kind, from }) => kind === 'subject' && from >= to)?.value;
   const isMeetings = ({ kind, value }: Mark) =>
     kind === 'kind' || (kind === 'subject' && value === 'meetings');
+  // "Were both 2017 meetings in Bangkok?"
+  const both = operatorsIn(text, 'both').find(({ from, to: end }) => {
+    const noun = text.marks.find((mark) => isMeetings(mark) && mark.from >= end);
+    const isOfTime = (place: number) =>
+      text.marks.some((mark) => isTime(mark) && mark.from <= place && place < mark.to);
+    return (
+      from === at &&
+      noun !== undefined &&
+      Array.from({ length: noun.from - end }, (_, index) => end + index).every(isOfTime)
+    );
+  });
+  const to = both?.to ?? at + lengthAt(text.tokens, at, text.grammar.every);
+  const of = text.marks.find(({ kind, from }) => kind === 'subject' && from >= to)?.value;
   const { anaphors, weak } = text.grammar;
   // "All of them", "every time" are of what is named beside.
   const isOfThem = ({ from, to }: Mark) => {

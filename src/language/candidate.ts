@@ -10,6 +10,7 @@ import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
   countriesAside,
+  hasAsk,
   hasOperator,
   hasSubject,
   isAskedFor,
@@ -146,7 +147,7 @@ export function createCandidate(
     const isOfSupport =
       agreed[0]?.name === 'countries' &&
       (hasSubject(own, 'support') || countriesAside(own).length > 0) &&
-      holds(own.tokens, own.grammar.which) &&
+      (holds(own.tokens, own.grammar.which) || (hasAsk(own, 'who') && countriesAside(own).length > 0)) &&
       !isAskedFor(own, 'countries');
     // "How many suspects were arrested?": what was done to them is counted, and not that they were identified.
     const deed = DEEDS.find((one) => hasSubject(own, one));

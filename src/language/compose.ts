@@ -261,7 +261,10 @@ function isToldBeside(
           id !== which &&
           date !== undefined &&
           overlaps(date, asked) &&
-          marks.some(({ kind, value }) => kind === 'about' && value === `${of}/${id}`),
+          marks.some(
+            ({ kind, value, to }) =>
+              kind === 'about' && value === `${of}/${id}` && mark.from >= to && mark.from <= to + PLACED,
+          ),
       )
   );
 }

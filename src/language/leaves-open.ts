@@ -101,7 +101,10 @@ export function createLeavesOpen(
           ),
       ) ||
         tokens.some(({ text }, at) => isUnmarked(text, at)));
+    // "Has it met since 2017?": of that year itself, or after it.
+    const isSinceYear = select === 'meetings' && /not before\(\d{4}\)/.test(line);
     return (
+      isSinceYear ||
       isOfMore ||
       isOfMoreThanRole ||
       isLeftOut ||

@@ -2,7 +2,7 @@ import { printPartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { allOf, atom, type Query } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, isPlace, isTime, orderIn } from './marks.ts';
+import { isPlace, isTime, orderIn } from './marks.ts';
 import { namedMeetings } from './named-meetings.ts';
 
 /**
@@ -26,16 +26,37 @@ export function nextOf(
       kind === 'number' && value === '1' && grammar.weak.has(tokens[from]?.text ?? ''),
   );
   const isMeeting = own.some(({ kind, value }) => kind === 'subject' && value === 'meetings');
-  if (told === undefined || isOfOthers || !(isOne || isMeeting) || hasAsk(asking, 'count')) return undefined;
+  const asksMore =
+    own.some(
+      ({ kind, value }) =>
+        (kind === 'ask' && !SIMPLE.has(value)) ||
+        (kind === 'attribute' && value !== 'future') ||
+        (kind === 'subject' && value !== 'meetings') ||
+        kind === 'about',
+    ) ||
+    // "What did the next one decide?"
+    tokens.some(
+      ({ text }, at) =>
+        /^\p{L}{4,}$/u.test(text) &&
+        !WORDS.some((key) => grammar[key].has(text)) &&
+        !own.some(({ from, to }) => from <= at && at < to),
+    );
+  if (told === undefined || isOfOthers || !(isOne || isMeeting) || asksMore) return undefined;
   if (!next && !own.some(isBefore)) return undefined;
   const { meetings } = namedMeetings(told, knowledge);
   const [only, ...others] = meetings;
   if (only === undefined || others.length > 0 || !only.isDefinite) return undefined;
   const { date } = only.meeting;
-  const kinds = (isMeeting ? own : only.marks).filter(({ kind }) => kind === 'kind');
+  const isOfSeveral = ({ value }: Mark) =>
+    knowledge.meetings.filter((meeting) => meeting.kinds.some(({ id }) => id === value)).length > 1;
+  const kinds = (isMeeting ? own : only.marks.filter(isOfSeveral)).filter(({ kind }) => kind === 'kind');
   const where = allOf([
     ...kinds.map(({ value }) => atom('kind', value)),
     next ? atom('after', printPartialDate(date.to)) : atom('before', printPartialDate(date.from)),
   ]);
   return where && { ask: next ? 'first' : 'last', select: 'meetings', where };
 }
+
+/** What may be asked of a meeting that is found so: when, where and which it was. */
+const SIMPLE = new Set(['when', 'place', 'first', 'last']);
+const WORDS = ['verbs', 'functions', 'articles', 'leads', 'which', 'clauses'] as const;

@@ -12,6 +12,7 @@ import {
   hasOperator,
   isAskedFor,
   isCountedAt,
+  isCut,
   isDenial,
   isNegated,
   isOfBefore,
@@ -42,13 +43,29 @@ export function countryConditions(
   const counted = text.marks.find(
     ({ kind, value, from }) => kind === 'subject' && value === 'countries' && isCountedAt(text, from),
   );
-  // "Thailand was in the 1st: how many were there?", "how many countries including Malaysia": who is named is counted with the others.
-  const isCounted = ({ from, to }: Mark) =>
+  // "Thailand was in the 1st: how many were there?", "how many countries including Malaysia": who is named is counted with the others,
+  // where it was among them.
+  const count = text.marks.find(({ kind, value }) => kind === 'ask' && value === 'count');
+  const wasThere = ({ kind, value }: Mark) =>
+    kind === 'country' &&
+    knowledge.periods.every(
+      ({ number, participants }) =>
+        !marks.some((mark) => mark.kind === 'period' && mark.value === String(number)) ||
+        participants.countries.some(({ code }) => code === value),
+    );
+  const isBefore = ({ to }: Mark) =>
+    count !== undefined &&
+    to <= count.from &&
+    (isCut(text, to, count.from) ||
+      (text.grammar.and.has(text.tokens[count.from - 1]?.text ?? '') &&
+        text.marks.some((mark) => isTime(mark) && mark.from >= to && mark.to <= count.from)));
+  const isCounted = (mark: Mark) =>
     ask === 'count' &&
     counted !== undefined &&
-    (to <= counted.from ||
-      holds(text.tokens.slice(counted.to, from), text.grammar.including) ||
-      holds(text.tokens.slice(to, to + 1), text.grammar.including));
+    wasThere(mark) &&
+    (isBefore(mark) ||
+      holds(text.tokens.slice(counted.to, mark.from), text.grammar.including) ||
+      holds(text.tokens.slice(mark.to, mark.to + 1), text.grammar.including));
   const countries = marks.filter(
     (mark) =>
       (mark.kind === 'country' || mark.kind === 'foreign') &&

@@ -24,7 +24,7 @@ export function placeCondition(
     places.length === 1 &&
     ask !== 'exists' &&
     !marks.some((one) => (isDate(one) || one.kind === 'kind') && isNegated(text, one, marks))
-      ? text.marks.some(isDenial)
+      ? text.marks.some((one) => isDenial(one) && mayDeny(one, mark, text))
       : isNegated(text, mark, all);
   const negated = places.filter(
     ({ mark }) => (ask !== 'exists' || select === 'meetings') && isRuledOut(mark),
@@ -44,3 +44,22 @@ export function placeCondition(
 }
 
 const isDate = ({ kind }: Mark) => kind === 'date' || kind === 'month' || kind === 'period';
+
+/** Whether a denial may be of a place: not where it stands before something else, as in “without INTERPOL”; “absent”, beside it alone. */
+const mayDeny = (denial: Mark, place: Mark, { marks }: Annotated): boolean =>
+  // "Meetings in Bangkok that had nothing to do with it": what stands behind a place in more than two words denies what comes next.
+  !(denial.to - denial.from > 2 && place.to <= denial.from) &&
+  (denial.value === 'absent'
+    ? denial.to === place.from || denial.from === place.to
+    : !marks.some(
+        (mark) =>
+          OTHERS.has(mark.kind) &&
+          mark.from >= denial.to &&
+          mark.from <= denial.to + BESIDE &&
+          mark.to <= place.from,
+      ) &&
+      !marks.some(
+        (mark) => mark.kind === 'organisation' && mark.from >= denial.to && mark.from <= denial.to + BESIDE,
+      ));
+const OTHERS = new Set<Mark['kind']>(['organisation', 'crime', 'sector']);
+const BESIDE = 1;

@@ -12,7 +12,7 @@ import { goesOn } from './going-on.ts';
 import { withMeasures } from './joined-measures.ts';
 import { createLeavesOpen } from './leaves-open.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasSubject, isAnaphoric, isPlace, isTime, namesThing } from './marks.ts';
+import { hasSubject, isAnaphoric, isDenial, isPlace, isTime, namesThing } from './marks.ts';
 import { meantOf } from './meant.ts';
 import { nextOf } from './next-of.ts';
 import { sentencesOf } from './sentences.ts';
@@ -236,6 +236,9 @@ export function createRead(
       first !== undefined &&
       first.where !== undefined &&
       further.length > 0 &&
+      !asked?.part.marks.some(
+        (mark) => isDenial(mark) || (mark.kind === 'operator' && TURNING.has(mark.value)),
+      ) &&
       further.every(isOfOtherTime);
     return asked === undefined || !isAgain
       ? undefined
@@ -354,6 +357,8 @@ const isOfOtherTime = ({ part: { tokens, marks } }: Candidate): boolean =>
       !(namesThing(mark) || (mark.kind === 'operator' && mark.value !== 'and')),
   );
 const BRIEF = 8;
+/** What turns a question, and isn't said again with another time. */
+const TURNING = new Set(['new', 'gone', 'stayed', 'only', 'except', 'more', 'fewer']);
 
 const isOfSame = (one: Candidate, other: Candidate): boolean =>
   one.subjects[0]?.name === other.subjects[0]?.name;

@@ -104,6 +104,7 @@ const OF_PERIODS = new Set(['periods', 'events', 'operations']);
 const wasItTheLast: Reframe = ({ frame, text }) => {
   if (frame.subject !== 'meetings' || frame.ask === 'other' || !isYesNo(text) || isLimited(text))
     return undefined;
+  if (holds(text.tokens, text.grammar.every) || holds(text.tokens, text.grammar.each)) return undefined;
   const { marks, tokens, grammar } = text;
   const isMeeting = ({ kind, value }: Mark) =>
     (kind === 'kind' && value !== 'first-meeting') || (kind === 'subject' && value === 'meetings');
@@ -151,7 +152,8 @@ const moreMeetings: Reframe = ({ frame, text }) => {
   const isCompared = frame.ask === 'compare' || (frame.ask === 'count' && hasOperator(text, 'compare'));
   return frame.subject === 'meetings' &&
     isCompared &&
-    ['date', 'city'].some((kind) => marks.filter((mark) => mark.kind === kind).length > 1) &&
+    marks.filter(isOf).length > 1 &&
+    new Set(marks.filter(isOf).map(({ kind }) => kind)).size === 1 &&
     marks.every((mark) => isOf(mark) || !(isTime(mark) || isPlace(mark) || mark.kind === 'kind'))
     ? { frame: { ...frame, ask: 'most' }, text: without(text, (mark) => isOf(mark) || mark.kind === 'ask') }
     : undefined;
@@ -213,6 +215,7 @@ const whetherTargeted: Reframe = ({ frame, text }) =>
   frame.ask === 'other' &&
   isYesNo(text) &&
   !hasAsk(text, 'count') &&
+  (frame.missing ?? []).length === 0 &&
   text.marks.some(({ kind }) => kind === 'crime')
     ? { frame: { ...frame, ask: 'exists' }, text }
     : undefined;
@@ -357,7 +360,7 @@ const whatFor: Reframe = ({ frame, text }, { measures }) => {
 const countsPeople = ({ tokens, marks, grammar }: Annotated): boolean =>
   marks.some(
     ({ kind, value, from, to }) =>
-      kind === 'ask' && value === 'count' && holds(tokens.slice(from, to + 1), grammar.people),
+      kind === 'ask' && value === 'count' && holds(tokens.slice(from, to + 2), grammar.people),
   );
 /** What asks why without a word for it. */
 const WHY: Mark = { from: -1, to: -1, kind: 'ask', value: 'why' };

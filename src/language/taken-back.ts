@@ -47,7 +47,11 @@ export function takenBack(part: Annotated): Stretch[] {
     while (grammar.articles.has(tokens[end]?.text ?? '') && !isOperator(end)) end++;
     // "Where was the 2nd planning held, sorry, the 3rd": what isn't said anew stands.
     const rest = marks.some(
-      (mark) => namesThing(mark) && mark.from >= before.to && mark.to <= at && !said.includes(mark),
+      (mark) =>
+        namesThing(mark) &&
+        mark.from >= before.to &&
+        mark.to <= at &&
+        !said.some((one) => one.from < mark.to && mark.from < one.to),
     );
     return rest
       ? [

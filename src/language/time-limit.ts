@@ -23,7 +23,7 @@ export function timeLimit(text: Annotated, mark: Mark): TimeLimit | undefined {
     grammar.functions.has(wordsOf(text, operator)) &&
     marks.some(({ kind, to }) => (kind === 'subject' || kind === 'kind') && to === operator.from) &&
     operatorsIn(text, 'since').length === 1 &&
-    !grammar.beforeMonths.has(tokens[mark.to]?.text ?? '');
+    tokens[mark.to]?.gap !== '';
   if (isOf) return undefined;
   const said = operator.from < mark.from ? [operator.to, mark.to] : [mark.from, operator.from];
   const hasEdge = (words: ReadonlySet<string>) =>

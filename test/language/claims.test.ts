@@ -295,7 +295,8 @@ describe('what is asked for is told', () => {
     // how it was on a day
     ['As of 31 December 2015, how many meetings had there been?', /^4 meetings not after 31 December 2015/],
     ['How many search warrants had been executed as of December 2015?', /^7 search warrants/],
-    ['list the meetings from 2016 pls', /^2nd Joint Period of Action Planning Meeting/],
+    ['list the meetings from 2016, dates too', /^2nd Joint Period of Action Planning Meeting/],
+    ['Show debriefs from 2016 and later', /^2nd .* Debrief Meeting.* 3rd .* Debrief Workshop/],
     ['which meetings were held from 2016 on', /^4 meetings not before 2016/],
     [
       'did they have anything between the december 2016 debrief and the one in sept 2017?',
@@ -480,6 +481,34 @@ describe('what one rule takes is left to no other', () => {
     ['How many countries helped the USA?', /^The USA is listed/],
     ['In 2016 there was a debrief. Who attended it that year?', /debrief.*in 2016, the page doesn't say who/],
     ['Was John Smith convicted?', /^The page doesn't mention “John”/],
+    ['Sri Lanka was joined by how many countries in the 1st period?', /^7 countries other than Sri Lanka/],
+    ['How many countries, including France, took part in the 2nd?', /^The page doesn't name France/],
+    [
+      'How many countries including Bangladesh took part in the 1st?',
+      /^Bangladesh is listed for the 2nd and 3rd/,
+    ],
+    [
+      'The first meeting was on 19 May 2015. When was the next one?',
+      /^1st .* Planning Meeting: 1–2 September 2015/,
+    ],
+    [
+      'The 2nd debrief was in December 2016. Who attended the next one?',
+      /^The page doesn't give any list of who attended/,
+    ],
+    ['Were 62 people convicted in 2015 over the mass graves?', /^The page says nothing .* in 2015/],
+    ['How many people provided training in the 1st period?', /^Perhaps the page doesn't say/],
+    [
+      'When was the 1st debrief? No, I mean the 3rd planning workshop.',
+      /^3rd .* Planning Workshop: 28 February 2017/,
+    ],
+    [
+      'Were the debriefs the last meetings of each period?',
+      /25 November 2015.*1 December 2016.*14 September 2017/,
+    ],
+    ['How many meetings in Bangkok were without INTERPOL?', /^I couldn't read “without”/],
+    ['Did the first period go after child marriage?', /^The page doesn't mention “marriage”/],
+    ['Besides the participating countries, who supported the 1st period?', /^INTERPOL provided support/],
+    ['Has the Working Group met since 2017?', /^3rd Joint Period of Action Planning Workshop/],
     ['Which meetings took place in 2015 before the operations began?', /^I couldn't read “before”/],
     ['Which country joined last?', /^I couldn't read “last”/],
     ['Which country joined first?', /^Countries listed for the 1st period \(8\)/],
