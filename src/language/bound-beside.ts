@@ -12,7 +12,7 @@ export function boundBeside(text: Annotated, mark: Mark, value: number): string 
   const isOdd = operatorsIn(text, 'more').some(
     ({ from, to }) => from === mark.to && to - from === 1 && value % 10 === 0,
   );
-  if (more === undefined && isOdd && text.grammar.after.size > 0) return `>${value}`;
+  if (more === undefined && isOdd) return `>${value}`;
   if (more !== undefined) return `>${isInclusive(more) ? value - 1 : value}`;
   return fewer === undefined ? undefined : `<${isInclusive(fewer) ? value + 1 : value}`;
 }

@@ -74,14 +74,15 @@ export function createCandidate(
       const besides = slotsOf(featuresWith(name, features, part, strange, isOfFew), ask.slots);
       // Of what is newer than the examples, nobody knows yet what is lacking.
       const asks = classify(ask, [...plain, ...besides]);
-      const learntOnes = learnt.has(name.split('/')[0] ?? '') ? asks : without('other', asks);
+      const known = learnt.has(name.split('/')[0] ?? '') ? asks : without('other', asks);
+      // "Báo cáo TIP": what is named only within what the page lacks isn't what is asked about.
       const named = part.marks.filter(({ kind, value }) => kind === 'subject' && value === name);
       const isInLack = ({ from, to }: Mark) =>
         lacking.some((one) => one.from <= from && to <= one.to && one.to - one.from > to - from);
       const possible =
         named.length > 0 && named.every(isInLack)
-          ? favoured(learntOnes, FOR_ASK, (one) => one === 'other')
-          : learntOnes;
+          ? favoured(known, FOR_ASK, (one) => one === 'other')
+          : known;
       const guesses = isOfFew
         ? favoured(possible, FOR_ASK, (one) =>
             part.marks.some(({ kind, value, from, to }) =>
@@ -144,10 +145,11 @@ export function createCandidate(
     // "In which sectors did exploitation …": beside a crime or a period, a "which" says what is asked.
     const isOfSectors = BESIDE_SECTORS.has(agreed[0]?.name ?? '') && isAskedFor(own, 'sectors');
     // "Which organisation supported the countries": a “which” of something else than them.
+    const isAside = countriesAside(own).length > 0;
     const isOfSupport =
       agreed[0]?.name === 'countries' &&
-      (hasSubject(own, 'support') || countriesAside(own).length > 0) &&
-      (holds(own.tokens, own.grammar.which) || (hasAsk(own, 'who') && countriesAside(own).length > 0)) &&
+      (hasSubject(own, 'support') || isAside) &&
+      (holds(own.tokens, own.grammar.which) || (isAside && hasAsk(own, 'who'))) &&
       !isAskedFor(own, 'countries');
     // "How many suspects were arrested?": what was done to them is counted, and not that they were identified.
     const deed = DEEDS.find((one) => hasSubject(own, one));

@@ -1,7 +1,8 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { allOf, anyOf, atom, atomsOf, type Condition, printCondition } from '../questions/query.ts';
+import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { deniesDeed, hasOperator, isNegated } from './marks.ts';
+import { deniesDeed, hasOperator, isNegated, operatorsIn } from './marks.ts';
 import { DATED } from './named-meetings.ts';
 import { hasFigures } from './properties.ts';
 import { limited, timeLimit } from './time-limit.ts';
@@ -25,6 +26,8 @@ export function dateCondition(
     );
   const dates = marks.filter((mark) => mark.kind === 'date' || (mark.kind === 'month' && !isOfPeriod(mark)));
   if (dates.length === 0) return undefined;
+  const between = betweenIn(text, dates);
+  if (between !== undefined) return between;
   const years = [
     ...new Set([...periods, ...meetings].flatMap(({ date }) => [date.from.year, date.to.year])),
   ].sort();
@@ -70,3 +73,16 @@ export function dateCondition(
   const within = isAny ? anyOf(given) : allOf(given);
   return allOf([...(within === undefined ? [] : [within]), ...without]);
 }
+
+/** "2015 और 2017 के बीच", "2015年5月和2016年12月之间": from one to the other, where the word for it stands behind both. */
+function betweenIn(text: Annotated, [one, other, ...more]: readonly Mark[]): Condition | undefined {
+  if (one === undefined || other === undefined || more.length > 0) return undefined;
+  const isPlain = [one, other].every(({ kind, value }) => kind === 'date' && !value.includes('..'));
+  const isJoined = holds(text.tokens.slice(one.to, other.from), text.grammar.and);
+  const isBehind = operatorsIn(text, 'between').some(({ to }) => to > other.to);
+  const isCompared = COMPARING.some((value) => hasOperator(text, value));
+  return isPlain && isJoined && isBehind && !isCompared && one.value < other.value
+    ? atom('in', `${one.value}..${other.value}`)
+    : undefined;
+}
+const COMPARING = ['compare', 'most', 'least', 'more', 'fewer', 'not'];

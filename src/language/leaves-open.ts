@@ -4,6 +4,7 @@ import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasOperator, isPlace } from './marks.ts';
 import { wordsOf } from './tokens.ts';
+import { isUnmarked } from './word-use.ts';
 
 /** Whether a text says more than a query has of it, so that a yes or a no to the query would be none to the text. */
 export type LeavesOpen = (query: Query, part: Annotated) => boolean;
@@ -80,14 +81,8 @@ export function createLeavesOpen(
         ),
     );
     // Of another language, a word that nobody has said anything of may be another deed: "ถูกยกเลิกหรือไม่".
-    const isUnmarked = (text: string, at: number) =>
-      /^[\p{L}\p{M}]{2,}$/u.test(text) &&
-      !marks.some(({ from, to }) => from <= at && at < to) &&
-      !IDLE.some((key) => grammar[key].has(text));
-    const isOfMore =
-      !isOfPage &&
-      (isMeasure || select === 'meetings') &&
-      tokens.some(({ text }, at) => isUnmarked(text, at));
+    const saysMore = tokens.some((_, at) => isUnmarked(part, at, LEAST));
+    const isOfMore = !isOfPage && (isMeasure || select === 'meetings') && saysMore;
     // "มีแค่นิวซีแลนด์ที่เป็นประธาน", "从一开始就是联合主席": a role is told as it is, and of nobody alone or since when.
     const isOfMoreThanRole =
       !isOfPage &&
@@ -100,7 +95,7 @@ export function createLeavesOpen(
             (kind === 'operator' && SETTLED[value]?.test(line) === true)
           ),
       ) ||
-        tokens.some(({ text }, at) => isUnmarked(text, at)));
+        saysMore);
     // "Has it met since 2017?": of that year itself, or after it.
     const isSinceYear = select === 'meetings' && /not before\(\d{4}\)/.test(line);
     return (
@@ -181,18 +176,8 @@ export function createLeavesOpen(
   }
 }
 
-const IDLE = [
-  'verbs',
-  'pronouns',
-  'leads',
-  'articles',
-  'functions',
-  'postpositions',
-  'years',
-  'tags',
-  'clauses',
-  'and',
-] as const;
+/** Of so many letters a word of another language says something. */
+const LEAST = 2;
 /** What may stand beside a role, and says no more of it. */
 const ROLE = new Set<string>([
   'country',

@@ -86,7 +86,7 @@ export const countriesAside = (text: Annotated): Mark[] => {
       isDenial(mark) &&
       operatorsIn(text, 'except').some(({ from }) => from === mark.from) &&
       nouns.some(({ from, to }) =>
-        isBehind(text, mark) ? mark.from === to : from >= mark.to && from <= mark.to + BESIDE - 1,
+        isBehind(text, mark) ? mark.from === to : from >= mark.to && from < mark.to + BESIDE,
       ),
   );
   return text.marks.some(isPlace) ? [] : beside;
@@ -326,6 +326,17 @@ export const isPlace = ({ kind }: Mark) => kind === 'country' || kind === 'forei
 
 /** Whether a mark says when something was. */
 export const isTime = ({ kind }: Mark) => kind === 'period' || kind === 'date' || kind === 'month';
+
+/** Whether a date is one day. */
+export const isDay = ({ value }: Mark): boolean => value.length === DAY;
+/** How long a day is, as queries write it. */
+const DAY = '2015-05-19'.length;
+
+/** Whether of what the page lacks a text asks for one thing alone. */
+export function isLackOf({ marks }: Annotated, value: string): boolean {
+  const lacking = marks.filter(({ kind }) => kind === 'attribute');
+  return lacking.length > 0 && lacking.every((mark) => mark.value === value);
+}
 
 /** Whether a mark names what a question may be about. */
 export const namesThing = ({ kind, value }: Mark) =>

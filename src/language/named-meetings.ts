@@ -110,6 +110,7 @@ function oneOfDate(
   { tokens, marks, grammar }: Annotated,
   knowledge: KnowledgeBase,
 ): NamedMeeting[] {
+  const kind = meetings.flatMap((named) => named.marks).find((mark) => mark.kind === 'kind');
   return marks.flatMap((date) => {
     const one = marks.find(
       ({ kind, value, from, to }) =>
@@ -119,7 +120,6 @@ function oneOfDate(
         date.from - to < BEHIND &&
         grammar.articles.has(tokens[from - 1]?.text ?? ''),
     );
-    const kind = meetings.flatMap((named) => named.marks).find((mark) => mark.kind === 'kind');
     const asked = date.kind === 'date' ? parseSpan(date.value) : undefined;
     if (one === undefined || kind === undefined || asked === undefined || kind.from > one.from) return [];
     const [only, ...others] = knowledge.meetings.filter(

@@ -1,9 +1,11 @@
 import { printPartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { allOf, atom, type Query } from '../questions/query.ts';
+import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { isPlace, isTime, orderIn } from './marks.ts';
 import { namedMeetings } from './named-meetings.ts';
+import { isUnmarked } from './word-use.ts';
 
 /**
  * "The 2nd debrief was in December 2016. When was the next one?": the meeting that came next, or before, where the sentence before
@@ -35,12 +37,7 @@ export function nextOf(
         kind === 'about',
     ) ||
     // "What did the next one decide?"
-    tokens.some(
-      ({ text }, at) =>
-        /^\p{L}{4,}$/u.test(text) &&
-        !WORDS.some((key) => grammar[key].has(text)) &&
-        !own.some(({ from, to }) => from <= at && at < to),
-    );
+    tokens.some((_, at) => isUnmarked(asking, at, TELLING) && lengthAt(tokens, at, grammar.which) === 0);
   if (told === undefined || isOfOthers || !(isOne || isMeeting) || asksMore) return undefined;
   if (!next && !own.some(isBefore)) return undefined;
   const { meetings } = namedMeetings(told, knowledge);
@@ -59,4 +56,5 @@ export function nextOf(
 
 /** What may be asked of a meeting that is found so: when, where and which it was. */
 const SIMPLE = new Set(['when', 'place', 'first', 'last']);
-const WORDS = ['verbs', 'functions', 'articles', 'leads', 'which', 'clauses'] as const;
+/** A word that asks for something else is that long. */
+const TELLING = 4;

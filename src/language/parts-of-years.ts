@@ -116,9 +116,19 @@ export function partsOfYears(
     }
     for (const [key, first, last] of NAMED) {
       const length = lengthAt(tokens, at, grammar[key]);
-      if (length > 0) return { to: at + length, first, last };
+      if (length > 0 && !isBetween(at)) return { to: at + length, first, last };
     }
     return undefined;
+  }
+
+  /** "2015 और 2017 के मध्य": a word for the middle that is one for between, where two stand before it. */
+  function isBetween(at: number): boolean {
+    const isOf = ({ senses }: Phrase, operator: string) =>
+      senses.some(({ kind, value }) => kind === 'operator' && value === operator);
+    return (
+      phrases.some((one) => one.from <= at && at < one.to && isOf(one, 'between')) &&
+      phrases.some((one) => one.to <= at && isOf(one, 'and'))
+    );
   }
 
   /** A number that begins at a place, in digits or as an ordinal. */

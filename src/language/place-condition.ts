@@ -51,15 +51,7 @@ const mayDeny = (denial: Mark, place: Mark, { marks }: Annotated): boolean =>
   !(denial.to - denial.from > 2 && place.to <= denial.from) &&
   (denial.value === 'absent'
     ? denial.to === place.from || denial.from === place.to
-    : !marks.some(
-        (mark) =>
-          OTHERS.has(mark.kind) &&
-          mark.from >= denial.to &&
-          mark.from <= denial.to + BESIDE &&
-          mark.to <= place.from,
-      ) &&
-      !marks.some(
-        (mark) => mark.kind === 'organisation' && mark.from >= denial.to && mark.from <= denial.to + BESIDE,
-      ));
+    : !marks.some(({ kind, from }) => OTHERS.has(kind) && from >= denial.to && from <= denial.to + BESIDE));
 const OTHERS = new Set<Mark['kind']>(['organisation', 'crime', 'sector']);
+/** As many words may stand between a denial and what it is of. */
 const BESIDE = 1;

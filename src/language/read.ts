@@ -84,16 +84,9 @@ export function createRead(
     const before = sentences.filter((one) => !asking.includes(one)).map(({ part }) => part);
     const [asked, ...further] = asking;
     const isOfWhole =
-      (asking.length > 0 &&
-        whole.subjects[0]?.name !== 'nothing' &&
-        asking.every(({ part }) => goesOn(part, before))) ||
-      (asked !== undefined &&
-        further.length > 0 &&
-        // Countries of two times would be those of both.
-        asked.subjects[0]?.name !== 'countries' &&
-        asked.queries[0]?.ask !== 'count' &&
-        isOfSame(whole, asked) &&
-        further.every(isOfOtherTime));
+      asking.length > 0 &&
+      whole.subjects[0]?.name !== 'nothing' &&
+      asking.every(({ part }) => goesOn(part, before));
     const isSureOf = (one: Candidate) => worth(one) >= SURE;
     // "How many did they help, I need it for a report": where no mark says which sentence asks, its words do.
     const asksInWords = sentences.filter(({ part }) => askingIn(part).length > 0);

@@ -1,7 +1,6 @@
 import { printPartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase, Told } from '../knowledge/knowledge-base.ts';
 import { otherDates } from '../knowledge/other-dates.ts';
-import type { Ask } from '../questions/query.ts';
 import { askingIn } from './clauses.ts';
 import type { Frame, Framed, Reframe } from './frame.ts';
 import { holds, lengthAt } from './grammar.ts';
@@ -13,19 +12,21 @@ import {
   hasSubject,
   isAnaphoric,
   isAskedFor,
+  isDay,
   isDenial,
+  isLackOf,
   isPlace,
   isTime,
   namesThing,
   operatorBeside,
   operatorsIn,
   orderIn,
-  saysTakingPart,
   without,
 } from './marks.ts';
 import { DATED } from './named-meetings.ts';
+import { OF_MEETINGS } from './of-meetings.ts';
 import { OF_OTHER_BODIES } from './other-bodies.ts';
-import { LIMITING } from './time-limit.ts';
+import { isLimited, LIMITING } from './time-limit.ts';
 import { isStatement, isYesNo } from './yes-no.ts';
 
 /** What a frame and its text are taken for, by the first rule that knows better; undefined where none does. */
@@ -34,11 +35,8 @@ export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase
     allOrOne,
     whenItWas,
     whoHelped,
-    wasItTheLast,
-    moreMeetings,
-    shortestMeeting,
     periodsOfSector,
-    whoMet,
+    ...OF_MEETINGS,
     besideAlone,
     whetherTargeted,
     onItsDates,
@@ -100,34 +98,6 @@ const whenItWas: Reframe = ({ frame, text }) => {
 /** What a period is called, and that it was on. */
 const OF_PERIODS = new Set(['periods', 'events', 'operations']);
 
-/** "Was the Kuala Lumpur workshop the last one?": which was the last says whether it was. */
-const wasItTheLast: Reframe = ({ frame, text }) => {
-  if (frame.subject !== 'meetings' || frame.ask === 'other' || !isYesNo(text) || isLimited(text))
-    return undefined;
-  if (holds(text.tokens, text.grammar.every) || holds(text.tokens, text.grammar.each)) return undefined;
-  const { marks, tokens, grammar } = text;
-  const isMeeting = ({ kind, value }: Mark) =>
-    (kind === 'kind' && value !== 'first-meeting') || (kind === 'subject' && value === 'meetings');
-  const ends = (mark: Mark): Ask | undefined =>
-    mark.kind === 'order' && (mark.value === 'first' || mark.value === 'last')
-      ? mark.value
-      : mark.value === 'first-meeting'
-        ? 'first'
-        : undefined;
-  const order = marks.find(
-    (mark) =>
-      ends(mark) !== undefined &&
-      marks.some((one) => isMeeting(one) && one.to <= mark.from) &&
-      (mark.kind === 'kind' ||
-        grammar.weak.has(tokens[mark.to]?.text ?? '') ||
-        marks.some((one) => isMeeting(one) && one.from === mark.to)),
-  );
-  const ask = order === undefined ? undefined : ends(order);
-  return order === undefined || ask === undefined
-    ? undefined
-    : { frame: { ...frame, ask }, text: without(text, ({ from }) => from <= order.from) };
-};
-
 /** "渔业在哪几次行动中被提及?": operations that a sector or a crime is asked of are the periods. */
 const periodsOfSector: Reframe = ({ frame, text }) =>
   frame.subject === 'operations' &&
@@ -137,77 +107,11 @@ const periodsOfSector: Reframe = ({ frame, text }) =>
     ? { frame: { subject: 'periods', ask: 'list' }, text: without(text, ({ kind }) => kind === 'ask') }
     : undefined;
 
-/** "Which was the shortest meeting?" */
-const shortestMeeting: Reframe = ({ frame, text }) => {
-  const ask = (['longest', 'shortest'] as const).find((value) => hasOperator(text, value));
-  return frame.subject === 'meetings' && ask !== undefined && (frame.ask === 'first' || frame.ask === 'last')
-    ? { frame: { ...frame, ask }, text }
-    : undefined;
-};
-
-/** "How many more meetings were there in 2015 than in 2017?": how many each city and year had says how many more. */
-const moreMeetings: Reframe = ({ frame, text }) => {
-  const { marks } = text;
-  const isOf = ({ kind }: Mark) => kind === 'date' || kind === 'city';
-  const isCompared = frame.ask === 'compare' || (frame.ask === 'count' && hasOperator(text, 'compare'));
-  return frame.subject === 'meetings' &&
-    isCompared &&
-    marks.filter(isOf).length > 1 &&
-    new Set(marks.filter(isOf).map(({ kind }) => kind)).size === 1 &&
-    marks.every((mark) => isOf(mark) || !(isTime(mark) || isPlace(mark) || mark.kind === 'kind'))
-    ? { frame: { ...frame, ask: 'most' }, text: without(text, (mark) => isOf(mark) || mark.kind === 'ask') }
-    : undefined;
-};
-
 /** "Besides the countries, which body helped in the 1st?": who helped were none of them. */
 const whoHelped: Reframe = ({ frame, text }) => {
   const aside = frame.subject === 'support' ? countriesAside(text) : [];
   return aside.length > 0 ? { frame, text: without(text, (mark) => aside.includes(mark)) } : undefined;
 };
-
-/** "Who was at the roundtable?", "was Australia there?": that is told of a meeting; the countries of a period are none that met. */
-const whoMet: Reframe = ({ frame, text }) => {
-  const { subject, ask } = frame;
-  const isOfMeeting = text.marks.some(
-    ({ kind, value, from }) =>
-      kind === 'kind' &&
-      value !== 'planning' &&
-      text.marks.every(
-        (mark) => mark.kind !== 'period' || mark.from < 0 || mark.to === from || mark.from > from,
-      ),
-  );
-  const who = { subject: 'meetings', ask: 'who' } as const;
-  if (ask === 'other') {
-    const isOfDay =
-      hasSubject(text, 'meetings') && text.marks.some((mark) => mark.kind === 'date' && isDay(mark));
-    const isOfWho = isLackOf(text, 'attendance') && !hasAsk(text, 'count');
-    return isOfWho && (isOfDay || (isOfMeeting && subject === 'meetings')) ? { frame: who, text } : undefined;
-  }
-  if (!isOfMeeting || hasSubject(text, 'co-chairs')) return undefined;
-  if (subject === 'countries') return isLimited(text) ? undefined : { frame: who, text };
-  const guests = subject === 'meetings' ? guestsIn(text) : [];
-  return guests.length > 0 ? { frame: who, text: without(text, (mark) => guests.includes(mark)) } : undefined;
-};
-/** How long a day is, as queries write it. */
-const DAY = '2015-05-19'.length;
-const isDay = ({ value }: Mark) => value.length === DAY;
-
-/** The countries that a text says were at a meeting, and not that they did something with it: "was Australia at …", "Indonesia took part in …". */
-function guestsIn(text: Annotated): Mark[] {
-  const { tokens, marks, grammar } = text;
-  const wordAt = (at: number) => tokens[at]?.text ?? '';
-  const isBehindVerb = (at: number) =>
-    grammar.verbs.has(wordAt(at - 1)) ||
-    (grammar.articles.has(wordAt(at - 1)) && grammar.verbs.has(wordAt(at - 2)));
-  const takesPart = saysTakingPart(text);
-  return marks.filter(
-    ({ kind, from, to }) =>
-      (kind === 'country' || kind === 'foreign') &&
-      (takesPart
-        ? from === 0 || isBehindVerb(from)
-        : isBehindVerb(from) && grammar.functions.has(wordAt(to))),
-  );
-}
 
 /** "Did it go after child abuse for money?": which crimes were targeted says whether it did, whatever else is said of one. */
 const whetherTargeted: Reframe = ({ frame, text }) =>
@@ -367,11 +271,3 @@ const WHY: Mark = { from: -1, to: -1, kind: 'ask', value: 'why' };
 
 const isAttribute = ({ kind }: Mark) => kind === 'attribute';
 const isCountries = ({ kind, value }: Mark) => kind === 'subject' && value === 'countries';
-
-/** Whether of what the page lacks a text asks for one thing alone. */
-function isLackOf({ marks }: Annotated, value: string): boolean {
-  const lacking = marks.filter(({ kind }) => kind === 'attribute');
-  return lacking.length > 0 && lacking.every((mark) => mark.value === value);
-}
-
-const isLimited = (text: Annotated): boolean => LIMITING.some((value) => hasOperator(text, value));

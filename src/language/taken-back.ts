@@ -41,19 +41,19 @@ export function takenBack(part: Annotated): Stretch[] {
     if (before.value === behind.value && !isTurned) return [{ from: at, to: behind.to }];
     // "Before 2016, sorry, after 2016": nor is the first of the two operators meant.
     const turning = isTurned ? operators.find(({ to }) => to === before.from) : undefined;
-    const said = [before, ...pairs.map((pair) => pair.before)];
+    const said = pairs.map((pair) => pair.before);
     const from = turning?.from ?? Math.min(...said.map((mark) => mark.from));
     const isOperator = (place: number) => operators.some((one) => one.from <= place && place < one.to);
     while (grammar.articles.has(tokens[end]?.text ?? '') && !isOperator(end)) end++;
     // "Where was the 2nd planning held, sorry, the 3rd": what isn't said anew stands.
-    const rest = marks.some(
+    const isSplit = marks.some(
       (mark) =>
         namesThing(mark) &&
         mark.from >= before.to &&
         mark.to <= at &&
         !said.some((one) => one.from < mark.to && mark.from < one.to),
     );
-    return rest
+    return isSplit
       ? [
           { from, to: before.to },
           { from: at, to: end },

@@ -1,6 +1,6 @@
 import { atom, type Condition } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isRange, operatorBeside, operatorsIn, wordsOf } from './marks.ts';
+import { hasOperator, isRange, operatorBeside, operatorsIn, wordsOf } from './marks.ts';
 
 /** On which side of a time what is asked for lies: before it, in it or before it, in it or after it, after it. */
 export type TimeLimit = 'before' | 'until' | 'since' | 'after';
@@ -35,6 +35,8 @@ export function timeLimit(text: Annotated, mark: Mark): TimeLimit | undefined {
 const LIMITS = ['before', 'after', 'since', 'until'] as const;
 /** The operators that limit what is asked for by a time, or by two. */
 export const LIMITING: readonly string[] = [...LIMITS, 'between'];
+/** Whether what a text asks for is limited so. */
+export const isLimited = (text: Annotated): boolean => LIMITING.some((value) => hasOperator(text, value));
 const AT_END = { before: 'until', until: 'until', since: 'after', after: 'after' } as const;
 const AT_BEGINNING = { before: 'before', until: 'before', since: 'since', after: 'since' } as const;
 

@@ -49,6 +49,29 @@ export function strangeIn(
   });
 }
 
+/** Whether a word stands for nothing, and doesn't only hold a sentence together: of its letters there are so many at least. */
+export const isUnmarked = ({ tokens, marks, grammar }: Annotated, at: number, letters: number): boolean => {
+  const word = tokens[at]?.text ?? '';
+  return (
+    word.length >= letters &&
+    /^[\p{L}\p{M}]+$/u.test(word) &&
+    !marks.some(({ from, to }) => from <= at && at < to) &&
+    !IDLE.some((key) => grammar[key].has(word))
+  );
+};
+const IDLE = [
+  'verbs',
+  'pronouns',
+  'leads',
+  'articles',
+  'functions',
+  'postpositions',
+  'years',
+  'tags',
+  'clauses',
+  'and',
+] as const;
+
 /** What people ask with on that many subjects belongs to none of them. */
 const GENERAL = 5;
 /** Terms stand for what they stand for only beside the subject that they belong to; names do anywhere. */

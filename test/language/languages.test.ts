@@ -418,6 +418,11 @@ it.each([
   ['vi', 'các cuộc họp từ nửa cuối năm 2016 đến hết năm 2017', '2016-07..2017-12'],
   ['bn', '২০১৫ সালের দ্বিতীয়ার্ধে কী কী সভা হয়েছে', '2015-07..2015-12'],
   ['id', 'rapat dari pertengahan 2016 sampai akhir 2017', '2016-05..2017-12'],
+  ['hi', '2016 के मध्य में कौन सी बैठकें हुईं', '2016-05..2016-08'],
+  ['hi', '2015 और 2017 के मध्य कौन सी बैठकें हुईं', '2015..2017'],
+  ['hi', '2015 और 2017 के बीच कौन सी बैठकें हुईं', '2015..2017'],
+  ['bn', '২০১৫ ও ২০১৭ সালের মধ্যে কোন কোন সভা হয়েছে', '2015..2017'],
+  ['zh', '2015年5月和2016年12月之间开过哪些会', '2015-05..2016-12'],
 ])('parts of years and spans of them are read in %s: %s', (language, text, dates) => {
   const reading = read(text);
   expect([reading.language, printQueries(reading.queries)]).toEqual([

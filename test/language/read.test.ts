@@ -33,7 +33,7 @@ describe('a text is read into queries', () => {
     ['which non-ASEAN countries took part in the 2nd?', 'other(region) countries where participated(2)'],
     [
       'How many officers were trained during JPA1? And roughly how many during JPA3?',
-      'officers where period(1) or period(3)',
+      'officers where period(1); officers where period(3)',
     ],
     ['how many suspects were arrested in 2015?', 'arrests where in(2015)'],
     [

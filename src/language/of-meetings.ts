@@ -1,0 +1,110 @@
+import type { Ask } from '../questions/query.ts';
+import type { Reframe } from './frame.ts';
+import { holds } from './grammar.ts';
+import type { Annotated, Mark } from './mark.ts';
+import {
+  hasAsk,
+  hasOperator,
+  hasSubject,
+  isDay,
+  isLackOf,
+  isPlace,
+  isTime,
+  saysTakingPart,
+  without,
+} from './marks.ts';
+import { isLimited } from './time-limit.ts';
+import { isYesNo } from './yes-no.ts';
+
+/** "Was the Kuala Lumpur workshop the last one?": which was the last says whether it was. */
+const wasItTheLast: Reframe = ({ frame, text }) => {
+  if (frame.subject !== 'meetings' || frame.ask === 'other' || !isYesNo(text) || isLimited(text))
+    return undefined;
+  if (holds(text.tokens, text.grammar.every) || holds(text.tokens, text.grammar.each)) return undefined;
+  const { marks, tokens, grammar } = text;
+  const isMeeting = ({ kind, value }: Mark) =>
+    (kind === 'kind' && value !== 'first-meeting') || (kind === 'subject' && value === 'meetings');
+  const ends = (mark: Mark): Ask | undefined =>
+    mark.kind === 'order' && (mark.value === 'first' || mark.value === 'last')
+      ? mark.value
+      : mark.value === 'first-meeting'
+        ? 'first'
+        : undefined;
+  const order = marks.find(
+    (mark) =>
+      ends(mark) !== undefined &&
+      marks.some((one) => isMeeting(one) && one.to <= mark.from) &&
+      (mark.kind === 'kind' ||
+        grammar.weak.has(tokens[mark.to]?.text ?? '') ||
+        marks.some((one) => isMeeting(one) && one.from === mark.to)),
+  );
+  const ask = order === undefined ? undefined : ends(order);
+  return order === undefined || ask === undefined
+    ? undefined
+    : { frame: { ...frame, ask }, text: without(text, ({ from }) => from <= order.from) };
+};
+
+/** "How many more meetings were there in 2015 than in 2017?": how many each city and year had says how many more. */
+const moreMeetings: Reframe = ({ frame, text }) => {
+  const { marks } = text;
+  const isOf = ({ kind }: Mark) => kind === 'date' || kind === 'city';
+  const isCompared = frame.ask === 'compare' || (frame.ask === 'count' && hasOperator(text, 'compare'));
+  return frame.subject === 'meetings' &&
+    isCompared &&
+    marks.filter(isOf).length > 1 &&
+    new Set(marks.filter(isOf).map(({ kind }) => kind)).size === 1 &&
+    marks.every((mark) => isOf(mark) || !(isTime(mark) || isPlace(mark) || mark.kind === 'kind'))
+    ? { frame: { ...frame, ask: 'most' }, text: without(text, (mark) => isOf(mark) || mark.kind === 'ask') }
+    : undefined;
+};
+
+/** "Which was the shortest meeting?" */
+const shortestMeeting: Reframe = ({ frame, text }) => {
+  const ask = (['longest', 'shortest'] as const).find((value) => hasOperator(text, value));
+  return frame.subject === 'meetings' && ask !== undefined && (frame.ask === 'first' || frame.ask === 'last')
+    ? { frame: { ...frame, ask }, text }
+    : undefined;
+};
+
+/** "Who was at the roundtable?", "was Australia there?": that is told of a meeting; the countries of a period are none that met. */
+const whoMet: Reframe = ({ frame, text }) => {
+  const { subject, ask } = frame;
+  const isOfMeeting = text.marks.some(
+    ({ kind, value, from }) =>
+      kind === 'kind' &&
+      value !== 'planning' &&
+      text.marks.every(
+        (mark) => mark.kind !== 'period' || mark.from < 0 || mark.to === from || mark.from > from,
+      ),
+  );
+  const who = { subject: 'meetings', ask: 'who' } as const;
+  if (ask === 'other') {
+    const isOfDay =
+      hasSubject(text, 'meetings') && text.marks.some((mark) => mark.kind === 'date' && isDay(mark));
+    const isOfWho = isLackOf(text, 'attendance') && !hasAsk(text, 'count');
+    return isOfWho && (isOfDay || (isOfMeeting && subject === 'meetings')) ? { frame: who, text } : undefined;
+  }
+  if (!isOfMeeting || hasSubject(text, 'co-chairs')) return undefined;
+  if (subject === 'countries') return isLimited(text) ? undefined : { frame: who, text };
+  const guests = subject === 'meetings' ? guestsIn(text) : [];
+  return guests.length > 0 ? { frame: who, text: without(text, (mark) => guests.includes(mark)) } : undefined;
+};
+/** The countries that a text says were at a meeting, and not that they did something with it: "was Australia at …", "Indonesia took part in …". */
+function guestsIn(text: Annotated): Mark[] {
+  const { tokens, marks, grammar } = text;
+  const wordAt = (at: number) => tokens[at]?.text ?? '';
+  const isBehindVerb = (at: number) =>
+    grammar.verbs.has(wordAt(at - 1)) ||
+    (grammar.articles.has(wordAt(at - 1)) && grammar.verbs.has(wordAt(at - 2)));
+  const takesPart = saysTakingPart(text);
+  return marks.filter(
+    ({ kind, from, to }) =>
+      (kind === 'country' || kind === 'foreign') &&
+      (takesPart
+        ? from === 0 || isBehindVerb(from)
+        : isBehindVerb(from) && grammar.functions.has(wordAt(to))),
+  );
+}
+
+/** What is asked of meetings as such, by the first rule that knows better. */
+export const OF_MEETINGS: readonly Reframe[] = [wasItTheLast, moreMeetings, shortestMeeting, whoMet];

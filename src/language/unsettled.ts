@@ -1,0 +1,138 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { printCondition, type Query } from '../questions/query.ts';
+import { type Grammar, lengthAt } from './grammar.ts';
+import { SETTLED } from './leaves-open.ts';
+import type { Annotated, Mark } from './mark.ts';
+import { hasAsk, isDenial, isTime, namesThing } from './marks.ts';
+import { DATED } from './named-meetings.ts';
+import { LIMITING } from './time-limit.ts';
+
+/** What a text asks of, and what its queries have of it. */
+interface Read {
+  readonly part: Annotated;
+  readonly queries: readonly Query[];
+  /** the conditions of the queries, as they are written */
+  readonly lines: string;
+}
+type Unsettled = (read: Read, knowledge: KnowledgeBase) => readonly Mark[];
+
+/** Words that restrict what is asked for by something that no condition knows, or that nothing is told of. */
+export function unsettledIn(part: Annotated, queries: readonly Query[], knowledge: KnowledgeBase): Mark[] {
+  const lines = queries.map(({ where }) => printCondition(where)).join(' ');
+  return RULES.flatMap((rule) => rule({ part, queries, lines }, knowledge));
+}
+
+const isOf = (queries: readonly Query[], select: string): boolean =>
+  queries.every((query) => query.select === select);
+
+/** "Which country joined last?": no condition orders countries. */
+const ofOrder: Unsettled = ({ part, queries, lines }) =>
+  isOf(queries, 'countries') && !lines.includes('participated(')
+    ? part.marks.filter(({ kind, value }) => kind === 'ask' && (value === 'first' || value === 'last'))
+    : [];
+
+/** "How many meetings lasted two days?" is asked of lengths, which no condition knows. */
+const ofLength: Unsettled = ({ part, queries }) =>
+  isOf(queries, 'meetings') &&
+  queries.every(({ ask, where }) => where === undefined && (ask === 'count' || hasAsk(part, 'count')))
+    ? part.marks.filter(({ kind, value }) => kind === 'ask' && value === 'duration')
+    : [];
+
+/** "Which meetings were there before the operations began?": what has no one date limits nothing. */
+const ofLimits: Unsettled = ({ part: { marks }, queries, lines }) => {
+  const behind = (operator: Mark) =>
+    marks.filter((mark) => namesThing(mark) && mark.from >= operator.to && mark.from <= operator.to + BESIDE);
+  const isLimited =
+    isOf(queries, 'meetings') &&
+    queries.every(({ ask }) => ask !== 'other' && ask !== 'why') &&
+    !/kind\(|event\(/.test(lines);
+  return marks.filter(
+    (mark) =>
+      isLimited &&
+      mark.kind === 'operator' &&
+      LIMITING.includes(mark.value) &&
+      SETTLED[mark.value]?.test(lines) === false &&
+      behind(mark)[0]?.kind === 'subject' &&
+      behind(mark).every(({ value }) => value !== 'meetings'),
+  );
+};
+
+/** "How many were convicted outside the Thai trial?": nothing is told of what isn't part of a case. */
+const ofOthers: Unsettled = ({ part, queries }, { cases }) => {
+  const isOfCase = (denial: Mark) =>
+    queries.every(({ select }) =>
+      part.marks.some(
+        ({ kind, value, from }) =>
+          kind === 'subject' &&
+          value === select &&
+          cases.some(({ id }) => id === select) &&
+          from >= denial.to &&
+          from <= denial.to + NAMED,
+      ),
+    );
+  // Where denials stand behind what they deny, what comes next is of another clause.
+  const standsBefore = part.grammar.postpositions.size === 0;
+  return part.marks.filter(
+    (mark) => standsBefore && isDenial(mark) && hasAsk(part, 'count') && isOfCase(mark),
+  );
+};
+
+/** "How many meetings were held during a Joint Period of Action?" */
+const ofDuring: Unsettled = ({ part, queries }) =>
+  isOf(queries, 'meetings') && queries.every(({ where }) => where === undefined) && !part.marks.some(isTime)
+    ? phrasesIn(part, 'during')
+    : [];
+
+/** "Which countries took part in the 2nd period in 2015?": it was in another year. */
+const ofOtherYears: Unsettled = ({ part: { marks }, queries, lines }, { periods }) => {
+  const periodsOf = (date: Mark) =>
+    periods.filter(({ date: { from, to } }) =>
+      [from.year, to.year].some((year) => date.value.startsWith(String(year))),
+    );
+  const named = marks.filter((mark) => mark.kind === 'period');
+  const isSettled = (date: Mark) =>
+    lines.includes(date.value) ||
+    periodsOf(date).some(
+      ({ number }) =>
+        lines.includes(`participated(${number})`) || named.some(({ value }) => value === String(number)),
+    );
+  return isOf(queries, 'countries') && named.some(({ from }) => from >= 0)
+    ? marks.filter((mark) => mark.kind === 'date' && !isSettled(mark))
+    : [];
+};
+
+/** "What happened in the Maldives?", "was Bram convicted in Thailand?": a place that nothing of it is told of. */
+const ofPlaces: Unsettled = ({ part: { marks }, queries, lines }, { people }) => {
+  const isAsked = (about: string) => !lines.includes('about(') || lines.includes(`about(${about})`);
+  const isPlaceless = ({ ask, select }: Query) =>
+    ask !== 'other' &&
+    ask !== 'who' &&
+    (select === 'events' ||
+      people.some(
+        ({ id, statements }) =>
+          id === select && statements.every((one) => one.countries.length === 0 || !isAsked(one.id)),
+      ));
+  return queries.every(isPlaceless)
+    ? marks.filter(
+        ({ kind, value }) => (kind === 'country' || kind === 'foreign') && !lines.includes(`(${value})`),
+      )
+    : [];
+};
+
+/** "Autumn 2015": which months those are the page doesn't say. */
+const ofSeasons: Unsettled = ({ part, queries }) =>
+  queries.every(({ select }) => DATED.has(select)) ? phrasesIn(part, 'seasons') : [];
+
+const RULES = [ofSeasons, ofOrder, ofLength, ofLimits, ofOthers, ofDuring, ofOtherYears, ofPlaces];
+
+/** As many words may stand between a denial and the name of a case: “not in Thailand's largest human trafficking trial”. */
+const NAMED = 5;
+/** As many words may stand between a limit and what it is of. */
+const BESIDE = 1;
+
+/** The words of a closed class in a text. */
+const phrasesIn = ({ tokens, grammar }: Annotated, key: keyof Grammar): Mark[] =>
+  [...tokens.keys()].flatMap((from): Mark[] => {
+    const length = lengthAt(tokens, from, grammar[key]);
+    return length === 0 ? [] : [{ from, to: from + length, kind: 'noise', value: '' }];
+  });
