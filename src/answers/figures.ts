@@ -33,9 +33,9 @@ export const figureIn = (
 export const wordedAlike = (figures: readonly Figure[]): boolean =>
   new Set(figures.map(({ outcome }) => outcome.wording)).size < 2;
 
-/** Of which periods the source gives nothing, among all. */
-const without = (figures: readonly Figure[], periods: readonly Period[]): Period[] =>
-  periods.filter((period) => !figures.some((one) => one.period === period));
+/** Of which periods the source gives nothing of a measure. */
+const without = (measure: string, periods: readonly Period[]): Period[] =>
+  periods.filter(({ outcomes }) => !outcomes.some((outcome) => outcome.measure.id === measure));
 
 export function figures(items: readonly Figure[], { query, value }: Result, edition: Edition): Said {
   const { knowledge, messages } = edition;
@@ -44,7 +44,7 @@ export function figures(items: readonly Figure[], { query, value }: Result, edit
   const noun = nounOf(query.select, edition);
   const lines = detailsOf(items, edition);
   const missed = numbersOf(
-    without(items, knowledge.periods).filter((period) => isAskedFor(period, query.where)),
+    without(query.select, knowledge.periods).filter((period) => isAskedFor(period, query.where)),
   );
   const missing = missed.length === 0 ? '' : answer.givesNoneFor(missed);
   const { sentences } = formats;
@@ -85,12 +85,15 @@ export function figures(items: readonly Figure[], { query, value }: Result, edit
   }
 }
 
-/** Whether a question asks for a period: by its number, or by leaving none out. What else restricts it may leave it out. */
-const isAskedFor = ({ number }: Period, where: Condition | undefined): boolean => {
+/** Whether a question asks for a period: by its number, by its year, or by leaving none out. What else restricts it may leave it out. */
+const isAskedFor = ({ number, date }: Period, where: Condition | undefined): boolean => {
   if (where === undefined) return true;
   const isNumbered = (one: Condition): boolean =>
-    'any' in one ? one.any.every(isNumbered) : 'is' in one && one.is === 'period';
-  return isNumbered(where) && atomsOf(where).some(({ value }) => value === String(number));
+    'any' in one ? one.any.every(isNumbered) : 'is' in one && (one.is === 'period' || one.is === 'in');
+  return (
+    isNumbered(where) &&
+    atomsOf(where).some(({ is, value }) => value === String(is === 'period' ? number : date.from.year))
+  );
 };
 
 const isUncounted = ({ outcome }: Figure) => outcome.qualifier === 'uncounted';

@@ -23,20 +23,30 @@ export function lack(
   const { query, instead } = result;
   const { answer, formats } = edition.messages;
   const subject = subjectInWords(query.select, query.where, edition);
+  // Of countries and periods, where there are none, their lists say all: they are whole.
+  const named = instead.flatMap((item) => (item.kind === 'country' ? [item.country.code] : []));
+  const isOfNamed =
+    named.length > 0 &&
+    named.length === instead.length &&
+    (query.select === 'periods' ||
+      (namedIn(query.where).length === named.length && atomsOf(query.where).some(({ is }) => is === 'in')));
+  const lists = () => sentence(formats.sentences(named.map((code) => participationOf(code, edition))));
   // What is said instead is a list, without the conditions that nothing fulfils.
   const { where: _, ...whole } = { ...query, ask: 'list' as const };
   const shown = () => {
-    const [only] = instead;
-    // Of a country and periods, where there are none, its lists say all: they are whole.
-    if (only?.kind === 'country' && query.select === 'periods')
-      return sentence(participationOf(only.country.code, edition));
+    if (isOfNamed) return lists();
     // When one was co-chair the page doesn't say, but who else has been.
     if (instead.some((item) => item.kind === 'statement' && item.statement.role !== undefined))
       return sentence(rolesInWords(edition));
     const where = metBy(result, edition);
     return sayItems(
       instead,
-      { ...result, query: { ...whole, ...(where ? { where } : {}) }, value: { kind: 'items' } },
+      {
+        ...result,
+        query: { ...whole, ...(where ? { where } : {}) },
+        items: instead,
+        value: { kind: 'items' },
+      },
       edition,
     );
   };
@@ -71,8 +81,7 @@ export function lack(
       return then(propertyLacks(result, lacking, edition));
     case 'nothing':
       // … and no denial goes before them.
-      if (instead.length === 1 && instead[0]?.kind === 'country')
-        return sentence(participationOf(instead[0].country.code, edition));
+      if (isOfNamed || named.length === 1) return lists();
       // Of countries the whole list would be no answer, and a part of it another question's.
       if (query.select === 'countries') return sentence(nothing(result, edition));
       return then(nothing(result, edition));

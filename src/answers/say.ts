@@ -65,15 +65,17 @@ function said(items: readonly Item[], result: Result, edition: Edition): Said {
       if (value.kind === 'extreme') return mostCountries(result, edition);
       const countries = items.filter((item) => item.kind === 'country').map(({ country }) => country);
       const atoms = atomsOf(query.where);
-      const [only] = countries;
-      // Of one that is named, its lists say more than that it is the one.
+      // Of those that are named, their lists say more than that they are those.
       const isNamed =
         atoms.some(({ is }) => is === 'country') &&
         !printCondition(query.where).includes('not country') &&
         (restOf(query.where) === undefined || namedIn(query.where).length < 2) &&
         atoms.every(({ is }) => is === 'country' || is === 'participated' || is === 'times');
-      if (only !== undefined && countries.length === 1 && (atoms.length === 0 || isNamed))
-        return sentence(participationOf(only.code, edition));
+      const isAlone = countries.length === 1 && atoms.length === 0;
+      if (isAlone || (isNamed && (countries.length === 1 || restOf(query.where) === undefined)))
+        return sentence(
+          messages.formats.sentences(countries.map(({ code }) => participationOf(code, edition))),
+        );
       // That one of them is among the co-chairs says nothing of whether it is the only one.
       const isOfNow =
         atoms.every(({ is }) => is === 'chairs' || is === 'chaired') &&

@@ -221,6 +221,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Words that begin what who asks takes for so: I thought it was ten. Behind the question it is no part of that.',
   'terms/en.grammar.group': 'What a working group is called, without what it works on.',
   'terms/en.grammar.parent': 'What the process is called that the group is a part of.',
+  'terms/en.grammar.page':
+    'What the page is called: in “what does the page say about arrests”, it isn’t what is asked about.',
   'terms/en.grammar.none':
     'Words that say, before what they belong to, that there was none of it: “no arrests”.',
   'terms/en.grammar.recipients':
@@ -258,6 +260,11 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.grammar.firstHalves': 'Words for the first half of a year that have no number.',
   'terms/en.grammar.secondHalves': 'Words for the second.',
   'terms/en.grammar.sameYear': 'Phrases for the year that was named last before them: “that same year”.',
+  'terms/en.grammar.than': 'Words between two amounts that are compared: “more arrests than warrants”.',
+  'terms/en.grammar.others':
+    'What stands for those that weren’t named: “I have the 1st, and for the others?”.',
+  'terms/en.grammar.joins':
+    'Verbs that say that a country came in, or that it took part: “did Malaysia join in 2016?”.',
   'terms/en.grammar.seasons': 'Words for the seasons of a year, which differ from country to country.',
   'terms/en.grammar.early': 'Words for the beginning of a year.',
   'terms/en.grammar.mid': 'Words for its middle.',

@@ -15,7 +15,16 @@ export function amountCondition(
   // "Over 535 were trained altogether" is of no single period.
   if (hasOperator(text, 'total')) return undefined;
   const numbers = marks.filter(({ kind }) => kind === 'number').concat(figuresIn(text));
+  // "The ten countries", "in two periods", "three times those in 2017": of what stands behind it, and not of what is asked for.
+  const isOfOther = ({ from, to }: Mark) =>
+    text.marks.some(
+      (mark) =>
+        (mark.kind === 'times' && mark.from < to && from < mark.to) ||
+        (mark.kind === 'subject' && mark.from === to && mark.value !== select) ||
+        (ask !== 'count' && mark.from === to && text.grammar.countries.has(text.tokens[to]?.text ?? '')),
+    );
   const free = numbers
+    .filter((number) => !isOfOther(number))
     // "One" says more often which than how many.
     .filter(({ from, value }) => value !== '1' || /^\d/.test(text.tokens[from]?.text ?? ''))
     .filter(
@@ -64,6 +73,11 @@ export function amountCondition(
     .flatMap(({ outcomes }) => outcomes)
     .find(({ measure, count }) => measure.id === select && count === value);
   const isWhole = ask === 'count' || ask === 'total' || ask === 'compare' || ask === 'other';
+  // "65 victims in the two periods", "59 in the 1st, and in the 3rd?": of several times, the number is of one, or the sum of all.
+  const isOfSeveral =
+    times.length > 1 ||
+    (figure === undefined && (hasOperator(text, 'both') || text.marks.some(({ kind }) => kind === 'times')));
+  if (isOfSeveral) return undefined;
   if (ask === 'exists' && !isCounted) return atom('amount', `=${value}`);
   return figure !== undefined && !isWhole
     ? atom('amount', `${figure.qualifier === 'over' ? '>' : '='}${value}`)
@@ -75,5 +89,5 @@ const BETWEEN = 2;
 
 const figuresIn = ({ tokens }: Annotated): Mark[] =>
   tokens.flatMap(({ text }, at) =>
-    /^\d{1,4}$/.test(text) ? [{ from: at, to: at + 1, kind: 'number' as const, value: text }] : [],
+    /^(?!20\d\d$)\d{1,4}$/.test(text) ? [{ from: at, to: at + 1, kind: 'number' as const, value: text }] : [],
   );

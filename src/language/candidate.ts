@@ -6,7 +6,7 @@ import { compose } from './compose.ts';
 import { featuresOf, featuresWith } from './features.ts';
 import { DEEDS, isDoneToOfficers } from './finer-than-told.ts';
 import { createGlossary } from './glossary.ts';
-import { holds } from './grammar.ts';
+import { holds, lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
   countriesAside,
@@ -160,9 +160,15 @@ export function createCandidate(
       !isIdentified &&
       deed !== undefined &&
       !['and', 'or', 'compare', 'more'].some((one) => hasOperator(own, one));
-    const asked = isOfSectors ? 'sectors' : isOfSupport ? 'support' : undefined;
-    const counted = isOfDeed ? without(agreed[0]?.name ?? '', agreed) : agreed;
-    const named = asked === undefined ? counted : favoured(agreed, MEANT, (name) => name === asked);
+    const isOfCountry =
+      own.marks.some(({ kind }) => kind === 'country' || kind === 'foreign') && isSaidOf(own) === 'places';
+    const asked = isOfSectors ? 'sectors' : isOfSupport ? 'support' : isOfCountry ? 'countries' : undefined;
+    const counted = isOfDeed
+      ? without(agreed[0]?.name ?? '', agreed)
+      : isSaidOf(own) === undefined
+        ? agreed
+        : without('page', agreed);
+    const named = asked === undefined ? counted : favoured(counted, MEANT, (name) => name === asked);
     const meant = subjectIn(own, said ?? [], agreed[0]?.name);
     const all = meant === undefined ? named : favoured(named, MEANT, (name) => name === meant);
     const [, ...others] = all;
@@ -208,6 +214,22 @@ function saidBy(query: Query): string {
 }
 const ONE_SENTENCE = new Set<Ask>(['list', 'exists', 'when', 'place', 'who']);
 const ROLES: Partial<Record<AtomName, string>> = { chairs: 'co-chairs', chaired: 'former-co-chair' };
+
+/** "What does the page say about arrests?", "is Canada mentioned on it?": what is named beside the page, of which nothing else is asked. */
+function isSaidOf(part: Annotated): 'things' | 'places' | undefined {
+  const { marks } = part;
+  const pages = marks.filter(({ kind, value }) => kind === 'subject' && value === 'page');
+  const isNoun = ({ from }: Mark) => lengthAt(part.tokens, from, part.grammar.page) > 0;
+  const named = marks.filter(
+    (mark) =>
+      (namesThing(mark) && !isTime(mark) && mark.value !== 'names' && mark.value !== 'events') ||
+      mark.kind === 'attribute',
+  );
+  if (!pages.every(isNoun) || named.length === 0 || hasAsk(part, 'when')) return undefined;
+  return pages.length > 0 && named.every((mark) => isPlace(mark) || mark.kind === 'about')
+    ? 'places'
+    : 'things';
+}
 
 /** Guesses where one can't be right. */
 const without = (name: string, guesses: readonly Guess[]): Guess[] => {

@@ -36,7 +36,7 @@ import { reframed } from './reframed.ts';
 import { roleInTime } from './role-in-time.ts';
 import { timeLimit } from './time-limit.ts';
 import { topicCondition } from './topic-condition.ts';
-import { wantedOf } from './wanted.ts';
+import { asksWhoDid, wantedOf } from './wanted.ts';
 
 /** As many words may stand between a meeting and its place: “held outside of Bangkok”. */
 const PLACED = 3;
@@ -93,7 +93,9 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
         ? hasAsk(rest, 'count')
           ? 'count'
           : 'list'
-        : wanted;
+        : wanted === 'list' && asksWhoDid(select, text, knowledge)
+          ? 'who'
+          : wanted;
   const isMeasure = knowledge.measures.some(({ id }) => id === select);
   const properties = propertiesOf(select, about, knowledge);
   // "The first meeting after 2015", "of the 2nd period" is the first of several; but "was the first meeting held in 2014?" is of
@@ -169,7 +171,9 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
       knowledge,
     ),
     isMeasure ? amountCondition(select, ask, text, marks, knowledge) : undefined,
-  ].filter((one) => one !== undefined);
+  ]
+    .filter((one) => one !== undefined)
+    .map((one) => (ask === 'compare' && isMeasure ? endsOfYears(one) : one));
   const each = select === 'meetings' && limits === undefined ? eachOf(text, knowledge) : undefined;
   const where =
     each !== undefined
@@ -401,6 +405,12 @@ function periodsOfYears(mark: Mark, text: Annotated, { periods }: KnowledgeBase)
     ? named.map(({ number }) => ({ ...mark, kind: 'period', value: String(number) }))
     : [mark];
 }
+
+/** "Did arrests drop between 2015 and 2017?": the first and the last of some years are compared, and not what lies between. */
+const endsOfYears = (one: Condition): Condition =>
+  ('is' in one && /^\d{4}\.\.\d{4}$/.test(one.value)
+    ? anyOf(one.value.split('..').map((year) => atom('in', year)))
+    : undefined) ?? one;
 
 const JOINED = ['and', 'or', 'both', 'not', 'compare', 'between', 'new', 'gone', 'stayed', 'absent'];
 

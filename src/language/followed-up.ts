@@ -1,6 +1,8 @@
+import { askingIn, isPause } from './clauses.ts';
+import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { isPlace, isTime, namesThing } from './marks.ts';
-import type { Token } from './tokens.ts';
+import { partOf, type Token, type Words } from './tokens.ts';
 import { QUESTION_MARK } from './two-questions.ts';
 
 /**
@@ -14,9 +16,10 @@ export function followedUp(sentences: readonly Annotated[]): Token[] | undefined
   const said = told.findLast(({ marks }) => marks.some((mark) => isTopic(mark, marks)));
   if (said === undefined || asking.length === 0 || !asking.every(isFragment)) return undefined;
   const named = asking.flatMap(({ marks }) => marks);
+  const isOfOthers = asking.some(asksOfOthers);
   const isTakenBack = (mark: Mark) =>
-    (isTime(mark) && named.some(isTime)) ||
-    (mark.kind === 'city' && named.some((one) => isPlace(one) || isTime(one))) ||
+    (isTime(mark) && (isOfOthers || named.some(isTime))) ||
+    (mark.kind === 'city' && (isOfOthers || named.some((one) => isPlace(one) || isTime(one)))) ||
     mark.kind === 'number';
   const rest = said.tokens.filter(
     ({ text }, at) =>
@@ -40,9 +43,33 @@ const isTopic = (mark: Mark, marks: readonly Mark[]): boolean =>
   );
 
 /** A few words that name no thing to ask of, but when, where or by whom it was; a country and a time ask by themselves. */
-const isFragment = ({ marks, tokens }: Annotated): boolean =>
-  tokens.length <= BRIEF &&
-  !(marks.some(isTime) && marks.some(({ kind }) => kind === 'country')) &&
-  marks.some((mark) => isTime(mark) || isPlace(mark) || mark.kind === 'organisation') &&
-  marks.every((mark) => mark.kind === 'organisation' || (mark.kind !== 'attribute' && !isTopic(mark, marks)));
+const isFragment = (part: Annotated): boolean => {
+  const { marks, tokens } = part;
+  return (
+    tokens.length <= BRIEF &&
+    !(marks.some(isTime) && marks.some(({ kind }) => kind === 'country')) &&
+    (asksOfOthers(part) ||
+      marks.some((mark) => isTime(mark) || isPlace(mark) || mark.kind === 'organisation')) &&
+    marks.every(
+      (mark) =>
+        mark.kind === 'organisation' ||
+        (mark.kind !== 'attribute' && !COMPARING.has(mark.value) && !isTopic(mark, marks)),
+    )
+  );
+};
+/** "I have the 1st, and for the others?" */
+const asksOfOthers = ({ tokens, grammar }: Annotated): boolean => holds(tokens, grammar.others);
+const COMPARING = new Set(['compare', 'more', 'fewer', 'most', 'least']);
 const BRIEF = 8;
+
+/** "I have 32 arrests for 2015, and for the others?": a clause that tells a figure, and one that asks of other times; else nothing. */
+export function toldAndAsked(words: Words, part: Annotated): Words[] {
+  const { tokens, text, start } = part;
+  const at = [...tokens.keys()].findLast((place) => isPause(part, place)) ?? 0;
+  const first = tokens[at]?.start ?? start;
+  const asks = askingIn(part).some((place) => place < at);
+  const isFigure = ({ text: word }: Token) => /^(?!20\d\d$)\d+$/.test(word);
+  return at > 0 && !asks && QUESTION_MARK.test(text) && tokens.slice(0, at).some(isFigure)
+    ? [partOf(words, start, first), partOf(words, first, start + text.length)]
+    : [];
+}

@@ -42,7 +42,8 @@ export function createGroupNames({ group, crimes }: KnowledgeBase, grammar: Gram
         while (end > to && !isName(end - 1)) end--;
         to = end;
       }
-      const [first, last] = worksOn(tokens, phrases, from, to);
+      const whole = worksOn(tokens, phrases, from, to);
+      const [first, last] = isAskedOf(phrases, whole) ? [from, to] : whole;
       // Where the words of another language are all there is of the name, they say no more than noise does.
       const isPlain = first === from && last === to && !isName(at) && tokens[at]?.text !== SHORT;
       return isPlain ? [] : [{ from: first, to: last, kind: 'group', value: '' }];
@@ -87,6 +88,32 @@ export function crimesOf({ group, crimes }: Pick<KnowledgeBase, 'group' | 'crime
   const called = new Set(wordsOf(group.name));
   return crimes.filter(({ name }) => wordsOf(name).every((word) => called.has(word)));
 }
+
+/** "Did the working group disrupt networks in Indonesia?": beside a country, and nothing else, its work is what is asked of it. */
+function isAskedOf(phrases: readonly Phrase[], [first, last]: readonly [number, number]): boolean {
+  const beside = phrases.filter(({ from, to }) => to <= first || from >= last).map(({ senses }) => senses);
+  const isPlace = (senses: readonly Sense[]) =>
+    senses.some(({ kind }) => kind === 'country' || kind === 'city');
+  return (
+    beside.some(isPlace) &&
+    !beside.some(
+      (senses) =>
+        !isPlace(senses) &&
+        senses.some(
+          ({ kind, value }) => NAMING.has(kind) || (kind === 'ask' && value !== 'exists' && value !== 'when'),
+        ),
+    )
+  );
+}
+const NAMING = new Set<Sense['kind']>([
+  'subject',
+  'about',
+  'kind',
+  'crime',
+  'sector',
+  'organisation',
+  'attribute',
+]);
 
 /** What people write for it. */
 const SHORT = 'wg';

@@ -32,7 +32,10 @@ export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase):
       ({ kind, value }) =>
         !(kind === 'country' || kind === 'foreign') && (kind !== 'subject' || isDated(value)),
     );
-  const asksOrder = ask !== 'other' && isYesNo(text) && sides.length === 1 && isOfOrder && !isOfOthers();
+  // "Was the roundtable before or after the 1st period?"
+  const isEither = sides.length === 2 && hasOperator(text, 'or') && periods.length > 0;
+  const asksOrder =
+    ask !== 'other' && isYesNo(text) && (sides.length === 1 || isEither) && isOfOrder && !isOfOthers();
   // "What came first, the roundtable or the 1st period?"
   const asksFirst =
     (hasAsk(text, 'first') || hasAsk(text, 'last')) &&

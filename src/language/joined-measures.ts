@@ -3,7 +3,8 @@ import type { Query } from '../questions/query.ts';
 import type { Candidate } from './candidate.ts';
 import { askingIn } from './clauses.ts';
 import { compose } from './compose.ts';
-import type { Mark } from './mark.ts';
+import { holds } from './grammar.ts';
+import type { Annotated, Mark } from './mark.ts';
 import { distinct, hasOperator, isCountedAt } from './marks.ts';
 
 /** "How many warrants and suspects", "courses / personnel": other measures that a joint puts beside the one that is asked for. */
@@ -18,12 +19,13 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
   const words = named.flatMap(({ from, to }) => part.tokens.slice(from, to).map(({ text }) => text));
   const isList =
     distinct(named).length > 2 &&
-    query?.ask === 'other' &&
-    (query.attribute ?? '').split(' ').every((word) => word === '' || words.includes(word));
+    (query?.ask === 'exists' ||
+      (query?.ask === 'other' &&
+        (query.attribute ?? '').split(' ').every((word) => word === '' || words.includes(word))));
   // "How many more suspects than arrests": operations are what periods are called, too.
   const isCompared =
     distinct(named.filter(({ value }) => value !== 'operations')).length === 2 &&
-    COMPARING.some((value) => hasOperator(part, value)) &&
+    (COMPARING.some((value) => hasOperator(part, value)) || isThan(part, named)) &&
     query?.ask !== 'other';
   const isPlain = query?.ask === 'list' || query?.ask === 'count' || isList;
   if (query === undefined || !(isPlain || isCompared)) return undefined;
@@ -31,8 +33,9 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
   const others = named.filter(({ value }) => value !== query.select);
   const asking = askingIn(part);
   // Of bare keywords, each counts.
-  const isBare = part.tokens.every((_, at) =>
-    part.marks.some(({ kind, from, to }) => BARE.has(kind) && from <= at && at < to),
+  const isBare = part.tokens.every(
+    ({ text }, at) =>
+      /^\d+$/.test(text) || part.marks.some(({ kind, from, to }) => BARE.has(kind) && from <= at && at < to),
   );
   const joined = others.filter((other) => {
     if (isBare || isCompared) return true;
@@ -53,7 +56,7 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
           (from + at > 0 && (/[+&/]/.test(gap) || (/[,，、]/.test(gap) && !asking.includes(from + at)))),
       );
   });
-  const frames = [...new Set(joined.map(({ value }) => value))].slice(0, 2);
+  const frames = [...new Set(joined.map(({ value }) => value))].slice(0, MOST);
   if (frames.length === 0 || !measures.has(query.select)) return undefined;
   const added = frames.map((subject) => compose({ subject, ask: 'list' }, part, knowledge));
   const { attribute, ...first } = query;
@@ -73,8 +76,13 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
     ...asked,
     queries: listed.sort((one, other) => placeOf(one) - placeOf(other)),
     second: undefined,
+    confidence: 1,
   };
 }
+
+/** "Were more convicted than arrested": what puts two amounts beside each other stands behind the first of them. */
+const isThan = ({ tokens, grammar }: Annotated, named: readonly Mark[]) =>
+  holds(tokens.slice(Math.min(...named.map(({ to }) => to))), grammar.than);
 
 /** A word that stands for one subject alone. */
 const isOnly = (mark: Mark, marks: readonly Mark[]) =>
@@ -82,5 +90,7 @@ const isOnly = (mark: Mark, marks: readonly Mark[]) =>
     ({ kind, from, to, value }) =>
       kind === 'subject' && from === mark.from && to === mark.to && value !== mark.value,
   );
+/** So many beside the one that is asked for are said in one reply. */
+const MOST = 5;
 const COMPARING = ['compare', 'more', 'fewer'];
 const BARE = new Set<Mark['kind']>(['subject', 'period', 'date', 'month']);

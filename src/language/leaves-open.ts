@@ -96,10 +96,13 @@ export function createLeavesOpen(
           ),
       ) ||
         saysMore);
+    // "Did Malaysia join in 2016?": of what was there before, it is said when it was, as the word may say that it wasn't.
+    const wasThere = select === 'countries' && holds(tokens, grammar.joins) && wasBefore(where);
     // "Has it met since 2017?": of that year itself, or after it.
     const isSinceYear = select === 'meetings' && /not before\(\d{4}\)/.test(line);
     return (
       isSinceYear ||
+      wasThere ||
       isOfMore ||
       isOfMoreThanRole ||
       isLeftOut ||
@@ -127,6 +130,23 @@ export function createLeavesOpen(
       !isOwn(query, part, own)
     );
   };
+
+  /** Whether one of the countries that are named was in a period before the only one that is. */
+  function wasBefore(where: Query['where']): boolean {
+    const atoms = atomsOf(where);
+    const named = atoms.flatMap(({ is, value }) => (is === 'country' ? [value] : []));
+    const [number, ...more] = atoms.flatMap(({ is, value }) =>
+      is === 'participated' ? [Number(value)] : [],
+    );
+    return (
+      number !== undefined &&
+      more.length === 0 &&
+      knowledge.periods.some(
+        (period) =>
+          period.number < number && period.participants.countries.some(({ code }) => named.includes(code)),
+      )
+    );
+  }
 
   /** Whether all that a text says of a thing or a deed is what the page says of this one, whose own words are given. */
   function isOwn(

@@ -56,7 +56,9 @@ const REACH = 10;
 
 /** The operator that stands right beside what a mark says, or before its end or beginning, on the side on which the language puts it. */
 export const operatorBeside = (text: Annotated, value: string, mark: Mark): Mark | undefined => {
-  const { from, to } = mark;
+  const { to } = mark;
+  // "After the Working Group's first meeting"
+  const from = text.marks.find((one) => one.kind === 'group' && one.to === mark.from)?.from ?? mark.from;
   // "Until the end of 2016"
   const edge =
     text.tokens.findLastIndex(({ text: word }, at) => at < from && !text.grammar.edges.has(word)) + 1;

@@ -1,5 +1,6 @@
-import { firstDay, printPartialDate } from '../knowledge/date-span.ts';
+import { type DateSpan, firstDay, printPartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { parseSpan } from '../questions/holds.ts';
 import { type Ask, allOf, atom, type Condition } from '../questions/query.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
@@ -21,8 +22,12 @@ export function meetingLimits(
   knowledge: KnowledgeBase,
 ): MeetingLimits | undefined {
   // "How long after the first meeting was the roundtable?", "what differs between the two?" is of both.
+  const isEither = ['before', 'after', 'or'].every((value) => hasOperator(text, value));
   const isOfBoth =
-    ask === 'compare' || hasOperator(text, 'compare') || (ask === 'duration' && hasAsk(text, 'duration'));
+    isEither ||
+    ask === 'compare' ||
+    hasOperator(text, 'compare') ||
+    (ask === 'duration' && hasAsk(text, 'duration'));
   if (!DATED.has(select) || isOfBoth) return undefined;
   const named = namedMeetings(text, knowledge);
   if (hasOperator(text, 'between')) return between(named, text, knowledge);
@@ -33,8 +38,7 @@ export function meetingLimits(
     if (!isDefinite) return [];
     const words = { ...spanOf(marks), kind: 'kind' as const, value: '' };
     const limit = timeLimit(text, words);
-    // "What came after the roundtable?" has no word for what came.
-    const isOpen = (limit === 'before' || limit === 'after') && asksWhat(text);
+    const isOpen = (limit === 'before' || limit === 'after') && asksWhat(text, words);
     if (!isOpen && !asksOfOthers(text, marks)) return [];
     const side = limit ?? (isEndOfSpan(marks) ? 'until' : undefined);
     const where = limited(side, printPartialDate(date.from), printPartialDate(date.to));
@@ -50,35 +54,75 @@ const endsSpan = ({ tokens, grammar }: Annotated, at: number): boolean => {
   return [at - 1, to].some((before) => grammar.until.has(tokens[before]?.text ?? ''));
 };
 
-/** Whether a text begins by asking what there is, and for no side of it. */
-const asksWhat = ({ tokens, marks, grammar }: Annotated): boolean =>
-  lengthAt(tokens, 0, grammar.which) > 0 && !marks.some(({ kind }) => kind === 'ask');
+/** "What came after the roundtable?", "was anything held after it?": beside what limits it, a text names nothing that came. */
+const asksWhat = ({ tokens, marks, grammar }: Annotated, { from, to }: Mark): boolean => {
+  const rest = marks.filter((mark) => mark.from >= to || mark.to <= from);
+  return (
+    (lengthAt(tokens, 0, grammar.which) > 0 && !rest.some(({ kind }) => kind === 'ask')) ||
+    rest.every((mark) => OPEN.has(mark.kind))
+  );
+};
+const OPEN = new Set<Mark['kind']>(['operator', 'order', 'noise', 'group']);
+
+/** What is between two things that are named, and the words that name one of them. */
+interface End {
+  readonly date: DateSpan;
+  readonly marks: readonly Mark[];
+}
+
+/** "Between the first sitting in May 2015 and the first action on 28 September": what has a date of its own beside it is of then, named or not. */
+function withDates(named: readonly End[], { marks }: Annotated): End[] {
+  const dates = marks.flatMap((mark): End[] => {
+    const date = mark.kind === 'date' && !mark.value.includes('..') ? parseSpan(mark.value) : undefined;
+    const isSaid = named.some((end) => end.marks.some((one) => one.from <= mark.from && mark.from < one.to));
+    return date === undefined || isSaid ? [] : [{ date, marks: [mark] }];
+  });
+  const isOf = (end: End) => (one: End) => {
+    const distance = spanOf(one.marks).from - spanOf(end.marks).to;
+    return distance >= 0 && distance <= BESIDE;
+  };
+  const own = named.map((end): End => {
+    const date = dates.find(isOf(end));
+    return date === undefined ? end : { date: date.date, marks: [...end.marks, ...date.marks] };
+  });
+  return [...own, ...dates.filter((date) => !named.some((end) => isOf(end)(date)))];
+}
+/** As many words may stand between something and its date: “kicked off in March 2017”. */
+const BESIDE = 3;
 
 function between(
   { meetings, periods }: ReturnType<typeof namedMeetings>,
   text: Annotated,
   knowledge: KnowledgeBase,
 ): MeetingLimits | undefined {
-  const ends = [
+  const named: End[] = [
     ...meetings.map(({ meeting, marks }) => ({ date: meeting.date, marks })),
     ...periods.flatMap((mark) => {
       const period = knowledge.periods.find(({ number }) => String(number) === mark.value);
       return period === undefined ? [] : [{ date: period.date, marks: [mark] }];
     }),
   ];
+  const ends = named.length === 0 ? [] : withDates(named, text);
   // "Was the roundtable between …": what is asked for stands on the other side of the word than the two.
   const at = Math.max(...operatorsIn(text, 'between').map(({ from }) => from));
-  const sides = [
+  const [behind, before] = [
     ends.filter(({ marks }) => spanOf(marks).from > at),
     ends.filter(({ marks }) => spanOf(marks).from < at),
   ];
-  const [one, other] = (sides.find(({ length }) => length === 2) ?? (ends.length === 2 ? ends : [])).sort(
-    ({ date: { from } }, end) => firstDay(from) - firstDay(end.date.from),
-  );
+  const both = [behind, before].find(({ length }) => length === 2) ?? (ends.length === 2 ? ends : []);
+  const [one, other] = [...both].sort(({ date: { from } }, end) => firstDay(from) - firstDay(end.date.from));
   if (one === undefined || other === undefined) return undefined;
   const where = allOf([
     atom('after', printPartialDate(one.date.to)),
     atom('before', printPartialDate(other.date.from)),
   ]);
-  return where && { where, marks: [...one.marks, ...other.marks] };
+  const marks = [...one.marks, ...other.marks];
+  // "Between the group's very first sitting in May 2015 and …": all that leads to the two names them.
+  const words: Mark = {
+    from: Math.min(at + 1, spanOf(marks).from),
+    to: spanOf(marks).to,
+    kind: 'kind',
+    value: '',
+  };
+  return where && { where, marks: both === behind ? [...marks, words] : marks };
 }

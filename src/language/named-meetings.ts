@@ -31,12 +31,19 @@ export function namedMeetings(
     mark.from <= kind.to + BEHIND &&
     !isParted(kind.to, mark.from) &&
     !kinds.some(({ from }) => from >= kind.to && from < mark.from);
+  // "The debrief of the second period"
+  const isOwn = (kind: Mark, behind: Mark) =>
+    text.tokens.slice(kind.to, behind.from).every((token) => text.grammar.articles.has(token.text)) &&
+    knowledge.meetings.some(
+      (meeting) =>
+        meeting.kinds.some(({ id }) => id === kind.value) && String(meeting.period?.number) === behind.value,
+    );
   const used = new Set<Mark>();
   const meetings = kinds.flatMap((kind): NamedMeeting[] => {
     const before = periods.find(({ to }) => to === kind.from && text.tokens[to]?.gap === '');
     const behind = periods.find(isBehind(kind));
-    const own = before ?? (periods.length > 1 || behind?.from === kind.to ? behind : undefined);
-    const period = own ?? behind ?? periods[0];
+    const own =
+      before ?? (behind !== undefined && (periods.length > 1 || isOwn(kind, behind)) ? behind : undefined);
     const beside = (wanted: Mark['kind']) =>
       marks.find(
         (mark) =>
@@ -45,6 +52,8 @@ export function namedMeetings(
       );
     // "The 14 September 2017 debrief", "the Kuala Lumpur workshop", "the workshop in Kuala Lumpur"
     const [date, city] = [beside('date'), beside('city')];
+    // "The December 2016 debrief, but before the third round": whose date is said is of no other period.
+    const period = own ?? behind ?? (date === undefined && city === undefined ? periods[0] : undefined);
     const order = orderOf(kind, text);
     const span = parseSpan(date?.value ?? '');
     if (own !== undefined) used.add(own);

@@ -1,4 +1,5 @@
 import type { Ask } from '../questions/query.ts';
+import { askingIn } from './clauses.ts';
 import type { Reframe } from './frame.ts';
 import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
@@ -10,6 +11,7 @@ import {
   isLackOf,
   isPlace,
   isTime,
+  namesThing,
   saysTakingPart,
   without,
 } from './marks.ts';
@@ -106,5 +108,27 @@ function guestsIn(text: Annotated): Mark[] {
   );
 }
 
+/** "Was the roundtable the group's first meeting?", "it first met at the roundtable": which was the first says whether it was. */
+const wasItTheFirst: Reframe = ({ frame, text }) => {
+  const { marks } = text;
+  const isFirst = ({ kind, value }: Mark) => kind === 'kind' && value === 'first-meeting';
+  const isOther = (mark: Mark) => mark.kind === 'kind' && !isFirst(mark);
+  return frame.subject === 'meetings' &&
+    frame.ask !== 'other' &&
+    askingIn(text).length === 0 &&
+    !isLimited(text) &&
+    !hasOperator(text, 'and') &&
+    marks.some(isFirst) &&
+    marks.some(isOther)
+    ? { frame: { ...frame, ask: 'first' }, text: without(text, namesThing) }
+    : undefined;
+};
+
 /** What is asked of meetings as such, by the first rule that knows better. */
-export const OF_MEETINGS: readonly Reframe[] = [wasItTheLast, moreMeetings, shortestMeeting, whoMet];
+export const OF_MEETINGS: readonly Reframe[] = [
+  wasItTheLast,
+  wasItTheFirst,
+  moreMeetings,
+  shortestMeeting,
+  whoMet,
+];

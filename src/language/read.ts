@@ -7,7 +7,7 @@ import type { Guess } from './classifier.ts';
 import { askingIn, isOnTopic } from './clauses.ts';
 import { compose } from './compose.ts';
 import { droppedIn } from './dropped.ts';
-import { followedUp } from './followed-up.ts';
+import { followedUp, toldAndAsked } from './followed-up.ts';
 import { goesOn } from './going-on.ts';
 import { withMeasures } from './joined-measures.ts';
 import { createLeavesOpen } from './leaves-open.ts';
@@ -73,7 +73,7 @@ export function createRead(
     const as = annotate(typed);
     const own = meantOf(typed, as);
     const cut = sentencesOf(own, as.grammar.finals).map(annotate);
-    const followed = followedUp(cut);
+    const followed = followedUp(cut.length > 0 ? cut : toldAndAsked(own, as).map(annotate));
     const words = followed === undefined ? own : { ...own, tokens: followed };
     const whole = words === typed ? candidate(words, undefined, as) : candidate(words);
     const parts = followed === undefined ? cut : [];

@@ -7,6 +7,7 @@ import { holds, lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
   countriesAside,
+  distinct,
   hasAsk,
   hasOperator,
   hasSubject,
@@ -36,6 +37,7 @@ export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase
     whenItWas,
     whoHelped,
     periodsOfSector,
+    periodsOfFigure,
     ...OF_MEETINGS,
     besideAlone,
     whetherTargeted,
@@ -44,6 +46,7 @@ export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase
     metHowOften,
     ofCountries,
     toCome,
+    withItsCase,
     unnamedCase,
     unnamedPerson,
     whatFor,
@@ -106,6 +109,25 @@ const periodsOfSector: Reframe = ({ frame, text }) =>
   !text.marks.some(({ kind }) => kind === 'attribute')
     ? { frame: { subject: 'periods', ask: 'list' }, text: without(text, ({ kind }) => kind === 'ask') }
     : undefined;
+
+/** "In which periods were there search warrants?": what was counted says in which. */
+const periodsOfFigure: Reframe = ({ frame, text }, { periods }) => {
+  const isCounted = (id: string) =>
+    periods.some(({ outcomes }) =>
+      outcomes.some(({ measure, count }) => measure.id === id && count !== undefined),
+    );
+  const [measure, ...others] = distinct(
+    text.marks.filter(({ kind, value }) => kind === 'subject' && value !== 'operations' && isCounted(value)),
+  );
+  return frame.subject === 'periods' &&
+    frame.ask === 'list' &&
+    measure !== undefined &&
+    others.length === 0 &&
+    !text.marks.some((mark) => isPlace(mark) || OF_TOPICS.has(mark.kind))
+    ? { frame: { subject: measure.value, ask: 'list' }, text }
+    : undefined;
+};
+const OF_TOPICS = new Set<Mark['kind']>(['sector', 'crime', 'organisation']);
 
 /** "Besides the countries, which body helped in the 1st?": who helped were none of them. */
 const whoHelped: Reframe = ({ frame, text }) => {
@@ -211,6 +233,26 @@ const toCome: Reframe = ({ frame, text }) => {
 
 const UPCOMING = new Set(['meetings', 'periods']);
 
+/** "Are the 62 part of the 72?", "72 + 62 = 134": of a figure and what is told beside it, both are told, and that nobody adds them. */
+const withItsCase: Reframe = ({ frame, text }, { cases, periods }) => {
+  const said = new Set(text.tokens.map(({ text: word }) => word));
+  const beside = cases
+    .flatMap(({ statements }) => statements)
+    .find(({ count, beside: of }) => of !== undefined && said.has(String(count)))?.beside;
+  const isBoth =
+    beside !== undefined &&
+    periods.some(({ outcomes }) =>
+      outcomes.some(({ measure, count }) => measure.id === beside.id && said.has(String(count))),
+    );
+  // "Was it 62 or 72?" asks for one of them.
+  return isBoth && !hasOperator(text, 'or') && !(frame.subject === beside.id && frame.ask === 'total')
+    ? {
+        frame: { subject: beside.id, ask: 'total' },
+        text: without(text, ({ kind }) => kind !== 'subject' && kind !== 'operator'),
+      }
+    : undefined;
+};
+
 /** "How many were found guilty in the 3rd period?": of a case that is told beside a figure, only where something names it. */
 const unnamedCase: Reframe = ({ frame, text }, { cases }) => {
   const [heard, beside] = [thingOf(frame), statementIn(cases, frame)?.beside];
@@ -218,7 +260,7 @@ const unnamedCase: Reframe = ({ frame, text }, { cases }) => {
     beside !== undefined &&
     hasSubject(text, beside.id) &&
     !hasSubject(text, heard) &&
-    text.marks.some(({ kind, from }) => kind === 'period' && from >= 0) &&
+    text.marks.some((mark) => isTime(mark) && mark.from >= 0) &&
     !text.marks.some(({ kind }) => kind === 'country' || kind === 'number') &&
     !text.tokens.some(({ text: word }) => /^\d{2}$/.test(word));
   return isUnnamed && frame.ask !== 'other' ? { frame: { ...frame, subject: beside.id }, text } : undefined;

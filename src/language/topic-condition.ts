@@ -100,7 +100,7 @@ function besideMeetings(named: readonly Mark[], text: Annotated): Mark[] {
   const isJoint = (at: number) =>
     grammar.joints.has(tokens[at]?.text ?? '') ||
     marks.some(({ kind, value, from }) => kind === 'operator' && value === 'or' && from === at);
-  return named.filter((mark) => {
+  const beside = named.filter((mark) => {
     const { from, to, value } = mark;
     const isForm = value === 'workshop';
     return (
@@ -111,6 +111,10 @@ function besideMeetings(named: readonly Mark[], text: Annotated): Mark[] {
       (isJoint(from - 1) && isGeneral(from - 2, isForm))
     );
   });
+  // "Meetings, workshops and roundtables"
+  const isNext = ({ from }: Mark) =>
+    beside.some(({ to }) => (isListed(from) && to === from) || (isJoint(from - 1) && to === from - 1));
+  return named.filter((mark) => beside.includes(mark) || isNext(mark));
 }
 
 /** Words before a name in a list. */

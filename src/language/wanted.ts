@@ -1,3 +1,4 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import {
   type Ask,
   type AtomName,
@@ -6,7 +7,7 @@ import {
   partsOf,
   printCondition,
 } from '../questions/query.ts';
-import { holds } from './grammar.ts';
+import { holds, lengthAt } from './grammar.ts';
 import { isBetween } from './interval.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
@@ -33,6 +34,9 @@ export function wantedOf(
   where: Condition | undefined,
 ): Ask {
   const names = atomsOf(where).map(({ is }) => is);
+  const ends = text.marks.filter(isEnd);
+  if (ask === 'first' && ends.length > 0 && ends.every((mark) => isSorted(mark, text)))
+    return wantedOf(select, isMeasure, 'list', text, where);
   // "Where does it say", "which paragraph": two words or more that ask for nothing else.
   const cites = text.marks.some(
     ({ kind, value, from, to }) => kind === 'ask' && value === 'where stated' && to - from > 1,
@@ -111,9 +115,8 @@ export function wantedOf(
     );
   const isCountable = isOfCount || select === 'support' || PROPERTIES[select] === undefined;
   if (ask === 'list' && isCounted && !isMeasure && isCountable) return 'count';
-  const order =
-    text.marks.find(({ kind, value }) => kind === 'ask' && (value === 'first' || value === 'last')) ??
-    text.marks.find((mark) => select === 'meetings' && isFirst(mark, text));
+  const said = text.marks.filter((mark) => !isSorted(mark, text) && !isOneOfKinds(mark, text));
+  const order = said.find(isEnd) ?? said.find((mark) => select === 'meetings' && isFirst(mark, text));
   return (select === 'meetings' || select === 'events') &&
     ask === 'list' &&
     order !== undefined &&
@@ -138,6 +141,36 @@ const LONGER = [
   ['most', 'longest'],
   ['least', 'shortest'],
 ] as const;
+
+/** "Which countries made 32 arrests?", and not "received", or "in which countries": those who did what a figure counts, in its own words. */
+export function asksWhoDid(
+  select: string,
+  { tokens, marks, grammar }: Annotated,
+  { periods }: KnowledgeBase,
+): boolean {
+  const asked = lengthAt(tokens, 0, grammar.which);
+  const noun = marks.find(
+    ({ kind, value, from }) => kind === 'subject' && value === 'countries' && from <= asked,
+  );
+  const deed = tokens[noun?.to ?? 0]?.text ?? '';
+  return (
+    asked > 0 &&
+    noun !== undefined &&
+    periods.some(({ outcomes }) =>
+      outcomes.some(({ measure, counts }) => measure.id === select && counts.split(' ').includes(deed)),
+    )
+  );
+}
+
+const isEnd = ({ kind, value }: Mark): boolean => kind === 'ask' && (value === 'first' || value === 'last');
+/** "Oldest first": how they are to be told. */
+const isSorted = (mark: Mark, { marks }: Annotated): boolean =>
+  marks.some((one) => isEnd(one) && (one.from === mark.to || one.to === mark.from));
+/** "The first meeting, the planning meeting and the roundtable" */
+const isOneOfKinds = ({ from, to }: Mark, { marks }: Annotated): boolean => {
+  const kinds = marks.filter(({ kind }) => kind === 'kind');
+  return kinds.some((mark) => mark.from <= from && to <= mark.to) && distinct(kinds).length > 1;
+};
 
 const askOfOrder = (value: string): Ask => (value === 'last' ? 'last' : 'first');
 /** An ordinal that is no period's, and no part of a "before" (से पहले): "the 1st meeting". */

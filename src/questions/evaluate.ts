@@ -52,7 +52,8 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
       const contrary = all.filter(
         (item) => item.kind === 'statement' && item.statement.contrary.includes(query.attribute ?? ''),
       );
-      const near = found.length > 0 ? found : nearest(query, all);
+      const told = toldOf(query.select, where);
+      const near = found.length > 0 ? found : told.length > 0 ? told : nearest(query, all);
       const instead =
         contrary.length > 0 ? contrary : lacking.kind === 'side' ? whyElsewhere(near, query) : near;
       const value: Value = query.ask === 'exists' ? { kind: 'truth', truth: 'unknown' } : { kind: 'items' };
@@ -185,7 +186,6 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
       const ids = found.flatMap((item) => (item.kind === 'period' ? [item.period.why ?? ''] : []));
       return [...new Set(ids)].flatMap((id) => subjects.get(id) ?? []).filter((item) => tells(item, 'why'));
     }
-    const codes = atomsOf(where).flatMap(({ is, value }) => (is === 'country' ? [value] : []));
     if (ask === 'other') return [];
     // What was told at a meeting was where that was.
     if (ask === 'place' && !found.some((item) => tells(item, 'place'))) {
@@ -204,10 +204,17 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
       return [...found, ...also];
     const isCounted = ({ count }: StatementItem['statement']) =>
       count !== undefined && atomsOf(where).some(({ is, value }) => is === 'amount' && value === `=${count}`);
-    return also.filter(
+    const told = toldOf(select, where);
+    return also.filter((item) => (found.length === 0 && isCounted(item.statement)) || told.includes(item));
+  }
+
+  /** What a case tells of a country beside a figure that no country has a part of. */
+  function toldOf(select: string, where: Condition | undefined): readonly StatementItem[] {
+    const wanted = partsOf(where).filter((part) => !('not' in part));
+    const codes = wanted.flatMap(atomsOf).flatMap(({ is, value }) => (is === 'country' ? [value] : []));
+    return cases.filter(
       ({ statement }) =>
-        (found.length === 0 && isCounted(statement)) ||
-        statement.countries.some(({ code }) => codes.includes(code)),
+        statement.beside?.id === select && statement.countries.some(({ code }) => codes.includes(code)),
     );
   }
 
@@ -255,10 +262,11 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     found: readonly Item[],
     unsettled: readonly Item[],
   ): Lacking | undefined {
-    // Of a country that isn't in a closed list there is nothing that the page could lack.
-    const isNone = select === 'countries' && found.length + unsettled.length === 0;
-    if (attribute !== '' && !isNone) return { kind: 'attribute', attribute };
     const atoms = atomsOf(where);
+    // Of a country that isn't in a closed list there is nothing that the page could lack.
+    const isNone =
+      select === 'countries' && found.length + unsettled.length === 0 && atoms.every(({ is }) => is !== 'in');
+    if (attribute !== '' && !isNone) return { kind: 'attribute', attribute };
     const unknown = atoms.find(
       ({ is, value }) =>
         (is === 'period' || is === 'participated' || is === 'disrupted') &&
@@ -266,7 +274,10 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
         !knowledge.periods.some(({ number }) => number === Number(value)),
     );
     if (unknown !== undefined) return { kind: 'period', number: Number(unknown.value) };
-    const strange = atoms.find((atom) => all.length > 0 && !applies(atom, all, knowledge));
+    const isTold = toldOf(select, where).length > 0;
+    const strange = atoms.find(
+      (atom) => all.length > 0 && !(isTold && atom.is === 'country') && !applies(atom, all, knowledge),
+    );
     if (strange !== undefined) return { kind: 'property', atom: strange };
     if (ask === 'other' && !isNone) return { kind: 'attribute', attribute };
     if (found.length + unsettled.length === 0)
@@ -278,16 +289,17 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
   function nearest({ select, where }: Query, all: readonly Item[]): readonly Item[] {
     // Of a country and periods, its lists say all.
     const atoms = atomsOf(where);
-    const [only, ...others] = atoms.filter(({ is, value }) => is === 'country' || isCode(is, value));
+    const named = atoms.filter(({ is, value }) => is === 'country' || isCode(is, value));
+    const countries = knowledge.countries.filter(({ code }) => named.some(({ value }) => value === code));
     const isOfLists = select === 'periods' || select === 'countries';
-    const country = knowledge.countries.find(({ code }) => code === only?.value);
     if (
       isOfLists &&
-      country !== undefined &&
-      others.length === 0 &&
+      countries.length > 0 &&
+      countries.length === named.length &&
+      (select === 'countries' || named.length === 1) &&
       atoms.every(({ is }) => OF_LISTS.has(is))
     )
-      return [{ kind: 'country', country }];
+      return countries.map((country) => ({ kind: 'country', country }));
     // What isn't among the meetings of the group may be told elsewhere: the one in Canberra was another group's.
     const test = where === undefined ? () => false : testOf(where, knowledge);
     const told = (subjects.get('events') ?? []).filter(

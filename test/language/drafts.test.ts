@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+
+import { readModel } from '../../src/language/reading-model.ts';
+import { createAsker } from '../evaluation/asking.ts';
+import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
+
+const ask = createAsker(knowledgeOf2017, readModel);
+
+describe('a draft is checked', () => {
+  it.each([
+    // two amounts beside each other
+    ['Did the 1st period have more arrests than victims assisted?', /59 trafficked .* 32 arrests/],
+    ['Were more people convicted than arrested in the 3rd period?', /10 arrests .* 72 convictions/],
+    ['apakah lebih banyak penangkapan daripada korban yang dibantu pada periode 1?', /59 .* 32 arrests/],
+    // a number is of what stands behind it
+    ['Did the ten countries make over 30 arrests in 2016?', /^Over 30 arrests/],
+    ['Were suspects in 2015 three times those in 2017?', /^Suspects identified: 63 .* 23/],
+    ['Were extradition requests made only in 2017?', /^2 extradition requests/],
+    // the sum of several times is none of one
+    ['Is it right that 65 victims were rescued in the two periods?', /^Trafficked .* 59 .* 6 in the 3rd/],
+    ['Complete: the 1st period assisted 59, the 2nd __, the 3rd __.', /59 .* 6 .* gives none for the 2nd/],
+    // all the figures of a list
+    [
+      'Our draft says in 2017: 6 rescued, 5 warrants, 23 suspects, 9 arrests, 10 investigations. All right?',
+      /^6 trafficked .* 5 search .* 23 new suspects .* 10 arrests .* 9 new investigations/,
+    ],
+    ['32 arrests 8 investigations 59 assisted', /8 new .* 32 arrests .* 59 trafficked/],
+    // a figure with what is told of a case beside it
+    ['So 72 + 62 = 134 people convicted?', /^72 convictions .* Sixty-two/],
+    ['Our draft says 62 of the 72 were convicted in Thailand.', /^72 convictions .* Sixty-two/],
+    ['Were the people convicted in Thailand part of the 72 convictions?', /It says: Sixty-two/],
+    // the first and the last of some years
+    ['Did arrests fall by two thirds between 2015 and 2017?', /: 22 fewer in the later\.$/],
+    ['By how much did the suspects drop from 2015 to 2017?', /: 40 fewer in the later/],
+    // in which periods something was counted
+    ['In which periods were there search warrants?', /^Search warrants executed: 7 in the 1st/],
+    ['Other than 2015, in which periods were there search warrants?', /^5 search warrants/],
+    // who came in, and who took part
+    ['Did the USA join only in 2016?', /^Yes: The USA is listed for the 2nd and 3rd/],
+    ['Did Thailand join in 2017?', /^Thailand is listed for the 1st, 2nd and 3rd/],
+    // which was the first meeting says whether one was
+    [
+      'Our draft says the Working Group met for the first time at the Roundtable on 24 September 2015.',
+      /^First Meeting .* 19 May 2015/,
+    ],
+    ["Was the Working Group's first meeting the Roundtable in September 2015?", /^First Meeting/],
+    // what the group did, and what it is called
+    [
+      'Did the Working Group disrupt networks in Indonesia in 2016?',
+      /^The page gives no trafficking networks/,
+    ],
+  ])('%s', (draft, said) => {
+    expect(ask(draft).headline).toMatch(said);
+  });
+});
+
+describe('what one has of some is asked of the others', () => {
+  it.each([
+    ['I have 32 arrests for 2015, and for the others?', /32 .* over 30 .* 10 in the 3rd/],
+    ['I have 5 search warrants for 2017, and for the others?', /7 in the 1st .* gives none for the 2nd/],
+    ['I have 25 November 2015 for the first debrief, and the others?', /2nd .* 3rd .* Debrief Workshop/],
+    ['I have Bangkok for the first debrief; where were the others?', /2nd .* 3rd .* Debrief Workshop/],
+    ['2015: 63 suspects; 2017: ?', /^23 new suspects/],
+    ['I have 72 convictions for 2017, and for 2015 and 2016?', /^The page gives no convictions in 2015/],
+    ['I have seven warrants for 2015. And 2016? And 2017?', /^5 search .* gives none for the 2nd/],
+    // both are asked for
+    ['How many arrests in 2015, and in 2016?', /^Arrests: 32 in the 1st .* over 30 in the 2nd/],
+  ])('%s', (question, said) => {
+    expect(ask(question).headline).toMatch(said);
+  });
+});
+
+describe('of countries that are named, their lists are said', () => {
+  it.each([
+    ['Why did Thailand and Malaysia join the first period?', /Thailand and Malaysia are listed for the 1st/],
+    ['Why were Bangladesh and the USA not in the first period?', /are not listed for the 1st/],
+    [
+      'Have Bangladesh and the USA taken part from the start?',
+      /^Bangladesh is listed .* not for the 1st\. The USA/,
+    ],
+    [
+      'On which tier was Thailand placed in the United States Trafficking in Persons Report for 2018?',
+      /^The page doesn't give any ranking .* Thailand is listed .* The USA is listed/,
+    ],
+    ['Which countries identified 63 suspects?', /by authorities in the eight countries/],
+    ['Which states received the two extradition requests of 2017?', /the page doesn't say where/],
+  ])('%s', (question, said) => {
+    expect(ask(question).headline).toMatch(said);
+  });
+});
+
+describe('what the page says of something is that, and not the page', () => {
+  it.each([
+    ['Does the page give any information on convictions?', /^72 convictions/],
+    ['Is Canada mentioned on the page?', /^The page doesn't name Canada/],
+    ['What does the page say about Thailand?', /Thailand is listed/],
+    ['When was the page last updated?', /^The page bears no date/],
+  ])('%s', (question, said) => {
+    expect(ask(question).headline).toMatch(said);
+  });
+});
+
+describe('what was before and after a meeting', () => {
+  it.each([
+    ["What was the next meeting after the Working Group's first meeting?", /^1st .* Planning Meeting/],
+    ['What was held after the First Meeting of the Working Group?', /^7 meetings after 19 May 2015/],
+    ['Was anything held after the third debrief?', /none after 14 September 2017/],
+    ['Which meetings came after the debrief of the 1st period?', /^4 meetings after 25 November 2015/],
+    ['What happened before the planning meeting of the first period?', /^First Meeting/],
+    ['Was the roundtable before or after the start of the first period?', /^Roundtable .* 28 September/],
+    ['Was the third period before or after the second debrief?', /1 December 2016.* 3rd .* March to August/],
+    [
+      'In what order did the first meeting, the planning meeting and the roundtable take place?',
+      /^5 meetings/,
+    ],
+    [
+      'Anything convened after the December 2016 debrief but before the third round kicked off in March 2017?',
+      /^3rd .* Planning Workshop: 28 February 2017, Kuala Lumpur\.$/,
+    ],
+    [
+      "What got held between the group's very first sitting in May 2015 and the start of the first action on 28 September that year?",
+      /^1st .* Planning Meeting: .* Roundtable .* Bangkok\.$/,
+    ],
+    [
+      'Of all the meetings, workshops and roundtables listed between 2015 and 2017, how many were in Bangkok?',
+      /^7 meetings in Bangkok/,
+    ],
+    ['the dates of the planning sessions, oldest first?', /2015, .* 2016, .* 28 February 2017/],
+  ])('%s', (question, said) => {
+    expect(ask(question).headline).toMatch(said);
+  });
+});
