@@ -8,6 +8,7 @@ import { printQueries, type Query } from '../questions/query.ts';
 import { answerReply } from '../replies/answer.ts';
 import { isWhole } from '../replies/invocation.ts';
 import type { Reply } from '../replies/reply.ts';
+import { wholeRecord } from '../replies/whole-record.ts';
 import { type Answered, type Context, LANGUAGE_OPTION, slashCommand, suggested } from './command.ts';
 import { questionChoices } from './suggestions.ts';
 import { writtenText } from './written-text.ts';
@@ -30,6 +31,8 @@ export function answerText(text: string, context: Context): Answered {
   const { knowledge, language, evaluate, answer } = context;
   const queries = queriesIn(text, knowledge);
   if (queries !== undefined) {
+    const whole = wholeRecord(queries, context);
+    if (whole !== undefined) return { outcome: 'answered', ...whole };
     const results = queries.map(evaluate);
     const isStated = results.some(({ status }) => status !== 'not stated');
     return {
@@ -38,6 +41,8 @@ export function answerText(text: string, context: Context): Answered {
     };
   }
   const reading = language.read(writtenText(text), languageOf(knowledge.locale));
+  const whole = reading.manner === 'sure' ? wholeRecord(reading.queries, context) : undefined;
+  if (whole !== undefined) return { outcome: 'answered', ...inTheirs(whole, reading, context) };
   const results = reading.queries.map(evaluate);
   const said = answer.reading(reading, results);
   const isNothing = reading.queries.every(({ select }) => select === 'nothing');

@@ -261,6 +261,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.grammar.secondHalves': 'Words for the second.',
   'terms/en.grammar.sameYear': 'Phrases for the year that was named last before them: “that same year”.',
   'terms/en.grammar.than': 'Words between two amounts that are compared: “more arrests than warrants”.',
+  'terms/en.grammar.concessions':
+    'What begins a clause that the question holds in spite of: “…, although it once did”.',
   'terms/en.grammar.others':
     'What stands for those that weren’t named: “I have the 1st, and for the others?”.',
   'terms/en.grammar.joins':

@@ -322,6 +322,7 @@ const terms = z.strictObject({
       secondHalves: few,
       sameYear: few,
       than: few,
+      concessions: few,
       others: few,
       joins: few,
       seasons: few,

@@ -76,12 +76,13 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
       const isDated = found !== undefined && /^\d{4}$/.test(words[found.to - 1] ?? '');
       return found && month && { month: Number(month.value), to: isDated ? found.to - 1 : found.to };
     };
-    // "Workshop of round 3 September 2017"
+    // "Workshop of round 3 September 2017", "May 4th JPA"
     const isCount = (at: number) =>
-      Number(words[at]) <= periods.length &&
       phrases.some(
         ({ from, to, senses }) =>
-          to === at && senses.some(({ kind }) => kind === 'periods') && !grammar.weak.has(words[from] ?? ''),
+          ((to === at && Number(words[at]) <= periods.length) || from === at + 1) &&
+          senses.some(({ kind }) => kind === 'periods') &&
+          !grammar.weak.has(words[from] ?? ''),
       );
     const single = [...partsOfYears(tokens, phrases, grammar), ...datesIn(tokens, monthAt, grammar, isCount)];
     const dates = [
@@ -409,6 +410,9 @@ function codeAt(tokens: readonly Token[], at: number, { countries }: KnowledgeBa
 /** "oz" aside, a name that is also a word (Turkey, Chad) counts only where it is written as a name. */
 const isCommonWord = ({ from, senses }: Phrase, { kind }: Sense, tokens: readonly Token[]) => {
   const { text = '', typed = '' } = tokens[from] ?? {};
+  // "Lima" is five to many, and "cuba" a please.
+  const isAlso = (word: Sense['kind']) => senses.some((sense) => sense.kind === word);
+  if (isAlso('number') || (kind === 'foreign' && isAlso('noise'))) return true;
   if (kind === 'foreign' && (COMMON.has(text) || isShort(typed)) && !/^\p{Lu}/u.test(typed)) return true;
   // "Can you tell us": without a "the", who asks.
   if (typed === 'us' && tokens[from - 1]?.text !== 'the') return true;

@@ -62,6 +62,11 @@ export function createCandidate(
     const fresh = newIn(part);
     // Of "TIP report", "report" names no reporting.
     const lacking = part.marks.filter(({ kind }) => kind === 'attribute');
+    // "What does the page say about Thailand?" asks what it says, and not where.
+    const isWhat =
+      lengthAt(part.tokens, 0, part.grammar.which) > 0 &&
+      isSaidOf(part) !== undefined &&
+      !hasAsk(part, 'where stated');
     const isNameless = part.marks.every(
       (mark) =>
         !namesThing(mark) ||
@@ -73,7 +78,8 @@ export function createCandidate(
       const strange = strangeIn(part, name, usedFor);
       const besides = slotsOf(featuresWith(name, features, part, strange, isOfFew), ask.slots);
       // Of what is newer than the examples, nobody knows yet what is lacking.
-      const asks = classify(ask, [...plain, ...besides]);
+      const heard = classify(ask, [...plain, ...besides]);
+      const asks = isWhat ? without('where stated', heard) : heard;
       const known = learnt.has(name.split('/')[0] ?? '') ? asks : without('other', asks);
       // "Báo cáo TIP": what is named only within what the page lacks isn't what is asked about.
       const named = part.marks.filter(({ kind, value }) => kind === 'subject' && value === name);
@@ -170,7 +176,14 @@ export function createCandidate(
         : without('page', agreed);
     const named = asked === undefined ? counted : favoured(counted, MEANT, (name) => name === asked);
     const meant = subjectIn(own, said ?? [], agreed[0]?.name);
-    const all = meant === undefined ? named : favoured(named, MEANT, (name) => name === meant);
+    // "… two extradition requests. To which countries?": those that are asked for are of what was told.
+    const isOfTold =
+      meant !== undefined &&
+      meant !== 'countries' &&
+      agreed[0]?.name === 'countries' &&
+      isAskedFor(own, 'countries');
+    const possible = isOfTold ? without('countries', named) : named;
+    const all = meant === undefined ? possible : favoured(possible, MEANT, (name) => name === meant);
     const [, ...others] = all;
     // A part of a message is read as what it may ask: that it may be small talk counts against it, once.
     const subjects = said === undefined || all[0]?.name !== 'nothing' ? all : others;

@@ -332,7 +332,8 @@ function selectOf(named: string, ask: Ask, text: Annotated, { measures, meetings
   const isHeld = ({ kind, value }: Mark) =>
     kind === 'city' ||
     (kind === 'date' && meetings.some(({ date }) => date.from.day !== undefined && isIn(value, date)));
-  return ask === 'why' && GATHERED.has(named) && text.marks.some(isHeld) ? 'meetings' : named;
+  const isGathered = GATHERED.has(named) || (hasSubject(text, 'ad-hoc-group') && has('date'));
+  return ask === 'why' && isGathered && text.marks.some(isHeld) ? 'meetings' : named;
 }
 
 /** "Did the FBI arrest Captain Bram?": of what the page doesn't name it tells nothing, whatever is asked. */

@@ -179,6 +179,9 @@ function partAt({ tokens, monthAt, isDay, isCount, grammar }: Dated, at: number)
   if (named !== undefined) {
     const { month, to } = named;
     const [behind, next] = [tokens[to], tokens[to + 1]];
+    // "May 3rd JPA": in Filipino, whether there is one.
+    const isNumbered = grammar.doubtfulMonths.has(one.text) && isCount(to);
+    if (isNumbered) return undefined;
     const day = behind === undefined ? undefined : dayOf(behind.text);
     // No month has a 58th day: "พ.ย. 58".
     const short = day === undefined || day <= 31 ? undefined : shortYear(behind?.text ?? '');

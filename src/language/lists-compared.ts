@@ -12,7 +12,9 @@ import { isYesNo } from './yes-no.ts';
 export function comparesLists(ask: Ask, text: Annotated): boolean {
   // "From Nepal to the Gulf each year": no list has any of them.
   if (text.marks.some(({ kind }) => kind === 'foreign')) return false;
-  if (ask === 'count' || hasAsk(text, 'count')) return isOfEach(text) || asksAgain(text);
+  // "Did the number of countries rise from eight to ten?"
+  const isOfChange = isYesNo(text) && hasOperator(text, 'compare') && !text.marks.some(isTime);
+  if (ask === 'count' || hasAsk(text, 'count')) return isOfEach(text) || asksAgain(text) || isOfChange;
   if (ask === 'list' && asksAgain(text)) return true;
   const isSet = text.marks.some(
     ({ kind, value }) => kind === 'country' || (kind === 'operator' && SETTING.has(value)),

@@ -2,7 +2,7 @@ import type { Stretch } from './clauses.ts';
 import { invertedVerbs, notsOfAgreement } from './inverted-verbs.ts';
 import type { Annotated } from './mark.ts';
 import { guesses, ofSpeakers } from './of-speakers.ts';
-import { notMeant, setAside, takenBack } from './taken-back.ts';
+import { inSpiteOf, notMeant, setAside, takenBack } from './taken-back.ts';
 import { talk } from './talk.ts';
 import type { Words } from './tokens.ts';
 import { QUESTION_MARK } from './two-questions.ts';
@@ -16,7 +16,9 @@ export function meantOf(words: Words, part: Annotated): Words {
   const corrected = takenBack(part);
   const out = [
     ...corrected,
-    ...[setAside, notMeant, ofSpeakers, guesses, talk, notsOfAgreement].flatMap((aside) => aside(part)),
+    ...[setAside, inSpiteOf, notMeant, ofSpeakers, guesses, talk, notsOfAgreement].flatMap((aside) =>
+      aside(part),
+    ),
   ];
   const isOut = (at: number) => out.some(({ from, to }) => from <= at && at < to);
   const asserted = invertedVerbs(part);

@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { toldOf } from './anaphora.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, hasOperator, isAskedFor, isCountedAt, isTime, namesThing } from './marks.ts';
+import { hasAsk, hasOperator, isAnaphoric, isAskedFor, isCountedAt, isTime, namesThing } from './marks.ts';
 
 /** What the words of a text, or those before it, name as what it is about, whatever else it reads like: `captain-bram/court`. */
 export type NamedSubject = (
@@ -155,8 +155,25 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
       ? 'countries'
       : undefined;
 
+  /** "… two extradition requests. To which countries?": what was counted before, where nothing else is named that it could be. */
+  function whereCounted(part: Annotated, said: readonly Mark[]): string | undefined {
+    const { tokens, grammar } = part;
+    const marks = part.marks.filter(({ from }) => from >= 0);
+    const [only, ...others] = new Set(
+      said.flatMap(({ kind, value }) =>
+        kind === 'subject' && measures.some(({ id }) => id === value) ? [value] : [],
+      ),
+    );
+    const isTo = grammar.functions.has(tokens[0]?.text ?? '') && lengthAt(tokens, 1, grammar.which) > 0;
+    const isBare = marks.every((mark) => !namesThing(mark) || mark.value === 'countries');
+    return others.length === 0 && isAskedFor(part, 'countries') && isBare && (isTo || isAnaphoric(part))
+      ? only
+      : undefined;
+  }
+
   return (part, said, likeliest) =>
     toldOf(part, said, persons) ??
+    whereCounted(part, said) ??
     cited(part) ??
     countOfCase(part) ??
     toldOfCountry(part, likeliest ?? '') ??

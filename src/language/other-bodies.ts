@@ -43,6 +43,21 @@ const ofOtherBody: Reframe = ({ frame, text }) => {
     : undefined;
 };
 
+/** "Di mana AHG SOM ke-8?": by its number, only another body's meeting is told of. */
+const numberedMeeting: Reframe = ({ frame, text }) => {
+  const body = text.marks.find(({ kind, value }) => kind === 'subject' && value === 'ad-hoc-group');
+  const isNumbered = text.marks.some(({ kind, value }) => kind === 'ordinal' && Number(value) > 1);
+  const isOther = text.marks.some(
+    ({ kind, value }) => kind === 'period' || kind === 'kind' || value === 'countries',
+  );
+  return body !== undefined && isNumbered && !isOther && frame.ask !== 'other' && HELD.has(frame.subject)
+    ? {
+        frame: { subject: 'establishment', ask: frame.ask === 'exists' ? 'list' : frame.ask },
+        text: without(text, ({ kind }) => kind === 'ordinal' || kind === 'city'),
+      }
+    : undefined;
+};
+
 /** "Who chairs the Bali Process?": the page tells who chairs the group that is a part of it. */
 const ofOtherChairs: Reframe = ({ frame, text }) => {
   const { tokens, grammar } = text;
@@ -57,6 +72,8 @@ const ofOtherChairs: Reframe = ({ frame, text }) => {
 /** What a question about a role may seem to be about. */
 export const OF_ROLES: ReadonlySet<string> = new Set(['countries', 'co-chairs', 'former-co-chair']);
 
+/** What a meeting of another body may be read as. */
+const HELD = new Set(['meetings', 'periods', 'events', 'ad-hoc-group']);
 const MEMBERS = new Set(['membership', 'countries']);
 /** What tells of the meetings of other bodies. */
 const TELLING_OF: Readonly<Record<string, string>> = {
@@ -65,4 +82,9 @@ const TELLING_OF: Readonly<Record<string, string>> = {
 };
 
 /** What a question is of that asks for the members, the meetings or the chairs of another body than the group. */
-export const OF_OTHER_BODIES: readonly Reframe[] = [missingMembers, ofOtherBody, ofOtherChairs];
+export const OF_OTHER_BODIES: readonly Reframe[] = [
+  missingMembers,
+  numberedMeeting,
+  ofOtherBody,
+  ofOtherChairs,
+];

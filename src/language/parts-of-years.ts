@@ -116,7 +116,7 @@ export function partsOfYears(
     }
     for (const [key, first, last] of NAMED) {
       const length = lengthAt(tokens, at, grammar[key]);
-      if (length > 0 && !isBetween(at)) return { to: at + length, first, last };
+      if (length > 0 && !isBetween(at) && !isInWord(at)) return { to: at + length, first, last };
     }
     return undefined;
   }
@@ -128,6 +128,13 @@ export function partsOfYears(
     return (
       phrases.some((one) => one.from <= at && at < one.to && isOf(one, 'between')) &&
       phrases.some((one) => one.to <= at && isOf(one, 'and'))
+    );
+  }
+
+  /** "Bắt đầu tháng năm 2017": of a word for a beginning, no part is the early part of a year. */
+  function isInWord(at: number): boolean {
+    return phrases.some(
+      ({ from, to, senses }) => from < at && at < to && senses.some(({ kind }) => kind === 'subject'),
     );
   }
 

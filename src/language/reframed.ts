@@ -28,12 +28,19 @@ import { DATED } from './named-meetings.ts';
 import { OF_MEETINGS } from './of-meetings.ts';
 import { OF_OTHER_BODIES } from './other-bodies.ts';
 import { isLimited, LIMITING } from './time-limit.ts';
+import type { Token } from './tokens.ts';
 import { isStatement, isYesNo } from './yes-no.ts';
 
 /** What a frame and its text are taken for, by the first rule that knows better; undefined where none does. */
 export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase): Framed | undefined {
   for (const rule of [
     allOrOne,
+    longerPeriod,
+    whichAgencies,
+    toldOfPlace,
+    whatBefell,
+    sectorTakenIn,
+    roleOfCountry,
     whenItWas,
     whoHelped,
     periodsOfSector,
@@ -56,6 +63,98 @@ export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase
   }
   return undefined;
 }
+
+/** "Was the second period longer than the third?", "was the first the longest?": which was the longest says whether it was. */
+const longerPeriod: Reframe = ({ frame, text }) => {
+  const ask = (['longest', 'shortest'] as const).find((value) => hasOperator(text, value));
+  const periods = distinct(text.marks.filter(({ kind, from }) => kind === 'period' && from >= 0));
+  const isAlone = text.marks.every(
+    (mark) => !namesThing(mark) || mark.kind === 'period' || mark.value === 'periods',
+  );
+  return ask !== undefined &&
+    OF_PERIODS_ALONE.has(frame.subject) &&
+    frame.ask !== ask &&
+    isAlone &&
+    periods.length > 0
+    ? {
+        frame: { subject: 'periods', ask },
+        text: without(
+          text,
+          (mark) => mark.kind === 'operator' || (periods.length === 1 && mark.kind === 'period'),
+        ),
+      }
+    : undefined;
+};
+const OF_PERIODS_ALONE = new Set(['periods', 'countries', 'sectors', 'events']);
+
+/** "Which agencies took part in the 2nd?": who took part, in the page's words, and not of which countries alone. */
+const whichAgencies: Reframe = ({ frame, text }) => {
+  const { marks, tokens, grammar } = text;
+  const isOfBodies = marks.some(
+    ({ kind, value, from, to }) =>
+      kind === 'ask' && value === 'who' && to - from > 1 && holds(tokens.slice(from, to), grammar.which),
+  );
+  return frame.subject === 'countries' &&
+    frame.ask !== 'other' &&
+    isOfBodies &&
+    marks.every((mark) => !namesThing(mark) || mark.kind === 'period' || isCountries(mark)) &&
+    !holds(tokens, grammar.countries)
+    ? { frame: { subject: 'periods', ask: 'who' }, text }
+    : undefined;
+};
+
+/** "Siapa yang diadili di Indonesia?": what was done in a country that is told of a person or a case, and not that it took part. */
+const toldOfPlace: Reframe = ({ frame, text }, { people, cases }) => {
+  const isInAsk = (mark: Mark) =>
+    text.marks.some(({ kind, from, to }) => kind === 'ask' && from < mark.to && mark.from < to);
+  const country = text.marks.find(({ kind }) => kind === 'country');
+  const told = [...people, ...cases].flatMap(({ id, statements }) =>
+    statements
+      .filter(({ countries }) => countries.some(({ code }) => code === country?.value))
+      .map((statement) => `${id}/${statement.id}`),
+  );
+  const [about, ...others] = distinct(
+    text.marks.filter(
+      (mark) =>
+        mark.kind === 'about' && told.includes(mark.value) && !isInAsk(mark) && mark.from !== country?.from,
+    ),
+  );
+  return about !== undefined &&
+    others.length === 0 &&
+    frame.subject === 'countries' &&
+    frame.ask !== 'other' &&
+    (askingIn(text).length > 0 || hasAsk(text, 'exists')) &&
+    !hasSubject(text, 'countries') &&
+    !text.marks.some(isTime)
+    ? { frame: { subject: about.value, ask: 'list' }, text }
+    : undefined;
+};
+
+/** "Apa yang terjadi dengan Captain Bram?": what happened to somebody is told of them. */
+const whatBefell: Reframe = ({ frame, text }, { people }) => {
+  const person = people.find(({ id }) => hasSubject(text, id));
+  return frame.subject === 'events' &&
+    frame.ask === 'list' &&
+    person !== undefined &&
+    !text.marks.some(isTime)
+    ? { frame: { subject: person.id, ask: 'list' }, text }
+    : undefined;
+};
+
+/** "Kasali ba ang fishing sa 1st JPA?": a sector is in a period by being looked into, and not as a country. */
+const sectorTakenIn: Reframe = ({ frame, text }) =>
+  frame.subject === 'countries' &&
+  frame.ask === 'exists' &&
+  text.marks.some(({ kind }) => kind === 'sector') &&
+  !text.marks.some(isPlace)
+    ? { frame: { subject: 'sectors', ask: 'exists' }, text: without(text, isCountries) }
+    : undefined;
+
+/** "Apakah peranan Malaysia?": of a country, its role is. */
+const roleOfCountry: Reframe = ({ frame, text }) =>
+  frame.subject === 'focus' && frame.ask !== 'other' && text.marks.some(({ kind }) => kind === 'country')
+    ? { frame: { subject: 'countries', ask: 'list' }, text: without(text, ({ kind }) => kind === 'subject') }
+    : undefined;
 
 /** "All of them, or just the first?": what is asked of all says whether it was one alone. */
 const allOrOne: Reframe = ({ frame, text }) => {
@@ -84,7 +183,7 @@ const whenItWas: Reframe = ({ frame, text }) => {
   const isOfDates =
     frame.ask !== 'other' &&
     dates.length > 0 &&
-    askingIn(text).length === 0 &&
+    (askingIn(text).length === 0 || (hasAsk(text, 'duration') && isYesNo(text))) &&
     // "Was a period running on 1 November 2015?": two lists of dates may differ on a day.
     (periods === 1 || (periods === 0 && frame.subject === 'periods' && dates.some(isDay))) &&
     text.marks.every((mark) => isTime(mark) || !namesThing(mark) || OF_PERIODS.has(mark.value));
@@ -158,12 +257,18 @@ const OF_PERIOD = new Set(['meetings', 'crimes', 'sectors']);
 const isOnly = ({ kind, value }: Mark) => kind === 'operator' && value === 'only';
 
 /** The times and places that a text says are the only ones, or asks whether they are. */
-export const saidAlone = (text: Annotated): Mark[] =>
-  hasOperator(text, 'only') && isStatement(text)
-    ? text.marks.filter(
-        (mark) => (isTime(mark) || isPlace(mark)) && operatorBeside(text, 'only', mark) !== undefined,
-      )
+export const saidAlone = (text: Annotated): Mark[] => {
+  const marks = text.marks.filter((mark) => isTime(mark) || isPlace(mark));
+  const alone = marks.filter((mark) => operatorBeside(text, 'only', mark) !== undefined);
+  const { tokens, grammar } = text;
+  const isLink = ({ text: word }: Token) => grammar.and.has(word) || grammar.articles.has(word);
+  // "Only in 2015 and 2017"
+  const isListed = ({ from }: Mark) =>
+    alone.some(({ to }) => to < from && tokens.slice(to, from).every(isLink));
+  return hasOperator(text, 'only') && isStatement(text)
+    ? marks.filter((mark) => alone.includes(mark) || isListed(mark))
     : [];
+};
 
 /** "Which meetings were held between March and August 2017?", "during the 3rd period": of what has days of its own, within its dates. */
 const onItsDates: Reframe = ({ frame, text }, { periods, activities }) => {

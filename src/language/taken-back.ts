@@ -87,6 +87,23 @@ export function setAside(part: Annotated): Stretch[] {
     : [];
 }
 
+/** "Why did Sri Lanka stay out of the 1st, although it was a co-chair?": what the question holds in spite of, where it asks without it. */
+export function inSpiteOf(part: Annotated): Stretch[] {
+  const { tokens, marks, grammar } = part;
+  const asking = askingIn(part);
+  return [...tokens.keys()].flatMap((from) => {
+    const length = lengthAt(tokens, from, grammar.concessions);
+    const pause = [...tokens.keys()].find((at) => at >= from + length && isPause(part, at));
+    const to = pause ?? tokens.length;
+    const isOut = (at: number) => at < from || at >= to;
+    // "Although Thailand had the trial, why wasn't it …?" asks of what was named there.
+    const isAnaphor = tokens.some(({ text }, at) => isOut(at) && at >= to && grammar.anaphors.has(text));
+    const isAsked =
+      marks.some((mark) => namesThing(mark) && isOut(mark.from)) && asking.every(isOut) && !isAnaphor;
+    return length > 0 && isAsked && (from > 0 || pause !== undefined) ? [{ from, to }] : [];
+  });
+}
+
 /**
  * "Besides the case of Captain Bram, in which countries …", "…, not the arrests": a clause that says of what is told or counted that it
  * isn't meant, beside another that something else is asked of. All outcomes have in them what they are told to leave out.
@@ -108,7 +125,12 @@ export function notMeant(part: Annotated): Stretch[] {
     .flatMap((mark) => {
       const { from, to } = mark;
       const pause = [...tokens.keys()].find((at) => at >= to && isPause(part, at));
-      const end = pause ?? (isClause(mark) ? tokens.length : to);
+      // "Berapa orang selain Captain Bram yang divonis?"
+      const named = marks.find((one) => isSubject(one) && one.from === to);
+      const end =
+        mark.value === 'except' && named !== undefined
+          ? named.to
+          : (pause ?? (isClause(mark) ? tokens.length : to));
       const isWithin = (one: Mark) => one.from >= from && one.to <= end;
       const others = marks.filter(
         (one) => namesThing(one) && !isPlace(one) && !isTime(one) && !isWithin(one),

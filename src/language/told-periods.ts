@@ -1,4 +1,6 @@
+import { overlaps } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { parseSpan } from '../questions/holds.ts';
 import { type Grammar, lengthAt } from './grammar.ts';
 import { type Phrase, phraseOf } from './lexicon.ts';
 import type { Mark } from './mark.ts';
@@ -31,15 +33,31 @@ export function toldPeriods(
     );
     const to = end < 0 ? tokens.length : end;
     const clause = marks.filter((mark) => mark.from >= noun.to + length && mark.to <= to);
-    const only = periodOf(clause, tokens.slice(noun.to, to), knowledge);
+    const only =
+      length > 0 && isOfDate(clause)
+        ? onlyOn(clause, knowledge)
+        : periodOf(clause, tokens.slice(noun.to, to), knowledge);
     // "The period Captain Bram was arrested in": without a word for it, only a name tells that something is told of it.
     const isTold = length > 0 || clause.some((mark) => mark.from === noun.to && namesThing(mark));
     // "The period with INTERPOL had more arrests than the 2nd": what else is asked isn't told of it.
     const isAlone = clause.every(
-      (mark) => !isTime(mark) && !(mark.kind === 'operator' && COMPARING.has(mark.value)),
+      (mark) =>
+        (!isTime(mark) || isOfDate(clause)) && !(mark.kind === 'operator' && COMPARING.has(mark.value)),
     );
     return only !== undefined && isTold && isAlone ? [{ from, to, kind: 'period', value: String(only) }] : [];
   });
+}
+
+/** "The period that opened in late September 2015": beside one date, nothing is named that it could be of. */
+const isOfDate = (clause: readonly Mark[]): boolean =>
+  clause.filter(namesThing).length === 1 + clause.filter(({ value }) => value === 'periods').length &&
+  clause.some(({ kind }) => kind === 'date');
+
+/** The number of the only period that was on at the date of a clause. */
+function onlyOn(clause: readonly Mark[], { periods }: KnowledgeBase): number | undefined {
+  const span = parseSpan(clause.find(({ kind }) => kind === 'date')?.value ?? '');
+  const [only, ...others] = span === undefined ? [] : periods.filter(({ date }) => overlaps(date, span));
+  return others.length === 0 ? only?.number : undefined;
 }
 
 const COMPARING = new Set(['more', 'fewer', 'most', 'least', 'compare']);

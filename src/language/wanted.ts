@@ -71,6 +71,18 @@ export function wantedOf(
     select === 'countries' &&
     names.length > 1 &&
     partsOf(where).some((one) => 'is' in one && one.is === 'country');
+  // "Mengapa Bangladesh tak sertai JPA 1?"
+  // … and not "why don't you tell me which countries …"
+  const asksWhy =
+    text.marks.some(({ kind, value, from }) => kind === 'ask' && value === 'why' && from === 0) &&
+    !isAskedFor(text, 'countries');
+  if (
+    ask === 'list' &&
+    select === 'countries' &&
+    names.length > 0 &&
+    (asksWhy || (isWhether && hasAsk(text, 'why')))
+  )
+    return 'why';
   if (ask === 'list' && (isWhether || isYesNo(text)))
     return wantedOf(select, isMeasure, 'exists', text, where);
   if (ask === 'exists') {

@@ -60,6 +60,7 @@ describe('the questions that were once put blind', () => {
     'thirty-third': 0.928,
     'thirty-second': 0.895,
     'thirty-first': 0.947,
+    'thirty-sixth': 0.95,
   };
 
   it.each([...sets])('are answered right in the first line as they were: the %s set', (name, questions) => {

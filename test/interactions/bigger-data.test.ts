@@ -210,7 +210,7 @@ describe('a 4th period with a new country, city, kind and measure', () => {
   test.each([
     ['palm oil sector', 'Sectors named: palm oil (4th period). The page names them as examples.'],
     // A name in terms/en.yaml, where it was that of a country that isn't in the data.
-    ['png', "Papua New Guinea isn't among the countries listed for the Joint Periods of Action."],
+    ['png', "🇵🇬 Papua New Guinea isn't among the countries listed for the Joint Periods of Action."],
   ])('needs no new term for what has a name: %s', (query, answer) => {
     expect(ask(slash('search', { query })).content).toBe(answer);
   });

@@ -130,3 +130,53 @@ describe('what was before and after a meeting', () => {
     expect(ask(question).headline).toMatch(said);
   });
 });
+
+describe('what is asked of something told before, or in spite of it', () => {
+  it.each([
+    ['How many arrests were made in the period that began in May 2016?', /^Over 30 arrests/],
+    ['For the period that opened in late September 2015, how many were arrested?', /^32 arrests/],
+    ['How many were arrested in the 2nd period, even though Bangladesh joined late?', /^Over 30 [^.]*\.$/],
+    ['Although Thailand had the trial, how many were arrested in the 2nd period?', /^Over 30 arrests/],
+    ['Which country no longer co-chairs the Working Group although it once did?', /by Sri Lanka/],
+    [
+      'For what reason were the AHG members called together in Bangkok in November 2015, once the operations had ended?',
+      /^1st .* Debrief Meeting .* to discuss/,
+    ],
+    [
+      'Which agencies took part in the 2nd Joint Period of Action?',
+      /law enforcement and immigration agencies/,
+    ],
+    ['Did the number of countries rise from eight to ten?', /^Countries listed: 8 for the 1st, 10/],
+    ['Were arrests made only in 2015 and 2017?', /32 .* over 30 .* 10/],
+    ['Why did only eight countries take part in the first period?', /the page doesn't say why/],
+    ['Was the second period longer than the third?', /^Longest: the 2nd/],
+    ['Is it right that the first period was the longest?', /^Longest: the 2nd/],
+    [
+      'Is it right that the first period lasted from September to November 2015?',
+      /28 September to 28 October/,
+    ],
+  ])('%s', (question, said) => {
+    expect(ask(question).headline).toMatch(said);
+  });
+});
+
+describe('in other languages', () => {
+  it.each([
+    ['May 4th JPA ba?', /doesn't mention a 4th/],
+    ['May 3rd JPA debrief ba?', /^3rd .* Debrief Workshop/],
+    ['Di mana AHG SOM ke-8 diadakan?', /Eighth AHG .* Canberra/],
+    ['Hội nghị quan chức cấp cao AHG lần thứ 8 diễn ra ở đâu?', /Eighth AHG .* Canberra/],
+    ['Siapa yang didakwa di Indonesia?', /Captain Bram .* facing court in Indonesia/],
+    ['Lima surat penggeledahan dieksekusi di JPA 3, benar?', /^5 search warrants/],
+    ['Cuba senaraikan negara dalam JPA 2', /^Countries listed for the 2nd/],
+    ['Apa yang terjadi dengan Abraham Louhenapessy?', /^Captain Bram is/],
+    ['Mengapa Bangladesh tak sertai JPA 1?', /doesn't say why/],
+    ['Kasali ba ang fishing sa 1st JPA?', /^Sectors named: fishing/],
+    ['Đợt ba bắt đầu tháng năm 2017 phải không?', /March to August 2017/],
+    ['Mas mahaba ba ang 1st JPA kaysa sa 2nd?', /^Longest: the 2nd/],
+    ['Apakah peranan Malaysia?', /co-chair/],
+    ['Berapa orang selain Captain Bram yang divonis?', /^72 convictions/],
+  ])('%s', (question, said) => {
+    expect(ask(question).headline).toMatch(said);
+  });
+});

@@ -574,7 +574,7 @@ describe('a text is read into queries', () => {
       'count meetings',
     ],
     // Eight are those of the 1st, but not where it is wrongly said of another.
-    ['why only eight countries in the 3rd period', 'countries where participated(3)'],
+    ['why only eight countries in the 3rd period', 'why countries where participated(3)'],
     [
       'which of the eight countries were not in the 3rd period',
       'countries where participated(1) and not participated(3)',
