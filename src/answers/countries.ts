@@ -163,8 +163,12 @@ export function ofNamedCountries({ query, items }: Result, edition: Edition): st
 const FEW = 2;
 
 /** `New Zealand and Malaysia co-chair the working group. The working group was previously co-chaired by Sri Lanka.` */
-export const rolesInWords = ({ knowledge, messages }: Edition): string =>
-  messages.formats.sentences(rolesIn(knowledge).map(({ text }) => text));
+export const rolesInWords = ({ knowledge, messages }: Edition, which?: string): string =>
+  messages.formats.sentences(
+    rolesIn(knowledge)
+      .filter(({ role }) => which === undefined || role === which)
+      .map(({ text }) => text),
+  );
 const rolesIn = ({ group }: KnowledgeBase) =>
   group.facts.flatMap(({ statements: all }) => all).filter(({ role }) => role !== undefined);
 export const isOfRole = (where: Condition | undefined) =>

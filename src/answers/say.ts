@@ -84,6 +84,8 @@ function said(items: readonly Item[], result: Result, edition: Edition): Said {
       // Nor is who has the role all who have had it.
       if (isOfRole(query.where) && (isOfNow || atoms.some(({ is }) => is === 'country')))
         return sentence(rolesInWords(edition));
+      if (printCondition(query.where) === 'chaired')
+        return sentence(rolesInWords(edition, 'former co-chair'));
       const named = ofNamedCountries(result, edition);
       if (named !== undefined) return sentence(named);
       return sentence(answer.countriesFound(whichCountries(query.where, edition), namesOf(countries)));

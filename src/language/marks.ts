@@ -359,8 +359,7 @@ const THINGS = new Set<Mark['kind']>([
 ]);
 
 /** Whether a word of a text stands for what was named before it: he, it, those. */
-export const isAnaphoric = ({ tokens, grammar }: Annotated): boolean =>
-  tokens.some(({ text }) => grammar.anaphors.has(text));
+export const isAnaphoric = ({ tokens, grammar }: Annotated): boolean => holds(tokens, grammar.anaphors);
 
 /** A text without some of its marks. */
 export const without = (text: Annotated, isDropped: (mark: Mark) => boolean): Annotated => ({

@@ -140,7 +140,10 @@ export function periodsIn(
         ? // "In the first period, 8 or 10?" goes on with no period.
           /^[,&/-]$/.test(tokens[at]?.gap ?? '') && valueAt(at - 1, 'number') !== undefined
         : last.to === at - 1 && grammar.links.has(tokens[at - 1]?.text ?? ''));
-    if (number !== undefined && linked && isDigitOrWord(at)) push(at, at + 1, number);
+    // "Nine in the second period and nine again": behind an ordinal, only a number that a period has is one.
+    const isOfList =
+      last !== undefined && (valueAt(last.to - 1, 'number') !== undefined || Number(number) <= lastOfAll);
+    if (number !== undefined && linked && isOfList && isDigitOrWord(at)) push(at, at + 1, number);
   }
   return marks.filter((mark) => mark.value !== String(firstOfAll) || !isOfFirstMeeting(mark));
 

@@ -171,9 +171,25 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
       : undefined;
   }
 
+  /** "Apa yang terjadi dengan Captain Bram?": what happened to somebody is told of them. */
+  const whatBefell = ({ marks }: Annotated): string | undefined =>
+    marks.some(isTime)
+      ? undefined
+      : people.find(({ id }) => marks.some(({ kind, value }) => kind === 'subject' && value === id))?.id;
+
+  /** "Who was in all three rounds?": beside periods, and nothing else, that were countries. */
+  const whoWas = (part: Annotated): string | undefined =>
+    hasAsk(part, 'who') &&
+    hasOperator(part, 'all') &&
+    part.marks.every((mark) => !namesThing(mark) || isTime(mark) || mark.value === 'periods')
+      ? 'countries'
+      : undefined;
+
   return (part, said, likeliest) =>
     toldOf(part, said, persons) ??
     whereCounted(part, said) ??
+    (likeliest === 'events' ? whatBefell(part) : undefined) ??
+    (likeliest === 'countries' || likeliest === 'periods' ? whoWas(part) : undefined) ??
     cited(part) ??
     countOfCase(part) ??
     toldOfCountry(part, likeliest ?? '') ??

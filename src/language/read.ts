@@ -9,6 +9,7 @@ import { compose } from './compose.ts';
 import { droppedIn } from './dropped.ts';
 import { followedUp, toldAndAsked } from './followed-up.ts';
 import { goesOn } from './going-on.ts';
+import { lengthAt } from './grammar.ts';
 import { withMeasures } from './joined-measures.ts';
 import { createLeavesOpen } from './leaves-open.ts';
 import type { Annotated, Mark } from './mark.ts';
@@ -72,13 +73,16 @@ export function createRead(
   return (typed) => {
     const as = annotate(typed);
     const own = meantOf(typed, as);
-    const cut = sentencesOf(own, as.grammar.finals).map(annotate);
+    // "Is there one that was targeted in each? Which one?" asks once.
+    const cut = sentencesOf(own, as.grammar.finals)
+      .map(annotate)
+      .filter((sentence, at) => at === 0 || !isBareWhich(sentence));
     const followed = followedUp(cut.length > 0 ? cut : toldAndAsked(own, as).map(annotate));
     const words = followed === undefined ? own : { ...own, tokens: followed };
     const whole = words === typed ? candidate(words, undefined, as) : candidate(words);
     const parts = followed === undefined ? cut : [];
     const sentences = parts.map((sentence, at) =>
-      candidate(sentence, [...saidIn(parts[at - 1]), ...periodsOnly(parts[at + 1])], sentence),
+      candidate(sentence, [...saidBefore(parts.slice(0, at)), ...periodsOnly(parts[at + 1])], sentence),
     );
     const asking = sentences.filter(({ part }) => QUESTION_MARK.test(part.text));
     const before = sentences.filter((one) => !asking.includes(one)).map(({ part }) => part);
@@ -263,9 +267,12 @@ export function createRead(
     return atomsOf(where).some(({ is, value }) => PERIODS.has(is) && isNone(value));
   }
 
-  /** The periods, persons and cases of the sentence before, which one that names none may go on about. */
-  function saidIn(sentence: Annotated | undefined): Mark[] {
-    return sentence?.marks.filter(({ kind }) => kind === 'period' || kind === 'subject') ?? [];
+  /** The periods, persons and cases of the last sentence that names any, which one that names none may go on about. */
+  function saidBefore(sentences: readonly Annotated[]): Mark[] {
+    const said = sentences.map(({ marks }) =>
+      marks.filter(({ kind }) => kind === 'period' || kind === 'subject'),
+    );
+    return said.findLast(({ length }) => length > 0) ?? [];
   }
 
   /** The periods of the sentence behind, where that names nothing else: "How many arrests? I'm talking about the 2nd period." */
@@ -291,6 +298,12 @@ export function createRead(
       .map(({ typed }) => typed);
   }
 }
+
+/** "Which one?" */
+const isBareWhich = ({ tokens, grammar }: Annotated): boolean => {
+  const length = lengthAt(tokens, 0, grammar.which);
+  return length > 0 && tokens.slice(length).every(({ text }) => grammar.weak.has(text));
+};
 
 /** A word that is written as a name beside what is asked, in a text that isn't all in capitals, and that nobody knows. */
 const nameIn = ({ tokens, marks }: Annotated, unread: readonly string[]): string | undefined => {

@@ -38,7 +38,6 @@ export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase
     longerPeriod,
     whichAgencies,
     toldOfPlace,
-    whatBefell,
     sectorTakenIn,
     roleOfCountry,
     whenItWas,
@@ -127,17 +126,6 @@ const toldOfPlace: Reframe = ({ frame, text }, { people, cases }) => {
     !hasSubject(text, 'countries') &&
     !text.marks.some(isTime)
     ? { frame: { subject: about.value, ask: 'list' }, text }
-    : undefined;
-};
-
-/** "Apa yang terjadi dengan Captain Bram?": what happened to somebody is told of them. */
-const whatBefell: Reframe = ({ frame, text }, { people }) => {
-  const person = people.find(({ id }) => hasSubject(text, id));
-  return frame.subject === 'events' &&
-    frame.ask === 'list' &&
-    person !== undefined &&
-    !text.marks.some(isTime)
-    ? { frame: { subject: person.id, ask: 'list' }, text }
     : undefined;
 };
 

@@ -148,6 +148,24 @@ describe('what is asked of something told before, or in spite of it', () => {
     ],
     ['Did the number of countries rise from eight to ten?', /^Countries listed: 8 for the 1st, 10/],
     ['Were arrests made only in 2015 and 2017?', /32 .* over 30 .* 10/],
+    ['nine operations in second period and nine again in third', /^Operations: 9 in the 2nd .* 9 in the 3rd/],
+    [
+      'Of all meetings listed, how many were held in another city than Bangkok?',
+      /^1 meeting .* not in Bangkok/,
+    ],
+    [
+      "There's a mention of a huge trafficking trial in Thailand under the third round. I hadn't heard of it before, sorry! How many people were found guilty in that one?",
+      /^Sixty-two/,
+    ],
+    [
+      'Which country had the co-chair role in earlier time but does not have it now?',
+      /^The working group was previously co-chaired by Sri Lanka\.$/,
+    ],
+    [
+      'Is there one kind of crime group that was targeted in every one of the three periods? Which one?',
+      /all three: 1st, 2nd and 3rd periods\)\.$/,
+    ],
+    ['who was in all three rounds', /\(8\): Australia/],
     ['Why did only eight countries take part in the first period?', /the page doesn't say why/],
     ['Was the second period longer than the third?', /^Longest: the 2nd/],
     ['Is it right that the first period was the longest?', /^Longest: the 2nd/],
