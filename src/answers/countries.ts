@@ -143,7 +143,8 @@ export function ofNamedCountries({ query, items }: Result, edition: Edition): st
   const asked = namedIn(query.where);
   const isOfLists =
     rest !== undefined && (atomsOf(rest).every(({ is }) => is === 'participated') || isDisrupted(rest));
-  if (asked.length < FEW || !isOfLists) return undefined;
+  const least = rest !== undefined && isDisrupted(rest) ? 1 : FEW;
+  if (asked.length < least || !isOfLists) return undefined;
   const [yes, no] = partedBy(asked, items, edition);
   const which = inWords(rest, edition);
   const isIn = testOf(rest, knowledge);

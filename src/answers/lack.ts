@@ -147,6 +147,9 @@ function nothing({ query }: Result, edition: Edition): string {
   if (select === 'countries' && isOfRole(where)) return rolesInWords(edition);
   const rest = restOf(where);
   const named = namedIn(where).map(({ value }) => countryByCode(value, edition));
+  // Of several lists at once, each country's own say more than what it isn't.
+  if (named.length > 0 && atomsOf(rest).length > 1 && atomsOf(rest).every(({ is }) => is === 'participated'))
+    return messages.formats.sentences(namedIn(where).map(({ value }) => participationOf(value, edition)));
   if (select === 'countries' && named.length > 0 && rest !== undefined)
     return capitalise(deniedOf(named, rest, edition));
   if (select === 'countries') return answer.noCountry(which);

@@ -322,6 +322,8 @@ const terms = z.strictObject({
       secondHalves: few,
       sameYear: few,
       than: few,
+      otherwise: few,
+      nearest: few,
       concessions: few,
       others: few,
       joins: few,

@@ -80,7 +80,8 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     const isCount = (at: number) =>
       phrases.some(
         ({ from, to, senses }) =>
-          ((to === at && Number(words[at]) <= periods.length) || from === at + 1) &&
+          ((to === at && Number(words[at]) <= periods.length) ||
+            (from === at + 1 && /^\d(?:st|nd|rd|th)?$/.test(words[at] ?? ''))) &&
           senses.some(({ kind }) => kind === 'periods') &&
           !grammar.weak.has(words[from] ?? ''),
       );
@@ -412,7 +413,8 @@ const isCommonWord = ({ from, senses }: Phrase, { kind }: Sense, tokens: readonl
   const { text = '', typed = '' } = tokens[from] ?? {};
   // "Lima" is five to many, and "cuba" a please.
   const isAlso = (word: Sense['kind']) => senses.some((sense) => sense.kind === word);
-  if (isAlso('number') || (kind === 'foreign' && isAlso('noise'))) return true;
+  const isName = from > 0 && /^\p{Lu}/u.test(typed);
+  if (isAlso('number') || (kind === 'foreign' && isAlso('noise') && !isName)) return true;
   if (kind === 'foreign' && (COMMON.has(text) || isShort(typed)) && !/^\p{Lu}/u.test(typed)) return true;
   // "Can you tell us": without a "the", who asks.
   if (typed === 'us' && tokens[from - 1]?.text !== 'the') return true;

@@ -20,6 +20,7 @@ import {
   namesThing,
 } from './marks.ts';
 import { createNamedSubject } from './named-subject.ts';
+import { OF_ROLES } from './other-bodies.ts';
 import type { ReadingModel } from './reading-model.ts';
 import { type Words, wordsOf } from './tokens.ts';
 import { strangeIn } from './word-use.ts';
@@ -66,6 +67,7 @@ export function createCandidate(
     const isWhat =
       lengthAt(part.tokens, 0, part.grammar.which) > 0 &&
       isSaidOf(part) !== undefined &&
+      hasSubject(part, 'page') &&
       !hasAsk(part, 'where stated');
     const isNameless = part.marks.every(
       (mark) =>
@@ -167,7 +169,9 @@ export function createCandidate(
       deed !== undefined &&
       !['and', 'or', 'compare', 'more'].some((one) => hasOperator(own, one));
     const isOfCountry =
-      own.marks.some(({ kind }) => kind === 'country' || kind === 'foreign') && isSaidOf(own) === 'places';
+      !hasAsk(own, 'count') &&
+      own.marks.some(({ kind }) => kind === 'country' || kind === 'foreign') &&
+      isSaidOf(own) === 'places';
     const asked = isOfSectors ? 'sectors' : isOfSupport ? 'support' : isOfCountry ? 'countries' : undefined;
     const counted = isOfDeed
       ? without(agreed[0]?.name ?? '', agreed)
@@ -182,7 +186,7 @@ export function createCandidate(
       meant !== 'countries' &&
       agreed[0]?.name === 'countries' &&
       isAskedFor(own, 'countries');
-    const possible = isOfTold ? without('countries', named) : named;
+    const possible = isOfTold ? named.filter(({ name }) => !OF_ROLES.has(name)) : named;
     const all = meant === undefined ? possible : favoured(possible, MEANT, (name) => name === meant);
     const [, ...others] = all;
     // A part of a message is read as what it may ask: that it may be small talk counts against it, once.

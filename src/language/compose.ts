@@ -7,7 +7,7 @@ import { asksOfAll } from './asks-of-all.ts';
 import { dateCondition } from './date-condition.ts';
 import { finerThanTold } from './finer-than-told.ts';
 import type { Frame } from './frame.ts';
-import { holds } from './grammar.ts';
+import { holds, lengthAt } from './grammar.ts';
 import { intervalIn } from './interval.ts';
 import { comparesLists } from './lists-compared.ts';
 import type { Annotated, Mark } from './mark.ts';
@@ -22,6 +22,7 @@ import {
   isPlace,
   isTime,
   longest,
+  operatorsIn,
   orderIn,
 } from './marks.ts';
 import { type MeetingLimits, meetingLimits } from './meeting-limits.ts';
@@ -80,9 +81,9 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   // "The next meeting after the roundtable", "the previous one before it": of those that are after or before it, one.
   const isOne = DATED.has(select) && !hasAsk(rest, 'count');
   const nearest =
-    isOne && orderIn(text, 'next') !== undefined && hasOperator(text, 'after')
+    isOne && isNearest(text, 'next', 'after')
       ? 'first'
-      : isOne && orderIn(text, 'previous') !== undefined && hasOperator(text, 'before')
+      : isOne && isNearest(text, 'previous', 'before')
         ? 'last'
         : undefined;
   const isLacking = wanted === 'other' && text.marks.some(({ kind }) => kind === 'attribute');
@@ -152,6 +153,8 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
       ({ number, date }) =>
         marks.some((mark) => mark.kind === 'period' && mark.value === String(number)) && isIn(value, date),
     );
+  // "Did arrests drop every year between 2015 and 2017?"
+  const isOfEach = holds(text.tokens, text.grammar.every) || holds(text.tokens, text.grammar.years);
   const conditions = [
     about === undefined ? undefined : atom('about', about),
     ...(select === 'countries' ? countryConditions(ask, text, marks, knowledge) : []),
@@ -173,7 +176,7 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     isMeasure ? amountCondition(select, ask, text, marks, knowledge) : undefined,
   ]
     .filter((one) => one !== undefined)
-    .map((one) => (ask === 'compare' && isMeasure ? endsOfYears(one) : one));
+    .map((one) => (ask === 'compare' && isMeasure && !isOfEach ? endsOfYears(one, select, knowledge) : one));
   const each = select === 'meetings' && limits === undefined ? eachOf(text, knowledge) : undefined;
   const where =
     each !== undefined
@@ -210,6 +213,14 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     ...(where === undefined ? {} : { where }),
   };
 }
+
+/** "The next meeting after", "right before": one of those that are after or before. */
+const isNearest = (text: Annotated, order: string, limit: string): boolean =>
+  operatorsIn(text, limit).some(
+    ({ from, to }) =>
+      orderIn(text, order) !== undefined ||
+      [from - 1, to].some((at) => lengthAt(text.tokens, at, text.grammar.nearest) > 0),
+  );
 
 /** "Who is Captain Bram, and why was he arrested?": what is told of a person in several respects. */
 function toldTogether(
@@ -296,9 +307,11 @@ function selectOf(named: string, ask: Ask, text: Annotated, { measures, meetings
   if (
     named === 'operations' &&
     ask !== 'count' &&
+    !hasAsk(text, 'count') &&
     !isOfAll &&
     has('country') &&
-    hasSubject(text, 'countries')
+    (hasSubject(text, 'countries') ||
+      (lengthAt(text.tokens, 0, text.grammar.which) > 0 && !isAskedFor(text, 'operations')))
   )
     return 'countries';
   // "বাংলাদেশ কোন অভিযানে ছিল?": of a country, the operations are the periods that it was in.
@@ -408,10 +421,15 @@ function periodsOfYears(mark: Mark, text: Annotated, { periods }: KnowledgeBase)
 }
 
 /** "Did arrests drop between 2015 and 2017?": the first and the last of some years are compared, and not what lies between. */
-const endsOfYears = (one: Condition): Condition =>
-  ('is' in one && /^\d{4}\.\.\d{4}$/.test(one.value)
-    ? anyOf(one.value.split('..').map((year) => atom('in', year)))
-    : undefined) ?? one;
+function endsOfYears(one: Condition, select: string, { periods }: KnowledgeBase): Condition {
+  const ends = 'is' in one && /^\d{4}\.\.\d{4}$/.test(one.value) ? one.value.split('..') : [];
+  const isGiven = (year: string) =>
+    periods.some(
+      ({ date, outcomes }) =>
+        String(date.from.year) === year && outcomes.some(({ measure }) => measure.id === select),
+    );
+  return (ends.every(isGiven) ? anyOf(ends.map((year) => atom('in', year))) : undefined) ?? one;
+}
 
 const JOINED = ['and', 'or', 'both', 'not', 'compare', 'between', 'new', 'gone', 'stayed', 'absent'];
 

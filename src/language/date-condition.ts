@@ -79,7 +79,7 @@ function betweenIn(text: Annotated, [one, other, ...more]: readonly Mark[]): Con
   if (one === undefined || other === undefined || more.length > 0) return undefined;
   const isPlain = [one, other].every(({ kind, value }) => kind === 'date' && !value.includes('..'));
   const isJoined = holds(text.tokens.slice(one.to, other.from), text.grammar.and);
-  const isBehind = operatorsIn(text, 'between').some(({ to }) => to > other.to);
+  const isBehind = operatorsIn(text, 'between').some(({ from, to }) => to > other.to && from <= other.to + 1);
   const isCompared = COMPARING.some((value) => hasOperator(text, value));
   return isPlain && isJoined && isBehind && !isCompared && one.value < other.value
     ? atom('in', `${one.value}..${other.value}`)

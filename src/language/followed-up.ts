@@ -48,7 +48,7 @@ const isFragment = (part: Annotated): boolean => {
   return (
     tokens.length <= BRIEF &&
     !(marks.some(isTime) && marks.some(({ kind }) => kind === 'country')) &&
-    (asksOfOthers(part) ||
+    ((asksOfOthers(part) && !marks.some(({ kind, value }) => kind === 'ask' && value === 'who')) ||
       marks.some((mark) => isTime(mark) || isPlace(mark) || mark.kind === 'organisation')) &&
     marks.every(
       (mark) =>
@@ -69,7 +69,11 @@ export function toldAndAsked(words: Words, part: Annotated): Words[] {
   const first = tokens[at]?.start ?? start;
   const asks = askingIn(part).some((place) => place < at);
   const isFigure = ({ text: word }: Token) => /^(?!20\d\d$)\d+$/.test(word);
-  return at > 0 && !asks && QUESTION_MARK.test(text) && tokens.slice(0, at).some(isFigure)
+  // "72 were convicted, in Indonesia?" asks of the 72.
+  const isOfTimes = part.marks.some((mark) => isTime(mark) && mark.from >= at) && !part.marks.some(isPlace);
+  const isTold =
+    (isOfTimes && tokens.slice(0, at).some(isFigure)) || holds(tokens.slice(at), part.grammar.others);
+  return at > 0 && !asks && QUESTION_MARK.test(text) && isTold
     ? [partOf(words, start, first), partOf(words, first, start + text.length)]
     : [];
 }

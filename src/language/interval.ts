@@ -19,8 +19,41 @@ export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase):
       text,
       meetings.flatMap(({ marks }) => marks),
     );
-  const asksHowLong = isBetween(text) && (hasAsk(text, 'duration') || (ask === 'duration' && !isOfOthers()));
+  // "The Canberra meeting": of another body, in a city of no meeting of the group.
+  const cities = new Set(text.marks.flatMap(({ kind, value }) => (kind === 'city' ? [value] : [])));
+  const isElsewhere = (id: string) => knowledge.meetings.every(({ city }) => city.id !== id);
+  const elsewhere = knowledge.group.facts.flatMap(({ statements }) =>
+    statements.flatMap(({ id, date, city }) =>
+      date !== undefined && city !== undefined && cities.has(city.id) && isElsewhere(city.id) ? [id] : [],
+    ),
+  );
+  // "Lập kế hoạch" is a planning, and no part of it a founding.
+  const isInKind = ({ from, to }: Mark) =>
+    text.marks.some((kind) => kind.kind === 'kind' && kind.from <= from && to <= kind.to);
+  const told = new Set(
+    text.marks.filter((mark) => mark.kind === 'subject' && !isInKind(mark)).map(({ value }) => value),
+  );
+  // "Was the investigation taken up before the 3rd?": what else is told of the case has no date.
+  const isOther = (id: string, about: string) =>
+    text.marks.some(
+      ({ kind, value }) => kind === 'about' && value.startsWith(`${id}/`) && value !== `${id}/${about}`,
+    ) && !text.marks.some(({ kind, value }) => kind === 'about' && value === `${id}/${about}`);
   const sides = ['before', 'after'].filter((value) => hasOperator(text, value));
+  // "Was the trial before or after the 3rd period?": the date of what is told of a case isn't its own.
+  const isEither = sides.length === 2;
+  const isAsOne = (id: string) => !isEither || knowledge.group.facts.some((fact) => fact.id === id);
+  const isNamed = (id: string, about: string) =>
+    text.marks.some(({ kind, value }) => kind === 'about' && value === `${id}/${about}`);
+  const statements = [...knowledge.group.facts, ...knowledge.cases].flatMap(({ id, statements }) =>
+    told.has(id)
+      ? statements
+          .filter(
+            (one) => one.date !== undefined && !isOther(id, one.id) && (isAsOne(id) || isNamed(id, one.id)),
+          )
+          .map((one) => one.meeting?.id ?? one.id)
+      : [],
+  );
+  const asksHowLong = isBetween(text) && (hasAsk(text, 'duration') || (ask === 'duration' && !isOfOthers()));
   const isDated = (subject: string) =>
     DATED.has(subject) ||
     ORDERED.has(subject) ||
@@ -33,35 +66,16 @@ export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase):
         !(kind === 'country' || kind === 'foreign') && (kind !== 'subject' || isDated(value)),
     );
   // "Was the roundtable before or after the 1st period?"
-  const isEither = sides.length === 2 && hasOperator(text, 'or') && periods.length > 0;
+  const isOrder = sides.length === 1 || (isEither && hasOperator(text, 'or') && periods.length > 0);
   const asksOrder =
-    ask !== 'other' && isYesNo(text) && (sides.length === 1 || isEither) && isOfOrder && !isOfOthers();
+    ask !== 'other' && isYesNo(text) && isOrder && isOfOrder && (elsewhere.length > 0 || !isOfOthers());
   // "What came first, the roundtable or the 1st period?"
   const asksFirst =
     (hasAsk(text, 'first') || hasAsk(text, 'last')) &&
     hasOperator(text, 'or') &&
     isOfOrder &&
-    meetings.length === 1 &&
-    periods.length === 1;
+    (elsewhere.length + statements.length > 0 || (meetings.length === 1 && periods.length === 1));
   if (!asksHowLong && !asksOrder && !asksFirst) return undefined;
-  // "Lập kế hoạch" is a planning, and no part of it a founding.
-  const isInKind = ({ from, to }: Mark) =>
-    text.marks.some((kind) => kind.kind === 'kind' && kind.from <= from && to <= kind.to);
-  const told = new Set(
-    text.marks.filter((mark) => mark.kind === 'subject' && !isInKind(mark)).map(({ value }) => value),
-  );
-  // "Was the investigation taken up before the 3rd?": what else is told of the case has no date.
-  const isOther = (id: string, about: string) =>
-    text.marks.some(
-      ({ kind, value }) => kind === 'about' && value.startsWith(`${id}/`) && value !== `${id}/${about}`,
-    ) && !text.marks.some(({ kind, value }) => kind === 'about' && value === `${id}/${about}`);
-  const statements = [...knowledge.group.facts, ...knowledge.cases].flatMap(({ id, statements }) =>
-    told.has(id)
-      ? statements
-          .filter((one) => one.date !== undefined && !isOther(id, one.id))
-          .map((one) => one.meeting?.id ?? one.id)
-      : [],
-  );
   // "From 24 September 2015 to 25 November 2015", "from the roundtable to 25 November": what was on such a day.
   const days = text.marks
     .filter(
@@ -75,7 +89,7 @@ export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase):
       ({ date }) => date.from.day !== undefined && printPartialDate(date.from) === day,
     ),
   );
-  const others = [...periods.map(({ value }) => `period-${value}`), ...statements];
+  const others = [...periods.map(({ value }) => `period-${value}`), ...statements, ...elsewhere];
   const events = [
     ...new Set([...others, ...meetings.map(({ meeting }) => meeting.id), ...held.map(({ id }) => id)]),
   ];

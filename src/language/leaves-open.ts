@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { type AtomName, atomsOf, printCondition, type Query } from '../questions/query.ts';
+import { type AtomName, atomsOf, partsOf, printCondition, type Query } from '../questions/query.ts';
 import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasOperator, isPlace } from './marks.ts';
@@ -97,7 +97,11 @@ export function createLeavesOpen(
       ) ||
         saysMore);
     // "Did Malaysia join in 2016?": of what was there before, it is said when it was, as the word may say that it wasn't.
-    const wasThere = select === 'countries' && holds(tokens, grammar.joins) && wasBefore(where);
+    // "Did the USA join only in 2016?": it did so no earlier, and was there later.
+    const wasThere =
+      select === 'countries' &&
+      holds(tokens, grammar.joins) &&
+      wasBefore(where) !== hasOperator(part, 'only');
     // "Has it met since 2017?": of that year itself, or after it.
     const isSinceYear = select === 'meetings' && /not before\(\d{4}\)/.test(line);
     return (
@@ -131,20 +135,16 @@ export function createLeavesOpen(
     );
   };
 
-  /** Whether one of the countries that are named was in a period before the only one that is. */
+  /** Whether one of the countries that are named was in a period before the first that it is said to have been in. */
   function wasBefore(where: Query['where']): boolean {
-    const atoms = atomsOf(where);
-    const named = atoms.flatMap(({ is, value }) => (is === 'country' ? [value] : []));
-    const [number, ...more] = atoms.flatMap(({ is, value }) =>
-      is === 'participated' ? [Number(value)] : [],
+    const said = partsOf(where).flatMap((part) => ('not' in part ? [] : atomsOf(part)));
+    const named = said.flatMap(({ is, value }) => (is === 'country' ? [value] : []));
+    const first = Math.min(
+      ...said.flatMap(({ is, value }) => (is === 'participated' ? [Number(value)] : [])),
     );
-    return (
-      number !== undefined &&
-      more.length === 0 &&
-      knowledge.periods.some(
-        (period) =>
-          period.number < number && period.participants.countries.some(({ code }) => named.includes(code)),
-      )
+    return knowledge.periods.some(
+      ({ number, participants }) =>
+        number < first && participants.countries.some(({ code }) => named.includes(code)),
     );
   }
 

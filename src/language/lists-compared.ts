@@ -13,7 +13,13 @@ export function comparesLists(ask: Ask, text: Annotated): boolean {
   // "From Nepal to the Gulf each year": no list has any of them.
   if (text.marks.some(({ kind }) => kind === 'foreign')) return false;
   // "Did the number of countries rise from eight to ten?"
-  const isOfChange = isYesNo(text) && hasOperator(text, 'compare') && !text.marks.some(isTime);
+  const isOfChange =
+    (isYesNo(text) || operatorsIn(text, 'compare').some(({ from }) => from === 0)) &&
+    hasOperator(text, 'compare') &&
+    text.marks.every(
+      (mark) =>
+        !isTime(mark) && (mark.kind !== 'subject' || mark.value === 'countries' || mark.value === 'periods'),
+    );
   if (ask === 'count' || hasAsk(text, 'count')) return isOfEach(text) || asksAgain(text) || isOfChange;
   if (ask === 'list' && asksAgain(text)) return true;
   const isSet = text.marks.some(

@@ -2,7 +2,7 @@ import { type DateSpan, firstDay, printPartialDate } from '../knowledge/date-spa
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
 import { type Ask, allOf, atom, type Condition } from '../questions/query.ts';
-import { lengthAt } from './grammar.ts';
+import { holds, lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasAsk, hasOperator, operatorsIn } from './marks.ts';
 import { asksOfOthers, DATED, namedMeetings, spanOf } from './named-meetings.ts';
@@ -59,7 +59,7 @@ const asksWhat = ({ tokens, marks, grammar }: Annotated, { from, to }: Mark): bo
   const rest = marks.filter((mark) => mark.from >= to || mark.to <= from);
   return (
     (lengthAt(tokens, 0, grammar.which) > 0 && !rest.some(({ kind }) => kind === 'ask')) ||
-    rest.every((mark) => OPEN.has(mark.kind))
+    (rest.every((mark) => OPEN.has(mark.kind)) && !holds(tokens, grammar.anaphors))
   );
 };
 const OPEN = new Set<Mark['kind']>(['operator', 'order', 'noise', 'group']);
@@ -71,19 +71,25 @@ interface End {
 }
 
 /** "Between the first sitting in May 2015 and the first action on 28 September": what has a date of its own beside it is of then, named or not. */
-function withDates(named: readonly End[], { marks }: Annotated): End[] {
+function withDates(named: readonly End[], { tokens, marks, grammar }: Annotated, behind: number): End[] {
   const dates = marks.flatMap((mark): End[] => {
-    const date = mark.kind === 'date' && !mark.value.includes('..') ? parseSpan(mark.value) : undefined;
+    const isPlain = mark.kind === 'date' && !mark.value.includes('..') && mark.from > behind;
+    const date = isPlain ? parseSpan(mark.value) : undefined;
     const isSaid = named.some((end) => end.marks.some((one) => one.from <= mark.from && mark.from < one.to));
     return date === undefined || isSaid ? [] : [{ date, marks: [mark] }];
   });
-  const isOf = (end: End) => (one: End) => {
-    const distance = spanOf(one.marks).from - spanOf(end.marks).to;
-    return distance >= 0 && distance <= BESIDE;
+  const isOf = (end: End) => (one: Pick<End, 'marks'>) => {
+    const [from, to] = [spanOf(end.marks).to, spanOf(one.marks).from];
+    return (
+      to >= from && to <= from + BESIDE && !tokens.slice(from, to).some(({ text }) => grammar.and.has(text))
+    );
   };
+  const months = marks.filter(({ kind }) => kind === 'month').map((mark) => ({ marks: [mark] }));
   const own = named.map((end): End => {
-    const date = dates.find(isOf(end));
-    return date === undefined ? end : { date: date.date, marks: [...end.marks, ...date.marks] };
+    const beside = [...dates, ...months].filter(isOf(end)).flatMap((one) => one.marks);
+    // A month or a year beside what has a day of its own says no more than that.
+    const date = dates.filter(({ date: { from } }) => from.day !== undefined).find(isOf(end))?.date;
+    return { date: date ?? end.date, marks: [...end.marks, ...beside] };
   });
   return [...own, ...dates.filter((date) => !named.some((end) => isOf(end)(date)))];
 }
@@ -102,9 +108,9 @@ function between(
       return period === undefined ? [] : [{ date: period.date, marks: [mark] }];
     }),
   ];
-  const ends = named.length === 0 ? [] : withDates(named, text);
-  // "Was the roundtable between …": what is asked for stands on the other side of the word than the two.
   const at = Math.max(...operatorsIn(text, 'between').map(({ from }) => from));
+  const ends = named.length === 0 ? [] : withDates(named, text, at);
+  // "Was the roundtable between …": what is asked for stands on the other side of the word than the two.
   const [behind, before] = [
     ends.filter(({ marks }) => spanOf(marks).from > at),
     ends.filter(({ marks }) => spanOf(marks).from < at),

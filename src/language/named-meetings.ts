@@ -3,7 +3,7 @@ import type { KnowledgeBase, Meeting } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
 import { PAGE_LANGUAGE } from './analyser.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasSubject, longest, operatorBeside, wordsOf } from './marks.ts';
+import { hasSubject, isPlace, longest, operatorBeside, wordsOf } from './marks.ts';
 import { LIMITING } from './time-limit.ts';
 
 /** One meeting that a text names by its kind and by what tells it from others of that kind: its period, its date, which in order. */
@@ -31,9 +31,12 @@ export function namedMeetings(
     mark.from <= kind.to + BEHIND &&
     !isParted(kind.to, mark.from) &&
     !kinds.some(({ from }) => from >= kind.to && from < mark.from);
-  // "The debrief of the second period"
+  const isInPlace = (at: number) => marks.some((mark) => isPlace(mark) && mark.from <= at && at < mark.to);
+  // "The debrief of the second period", "… in Bangkok of the first"
   const isOwn = (kind: Mark, behind: Mark) =>
-    text.tokens.slice(kind.to, behind.from).every((token) => text.grammar.articles.has(token.text)) &&
+    text.tokens
+      .slice(kind.to, behind.from)
+      .every((token, at) => text.grammar.articles.has(token.text) || isInPlace(kind.to + at)) &&
     knowledge.meetings.some(
       (meeting) =>
         meeting.kinds.some(({ id }) => id === kind.value) && String(meeting.period?.number) === behind.value,
@@ -42,8 +45,6 @@ export function namedMeetings(
   const meetings = kinds.flatMap((kind): NamedMeeting[] => {
     const before = periods.find(({ to }) => to === kind.from && text.tokens[to]?.gap === '');
     const behind = periods.find(isBehind(kind));
-    const own =
-      before ?? (behind !== undefined && (periods.length > 1 || isOwn(kind, behind)) ? behind : undefined);
     const beside = (wanted: Mark['kind']) =>
       marks.find(
         (mark) =>
@@ -52,19 +53,28 @@ export function namedMeetings(
       );
     // "The 14 September 2017 debrief", "the Kuala Lumpur workshop", "the workshop in Kuala Lumpur"
     const [date, city] = [beside('date'), beside('city')];
-    // "The December 2016 debrief, but before the third round": whose date is said is of no other period.
-    const period = own ?? behind ?? (date === undefined && city === undefined ? periods[0] : undefined);
+    const own =
+      before ??
+      (behind !== undefined && (periods.length > 1 || (date === undefined && isOwn(kind, behind)))
+        ? behind
+        : undefined);
     const order = orderOf(kind, text);
     const span = parseSpan(date?.value ?? '');
     if (own !== undefined) used.add(own);
-    const found = knowledge.meetings.filter(
+    const dated = knowledge.meetings.filter(
       (meeting) =>
         meeting.kinds.some(({ id }) => id === kind.value) &&
-        (meeting.period === undefined ||
-          period === undefined ||
-          String(meeting.period.number) === period.value) &&
         (span === undefined || overlaps(meeting.date, span)) &&
         (city === undefined || meeting.city.id === city.value),
+    );
+    // "The December 2016 debrief, but before the third round": what its date or place tells is of no other period.
+    const isTold = dated.length === 1 && (date !== undefined || city !== undefined);
+    const period = own ?? behind ?? (isTold ? undefined : periods[0]);
+    const found = dated.filter(
+      (meeting) =>
+        meeting.period === undefined ||
+        period === undefined ||
+        String(meeting.period.number) === period.value,
     );
     const [only] = order === undefined ? found : found.slice(order.value === 'last' ? -1 : 0);
     const named = [kind, own, date, order, city].filter((mark) => mark !== undefined);

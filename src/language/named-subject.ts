@@ -2,7 +2,9 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { toldOf } from './anaphora.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, hasOperator, isAnaphoric, isAskedFor, isCountedAt, isTime, namesThing } from './marks.ts';
+import { hasAsk, hasOperator, isAskedFor, isCountedAt, isTime, namesThing } from './marks.ts';
+
+import { isUnmarked } from './word-use.ts';
 
 /** What the words of a text, or those before it, name as what it is about, whatever else it reads like: `captain-bram/court`. */
 export type NamedSubject = (
@@ -164,11 +166,14 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
         kind === 'subject' && measures.some(({ id }) => id === value) ? [value] : [],
       ),
     );
-    const isTo = grammar.functions.has(tokens[0]?.text ?? '') && lengthAt(tokens, 1, grammar.which) > 0;
-    const isBare = marks.every((mark) => !namesThing(mark) || mark.value === 'countries');
-    return others.length === 0 && isAskedFor(part, 'countries') && isBare && (isTo || isAnaphoric(part))
-      ? only
-      : undefined;
+    // "To which countries?", "which were they sent to?", and not "by which"
+    const isTo = [0, tokens.length - 1].some(
+      (at) => grammar.functions.has(tokens[at]?.text ?? '') && lengthAt(tokens, at, grammar.which) === 0,
+    );
+    const isBare = marks.every(
+      (mark) => mark.kind !== 'operator' && (!namesThing(mark) || mark.value === 'countries'),
+    );
+    return others.length === 0 && isAskedFor(part, 'countries') && isBare && isTo ? only : undefined;
   }
 
   /** "Apa yang terjadi dengan Captain Bram?": what happened to somebody is told of them. */
@@ -181,7 +186,10 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
   const whoWas = (part: Annotated): string | undefined =>
     hasAsk(part, 'who') &&
     hasOperator(part, 'all') &&
-    part.marks.every((mark) => !namesThing(mark) || isTime(mark) || mark.value === 'periods')
+    part.marks.every(
+      (mark) => mark.kind !== 'attribute' && (!namesThing(mark) || isTime(mark) || mark.value === 'periods'),
+    ) &&
+    !part.tokens.some((_, at) => isUnmarked(part, at, SHORTEST))
       ? 'countries'
       : undefined;
 
@@ -203,6 +211,8 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
     figured(part);
 }
 
+/** Shorter words say nothing by themselves. */
+const SHORTEST = 3;
 /** What a period is called as well, or has as such. */
 const ALSO_PERIODS = new Set(['countries', 'operations']);
 const SIDES = ['when', 'place'] as const;

@@ -7,6 +7,7 @@ import {
   hasAsk,
   hasOperator,
   hasSubject,
+  isCountedAt,
   isDay,
   isLackOf,
   isPlace,
@@ -87,6 +88,11 @@ const whoMet: Reframe = ({ frame, text }) => {
     return isOfWho && (isOfDay || (isOfMeeting && subject === 'meetings')) ? { frame: who, text } : undefined;
   }
   if (!isOfMeeting || hasSubject(text, 'co-chairs')) return undefined;
+  // "How many countries took part in the debrief?"
+  const isOfCountries = text.marks.some(
+    ({ kind, value, from }) => kind === 'subject' && value === 'countries' && isCountedAt(text, from),
+  );
+  if (subject === 'meetings' && ask === 'count' && isOfCountries) return { frame: who, text };
   if (subject === 'countries') return isLimited(text) ? undefined : { frame: who, text };
   const guests = subject === 'meetings' ? guestsIn(text) : [];
   return guests.length > 0 ? { frame: who, text: without(text, (mark) => guests.includes(mark)) } : undefined;
@@ -108,6 +114,28 @@ function guestsIn(text: Annotated): Mark[] {
   );
 }
 
+/** "What was scheduled for 1 December 2016?": what was planned for a day that is named was held on it. */
+const scheduled: Reframe = ({ text }) => {
+  const isOfDay = text.marks.some((mark) => mark.kind === 'date' && isDay(mark));
+  const isAlone = text.marks.every((mark) => !namesThing(mark) || isTime(mark) || mark.value === 'events');
+  return isLackOf(text, 'future') && isOfDay && isAlone
+    ? {
+        frame: { subject: 'meetings', ask: 'list' },
+        text: without(text, ({ kind }) => kind === 'attribute' || kind === 'ask'),
+      }
+    : undefined;
+};
+
+/** "Did Malaysia chair the first meeting?": who co-chairs is told, and of no meeting. */
+const chairOfMeeting: Reframe = ({ frame, text }) =>
+  frame.subject === 'meetings' &&
+  frame.ask !== 'other' &&
+  isYesNo(text) &&
+  hasSubject(text, 'co-chairs') &&
+  text.marks.some(({ kind }) => kind === 'country')
+    ? { frame: { subject: 'co-chairs', ask: 'list' }, text: without(text, namesThing) }
+    : undefined;
+
 /** "Was the roundtable the group's first meeting?", "it first met at the roundtable": which was the first says whether it was. */
 const wasItTheFirst: Reframe = ({ frame, text }) => {
   const { marks } = text;
@@ -126,6 +154,8 @@ const wasItTheFirst: Reframe = ({ frame, text }) => {
 
 /** What is asked of meetings as such, by the first rule that knows better. */
 export const OF_MEETINGS: readonly Reframe[] = [
+  scheduled,
+  chairOfMeeting,
   wasItTheLast,
   wasItTheFirst,
   moreMeetings,

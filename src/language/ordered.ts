@@ -123,7 +123,10 @@ export function bothEnds(text: Annotated, { meetings }: KnowledgeBase): Conditio
     !JOINING.has(mark.value);
   const ends = [meetings.at(0), meetings.at(-1)].flatMap((one) => (one === undefined ? [] : [one.id]));
   const isNamed = marks.some(({ kind, value }) => kind === 'subject' && value === 'meetings');
-  return first !== undefined && last !== undefined && isNamed && !marks.some(isOther)
+  // "The latest first": how they are to be told.
+  const isSort =
+    first !== undefined && last !== undefined && (last.to === first.from || first.to === last.from);
+  return first !== undefined && last !== undefined && !isSort && isNamed && !marks.some(isOther)
     ? anyOf(ends.map((id) => atom('event', id)))
     : undefined;
 }

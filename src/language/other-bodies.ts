@@ -1,7 +1,9 @@
+import { PAGE_LANGUAGE } from './analyser.ts';
 import type { Reframe } from './frame.ts';
-import { holds } from './grammar.ts';
+import { holds, lengthAt } from './grammar.ts';
 import type { Mark } from './mark.ts';
 import { hasSubject, isDenial, isPlace, isTime, saysTakingPart, without } from './marks.ts';
+import { wordsOf } from './tokens.ts';
 
 /** How many of the AHG's members weren't there nobody can tell: the page doesn't list them. */
 const missingMembers: Reframe = ({ frame, text }) =>
@@ -44,9 +46,15 @@ const ofOtherBody: Reframe = ({ frame, text }) => {
 };
 
 /** "Di mana AHG SOM ke-8?": by its number, only another body's meeting is told of. */
-const numberedMeeting: Reframe = ({ frame, text }) => {
+const numberedMeeting: Reframe = ({ frame, text }, { group, terms }) => {
   const body = text.marks.find(({ kind, value }) => kind === 'subject' && value === 'ad-hoc-group');
-  const isNumbered = text.marks.some(({ kind, value }) => kind === 'ordinal' && Number(value) > 1);
+  const told = group.facts
+    .filter(({ id }) => id === 'establishment')
+    .flatMap(({ statements }) => statements.flatMap((one) => wordsOf(one.text)));
+  const isNumbered = text.marks.some(
+    ({ kind, value }) =>
+      kind === 'ordinal' && terms.get(PAGE_LANGUAGE)?.ordinals[value]?.some((word) => told.includes(word)),
+  );
   const isOther = text.marks.some(
     ({ kind, value }) => kind === 'period' || kind === 'kind' || value === 'countries',
   );
@@ -57,6 +65,17 @@ const numberedMeeting: Reframe = ({ frame, text }) => {
       }
     : undefined;
 };
+
+/** "What did the AHG's members endorse?": what they did, and not how many they are. */
+const endorsed: Reframe = ({ frame, text }) =>
+  MEMBERSHIP.has(frame.subject) &&
+  frame.ask !== 'count' &&
+  hasSubject(text, 'ad-hoc-group') &&
+  hasSubject(text, 'establishment') &&
+  lengthAt(text.tokens, 0, text.grammar.which) > 0
+    ? { frame: { subject: 'establishment', ask: 'list' }, text }
+    : undefined;
+const MEMBERSHIP = new Set(['ad-hoc-group', 'membership']);
 
 /** "Who chairs the Bali Process?": the page tells who chairs the group that is a part of it. */
 const ofOtherChairs: Reframe = ({ frame, text }) => {
@@ -83,6 +102,7 @@ const TELLING_OF: Readonly<Record<string, string>> = {
 
 /** What a question is of that asks for the members, the meetings or the chairs of another body than the group. */
 export const OF_OTHER_BODIES: readonly Reframe[] = [
+  endorsed,
   missingMembers,
   numberedMeeting,
   ofOtherBody,

@@ -125,9 +125,10 @@ export function partsOfYears(
   function isBetween(at: number): boolean {
     const isOf = ({ senses }: Phrase, operator: string) =>
       senses.some(({ kind, value }) => kind === 'operator' && value === operator);
+    const isYear = (place: number) => /^\d{4}$/.test(wordAt(place));
     return (
       phrases.some((one) => one.from <= at && at < one.to && isOf(one, 'between')) &&
-      phrases.some((one) => one.to <= at && isOf(one, 'and'))
+      phrases.some((one) => one.to <= at && isOf(one, 'and') && isYear(one.from - 1) && isYear(one.to))
     );
   }
 

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, allOf, anyOf, atom, type Condition } from '../questions/query.ts';
+import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { distinct, hasOperator, isDenial, isNegated } from './marks.ts';
 
@@ -21,11 +22,12 @@ export function placeCondition(
   const all = places.map(({ mark }) => mark);
   // "Nearly all are in Bangkok. Which one wasn't?": a negation behind the only place there is means that place.
   const isRuledOut = (mark: Mark) =>
-    places.length === 1 &&
+    isOtherThan(mark, text) ||
+    (places.length === 1 &&
     ask !== 'exists' &&
     !marks.some((one) => (isDate(one) || one.kind === 'kind') && isNegated(text, one, marks))
       ? text.marks.some((one) => isDenial(one) && mayDeny(one, mark, text))
-      : isNegated(text, mark, all);
+      : isNegated(text, mark, all));
   const negated = places.filter(
     ({ mark }) => (ask !== 'exists' || select === 'meetings') && isRuledOut(mark),
   );
@@ -42,6 +44,13 @@ export function placeCondition(
     ...negated.map((place): Condition => ({ not: place.atom })),
   ]);
 }
+
+/** "In another city than Bangkok" */
+const isOtherThan = ({ from }: Mark, { tokens, grammar }: Annotated): boolean =>
+  lengthAt(tokens, from - 1, grammar.than) > 0 &&
+  tokens.slice(Math.max(0, from - BEFORE), from).some(({ text }) => grammar.otherwise.has(text));
+/** As many words before a place may leave it out. */
+const BEFORE = 4;
 
 const isDate = ({ kind }: Mark) => kind === 'date' || kind === 'month' || kind === 'period';
 

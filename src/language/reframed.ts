@@ -35,8 +35,9 @@ import { isStatement, isYesNo } from './yes-no.ts';
 export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase): Framed | undefined {
   for (const rule of [
     allOrOne,
-    longerPeriod,
+    longestPeriod,
     whichAgencies,
+    changedAfter,
     toldOfPlace,
     sectorTakenIn,
     roleOfCountry,
@@ -44,6 +45,7 @@ export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase
     whoHelped,
     periodsOfSector,
     periodsOfFigure,
+    periodOfCase,
     ...OF_MEETINGS,
     besideAlone,
     whetherTargeted,
@@ -63,28 +65,41 @@ export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase
   return undefined;
 }
 
-/** "Was the second period longer than the third?", "was the first the longest?": which was the longest says whether it was. */
-const longerPeriod: Reframe = ({ frame, text }) => {
+/** "Was the first period the longest?": which was the longest says whether it was. Of two, their dates say which was longer. */
+const longestPeriod: Reframe = ({ frame, text }) => {
   const ask = (['longest', 'shortest'] as const).find((value) => hasOperator(text, value));
   const periods = distinct(text.marks.filter(({ kind, from }) => kind === 'period' && from >= 0));
   const isAlone = text.marks.every(
     (mark) => !namesThing(mark) || mark.kind === 'period' || mark.value === 'periods',
   );
-  return ask !== undefined &&
-    OF_PERIODS_ALONE.has(frame.subject) &&
-    frame.ask !== ask &&
-    isAlone &&
-    periods.length > 0
+  if (ask === undefined || periods.length === 0 || !OF_PERIODS_ALONE.has(frame.subject) || !isAlone)
+    return undefined;
+  return periods.length === 1
     ? {
         frame: { subject: 'periods', ask },
-        text: without(
-          text,
-          (mark) => mark.kind === 'operator' || (periods.length === 1 && mark.kind === 'period'),
-        ),
+        text: without(text, ({ kind }) => kind === 'operator' || kind === 'period'),
+      }
+    : {
+        frame: { subject: 'periods', ask: 'compare' },
+        text: without(text, ({ kind }) => kind === 'operator'),
+      };
+};
+const OF_PERIODS_ALONE = new Set(['periods', 'countries', 'sectors', 'events']);
+
+/** "Did the number of suspects rise after the first period?": compared with that one, and not without it. */
+const changedAfter: Reframe = ({ frame, text }, { measures }) => {
+  const [period, ...others] = text.marks.filter((mark) => isTime(mark) && mark.from >= 0);
+  const isAfter =
+    period?.kind === 'period' &&
+    others.length === 0 &&
+    ['after', 'since'].some((value) => operatorBeside(text, value, period) !== undefined);
+  return isAfter && hasOperator(text, 'compare') && measures.some(({ id }) => id === frame.subject)
+    ? {
+        frame: { ...frame, ask: 'list' },
+        text: without(text, (mark) => mark === period || mark.kind === 'operator'),
       }
     : undefined;
 };
-const OF_PERIODS_ALONE = new Set(['periods', 'countries', 'sectors', 'events']);
 
 /** "Which agencies took part in the 2nd?": who took part, in the page's words, and not of which countries alone. */
 const whichAgencies: Reframe = ({ frame, text }) => {
@@ -96,7 +111,10 @@ const whichAgencies: Reframe = ({ frame, text }) => {
   return frame.subject === 'countries' &&
     frame.ask !== 'other' &&
     isOfBodies &&
-    marks.every((mark) => !namesThing(mark) || mark.kind === 'period' || isCountries(mark)) &&
+    marks.every(
+      (mark) =>
+        mark.kind !== 'operator' && (!namesThing(mark) || mark.kind === 'period' || isCountries(mark)),
+    ) &&
     !holds(tokens, grammar.countries)
     ? { frame: { subject: 'periods', ask: 'who' }, text }
     : undefined;
@@ -139,10 +157,19 @@ const sectorTakenIn: Reframe = ({ frame, text }) =>
     : undefined;
 
 /** "Apakah peranan Malaysia?": of a country, its role is. */
-const roleOfCountry: Reframe = ({ frame, text }) =>
-  frame.subject === 'focus' && frame.ask !== 'other' && text.marks.some(({ kind }) => kind === 'country')
+const roleOfCountry: Reframe = ({ frame, text }) => {
+  const { marks, tokens, grammar } = text;
+  const isLink = ({ text: word }: Token) => grammar.articles.has(word) || grammar.functions.has(word);
+  const isOf = (focus: Mark) =>
+    focus.value === 'focus' &&
+    marks.some(
+      ({ kind, from }) =>
+        kind === 'country' && from >= focus.to && tokens.slice(focus.to, from).every(isLink),
+    );
+  return frame.subject === 'focus' && frame.ask !== 'other' && marks.some(isOf)
     ? { frame: { subject: 'countries', ask: 'list' }, text: without(text, ({ kind }) => kind === 'subject') }
     : undefined;
+};
 
 /** "All of them, or just the first?": what is asked of all says whether it was one alone. */
 const allOrOne: Reframe = ({ frame, text }) => {
@@ -170,8 +197,9 @@ const whenItWas: Reframe = ({ frame, text }) => {
   const periods = named.filter((mark) => !isSaid(mark)).length;
   const isOfDates =
     frame.ask !== 'other' &&
+    !isLackOf(text, 'future') &&
     dates.length > 0 &&
-    (askingIn(text).length === 0 || (hasAsk(text, 'duration') && isYesNo(text))) &&
+    (askingIn(text).length === 0 || (isYesNo(text) && saysLasted(text))) &&
     // "Was a period running on 1 November 2015?": two lists of dates may differ on a day.
     (periods === 1 || (periods === 0 && frame.subject === 'periods' && dates.some(isDay))) &&
     text.marks.every((mark) => isTime(mark) || !namesThing(mark) || OF_PERIODS.has(mark.value));
@@ -185,6 +213,12 @@ const whenItWas: Reframe = ({ frame, text }) => {
       }
     : undefined;
 };
+/** "Is it right that it lasted from September to November?", and not "do you know how long it was?" */
+const saysLasted = ({ marks }: Annotated): boolean =>
+  marks.every(
+    ({ kind, value, from, to }) =>
+      kind !== 'ask' || value === 'exists' || (value === 'duration' && to - from === 1),
+  );
 /** What a period is called, and that it was on. */
 const OF_PERIODS = new Set(['periods', 'events', 'operations']);
 
@@ -214,6 +248,29 @@ const periodsOfFigure: Reframe = ({ frame, text }, { periods }) => {
     ? { frame: { subject: measure.value, ask: 'list' }, text }
     : undefined;
 };
+/** "In which period did the Thai convictions take place?": of a case, and not of its country. */
+const periodOfCase: Reframe = ({ frame, text }, { cases }) => {
+  const named = text.marks.find(
+    ({ kind, value }) => kind === 'subject' && cases.some(({ id }) => id === value),
+  );
+  const isOf = (country: Mark) => (mark: Mark) =>
+    mark.kind === 'about' &&
+    mark.from === country.to &&
+    cases.some(({ id, statements }) =>
+      statements.some(
+        (one) =>
+          mark.value === `${id}/${one.id}` &&
+          one.countries.length === 1 &&
+          one.countries[0]?.code === country.value,
+      ),
+    );
+  const country = text.marks.find(({ kind }) => kind === 'country');
+  const subject = named?.value ?? (country && text.marks.find(isOf(country))?.value);
+  return frame.subject === 'periods' && frame.ask === 'list' && subject !== undefined && country !== undefined
+    ? { frame: { subject, ask: 'list' }, text: without(text, isPlace) }
+    : undefined;
+};
+
 const OF_TOPICS = new Set<Mark['kind']>(['sector', 'crime', 'organisation']);
 
 /** "Besides the countries, which body helped in the 1st?": who helped were none of them. */
@@ -332,8 +389,15 @@ const withItsCase: Reframe = ({ frame, text }, { cases, periods }) => {
   const beside = cases
     .flatMap(({ statements }) => statements)
     .find(({ count, beside: of }) => of !== undefined && said.has(String(count)))?.beside;
+  const isOther = ({ kind, value }: Mark) =>
+    kind === 'attribute' ||
+    (kind === 'subject' &&
+      value !== beside?.id &&
+      !cases.some(({ id }) => id === value) &&
+      value !== 'countries');
   const isBoth =
     beside !== undefined &&
+    !text.marks.some(isOther) &&
     periods.some(({ outcomes }) =>
       outcomes.some(({ measure, count }) => measure.id === beside.id && said.has(String(count))),
     );

@@ -98,8 +98,17 @@ export function inSpiteOf(part: Annotated): Stretch[] {
     const isOut = (at: number) => at < from || at >= to;
     // "Although Thailand had the trial, why wasn't it …?" asks of what was named there.
     const isAnaphor = tokens.some(({ text }, at) => isOut(at) && at >= to && grammar.anaphors.has(text));
+    // "…, though not in the 1st" restricts what is asked; "even in 2016" is no clause.
+    const within = marks.filter((mark) => !isOut(mark.from));
+    const isClause =
+      !within.some(isDenial) &&
+      (within.some((mark) => namesThing(mark) && !isTime(mark) && !isPlace(mark)) ||
+        tokens.some(({ text }, at) => !isOut(at) && grammar.verbs.has(text)));
     const isAsked =
-      marks.some((mark) => namesThing(mark) && isOut(mark.from)) && asking.every(isOut) && !isAnaphor;
+      isClause &&
+      marks.some((mark) => namesThing(mark) && isOut(mark.from)) &&
+      asking.every(isOut) &&
+      !isAnaphor;
     return length > 0 && isAsked && (from > 0 || pause !== undefined) ? [{ from, to }] : [];
   });
 }

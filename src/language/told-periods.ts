@@ -51,7 +51,8 @@ export function toldPeriods(
 /** "The period that opened in late September 2015": beside one date, nothing is named that it could be of. */
 const isOfDate = (clause: readonly Mark[]): boolean =>
   clause.filter(namesThing).length === 1 + clause.filter(({ value }) => value === 'periods').length &&
-  clause.some(({ kind }) => kind === 'date');
+  clause.some(({ kind }) => kind === 'date') &&
+  !clause.some(({ kind }) => kind === 'operator');
 
 /** The number of the only period that was on at the date of a clause. */
 function onlyOn(clause: readonly Mark[], { periods }: KnowledgeBase): number | undefined {

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { otherDates } from '../knowledge/other-dates.ts';
 import { printCondition, type Query } from '../questions/query.ts';
 import { type Grammar, lengthAt } from './grammar.ts';
 import { SETTLED } from './leaves-open.ts';
@@ -6,6 +7,7 @@ import type { Annotated, Mark } from './mark.ts';
 import { hasAsk, isDenial, isTime, namesThing } from './marks.ts';
 import { DATED } from './named-meetings.ts';
 import { LIMITING } from './time-limit.ts';
+import { isYesNo } from './yes-no.ts';
 
 /** What a text asks of, and what its queries have of it. */
 interface Read {
@@ -78,10 +80,16 @@ const ofOthers: Unsettled = ({ part, queries }, { cases }) => {
 };
 
 /** "How many meetings were held during a Joint Period of Action?" */
-const ofDuring: Unsettled = ({ part, queries }) =>
-  isOf(queries, 'meetings') && queries.every(({ where }) => where === undefined) && !part.marks.some(isTime)
-    ? phrasesIn(part, 'during')
-    : [];
+const ofDuring: Unsettled = ({ part, queries }, { periods, activities }) => {
+  const isOpen = queries.every(({ where }) => where === undefined) && !part.marks.some(isTime);
+  // "During the first period": of two lists of its dates, nobody knows which is meant.
+  const isContested = part.marks.some(
+    ({ kind, value }) =>
+      kind === 'period' &&
+      periods.some((period) => String(period.number) === value && otherDates(period, activities).length > 0),
+  );
+  return isOf(queries, 'meetings') && (isOpen || isContested) ? phrasesIn(part, 'during') : [];
+};
 
 /** "Which countries took part in the 2nd period in 2015?": it was in another year. */
 const ofOtherYears: Unsettled = ({ part: { marks }, queries, lines }, { periods }) => {
@@ -123,7 +131,22 @@ const ofPlaces: Unsettled = ({ part: { marks }, queries, lines }, { people }) =>
 const ofSeasons: Unsettled = ({ part, queries }) =>
   queries.every(({ select }) => DATED.has(select)) ? phrasesIn(part, 'seasons') : [];
 
-const RULES = [ofSeasons, ofOrder, ofLength, ofLimits, ofOthers, ofDuring, ofOtherYears, ofPlaces];
+/** "Did the RSO host the debrief?": a body that is told of another meeting. */
+const ofBodies: Unsettled = ({ part, queries, lines }, { group, meetings }) => {
+  const isOfOther = ({ value }: Mark) => {
+    const held = group.facts
+      .filter(({ id }) => id === value)
+      .flatMap(({ statements }) => statements.flatMap(({ meeting }) => meeting ?? []));
+    const isNamed = ({ id, kinds }: (typeof meetings)[number]) =>
+      lines.includes(`event(${id})`) || kinds.some((kind) => lines.includes(`kind(${kind.id})`));
+    return held.length > 0 && /kind\(|event\(/.test(lines) && !held.some(isNamed);
+  };
+  return isOf(queries, 'meetings') && isYesNo(part)
+    ? part.marks.filter((mark) => mark.kind === 'subject' && isOfOther(mark))
+    : [];
+};
+
+const RULES = [ofBodies, ofSeasons, ofOrder, ofLength, ofLimits, ofOthers, ofDuring, ofOtherYears, ofPlaces];
 
 /** As many words may stand between a denial and the name of a case: “not in Thailand's largest human trafficking trial”. */
 const NAMED = 5;

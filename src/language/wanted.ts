@@ -35,7 +35,7 @@ export function wantedOf(
 ): Ask {
   const names = atomsOf(where).map(({ is }) => is);
   const ends = text.marks.filter(isEnd);
-  if (ask === 'first' && ends.length > 0 && ends.every((mark) => isSorted(mark, text)))
+  if ((ask === 'first' || ask === 'last') && ends.length > 0 && ends.every((mark) => isSorted(mark, text)))
     return wantedOf(select, isMeasure, 'list', text, where);
   // "Where does it say", "which paragraph": two words or more that ask for nothing else.
   const cites = text.marks.some(
@@ -61,7 +61,12 @@ export function wantedOf(
     return 'list';
   // "To which countries were the requests sent?": that figures are of no country is said, not what they are.
   const isOfCountries = isMeasure && !hasAsk(text, 'count') && isAskedFor(text, 'countries');
-  if ((ask === 'list' || ask === 'exists') && isOfCountries) return 'place';
+  // "To which countries were they made?": those that made them are others.
+  const isTo =
+    text.grammar.functions.has(text.tokens[0]?.text ?? '') &&
+    lengthAt(text.tokens, 0, text.grammar.which) === 0 &&
+    !text.marks.some(({ kind, from }) => kind === 'operator' && from === 0);
+  if ((ask === 'list' || ask === 'exists' || (ask === 'who' && isTo)) && isOfCountries) return 'place';
   // "How many countries helped the USA?": of those that are named, a number says nothing.
   const isNamedAlone = names.length > 0 && names.every((name) => name === 'country');
   if (ask === 'count' && select === 'countries' && isNamedAlone && !printCondition(where).includes('not '))
@@ -181,7 +186,12 @@ const isSorted = (mark: Mark, { marks }: Annotated): boolean =>
 /** "The first meeting, the planning meeting and the roundtable" */
 const isOneOfKinds = ({ from, to }: Mark, { marks }: Annotated): boolean => {
   const kinds = marks.filter(({ kind }) => kind === 'kind');
-  return kinds.some((mark) => mark.from <= from && to <= mark.to) && distinct(kinds).length > 1;
+  const isWithin = (one: Mark) => kinds.some((mark) => mark.from <= one.from && one.to <= mark.to);
+  return (
+    isWithin({ from, to, kind: 'ask', value: '' }) &&
+    distinct(kinds).length > 1 &&
+    marks.filter(isEnd).every(isWithin)
+  );
 };
 
 const askOfOrder = (value: string): Ask => (value === 'last' ? 'last' : 'first');

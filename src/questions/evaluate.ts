@@ -198,14 +198,19 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
       const topics = topicsOf(select, where);
       return topics.length > 0 ? topics : doneAbout(where);
     }
+    // "62 convicted in the 1st?": what is told of a case is of its own period.
+    const isOfTime = ({ is }: Atom) => is === 'period' || is === 'in';
+    const times = allOf(partsOf(where).filter((part) => atomsOf(part).every(isOfTime)));
+    const isIn = (item: Item) => times === undefined || testOf(times, knowledge)(item) === true;
     const also = cases.filter(({ statement }) => statement.beside?.id === select);
     // Of all that were convicted, those of a trial are told as well: nobody says whether the figure has them in it.
     if (where === undefined && also.length > 0 && (ask === 'total' || ask === 'list'))
       return [...found, ...also];
-    const isCounted = ({ count }: StatementItem['statement']) =>
-      count !== undefined && atomsOf(where).some(({ is, value }) => is === 'amount' && value === `=${count}`);
+    const isCounted = (item: StatementItem) =>
+      atomsOf(where).some(({ is, value }) => is === 'amount' && value === `=${item.statement.count}`) &&
+      isIn(item);
     const told = toldOf(select, where);
-    return also.filter((item) => (found.length === 0 && isCounted(item.statement)) || told.includes(item));
+    return also.filter((item) => (found.length === 0 && isCounted(item)) || told.includes(item));
   }
 
   /** What a case tells of a country beside a figure that no country has a part of. */
