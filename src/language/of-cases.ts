@@ -1,0 +1,69 @@
+import type { Told } from '../knowledge/knowledge-base.ts';
+import type { Frame, Reframe } from './frame.ts';
+import type { Mark } from './mark.ts';
+import { hasOperator, hasSubject, isAnaphoric, isTime, without } from './marks.ts';
+
+/** "Are the 62 part of the 72?", "72 + 62 = 134": of a figure and what is told beside it, both are told, and that nobody adds them. */
+const withItsCase: Reframe = ({ frame, text }, { cases, periods }) => {
+  const said = new Set(text.tokens.map(({ text: word }) => word));
+  const beside = cases
+    .flatMap(({ statements }) => statements)
+    .find(({ count, beside: of }) => of !== undefined && said.has(String(count)))?.beside;
+  const isOther = ({ kind, value }: Mark) =>
+    kind === 'attribute' ||
+    (kind === 'subject' &&
+      value !== beside?.id &&
+      !cases.some(({ id }) => id === value) &&
+      value !== 'countries');
+  const isBoth =
+    beside !== undefined &&
+    !text.marks.some(isOther) &&
+    periods.some(({ outcomes }) =>
+      outcomes.some(({ measure, count }) => measure.id === beside.id && said.has(String(count))),
+    );
+  // "Was it 62 or 72?" asks for one of them.
+  return isBoth && !hasOperator(text, 'or') && !(frame.subject === beside.id && frame.ask === 'total')
+    ? {
+        frame: { subject: beside.id, ask: 'total' },
+        text: without(text, ({ kind }) => kind !== 'subject' && kind !== 'operator'),
+      }
+    : undefined;
+};
+
+/** "How many were found guilty in the 3rd period?": of a case that is told beside a figure, only where something names it. */
+const unnamedCase: Reframe = ({ frame, text }, { cases }) => {
+  const [heard, beside] = [thingOf(frame), statementIn(cases, frame)?.beside];
+  const isUnnamed =
+    beside !== undefined &&
+    hasSubject(text, beside.id) &&
+    !hasSubject(text, heard) &&
+    text.marks.some((mark) => isTime(mark) && mark.from >= 0) &&
+    !text.marks.some(({ kind }) => kind === 'country' || kind === 'number') &&
+    !text.tokens.some(({ text: word }) => /^\d{2}$/.test(word));
+  return isUnnamed && frame.ask !== 'other' ? { frame: { ...frame, subject: beside.id }, text } : undefined;
+};
+
+/** "Who was arrested in the 1st period?": of a person that nobody names, what was counted in the time that is. */
+const unnamedPerson: Reframe = ({ frame, text }, { people }) => {
+  const [heard, measure] = [thingOf(frame), statementIn(people, frame)?.measure];
+  const isUnnamed =
+    measure !== undefined &&
+    hasSubject(text, measure.id) &&
+    !hasSubject(text, heard) &&
+    !isAnaphoric(text) &&
+    text.marks.some((mark) => isTime(mark) && mark.from >= 0);
+  return isUnnamed && frame.ask !== 'other'
+    ? { frame: { subject: measure.id, ask: frame.ask === 'who' ? 'list' : frame.ask }, text }
+    : undefined;
+};
+
+/** The person or case that a frame is about, and the one thing that is told of it. */
+const thingOf = ({ subject }: Frame): string => subject.split('/')[0] ?? '';
+
+const statementIn = (all: readonly Told[], frame: Frame) =>
+  all
+    .find(({ id }) => id === thingOf(frame))
+    ?.statements.find(({ id }) => id === frame.subject.split('/')[1]);
+
+/** What is asked of a case or a person, and of the figure beside it, by the first rule that knows better. */
+export const OF_CASES: readonly Reframe[] = [withItsCase, unnamedCase, unnamedPerson];

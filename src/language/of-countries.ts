@@ -1,0 +1,131 @@
+import { askingIn } from './clauses.ts';
+import type { Reframe } from './frame.ts';
+import { holds } from './grammar.ts';
+import type { Mark } from './mark.ts';
+import {
+  countriesAside,
+  distinct,
+  hasAsk,
+  hasSubject,
+  isDenial,
+  isLackOf,
+  isPlace,
+  isTime,
+  namesThing,
+  without,
+} from './marks.ts';
+import type { Token } from './tokens.ts';
+
+/** "Which agencies took part in the 2nd?": who took part, in the page's words, and not of which countries alone. */
+const whichAgencies: Reframe = ({ frame, text }) => {
+  const { marks, tokens, grammar } = text;
+  const isOfBodies = marks.some(
+    ({ kind, value, from, to }) =>
+      kind === 'ask' && value === 'who' && to - from > 1 && holds(tokens.slice(from, to), grammar.which),
+  );
+  return frame.subject === 'countries' &&
+    frame.ask !== 'other' &&
+    isOfBodies &&
+    marks.every(
+      (mark) =>
+        mark.kind !== 'operator' && (!namesThing(mark) || mark.kind === 'period' || isCountries(mark)),
+    ) &&
+    !holds(tokens, grammar.countries)
+    ? { frame: { subject: 'periods', ask: 'who' }, text }
+    : undefined;
+};
+
+/** "Siapa yang diadili di Indonesia?": what was done in a country that is told of a person or a case, and not that it took part. */
+const toldOfPlace: Reframe = ({ frame, text }, { people, cases }) => {
+  const isInAsk = (mark: Mark) =>
+    text.marks.some(({ kind, from, to }) => kind === 'ask' && from < mark.to && mark.from < to);
+  const country = text.marks.find(({ kind }) => kind === 'country');
+  const told = [...people, ...cases].flatMap(({ id, statements }) =>
+    statements
+      .filter(({ countries }) => countries.some(({ code }) => code === country?.value))
+      .map((statement) => `${id}/${statement.id}`),
+  );
+  const [about, ...others] = distinct(
+    text.marks.filter(
+      (mark) =>
+        mark.kind === 'about' && told.includes(mark.value) && !isInAsk(mark) && mark.from !== country?.from,
+    ),
+  );
+  return about !== undefined &&
+    others.length === 0 &&
+    frame.subject === 'countries' &&
+    frame.ask !== 'other' &&
+    (askingIn(text).length > 0 || hasAsk(text, 'exists')) &&
+    !hasSubject(text, 'countries') &&
+    !text.marks.some(isTime)
+    ? { frame: { subject: about.value, ask: 'list' }, text }
+    : undefined;
+};
+
+/** "Kasali ba ang fishing sa 1st JPA?": a sector is in a period by being looked into, and not as a country. */
+const sectorTakenIn: Reframe = ({ frame, text }) =>
+  frame.subject === 'countries' &&
+  frame.ask === 'exists' &&
+  text.marks.some(({ kind }) => kind === 'sector') &&
+  !text.marks.some(isPlace)
+    ? { frame: { subject: 'sectors', ask: 'exists' }, text: without(text, isCountries) }
+    : undefined;
+
+/** "Apakah peranan Malaysia?": of a country, its role is. */
+const roleOfCountry: Reframe = ({ frame, text }) => {
+  const { marks, tokens, grammar } = text;
+  const isLink = ({ text: word }: Token) => grammar.articles.has(word) || grammar.functions.has(word);
+  const isOf = (focus: Mark) =>
+    focus.value === 'focus' &&
+    marks.some(
+      ({ kind, from }) =>
+        kind === 'country' && from >= focus.to && tokens.slice(focus.to, from).every(isLink),
+    );
+  return frame.subject === 'focus' && frame.ask !== 'other' && marks.some(isOf)
+    ? { frame: { subject: 'countries', ask: 'list' }, text: without(text, ({ kind }) => kind === 'subject') }
+    : undefined;
+};
+
+/** "Besides the countries, which body helped in the 1st?": who helped were none of them. */
+const whoHelped: Reframe = ({ frame, text }) => {
+  const aside = frame.subject === 'support' ? countriesAside(text) : [];
+  return aside.length > 0 ? { frame, text: without(text, (mark) => aside.includes(mark)) } : undefined;
+};
+
+/** "Non-ASEAN countries": which are of a region the page doesn't say, nor which aren't. Countries have no figures of their own. */
+const ofCountries: Reframe = ({ frame, text }) => {
+  // "Kể tên các nước": names of countries are what a list gives.
+  const isOfNames =
+    isLackOf(text, 'names') &&
+    !hasSubject(text, 'ad-hoc-group') &&
+    text.marks.some(
+      ({ kind, from, to }) =>
+        kind === 'attribute' &&
+        text.marks.some((one) => isCountries(one) && (one.to === from || (one.from <= to && one.to > to))),
+    );
+  if (frame.ask === 'other' && isOfNames)
+    return { frame: { subject: 'countries', ask: 'list' }, text: without(text, isAttribute) };
+  if (frame.subject !== 'countries') return undefined;
+  const isOfRegion =
+    text.marks.some(({ kind, value }) => kind === 'attribute' && value === 'region') &&
+    !text.marks.some(({ kind }) => kind === 'country');
+  if (frame.ask !== 'other')
+    return isOfRegion ? { frame: { ...frame, ask: 'other' }, text: without(text, isDenial) } : undefined;
+  return isLackOf(text, 'per-country')
+    ? { frame: { ...frame, ask: 'list' }, text: without(text, isAttribute) }
+    : undefined;
+};
+
+const isAttribute = ({ kind }: Mark) => kind === 'attribute';
+
+const isCountries = ({ kind, value }: Mark) => kind === 'subject' && value === 'countries';
+
+/** What is asked of countries as such, by the first rule that knows better. */
+export const OF_COUNTRIES: readonly Reframe[] = [
+  whichAgencies,
+  toldOfPlace,
+  sectorTakenIn,
+  roleOfCountry,
+  whoHelped,
+  ofCountries,
+];

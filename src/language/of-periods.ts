@@ -1,0 +1,168 @@
+import { printPartialDate } from '../knowledge/date-span.ts';
+import { otherDates } from '../knowledge/other-dates.ts';
+import { askingIn } from './clauses.ts';
+import type { Reframe } from './frame.ts';
+import { lengthAt } from './grammar.ts';
+import type { Annotated, Mark } from './mark.ts';
+import {
+  distinct,
+  hasOperator,
+  isAskedFor,
+  isDay,
+  isLackOf,
+  isPlace,
+  isTime,
+  namesThing,
+  without,
+} from './marks.ts';
+import { DATED } from './named-meetings.ts';
+import { LIMITING } from './time-limit.ts';
+import { isYesNo } from './yes-no.ts';
+
+/** As many words may stand between an “or” and its period: “or just the first”. */
+const BESIDE = 2;
+
+/** "Was the first period the longest?": which was the longest says whether it was. Of two, their dates say which was longer. */
+const longestPeriod: Reframe = ({ frame, text }) => {
+  const ask = (['longest', 'shortest'] as const).find((value) => hasOperator(text, value));
+  const periods = distinct(text.marks.filter(({ kind, from }) => kind === 'period' && from >= 0));
+  const isAlone = text.marks.every(
+    (mark) => !namesThing(mark) || mark.kind === 'period' || mark.value === 'periods',
+  );
+  if (ask === undefined || periods.length === 0 || !OF_PERIODS_ALONE.has(frame.subject) || !isAlone)
+    return undefined;
+  return periods.length === 1
+    ? {
+        frame: { subject: 'periods', ask },
+        text: without(text, ({ kind }) => kind === 'operator' || kind === 'period'),
+      }
+    : {
+        frame: { subject: 'periods', ask: 'compare' },
+        text: without(text, ({ kind }) => kind === 'operator'),
+      };
+};
+
+const OF_PERIODS_ALONE = new Set(['periods', 'countries', 'sectors', 'events']);
+
+/** "The 1st JPA ran until November 2015, true?": what is said of a period and a date, and of nothing else, is of when it was. */
+const whenItWas: Reframe = ({ frame, text }) => {
+  // "第二次联合行动是在2016年5月到11月,对吗?": the months of a period that is named besides are its dates.
+  const named = text.marks.filter(({ kind }) => kind === 'period');
+  const isSaid = ({ kind, dates: own }: Mark) => kind === 'period' && own !== undefined && named.length > 1;
+  const dates = text.marks.filter((mark) => mark.kind === 'date' || isSaid(mark));
+  const periods = named.filter((mark) => !isSaid(mark)).length;
+  const isOfDates =
+    frame.ask !== 'other' &&
+    !isLackOf(text, 'future') &&
+    dates.length > 0 &&
+    (askingIn(text).length === 0 || (isYesNo(text) && saysLasted(text))) &&
+    // "Was a period running on 1 November 2015?": two lists of dates may differ on a day.
+    (periods === 1 || (periods === 0 && frame.subject === 'periods' && dates.some(isDay))) &&
+    text.marks.every((mark) => isTime(mark) || !namesThing(mark) || OF_PERIODS.has(mark.value));
+  return isOfDates
+    ? {
+        frame: { subject: 'periods', ask: 'when' },
+        text: without(
+          text,
+          (mark) => dates.includes(mark) || (mark.kind === 'operator' && LIMITING.includes(mark.value)),
+        ),
+      }
+    : undefined;
+};
+
+/** "Is it right that it lasted from September to November?", and not "do you know how long it was?" */
+const saysLasted = ({ marks }: Annotated): boolean =>
+  marks.every(
+    ({ kind, value, from, to }) =>
+      kind !== 'ask' || value === 'exists' || (value === 'duration' && to - from === 1),
+  );
+
+/** What a period is called, and that it was on. */
+const OF_PERIODS = new Set(['periods', 'events', 'operations']);
+
+/** "渔业在哪几次行动中被提及?": operations that a sector or a crime is asked of are the periods. */
+const periodsOfSector: Reframe = ({ frame, text }) =>
+  frame.subject === 'operations' &&
+  isAskedFor(text, 'operations') &&
+  text.marks.some(({ kind }) => kind === 'sector') &&
+  !text.marks.some(({ kind }) => kind === 'attribute')
+    ? { frame: { subject: 'periods', ask: 'list' }, text: without(text, ({ kind }) => kind === 'ask') }
+    : undefined;
+
+/** "In which periods were there search warrants?": what was counted says in which. */
+const periodsOfFigure: Reframe = ({ frame, text }, { periods }) => {
+  const isCounted = (id: string) =>
+    periods.some(({ outcomes }) =>
+      outcomes.some(({ measure, count }) => measure.id === id && count !== undefined),
+    );
+  const [measure, ...others] = distinct(
+    text.marks.filter(({ kind, value }) => kind === 'subject' && value !== 'operations' && isCounted(value)),
+  );
+  return frame.subject === 'periods' &&
+    frame.ask === 'list' &&
+    measure !== undefined &&
+    others.length === 0 &&
+    !text.marks.some((mark) => isPlace(mark) || OF_TOPICS.has(mark.kind))
+    ? { frame: { subject: measure.value, ask: 'list' }, text }
+    : undefined;
+};
+
+/** "In which period did the Thai convictions take place?": of a case, and not of its country. */
+const periodOfCase: Reframe = ({ frame, text }, { cases }) => {
+  const named = text.marks.find(
+    ({ kind, value }) => kind === 'subject' && cases.some(({ id }) => id === value),
+  );
+  const isOf = (country: Mark) => (mark: Mark) =>
+    mark.kind === 'about' &&
+    mark.from === country.to &&
+    cases.some(({ id, statements }) =>
+      statements.some(
+        (one) =>
+          mark.value === `${id}/${one.id}` &&
+          one.countries.length === 1 &&
+          one.countries[0]?.code === country.value,
+      ),
+    );
+  const country = text.marks.find(({ kind }) => kind === 'country');
+  const subject = named?.value ?? (country && text.marks.find(isOf(country))?.value);
+  return frame.subject === 'periods' && frame.ask === 'list' && subject !== undefined && country !== undefined
+    ? { frame: { subject, ask: 'list' }, text: without(text, isPlace) }
+    : undefined;
+};
+
+const OF_TOPICS = new Set<Mark['kind']>(['sector', 'crime', 'organisation']);
+
+/** "Which meetings were held between March and August 2017?", "during the 3rd period": of what has days of its own, within its dates. */
+const onItsDates: Reframe = ({ frame, text }, { periods, activities }) => {
+  if (!DATED.has(frame.subject) || text.marks.some(({ kind }) => kind === 'kind')) return undefined;
+  const datesOf = (mark: Mark): string | undefined => {
+    const period = periods.find(({ number }) => mark.kind === 'period' && String(number) === mark.value);
+    // One that has other dates elsewhere is told with what belongs to it.
+    return period === undefined || !isDuring(mark, text) || otherDates(period, activities).length > 0
+      ? mark.dates
+      : `${printPartialDate(period.date.from)}..${printPartialDate(period.date.to)}`;
+  };
+  const marks = text.marks.map((mark): Mark => {
+    const dates = datesOf(mark);
+    const { dates: _, ...rest } = mark;
+    return dates === undefined ? mark : { ...rest, kind: 'date', value: dates };
+  });
+  return marks.some((mark, at) => mark !== text.marks[at]) ? { frame, text: { ...text, marks } } : undefined;
+};
+
+/** Whether a “during” stands beside a period, or before its article. */
+const isDuring = ({ from, to }: Mark, { tokens, grammar }: Annotated): boolean =>
+  tokens.some((_, at) => {
+    const length = lengthAt(tokens, at, grammar.during);
+    return length > 0 && (at === to || (at + length <= from && at + length >= from - BESIDE));
+  });
+
+/** What is asked of periods as such, by the first rule that knows better. */
+export const OF_PERIODS_AS_SUCH: readonly Reframe[] = [
+  longestPeriod,
+  whenItWas,
+  periodsOfSector,
+  periodsOfFigure,
+  periodOfCase,
+  onItsDates,
+];
