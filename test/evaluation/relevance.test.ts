@@ -62,6 +62,7 @@ describe('the questions that were once put blind', () => {
     'thirty-first': 0.947,
     'thirty-sixth': 0.961,
     'thirty-seventh': 0.934,
+    'thirty-eighth': 0.901,
   };
 
   it.each([...sets])('are answered right in the first line as they were: the %s set', (name, questions) => {
