@@ -37,6 +37,8 @@ const whichAgencies: Reframe = ({ frame, text }) => {
 
 /** "Siapa yang diadili di Indonesia?": what was done in a country that is told of a person or a case, and not that it took part. */
 const toldOfPlace: Reframe = ({ frame, text }, { people, cases }) => {
+  if (frame.subject !== 'countries' || frame.ask === 'other' || hasSubject(text, 'countries'))
+    return undefined;
   const isInAsk = (mark: Mark) =>
     text.marks.some(({ kind, from, to }) => kind === 'ask' && from < mark.to && mark.from < to);
   const country = text.marks.find(({ kind }) => kind === 'country');
@@ -53,10 +55,7 @@ const toldOfPlace: Reframe = ({ frame, text }, { people, cases }) => {
   );
   return about !== undefined &&
     others.length === 0 &&
-    frame.subject === 'countries' &&
-    frame.ask !== 'other' &&
     (askingIn(text).length > 0 || hasAsk(text, 'exists')) &&
-    !hasSubject(text, 'countries') &&
     !text.marks.some(isTime)
     ? { frame: { subject: about.value, ask: 'list' }, text }
     : undefined;

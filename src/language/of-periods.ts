@@ -91,6 +91,7 @@ const periodsOfSector: Reframe = ({ frame, text }) =>
 
 /** "In which periods were there search warrants?": what was counted says in which. */
 const periodsOfFigure: Reframe = ({ frame, text }, { periods }) => {
+  if (frame.subject !== 'periods' || frame.ask !== 'list') return undefined;
   const isCounted = (id: string) =>
     periods.some(({ outcomes }) =>
       outcomes.some(({ measure, count }) => measure.id === id && count !== undefined),
@@ -98,9 +99,7 @@ const periodsOfFigure: Reframe = ({ frame, text }, { periods }) => {
   const [measure, ...others] = distinct(
     text.marks.filter(({ kind, value }) => kind === 'subject' && value !== 'operations' && isCounted(value)),
   );
-  return frame.subject === 'periods' &&
-    frame.ask === 'list' &&
-    measure !== undefined &&
+  return measure !== undefined &&
     others.length === 0 &&
     !text.marks.some((mark) => isPlace(mark) || OF_TOPICS.has(mark.kind))
     ? { frame: { subject: measure.value, ask: 'list' }, text }

@@ -47,7 +47,8 @@ const ofOtherBody: Reframe = ({ frame, text }) => {
 
 /** "Di mana AHG SOM ke-8?": by its number, only another body's meeting is told of. */
 const numberedMeeting: Reframe = ({ frame, text }, { group, terms }) => {
-  const body = text.marks.find(({ kind, value }) => kind === 'subject' && value === 'ad-hoc-group');
+  if (!hasSubject(text, 'ad-hoc-group') || frame.ask === 'other' || !HELD.has(frame.subject))
+    return undefined;
   const told = group.facts
     .filter(({ id }) => id === 'establishment')
     .flatMap(({ statements }) => statements.flatMap((one) => wordsOf(one.text)));
@@ -58,7 +59,7 @@ const numberedMeeting: Reframe = ({ frame, text }, { group, terms }) => {
   const isOther = text.marks.some(
     ({ kind, value }) => kind === 'period' || kind === 'kind' || value === 'countries',
   );
-  return body !== undefined && isNumbered && !isOther && frame.ask !== 'other' && HELD.has(frame.subject)
+  return isNumbered && !isOther
     ? {
         frame: { subject: 'establishment', ask: frame.ask === 'exists' ? 'list' : frame.ask },
         text: without(text, ({ kind }) => kind === 'ordinal' || kind === 'city'),
