@@ -41,7 +41,7 @@ export function answerText(text: string, context: Context): Answered {
     };
   }
   const reading = language.read(writtenText(text), languageOf(knowledge.locale));
-  const whole = reading.manner === 'sure' ? wholeRecord(reading.queries, context) : undefined;
+  const whole = isReadWhole(reading) ? wholeRecord(reading.queries, context) : undefined;
   if (whole !== undefined) return { outcome: 'answered', ...inTheirs(whole, reading, context) };
   const results = reading.queries.map(evaluate);
   const said = answer.reading(reading, results);
@@ -82,6 +82,12 @@ function inTheirs(reply: Reply, { language, queries, manner }: Reading, { knowle
       }
     : reply;
 }
+
+/** Whether nothing has to be said of how a question was read. */
+const isReadWhole = ({ manner, unread, beyond, part }: Reading): boolean =>
+  manner === 'sure' &&
+  unread.length + beyond.length === 0 &&
+  part.marks.every(({ slip }) => slip === undefined);
 
 const SUGGESTED = 3;
 

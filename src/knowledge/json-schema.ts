@@ -261,6 +261,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.grammar.secondHalves': 'Words for the second.',
   'terms/en.grammar.sameYear': 'Phrases for the year that was named last before them: “that same year”.',
   'terms/en.grammar.than': 'Words between two amounts that are compared: “more arrests than warrants”.',
+  'terms/en.grammar.sorts':
+    'Verbs that ask for an order, at the beginning: “rank the periods by number of countries”.',
   'terms/en.grammar.otherwise':
     'What leaves out the place that stands behind a “than”: “in another city than Bangkok”.',
   'terms/en.grammar.nearest': 'What makes a before or after the nearest one: “right before the debrief”.',

@@ -322,6 +322,7 @@ const terms = z.strictObject({
       secondHalves: few,
       sameYear: few,
       than: few,
+      sorts: few,
       otherwise: few,
       nearest: few,
       concessions: few,

@@ -413,7 +413,8 @@ const isCommonWord = ({ from, senses }: Phrase, { kind }: Sense, tokens: readonl
   const { text = '', typed = '' } = tokens[from] ?? {};
   // "Lima" is five to many, and "cuba" a please.
   const isAlso = (word: Sense['kind']) => senses.some((sense) => sense.kind === word);
-  const isName = from > 0 && /^\p{Lu}/u.test(typed);
+  const isWritten = tokens.some((token) => /\p{Ll}/u.test(token.typed));
+  const isName = from > 0 && isWritten && /^\p{Lu}/u.test(typed);
   if (isAlso('number') || (kind === 'foreign' && isAlso('noise') && !isName)) return true;
   if (kind === 'foreign' && (COMMON.has(text) || isShort(typed)) && !/^\p{Lu}/u.test(typed)) return true;
   // "Can you tell us": without a "the", who asks.

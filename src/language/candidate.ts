@@ -168,14 +168,15 @@ export function createCandidate(
       !isIdentified &&
       deed !== undefined &&
       !['and', 'or', 'compare', 'more'].some((one) => hasOperator(own, one));
+    const saidOf = isSaidOf(own);
     const isOfCountry =
+      saidOf === 'places' &&
       !hasAsk(own, 'count') &&
-      own.marks.some(({ kind }) => kind === 'country' || kind === 'foreign') &&
-      isSaidOf(own) === 'places';
+      own.marks.some(({ kind }) => kind === 'country' || kind === 'foreign');
     const asked = isOfSectors ? 'sectors' : isOfSupport ? 'support' : isOfCountry ? 'countries' : undefined;
     const counted = isOfDeed
       ? without(agreed[0]?.name ?? '', agreed)
-      : isSaidOf(own) === undefined
+      : saidOf === undefined
         ? agreed
         : without('page', agreed);
     const named = asked === undefined ? counted : favoured(counted, MEANT, (name) => name === asked);

@@ -16,13 +16,13 @@ import {
   hasOperator,
   hasSubject,
   isAskedFor,
+  isBesideNearest,
   isCut,
   isNegated,
   isOfBefore,
   isPlace,
   isTime,
   longest,
-  operatorsIn,
   orderIn,
 } from './marks.ts';
 import { type MeetingLimits, meetingLimits } from './meeting-limits.ts';
@@ -35,7 +35,7 @@ import { placeCondition } from './place-condition.ts';
 import { hasFigures, hasSectors, propertiesOf } from './properties.ts';
 import { reframed } from './reframed.ts';
 import { roleInTime } from './role-in-time.ts';
-import { timeLimit } from './time-limit.ts';
+import { type TimeLimit, timeLimit } from './time-limit.ts';
 import { topicCondition } from './topic-condition.ts';
 import { asksWhoDid, wantedOf } from './wanted.ts';
 
@@ -80,10 +80,12 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   const isOfLimits = limits !== undefined && OF_LIMITS.has(wanted) && !hasAsk(rest, wanted);
   // "The next meeting after the roundtable", "the previous one before it": of those that are after or before it, one.
   const isOne = DATED.has(select) && !hasAsk(rest, 'count');
+  const isLimitedTo = (side: TimeLimit) =>
+    limits !== undefined || text.marks.some((mark) => isTime(mark) && timeLimit(text, mark) === side);
   const nearest =
-    isOne && isNearest(text, 'next', 'after')
+    isOne && isNearest(text, 'next', 'after') && isLimitedTo('after')
       ? 'first'
-      : isOne && isNearest(text, 'previous', 'before')
+      : isOne && isNearest(text, 'previous', 'before') && isLimitedTo('before')
         ? 'last'
         : undefined;
   const isLacking = wanted === 'other' && text.marks.some(({ kind }) => kind === 'attribute');
@@ -214,13 +216,10 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   };
 }
 
-/** "The next meeting after", "right before": one of those that are after or before. */
-const isNearest = (text: Annotated, order: string, limit: string): boolean =>
-  operatorsIn(text, limit).some(
-    ({ from, to }) =>
-      orderIn(text, order) !== undefined ||
-      [from - 1, to].some((at) => lengthAt(text.tokens, at, text.grammar.nearest) > 0),
-  );
+/** "The next meeting after", "right before": one of those that are after or before, and not one of each. */
+const isNearest = (text: Annotated, order: string, limit: 'before' | 'after'): boolean =>
+  !hasOperator(text, limit === 'after' ? 'before' : 'after') &&
+  (isBesideNearest(text, limit) || (hasOperator(text, limit) && orderIn(text, order) !== undefined));
 
 /** "Who is Captain Bram, and why was he arrested?": what is told of a person in several respects. */
 function toldTogether(
@@ -311,7 +310,9 @@ function selectOf(named: string, ask: Ask, text: Annotated, { measures, meetings
     !isOfAll &&
     has('country') &&
     (hasSubject(text, 'countries') ||
-      (lengthAt(text.tokens, 0, text.grammar.which) > 0 && !isAskedFor(text, 'operations')))
+      (lengthAt(text.tokens, 0, text.grammar.which) > 0 &&
+        !hasAsk(text, 'who') &&
+        !isAskedFor(text, 'operations')))
   )
     return 'countries';
   // "বাংলাদেশ কোন অভিযানে ছিল?": of a country, the operations are the periods that it was in.

@@ -59,10 +59,12 @@ export function droppedIn(
   const isOfOthers = (mark: Mark) =>
     marks.some(({ kind, value, from }) => kind === 'operator' && value === 'except' && from === mark.from) &&
     marks.some(
-      ({ kind, value, from }) =>
+      ({ kind, value, from, to }) =>
         kind === 'subject' &&
-        from >= mark.to &&
-        from <= mark.to + BESIDE &&
+        // "देशों के अलावा": in some languages what leaves something out stands behind it.
+        (part.grammar.postpositions.size > 0
+          ? to === mark.from
+          : from >= mark.to && from <= mark.to + BESIDE) &&
         queries.every(({ select }) => select !== value && select !== 'outcomes'),
     );
   // "Were no victims assisted in 2015?", "why were there none?": what is told of it says whether there were any. To whoever asks

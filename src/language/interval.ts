@@ -2,7 +2,7 @@ import { printPartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, anyOf, atom, type Query } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, hasOperator } from './marks.ts';
+import { hasAsk, hasOperator, isCut, namesThing } from './marks.ts';
 import { asksOfOthers, DATED, namedMeetings } from './named-meetings.ts';
 import { isYesNo } from './yes-no.ts';
 
@@ -39,9 +39,9 @@ export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase):
       ({ kind, value }) => kind === 'about' && value.startsWith(`${id}/`) && value !== `${id}/${about}`,
     ) && !text.marks.some(({ kind, value }) => kind === 'about' && value === `${id}/${about}`);
   const sides = ['before', 'after'].filter((value) => hasOperator(text, value));
-  // "Was the trial before or after the 3rd period?": the date of what is told of a case isn't its own.
   const isEither = sides.length === 2;
-  const isAsOne = (id: string) => !isEither || knowledge.group.facts.some((fact) => fact.id === id);
+  // "Was the trial before or after the 3rd period?": the date of what is told of a case isn't its own.
+  const isAsOne = (id: string) => knowledge.group.facts.some((fact) => fact.id === id);
   const isNamed = (id: string, about: string) =>
     text.marks.some(({ kind, value }) => kind === 'about' && value === `${id}/${about}`);
   const statements = [...knowledge.group.facts, ...knowledge.cases].flatMap(({ id, statements }) =>
@@ -71,7 +71,7 @@ export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase):
     ask !== 'other' && isYesNo(text) && isOrder && isOfOrder && (elsewhere.length > 0 || !isOfOthers());
   // "What came first, the roundtable or the 1st period?"
   const asksFirst =
-    (hasAsk(text, 'first') || hasAsk(text, 'last')) &&
+    text.marks.some((mark) => isOfOrderAlone(mark, text)) &&
     hasOperator(text, 'or') &&
     isOfOrder &&
     (elsewhere.length + statements.length > 0 || (meetings.length === 1 && periods.length === 1));
@@ -96,6 +96,12 @@ export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase):
   const where = events.length === 2 ? anyOf(events.map((id) => atom('event', id))) : undefined;
   return where && { ask: asksHowLong ? 'duration' : 'list', select: 'events', where };
 }
+
+/** "Which came first?", and not the first meeting. */
+const isOfOrderAlone = ({ kind, value, to }: Mark, text: Annotated): boolean =>
+  kind === 'ask' &&
+  (value === 'first' || value === 'last') &&
+  !text.marks.some((one) => namesThing(one) && one.from <= to && to <= one.to && !isCut(text, to, one.from));
 
 /** What else may be before or after something. */
 const ORDERED = new Set(['periods', 'operations']);

@@ -1,6 +1,6 @@
 import type { Ask } from '../questions/query.ts';
 import { askingIn } from './clauses.ts';
-import { holds } from './grammar.ts';
+import { holds, lengthAt } from './grammar.ts';
 import type { Annotated } from './mark.ts';
 import { hasAsk, hasOperator, isDenial, isTime, operatorsIn, saysTakingPart } from './marks.ts';
 import { isYesNo } from './yes-no.ts';
@@ -12,10 +12,9 @@ import { isYesNo } from './yes-no.ts';
 export function comparesLists(ask: Ask, text: Annotated): boolean {
   // "From Nepal to the Gulf each year": no list has any of them.
   if (text.marks.some(({ kind }) => kind === 'foreign')) return false;
-  // "Did the number of countries rise from eight to ten?"
+  // "Did the number of countries rise from eight to ten?", "rank the periods by number of countries"
   const isOfChange =
-    (isYesNo(text) || operatorsIn(text, 'compare').some(({ from }) => from === 0)) &&
-    hasOperator(text, 'compare') &&
+    ((isYesNo(text) && hasOperator(text, 'compare')) || lengthAt(text.tokens, 0, text.grammar.sorts) > 0) &&
     text.marks.every(
       (mark) =>
         !isTime(mark) && (mark.kind !== 'subject' || mark.value === 'countries' || mark.value === 'periods'),

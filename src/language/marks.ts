@@ -33,6 +33,12 @@ export const orderIn = ({ marks }: Annotated, value: string): Mark | undefined =
       !marks.some((one) => one.kind === 'operator' && one.from < mark.to && mark.from < one.to),
   );
 
+/** Whether a before or after is the nearest one: "right before the debrief". */
+export const isBesideNearest = (text: Annotated, limit: 'before' | 'after'): boolean =>
+  operatorsIn(text, limit).some(({ from, to }) =>
+    [from - 1, to].some((at) => lengthAt(text.tokens, at, text.grammar.nearest) > 0),
+  );
+
 /** Whether a "which" stands beside the word for something: "in which sectors", "sektor apa". */
 export const isAskedFor = ({ tokens, marks, grammar }: Annotated, subject: string): boolean =>
   marks.some(

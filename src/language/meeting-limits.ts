@@ -1,7 +1,7 @@
 import { type DateSpan, firstDay, printPartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
-import { type Ask, allOf, atom, type Condition } from '../questions/query.ts';
+import { type Ask, allOf, type Condition } from '../questions/query.ts';
 import { holds, lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasAsk, hasOperator, operatorsIn } from './marks.ts';
@@ -59,15 +59,20 @@ const asksWhat = ({ tokens, marks, grammar }: Annotated, { from, to }: Mark): bo
   const rest = marks.filter((mark) => mark.from >= to || mark.to <= from);
   return (
     (lengthAt(tokens, 0, grammar.which) > 0 && !rest.some(({ kind }) => kind === 'ask')) ||
-    (rest.every((mark) => OPEN.has(mark.kind)) && !holds(tokens, grammar.anaphors))
+    // "Was it held after the roundtable?"
+    (rest.every((mark) => OPEN.has(mark.kind)) && !holds(tokens.slice(0, SUBJECT), grammar.anaphors))
   );
 };
 const OPEN = new Set<Mark['kind']>(['operator', 'order', 'noise', 'group']);
+/** Within as many words stands the subject of a question. */
+const SUBJECT = 2;
 
 /** What is between two things that are named, and the words that name one of them. */
 interface End {
   readonly date: DateSpan;
   readonly marks: readonly Mark[];
+  /** of a month or a year that stands for itself: what is in it is between as well */
+  readonly isSpan?: true;
 }
 
 /** "Between the first sitting in May 2015 and the first action on 28 September": what has a date of its own beside it is of then, named or not. */
@@ -76,7 +81,11 @@ function withDates(named: readonly End[], { tokens, marks, grammar }: Annotated,
     const isPlain = mark.kind === 'date' && !mark.value.includes('..') && mark.from > behind;
     const date = isPlain ? parseSpan(mark.value) : undefined;
     const isSaid = named.some((end) => end.marks.some((one) => one.from <= mark.from && mark.from < one.to));
-    return date === undefined || isSaid ? [] : [{ date, marks: [mark] }];
+    if (date === undefined || isSaid) return [];
+    // "The sitting in May 2015" is what stands before its month.
+    const before = tokens[mark.from - 1]?.text ?? '';
+    const isOfItself = grammar.between.has(before) || grammar.and.has(before);
+    return [{ date, marks: [mark], ...(isOfItself && date.from.day === undefined ? { isSpan: true } : {}) }];
   });
   const isOf = (end: End) => (one: Pick<End, 'marks'>) => {
     const [from, to] = [spanOf(end.marks).to, spanOf(one.marks).from];
@@ -95,6 +104,8 @@ function withDates(named: readonly End[], { tokens, marks, grammar }: Annotated,
 }
 /** As many words may stand between something and its date: “kicked off in March 2017”. */
 const BESIDE = 3;
+
+const endsOf = ({ date }: End) => [printPartialDate(date.from), printPartialDate(date.to)] as const;
 
 function between(
   { meetings, periods }: ReturnType<typeof namedMeetings>,
@@ -118,10 +129,12 @@ function between(
   const both = [behind, before].find(({ length }) => length === 2) ?? (ends.length === 2 ? ends : []);
   const [one, other] = [...both].sort(({ date: { from } }, end) => firstDay(from) - firstDay(end.date.from));
   if (one === undefined || other === undefined) return undefined;
-  const where = allOf([
-    atom('after', printPartialDate(one.date.to)),
-    atom('before', printPartialDate(other.date.from)),
-  ]);
+  const where = allOf(
+    [
+      limited(one.isSpan ? 'since' : 'after', ...endsOf(one)),
+      limited(other.isSpan ? 'until' : 'before', ...endsOf(other)),
+    ].filter((limit) => limit !== undefined),
+  );
   const marks = [...one.marks, ...other.marks];
   // "Between the group's very first sitting in May 2015 and …": all that leads to the two names them.
   const words: Mark = {

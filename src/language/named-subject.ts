@@ -3,7 +3,6 @@ import { toldOf } from './anaphora.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasAsk, hasOperator, isAskedFor, isCountedAt, isTime, namesThing } from './marks.ts';
-
 import { isUnmarked } from './word-use.ts';
 
 /** What the words of a text, or those before it, name as what it is about, whatever else it reads like: `captain-bram/court`. */
@@ -170,8 +169,11 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
     const isTo = [0, tokens.length - 1].some(
       (at) => grammar.functions.has(tokens[at]?.text ?? '') && lengthAt(tokens, at, grammar.which) === 0,
     );
+    // "Which countries were they from?" has no time that anything is from.
     const isBare = marks.every(
-      (mark) => mark.kind !== 'operator' && (!namesThing(mark) || mark.value === 'countries'),
+      (mark) =>
+        (mark.kind !== 'operator' || mark.value === 'since') &&
+        (!namesThing(mark) || mark.value === 'countries'),
     );
     return others.length === 0 && isAskedFor(part, 'countries') && isBare && isTo ? only : undefined;
   }

@@ -28,12 +28,16 @@ const whichAgencies: Reframe = ({ frame, text }) => {
     isOfBodies &&
     marks.every(
       (mark) =>
-        mark.kind !== 'operator' && (!namesThing(mark) || mark.kind === 'period' || isCountries(mark)),
+        (mark.kind !== 'operator' || JOINING.has(mark.value)) &&
+        (!namesThing(mark) || mark.kind === 'period' || isCountries(mark)),
     ) &&
     !holds(tokens, grammar.countries)
     ? { frame: { subject: 'periods', ask: 'who' }, text }
     : undefined;
 };
+
+/** What joins periods that all are asked of. */
+const JOINING = new Set(['and', 'both']);
 
 /** "Siapa yang diadili di Indonesia?": what was done in a country that is told of a person or a case, and not that it took part. */
 const toldOfPlace: Reframe = ({ frame, text }, { people, cases }) => {
@@ -77,8 +81,10 @@ const roleOfCountry: Reframe = ({ frame, text }) => {
   const isOf = (focus: Mark) =>
     focus.value === 'focus' &&
     marks.some(
-      ({ kind, from }) =>
-        kind === 'country' && from >= focus.to && tokens.slice(focus.to, from).every(isLink),
+      ({ kind, from, to }) =>
+        kind === 'country' &&
+        // "New Zealand's mission"
+        (to === focus.from || (from >= focus.to && tokens.slice(focus.to, from).every(isLink))),
     );
   return frame.subject === 'focus' && frame.ask !== 'other' && marks.some(isOf)
     ? { frame: { subject: 'countries', ask: 'list' }, text: without(text, ({ kind }) => kind === 'subject') }

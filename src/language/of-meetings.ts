@@ -1,3 +1,5 @@
+import { overlaps } from '../knowledge/date-span.ts';
+import { parseSpan } from '../questions/holds.ts';
 import type { Ask } from '../questions/query.ts';
 import { askingIn } from './clauses.ts';
 import type { Reframe } from './frame.ts';
@@ -115,8 +117,11 @@ function guestsIn(text: Annotated): Mark[] {
 }
 
 /** "What was scheduled for 1 December 2016?": what was planned for a day that is named was held on it. */
-const scheduled: Reframe = ({ text }) => {
-  const isOfDay = text.marks.some((mark) => mark.kind === 'date' && isDay(mark));
+const scheduled: Reframe = ({ text }, { meetings }) => {
+  const isOfDay = text.marks.some((mark) => {
+    const day = mark.kind === 'date' && isDay(mark) ? parseSpan(mark.value) : undefined;
+    return day !== undefined && meetings.some(({ date }) => overlaps(date, day));
+  });
   const isAlone = text.marks.every((mark) => !namesThing(mark) || isTime(mark) || mark.value === 'events');
   return isLackOf(text, 'future') && isOfDay && isAlone
     ? {
@@ -131,8 +136,16 @@ const chairOfMeeting: Reframe = ({ frame, text }) =>
   frame.subject === 'meetings' &&
   frame.ask !== 'other' &&
   isYesNo(text) &&
-  hasSubject(text, 'co-chairs') &&
-  text.marks.some(({ kind }) => kind === 'country')
+  text.marks.some(({ kind, value, from, to }) =>
+    text.marks.some(
+      (country) =>
+        kind === 'subject' &&
+        value === 'co-chairs' &&
+        country.kind === 'country' &&
+        // "Did Malaysia chair", "chaired by Malaysia"
+        (country.to === from || country.from === to || country.from === to + 1),
+    ),
+  )
     ? { frame: { subject: 'co-chairs', ask: 'list' }, text: without(text, namesThing) }
     : undefined;
 

@@ -19,7 +19,7 @@ import { DATED } from './named-meetings.ts';
 import { LIMITING } from './time-limit.ts';
 import { isYesNo } from './yes-no.ts';
 
-/** As many words may stand between an “or” and its period: “or just the first”. */
+/** As many words may stand between a “during” and its period. */
 const BESIDE = 2;
 
 /** "Was the first period the longest?": which was the longest says whether it was. Of two, their dates say which was longer. */
@@ -29,8 +29,7 @@ const longestPeriod: Reframe = ({ frame, text }) => {
   const isAlone = text.marks.every(
     (mark) => !namesThing(mark) || mark.kind === 'period' || mark.value === 'periods',
   );
-  if (ask === undefined || periods.length === 0 || !OF_PERIODS_ALONE.has(frame.subject) || !isAlone)
-    return undefined;
+  if (ask === undefined || periods.length === 0 || !READ_AS.has(frame.subject) || !isAlone) return undefined;
   return periods.length === 1
     ? {
         frame: { subject: 'periods', ask },
@@ -42,7 +41,21 @@ const longestPeriod: Reframe = ({ frame, text }) => {
       };
 };
 
-const OF_PERIODS_ALONE = new Set(['periods', 'countries', 'sectors', 'events']);
+/** "Which period was longer than the first?": one period is compared with all of them. */
+const comparedWithOne: Reframe = ({ frame, text }) =>
+  frame.subject === 'periods' &&
+  frame.ask !== 'other' &&
+  hasOperator(text, 'compare') &&
+  distinct(text.marks.filter(({ kind }) => kind === 'period')).length === 1 &&
+  text.marks.every((mark) => !namesThing(mark) || mark.kind === 'period' || mark.value === 'periods')
+    ? {
+        frame: { subject: 'periods', ask: 'compare' },
+        text: without(text, ({ kind }) => kind === 'operator' || kind === 'period'),
+      }
+    : undefined;
+
+/** What a question about the length of periods may be read as being about. */
+const READ_AS = new Set(['periods', 'countries', 'sectors', 'events']);
 
 /** "The 1st JPA ran until November 2015, true?": what is said of a period and a date, and of nothing else, is of when it was. */
 const whenItWas: Reframe = ({ frame, text }) => {
@@ -58,7 +71,7 @@ const whenItWas: Reframe = ({ frame, text }) => {
     (askingIn(text).length === 0 || (isYesNo(text) && saysLasted(text))) &&
     // "Was a period running on 1 November 2015?": two lists of dates may differ on a day.
     (periods === 1 || (periods === 0 && frame.subject === 'periods' && dates.some(isDay))) &&
-    text.marks.every((mark) => isTime(mark) || !namesThing(mark) || OF_PERIODS.has(mark.value));
+    text.marks.every((mark) => isTime(mark) || !namesThing(mark) || SAYS_PERIOD.has(mark.value));
   return isOfDates
     ? {
         frame: { subject: 'periods', ask: 'when' },
@@ -78,7 +91,7 @@ const saysLasted = ({ marks }: Annotated): boolean =>
   );
 
 /** What a period is called, and that it was on. */
-const OF_PERIODS = new Set(['periods', 'events', 'operations']);
+const SAYS_PERIOD = new Set(['periods', 'events', 'operations']);
 
 /** "渔业在哪几次行动中被提及?": operations that a sector or a crime is asked of are the periods. */
 const periodsOfSector: Reframe = ({ frame, text }) =>
@@ -124,7 +137,12 @@ const periodOfCase: Reframe = ({ frame, text }, { cases }) => {
     );
   const country = text.marks.find(({ kind }) => kind === 'country');
   const subject = named?.value ?? (country && text.marks.find(isOf(country))?.value);
-  return frame.subject === 'periods' && frame.ask === 'list' && subject !== undefined && country !== undefined
+  return frame.subject === 'periods' &&
+    frame.ask === 'list' &&
+    subject !== undefined &&
+    country !== undefined &&
+    // "Which periods list Thailand, and which led to the trial?" asks of the country as well.
+    !text.marks.some(({ kind }) => kind === 'operator')
     ? { frame: { subject, ask: 'list' }, text: without(text, isPlace) }
     : undefined;
 };
@@ -157,8 +175,9 @@ const isDuring = ({ from, to }: Mark, { tokens, grammar }: Annotated): boolean =
   });
 
 /** What is asked of periods as such, by the first rule that knows better. */
-export const OF_PERIODS_AS_SUCH: readonly Reframe[] = [
+export const OF_PERIODS: readonly Reframe[] = [
   longestPeriod,
+  comparedWithOne,
   whenItWas,
   periodsOfSector,
   periodsOfFigure,

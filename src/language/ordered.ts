@@ -123,9 +123,11 @@ export function bothEnds(text: Annotated, { meetings }: KnowledgeBase): Conditio
     !JOINING.has(mark.value);
   const ends = [meetings.at(0), meetings.at(-1)].flatMap((one) => (one === undefined ? [] : [one.id]));
   const isNamed = marks.some(({ kind, value }) => kind === 'subject' && value === 'meetings');
-  // "The latest first": how they are to be told.
+  // "The latest first": how they are to be told, and not "first/last".
+  const isBeside = (one: Mark, other: Mark) =>
+    one.to === other.from && /^\s*$/.test(text.tokens[other.from]?.gap ?? '');
   const isSort =
-    first !== undefined && last !== undefined && (last.to === first.from || first.to === last.from);
+    first !== undefined && last !== undefined && (isBeside(last, first) || isBeside(first, last));
   return first !== undefined && last !== undefined && !isSort && isNamed && !marks.some(isOther)
     ? anyOf(ends.map((id) => atom('event', id)))
     : undefined;

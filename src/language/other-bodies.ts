@@ -2,7 +2,16 @@ import { PAGE_LANGUAGE } from './analyser.ts';
 import type { Reframe } from './frame.ts';
 import { holds, lengthAt } from './grammar.ts';
 import type { Mark } from './mark.ts';
-import { hasSubject, isDenial, isPlace, isTime, saysTakingPart, without } from './marks.ts';
+import {
+  hasAsk,
+  hasSubject,
+  isDenial,
+  isPlace,
+  isTime,
+  namesThing,
+  saysTakingPart,
+  without,
+} from './marks.ts';
 import { wordsOf } from './tokens.ts';
 
 /** How many of the AHG's members weren't there nobody can tell: the page doesn't list them. */
@@ -78,6 +87,18 @@ const endorsed: Reframe = ({ frame, text }) =>
     : undefined;
 const MEMBERSHIP = new Set(['ad-hoc-group', 'membership']);
 
+/** "When was INTERPOL founded?": the page tells of an organisation's part in the periods, and of the group's establishment. */
+const foundingOfOther: Reframe = ({ frame, text }) =>
+  PERIODS_OF_ORGANISATION.has(frame.subject) &&
+  (['when', 'place', 'who'] as const).some((ask) => hasAsk(text, ask)) &&
+  hasSubject(text, 'establishment') &&
+  text.marks.every(
+    (mark) => !namesThing(mark) || mark.kind === 'organisation' || mark.value === 'establishment',
+  )
+    ? { frame: { subject: 'establishment', ask: 'other' }, text }
+    : undefined;
+const PERIODS_OF_ORGANISATION = new Set(['periods', 'support']);
+
 /** "Who chairs the Bali Process?": the page tells who chairs the group that is a part of it. */
 const ofOtherChairs: Reframe = ({ frame, text }) => {
   const { tokens, grammar } = text;
@@ -108,4 +129,5 @@ export const OF_OTHER_BODIES: readonly Reframe[] = [
   numberedMeeting,
   ofOtherBody,
   ofOtherChairs,
+  foundingOfOther,
 ];

@@ -73,8 +73,19 @@ export function countryConditions(
   );
   const subjects = new Set(text.marks.filter(({ kind }) => kind === 'subject').map(({ value }) => value));
   const networks = text.marks.find(({ kind, value }) => kind === 'subject' && value === 'networks');
+  // "Where networks were disrupted in 2016, and which joined in 2015": each period is of the deed that stands before it.
+  const deed = (mark: Mark) =>
+    text.marks.findLast(
+      ({ kind, value, from, to }) =>
+        kind === 'subject' &&
+        to <= mark.from &&
+        (value === 'networks' ||
+          (value === 'countries' && !text.grammar.countries.has(text.tokens[from]?.text ?? ''))),
+    )?.value;
   // Of the networks in the group's name no time is named.
-  const disrupted = networks !== undefined && (!subjects.has('co-chairs') || text.marks.some(isTime));
+  const disrupted =
+    networks !== undefined &&
+    (!subjects.has('co-chairs') || text.marks.some((mark) => isTime(mark) && deed(mark) === 'networks'));
   // "Apart from the co-chairs"
   const isExcept = operatorsIn(text, 'except').some(({ to }) =>
     text.marks.some(
@@ -169,16 +180,8 @@ export function countryConditions(
     ];
   }
   const others = hasAsk(text, 'why') ? marks.filter((mark) => !isPlace(mark)) : marks;
-  // "Where networks were disrupted in 2016, and which joined in 2015": each period is of the deed that stands before it.
-  const deed = (mark: Mark) =>
-    text.marks.findLast(
-      ({ kind, value, from, to }) =>
-        kind === 'subject' &&
-        to <= mark.from &&
-        (value === 'networks' ||
-          (value === 'countries' && !text.grammar.countries.has(text.tokens[from]?.text ?? ''))),
-    )?.value;
-  const joined = disrupted ? periods.filter((mark) => deed(mark) === 'countries') : [];
+  const isOfTwo = disrupted && !hasOperator(text, 'or') && periods.every((mark) => deed(mark) !== undefined);
+  const joined = isOfTwo ? periods.filter((mark) => deed(mark) === 'countries') : [];
   return [
     isAlone ? undefined : wanted,
     ...(joined.length > 0 ? [combined(rest, others, joined, 'participated', knowledge)] : []),

@@ -21,13 +21,14 @@ export function placeCondition(
   ];
   const all = places.map(({ mark }) => mark);
   // "Nearly all are in Bangkok. Which one wasn't?": a negation behind the only place there is means that place.
-  const isRuledOut = (mark: Mark) =>
-    isOtherThan(mark, text) ||
-    (places.length === 1 &&
+  const isDenied = (mark: Mark) =>
+    places.length === 1 &&
     ask !== 'exists' &&
     !marks.some((one) => (isDate(one) || one.kind === 'kind') && isNegated(text, one, marks))
       ? text.marks.some((one) => isDenial(one) && mayDeny(one, mark, text))
-      : isNegated(text, mark, all));
+      : isNegated(text, mark, all);
+  // What isn't in another city than one is in that.
+  const isRuledOut = (mark: Mark) => isOtherThan(mark, text) !== isDenied(mark);
   const negated = places.filter(
     ({ mark }) => (ask !== 'exists' || select === 'meetings') && isRuledOut(mark),
   );
@@ -47,10 +48,9 @@ export function placeCondition(
 
 /** "In another city than Bangkok" */
 const isOtherThan = ({ from }: Mark, { tokens, grammar }: Annotated): boolean =>
-  lengthAt(tokens, from - 1, grammar.than) > 0 &&
-  tokens.slice(Math.max(0, from - BEFORE), from).some(({ text }) => grammar.otherwise.has(text));
-/** As many words before a place may leave it out. */
-const BEFORE = 4;
+  lengthAt(tokens, from - 1, grammar.than) > 0 && grammar.otherwise.has(tokens[from - BEFORE]?.text ?? '');
+/** As many words before a place leaves it out what does: “another city than”. */
+const BEFORE = 3;
 
 const isDate = ({ kind }: Mark) => kind === 'date' || kind === 'month' || kind === 'period';
 

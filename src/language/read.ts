@@ -154,13 +154,15 @@ export function createRead(
       part.tokens.every(({ text }) => /^\d+$/.test(text) || lexicon.knows(text));
     const isUnheard =
       unread.length > 0 || meant.queries.some(({ select }) => strangeIn(part, select, usedFor).length > 0);
+    const isLost = ({ attribute }: Query) => dropped.length > 0 && attribute === '';
     const isSure =
       (confidence >= SURE &&
         !(isUnheard && meant.queries.every(isAll)) &&
         !(unread.length > 0 && meant.queries.every(isCountOfAll))) ||
       isWhole ||
       meant.queries.every(isOfNoPeriod) ||
-      meant.queries.some(({ ask }) => ask === 'other');
+      // What may be lacking is lacking for sure, unless a word that turns it was lost.
+      meant.queries.some((query) => query.ask === 'other' && !isLost(query));
     const manner = isStrange || isUnlikely ? 'unread' : !isOne ? 'between' : isSure ? 'sure' : 'doubtful';
     // Of two, what the page tells comes before what it may lack.
     const read = isOne
@@ -188,7 +190,7 @@ export function createRead(
       const { attribute, ...rest } = query;
       if (name !== undefined && query.ask !== 'other' && !isTalk(query))
         return { ...rest, ask: 'other', attribute: name };
-      const isVagueOther = (dropped.length > 0 && attribute === '') || isBesideAsked(attribute);
+      const isVagueOther = isLost(query) || isBesideAsked(attribute);
       return (query.ask === 'exists' && isOpen(query)) || isVagueOther ? { ...rest, ask: 'list' } : query;
     });
     // "Is it true that the 59 were repatriated?": who reads what is told of them takes no silence for a yes.

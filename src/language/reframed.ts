@@ -16,7 +16,7 @@ import {
 import { OF_CASES } from './of-cases.ts';
 import { OF_COUNTRIES } from './of-countries.ts';
 import { OF_MEETINGS } from './of-meetings.ts';
-import { OF_PERIODS_AS_SUCH } from './of-periods.ts';
+import { OF_PERIODS } from './of-periods.ts';
 import { OF_OTHER_BODIES } from './other-bodies.ts';
 import { isLimited } from './time-limit.ts';
 import type { Token } from './tokens.ts';
@@ -28,7 +28,7 @@ export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase
     allOrOne,
     changedAfter,
     ...OF_COUNTRIES,
-    ...OF_PERIODS_AS_SUCH,
+    ...OF_PERIODS,
     ...OF_MEETINGS,
     besideAlone,
     whetherTargeted,

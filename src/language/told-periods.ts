@@ -52,7 +52,7 @@ export function toldPeriods(
 const isOfDate = (clause: readonly Mark[]): boolean =>
   clause.filter(namesThing).length === 1 + clause.filter(({ value }) => value === 'periods').length &&
   clause.some(({ kind }) => kind === 'date') &&
-  !clause.some(({ kind }) => kind === 'operator');
+  !clause.some(({ kind, value }) => kind === 'operator' && value !== 'until');
 
 /** The number of the only period that was on at the date of a clause. */
 function onlyOn(clause: readonly Mark[], { periods }: KnowledgeBase): number | undefined {

@@ -4,7 +4,7 @@ import { printCondition, type Query } from '../questions/query.ts';
 import { type Grammar, lengthAt } from './grammar.ts';
 import { SETTLED } from './leaves-open.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, isDenial, isTime, namesThing } from './marks.ts';
+import { distinct, hasAsk, isBesideNearest, isDenial, isTime, namesThing } from './marks.ts';
 import { DATED } from './named-meetings.ts';
 import { LIMITING } from './time-limit.ts';
 import { isYesNo } from './yes-no.ts';
@@ -146,7 +146,39 @@ const ofBodies: Unsettled = ({ part, queries, lines }, { group, meetings }) => {
     : [];
 };
 
-const RULES = [ofBodies, ofSeasons, ofOrder, ofLength, ofLimits, ofOthers, ofDuring, ofOtherYears, ofPlaces];
+/** "What happened right after the trial?": what has no date has nothing that is nearest to it. */
+const ofNearest: Unsettled = ({ part, queries, lines }) =>
+  queries.every(({ select }) => DATED.has(select)) &&
+  (['before', 'after'] as const).some((limit) => isBesideNearest(part, limit)) &&
+  !(queries.some(({ ask }) => ask === 'first' || ask === 'last') && /(before|after)\(/.test(lines))
+    ? phrasesIn(part, 'nearest')
+    : [];
+
+/** "Who took part in 2015 or had networks disrupted in 2016?": two deeds, each of its own time, of which one was read. */
+const ofDeeds: Unsettled = ({ part, lines }) => {
+  const deeds = part.marks.filter(
+    ({ kind, value, from }) =>
+      kind === 'subject' &&
+      (value === 'networks' ||
+        (value === 'countries' && !part.grammar.countries.has(part.tokens[from]?.text ?? ''))),
+  );
+  const isOfSeveral = new Set(lines.match(/disrupted\(\d+\)/g)).size > 1;
+  return isOfSeveral && distinct(deeds).length > 1 && !lines.includes('participated(') ? deeds : [];
+};
+
+const RULES = [
+  ofDeeds,
+  ofNearest,
+  ofBodies,
+  ofSeasons,
+  ofOrder,
+  ofLength,
+  ofLimits,
+  ofOthers,
+  ofDuring,
+  ofOtherYears,
+  ofPlaces,
+];
 
 /** As many words may stand between a denial and the name of a case: “not in Thailand's largest human trafficking trial”. */
 const NAMED = 5;

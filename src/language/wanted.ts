@@ -186,12 +186,7 @@ const isSorted = (mark: Mark, { marks }: Annotated): boolean =>
 /** "The first meeting, the planning meeting and the roundtable" */
 const isOneOfKinds = ({ from, to }: Mark, { marks }: Annotated): boolean => {
   const kinds = marks.filter(({ kind }) => kind === 'kind');
-  const isWithin = (one: Mark) => kinds.some((mark) => mark.from <= one.from && one.to <= mark.to);
-  return (
-    isWithin({ from, to, kind: 'ask', value: '' }) &&
-    distinct(kinds).length > 1 &&
-    marks.filter(isEnd).every(isWithin)
-  );
+  return kinds.some((mark) => mark.from <= from && to <= mark.to) && distinct(kinds).length > 1;
 };
 
 const askOfOrder = (value: string): Ask => (value === 'last' ? 'last' : 'first');
