@@ -36,7 +36,10 @@ export function lack(
   const shown = () => {
     if (isOfNamed) return lists();
     // When one was co-chair the page doesn't say, but who else has been.
-    if (instead.some((item) => item.kind === 'statement' && item.statement.role !== undefined))
+    if (
+      isOfRole(query.where) ||
+      instead.some((item) => item.kind === 'statement' && item.statement.role !== undefined)
+    )
       return sentence(rolesInWords(edition));
     const where = metBy(result, edition);
     return sayItems(

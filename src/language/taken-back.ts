@@ -119,13 +119,20 @@ export function inSpiteOf(part: Annotated): Stretch[] {
  */
 export function notMeant(part: Annotated): Stretch[] {
   const { tokens, marks, grammar } = part;
-  const isSubject = ({ kind, value }: Mark) =>
-    kind === 'about' ||
-    (kind === 'subject' &&
-      !SETS.has(value) &&
-      value !== 'co-chairs' &&
-      value !== 'nothing' &&
-      value !== 'page');
+  // "Apart from online child exploitation": the word for crimes is a part of the name of one.
+  const isInName = ({ from, to }: Mark) =>
+    marks.some(
+      ({ kind, from: start, to: end }) =>
+        (kind === 'crime' || kind === 'sector') && start <= from && to <= end && end - start > to - from,
+    );
+  const isSubject = (mark: Mark) =>
+    mark.kind === 'about' ||
+    (mark.kind === 'subject' &&
+      !isInName(mark) &&
+      !SETS.has(mark.value) &&
+      mark.value !== 'co-chairs' &&
+      mark.value !== 'nothing' &&
+      mark.value !== 'page');
   /** "Not the arrests" in a clause of its own, and not "isn't it the arrests". */
   const isClause = ({ from }: Mark) =>
     isBegun(part, from) && positiveOf(tokens[from]?.text ?? '', grammar) === '';

@@ -1,6 +1,6 @@
 import { atom, type Condition } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasOperator, isRange, operatorBeside, operatorsIn, wordsOf } from './marks.ts';
+import { hasOperator, isRange, isTime, operatorBeside, operatorsIn, wordsOf } from './marks.ts';
 
 /** On which side of a time what is asked for lies: before it, in it or before it, in it or after it, after it. */
 export type TimeLimit = 'before' | 'until' | 'since' | 'after';
@@ -16,14 +16,17 @@ export function timeLimit(text: Annotated, mark: Mark): TimeLimit | undefined {
   if (limit === undefined || operator === undefined)
     return operatorsIn(text, 'since').some(({ from }) => from === mark.to) ? 'since' : undefined;
   const { tokens, grammar, marks } = text;
-  // "The meetings from 2016" are those of that year, and "since 2016", "from 2016 on" isn't.
+  // "The meetings from 2016" are those of that year, "from 2015 and 2017" of either, and "since 2016", "from 2016 on" isn't.
+  const isWithNext =
+    grammar.and.has(tokens[mark.to]?.text ?? '') &&
+    marks.some((one) => isTime(one) && one.from === mark.to + 1);
   const isOf =
     limit === 'since' &&
     mark.kind === 'date' &&
     grammar.functions.has(wordsOf(text, operator)) &&
     marks.some(({ kind, to }) => (kind === 'subject' || kind === 'kind') && to === operator.from) &&
     operatorsIn(text, 'since').length === 1 &&
-    tokens[mark.to]?.gap !== '';
+    (isWithNext || tokens[mark.to]?.gap !== '');
   if (isOf) return undefined;
   const said = operator.from < mark.from ? [operator.to, mark.to] : [mark.from, operator.from];
   const hasEdge = (words: ReadonlySet<string>) =>

@@ -21,9 +21,12 @@ export function topicCondition(
   const own = named.filter((mark) => !any.includes(mark) && !isWithin(mark, named, text));
   const isOfCrimes = kind === 'crime' && own.length > 0;
   const found = distinct(isOfCrimes ? [...own, ...besideCrimes(own, text, knowledge)] : own);
+  // "Besides the online child thing": several words may name one.
+  const isDenied = ({ value }: Mark) =>
+    own.some((mark) => mark.value === value && isNegated(text, mark, found));
   const negated = found.filter((mark) =>
     kind === 'kind' || (OWN[select] === kind && hasOperator(text, 'except'))
-      ? isNegated(text, mark, found)
+      ? isDenied(mark)
       : select === 'periods' && found.length === 1 && hasOperator(text, 'not'),
   );
   const wanted = found.filter((mark) => !negated.includes(mark)).map(({ value }) => atom(kind, value));

@@ -102,7 +102,8 @@ const ofOtherYears: Unsettled = ({ part: { marks }, queries, lines }, { periods 
     lines.includes(date.value) ||
     periodsOf(date).some(
       ({ number }) =>
-        lines.includes(`participated(${number})`) || named.some(({ value }) => value === String(number)),
+        new RegExp(`(participated|disrupted)\\(${number}\\)`).test(lines) ||
+        named.some(({ value }) => value === String(number)),
     );
   return isOf(queries, 'countries') && named.some(({ from }) => from >= 0)
     ? marks.filter((mark) => mark.kind === 'date' && !isSettled(mark))

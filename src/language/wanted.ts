@@ -53,6 +53,9 @@ export function wantedOf(
     (ask === 'list' || ask === 'most' || ask === 'least' || (ask === 'compare' && select === 'periods'));
   const superlative = mayBeExtreme ? extremeIn(select, isMeasure, text) : undefined;
   if (superlative !== undefined) return superlative;
+  // "How many more were identified in the 1st than in the 3rd?"
+  const times = atomsOf(where).filter(({ is }) => is === 'period' || is === 'in');
+  if (ask === 'list' && isMeasure && times.length > 1 && hasOperator(text, 'compare')) return 'compare';
   // "More than 20" compares with a number, not with each other.
   if (
     (ask === 'compare' || ask === 'most' || ask === 'least') &&

@@ -268,9 +268,13 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     unsettled: readonly Item[],
   ): Lacking | undefined {
     const atoms = atomsOf(where);
-    // Of a country that isn't in a closed list there is nothing that the page could lack.
+    const isOfRole = atoms.some(({ is }) => is === 'chairs' || is === 'chaired');
+    // Of a country that isn't in a closed list there is nothing that the page could lack, but of a role that it once had.
     const isNone =
-      select === 'countries' && found.length + unsettled.length === 0 && atoms.every(({ is }) => is !== 'in');
+      select === 'countries' &&
+      found.length + unsettled.length === 0 &&
+      !isOfRole &&
+      atoms.every(({ is }) => is !== 'in');
     if (attribute !== '' && !isNone) return { kind: 'attribute', attribute };
     const unknown = atoms.find(
       ({ is, value }) =>
@@ -285,7 +289,7 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     );
     if (strange !== undefined) return { kind: 'property', atom: strange };
     if (ask === 'other' && !isNone) return { kind: 'attribute', attribute };
-    if (found.length + unsettled.length === 0)
+    if (found.length + unsettled.length === 0 && !(isOfRole && isSide(ask, all)))
       return ask === 'exists' && CLOSED.has(select) ? undefined : { kind: 'nothing' };
     return isSide(ask, found) && !found.some((item) => tells(item, ask)) ? { kind: 'side', ask } : undefined;
   }
