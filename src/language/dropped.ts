@@ -78,8 +78,10 @@ export function droppedIn(
       marks.some(({ kind, value, from }) => kind === 'ask' && value === 'why' && from === at),
     ) &&
     queries.every(({ select }) => select !== 'countries' && select !== 'periods');
-  // "No. trained" is a number.
-  const isNumber = ({ to }: Mark) => tokens[to]?.gap.startsWith('.') === true;
+  // "No. trained" is a number, and so is "op no 1".
+  const isNumber = ({ from, to }: Mark) =>
+    tokens[to]?.gap.startsWith('.') === true ||
+    marks.some((mark) => mark.kind === 'period' && mark.from <= from && to < mark.to);
   return (
     marks
       .filter(

@@ -2,7 +2,7 @@ import { printPartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, anyOf, atom, type Query } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, hasOperator, isCut, namesThing } from './marks.ts';
+import { hasAsk, hasOperator, hasSubject, isCut, namesThing } from './marks.ts';
 import { asksOfOthers, DATED, namedMeetings } from './named-meetings.ts';
 import { isYesNo } from './yes-no.ts';
 
@@ -89,9 +89,18 @@ export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase):
       ({ date }) => date.from.day !== undefined && printPartialDate(date.from) === day,
     ),
   );
+  // "… to the first time it met"
+  const ends = { first: knowledge.meetings.at(0), last: knowledge.meetings.at(-1) };
+  const isOfEnd = meetings.length + held.length === 0 && hasSubject(text, 'meetings');
+  const end = (['first', 'last'] as const).find((one) => isOfEnd && hasAsk(text, one));
   const others = [...periods.map(({ value }) => `period-${value}`), ...statements, ...elsewhere];
   const events = [
-    ...new Set([...others, ...meetings.map(({ meeting }) => meeting.id), ...held.map(({ id }) => id)]),
+    ...new Set([
+      ...others,
+      ...meetings.map(({ meeting }) => meeting.id),
+      ...held.map(({ id }) => id),
+      ...(end === undefined ? [] : [ends[end]?.id ?? '']),
+    ]),
   ];
   const where = events.length === 2 ? anyOf(events.map((id) => atom('event', id))) : undefined;
   return where && { ask: asksHowLong ? 'duration' : 'list', select: 'events', where };

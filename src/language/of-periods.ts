@@ -102,9 +102,10 @@ const periodsOfSector: Reframe = ({ frame, text }) =>
     ? { frame: { subject: 'periods', ask: 'list' }, text: without(text, ({ kind }) => kind === 'ask') }
     : undefined;
 
-/** "In which periods were there search warrants?": what was counted says in which. */
+/** "In which periods were there search warrants?", "which had the fewest arrests?": what was counted says in which. */
 const periodsOfFigure: Reframe = ({ frame, text }, { periods }) => {
-  if (frame.subject !== 'periods' || frame.ask !== 'list') return undefined;
+  const { subject, ask } = frame;
+  if (subject !== 'periods' || (ask !== 'list' && ask !== 'most' && ask !== 'least')) return undefined;
   const isCounted = (id: string) =>
     periods.some(({ outcomes }) =>
       outcomes.some(({ measure, count }) => measure.id === id && count !== undefined),
@@ -115,7 +116,7 @@ const periodsOfFigure: Reframe = ({ frame, text }, { periods }) => {
   return measure !== undefined &&
     others.length === 0 &&
     !text.marks.some((mark) => isPlace(mark) || OF_TOPICS.has(mark.kind))
-    ? { frame: { subject: measure.value, ask: 'list' }, text }
+    ? { frame: { subject: measure.value, ask }, text }
     : undefined;
 };
 

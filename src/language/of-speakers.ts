@@ -21,8 +21,10 @@ export function ofSpeakers(part: Annotated): Stretch[] {
   const within = (from: number, to: number) => marks.filter((mark) => mark.from >= from && mark.to <= to);
   const asking = askingIn(part);
   // What wants a yes or a no begins with its verb; what only names something begins with that.
-  const question =
-    asking[0] ?? [...tokens.keys()].find((at) => isVerb(at) && isBegun(part, at) && !isSpeaker(at + 1));
+  const question = [
+    ...asking,
+    ...[...tokens.keys()].filter((at) => isVerb(at) && isBegun(part, at) && !isSpeaker(at + 1)),
+  ].sort((one, other) => one - other)[0];
   const named = marks.find((mark) => namesThing(mark) && !isPlace(mark) && !isTime(mark));
   const first = question ?? named?.from;
   if (first === undefined) return [];

@@ -224,8 +224,8 @@ const isOnlyCountry = (text: Annotated, countries: readonly Mark[]): boolean =>
 
 /** More countries than that are a list. */
 const LISTED = 2;
-/** As many words may stand between an exception and what it leaves out. */
-const BESIDE = 2;
+/** As many words may stand between an exception and what it leaves out: “leave out the two present co-chairs”. */
+const BESIDE = 3;
 
 /** Periods as sets: in both, in one and not the other, in any, in all, only, newly. */
 function combined(

@@ -3,7 +3,7 @@ import type { Candidate, ToCandidate } from './candidate.ts';
 import { askingIn, isOnTopic } from './clauses.ts';
 import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, hasOperator, isDenial, isPlace, isTime, ROLES, SETS } from './marks.ts';
+import { hasAsk, hasOperator, isDenial, isPlace, isTime, namesThing, ROLES, SETS } from './marks.ts';
 import { isSpaced, partOf, type Words } from './tokens.ts';
 
 /** A text cut in two at a joint between its words. */
@@ -142,6 +142,7 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate 
       isRest ||
       isOfBoth ||
       isBare(second) ||
+      leavesAside(second) ||
       leavesOut(second) ||
       asksWhere(first, second) ||
       second.subjects[0]?.name === 'nothing';
@@ -166,9 +167,14 @@ const isAmidCompared = (part: Annotated, at: number): boolean => {
   );
 };
 
-/** "Apart from the participating states, which organisation …?": what leaves something aside asks for nothing. */
+/** "Apart from the participating states, which organisation …?", "… and then leave out the co-chairs": what leaves something aside asks for nothing. */
 const leavesAside = ({ part: { marks } }: Candidate): boolean =>
-  marks.some(({ kind, value, from }) => kind === 'operator' && value === 'except' && from === 0);
+  marks.some(
+    ({ kind, value, from }) =>
+      kind === 'operator' &&
+      value === 'except' &&
+      !marks.some((mark) => namesThing(mark) && mark.from >= 0 && mark.from < from),
+  );
 
 /** A place that is named and restricts nothing: "how many of them happened in Indonesia?" */
 const leavesOut = ({ part, queries }: Candidate): boolean => {

@@ -18,6 +18,7 @@ import {
   isAskedFor,
   isCountedAt,
   isNoLonger,
+  ROLES,
   SETS,
 } from './marks.ts';
 import { PROPERTIES } from './properties.ts';
@@ -50,7 +51,10 @@ export function wantedOf(
     return 'total';
   const mayBeExtreme =
     names.length === 0 &&
-    (ask === 'list' || ask === 'most' || ask === 'least' || (ask === 'compare' && select === 'periods'));
+    (ask === 'list' ||
+      ask === 'most' ||
+      ask === 'least' ||
+      (select === 'periods' && (ask === 'compare' || !hasAsk(text, ask))));
   const superlative = mayBeExtreme ? extremeIn(select, isMeasure, text) : undefined;
   if (superlative !== undefined) return superlative;
   // "How many more were identified in the 1st than in the 3rd?"
@@ -86,8 +90,7 @@ export function wantedOf(
     !isAskedFor(text, 'countries');
   if (
     ask === 'list' &&
-    select === 'countries' &&
-    names.length > 0 &&
+    ((select === 'countries' && names.length > 0) || ROLES.has(select)) &&
     (asksWhy || (isWhether && hasAsk(text, 'why')))
   )
     return 'why';
@@ -153,8 +156,10 @@ function extremeIn(select: string, isMeasure: boolean, text: Annotated): Ask | u
   const extremes: readonly Ask[] =
     isMeasure || isOfCountries ? ['most', 'least'] : select === 'periods' ? ['longest', 'shortest'] : [];
   const said = extremes.find((one) => hasOperator(text, one));
-  // "Which ran for the greatest number of months"
-  const isOfTime = select === 'periods' && hasSubject(text, 'periods');
+  // "Which ran for the greatest number of months", and not "in which were the fewest caught"
+  const subjects = text.marks.filter(({ kind }) => kind === 'subject');
+  const isOfTime =
+    select === 'periods' && subjects.length > 0 && subjects.every(({ value }) => value === 'periods');
   return said ?? (isOfTime ? LONGER.find(([value]) => hasOperator(text, value))?.[1] : undefined);
 }
 const LONGER = [

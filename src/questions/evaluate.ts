@@ -289,7 +289,9 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     );
     if (strange !== undefined) return { kind: 'property', atom: strange };
     if (ask === 'other' && !isNone) return { kind: 'attribute', attribute };
-    if (found.length + unsettled.length === 0 && !(isOfRole && isSide(ask, all)))
+    // Who has a role is told, and neither when nor why.
+    if (isOfRole && (ask === 'when' || ask === 'why' || ask === 'place')) return { kind: 'side', ask };
+    if (found.length + unsettled.length === 0)
       return ask === 'exists' && CLOSED.has(select) ? undefined : { kind: 'nothing' };
     return isSide(ask, found) && !found.some((item) => tells(item, ask)) ? { kind: 'side', ask } : undefined;
   }
