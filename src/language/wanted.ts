@@ -25,6 +25,8 @@ import { PROPERTIES } from './properties.ts';
 import { isYesNo } from './yes-no.ts';
 
 const SIDES = ['place', 'when'] as const;
+/** What a question that begins with its word, and a verb, asks for. */
+const LEADING = ['place', 'who'] as const;
 
 /** What is wanted, once it is known what restricts it. */
 export function wantedOf(
@@ -47,6 +49,14 @@ export function wantedOf(
   // What is told says when and where as far as that is known: that it isn't is only said where it was asked.
   const side = SIDES.find((one) => hasAsk(text, one));
   if (ask === 'list' && side !== undefined && names.includes('about')) return side;
+  // "Where were the two requests sent to, and whom did they concern?"
+  const leading = LEADING.find((one) =>
+    text.marks.some(
+      ({ kind, value, from, to }) =>
+        kind === 'ask' && from === 0 && value === one && text.grammar.verbs.has(text.tokens[to]?.text ?? ''),
+    ),
+  );
+  if (ask === 'list' && isMeasure && leading !== undefined) return leading;
   if ((ask === 'exists' || ask === 'list') && isMeasure && names.length === 0 && hasOperator(text, 'total'))
     return 'total';
   const mayBeExtreme =
