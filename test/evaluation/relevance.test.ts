@@ -63,6 +63,7 @@ describe('the questions that were once put blind', () => {
     'thirty-sixth': 0.961,
     'thirty-seventh': 0.934,
     'thirty-eighth': 0.901,
+    'thirty-ninth': 0.899,
   };
 
   it.each([...sets])('are answered right in the first line as they were: the %s set', (name, questions) => {
@@ -89,14 +90,14 @@ describe('the questions that were put blind in other languages', () => {
   const all = languageSets();
 
   const shares: Readonly<Record<string, number>> = {
-    id: 0.948,
-    ms: 0.955,
-    th: 0.932,
+    id: 0.947,
+    ms: 0.953,
+    th: 0.936,
     vi: 0.949,
-    fil: 0.953,
-    hi: 0.884,
-    bn: 0.896,
-    zh: 0.909,
+    fil: 0.95,
+    hi: 0.882,
+    bn: 0.894,
+    zh: 0.91,
   };
 
   it.each([...all])('are answered right in the first line as they were: %s', (language, questions) => {

@@ -276,3 +276,45 @@ describe('what a rule takes is no more than its own', () => {
     expect(ask(question).headline).toMatch(said);
   });
 });
+
+describe('what was missed is read', () => {
+  it.each([
+    // what is left out, in a clause of its own
+    ['Which crimes were targeted in the 2nd period, apart from online child exploitation?', /^(?!.*online)/],
+    ['Which crimes besides the online child thing were targeted in 2016?', /^(?!.*online)/],
+    ['Which countries joined all three periods, leaving out the co-chairs?', /\(6\): Australia/],
+    [
+      'If I take only the countries in all three and then leave out the two present co-chairs, how many are left?',
+      /^6 countries/,
+    ],
+    // what is compared says by how much
+    ['How many more suspects were identified in the 1st period than in the 3rd?', /40 fewer in the later/],
+    ['new investigations, 2015 vs 2017?', /8 .* 9 .* 1 more in the later/],
+    ['Add up the arrests from 2015 and 2017', /42 in all/],
+    // a role that one hasn't, or had once
+    ['Why did Sri Lanka decide to resign from its co-chair position?', /^The page doesn't mention/],
+    ['what did sri lanka do wrong to get kicked off as co chair', /^Perhaps the page doesn't say/],
+    ['Since when has Malaysia been co-chair?', /the page doesn't say when/],
+    // the first time is a meeting
+    ['How long from the endorsement of the group to the first time it met?', /^286 days/],
+    // lengths and figures of periods
+    ['which is the most short period', /^Shortest: the 1st/],
+    ['which one of the three ran for the greatest number of months?', /^Longest: the 2nd/],
+    ['Saang Joint Period of Action pinakakaunti ang nadakip?', /^Fewest arrests: 10/],
+    // where and who, at the beginning
+    ['Where were the two extradition requests in 2017 addressed to?', /^The page doesn't mention “addressed”/],
+    ['Who was arrested in 2016?', /^The arrest of Captain Bram/],
+    // who speaks says no more than that
+    [
+      "I'm in my third year of law, so forgive the question: did any of these joint periods lead to requests for extradition, and if so, which one and how many?",
+      /^2 extradition requests/,
+    ],
+    ['ok so when did op no 1 actually finish?', /^1st .* 28 September to 28 October/],
+    [
+      'Were networks broken up in 2016 in any country that had not been part of the 2015 round?',
+      /\(1\): the USA/,
+    ],
+  ])('%s', (question, said) => {
+    expect(ask(question).headline).toMatch(said);
+  });
+});
