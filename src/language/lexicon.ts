@@ -227,7 +227,9 @@ function termsOf(terms: Terms, { countries }: KnowledgeBase): Term[] {
   addAll('ordinal', terms.ordinals);
   addAll('month', terms.months);
   addAll('order', terms.order);
-  addAll('operator', terms.operators);
+  const { not = [], except = [], ...operators } = terms.operators;
+  // What leaves something out denies it as well.
+  addAll('operator', { ...operators, except, not: [...not, ...except] });
   addAll('ask', terms.asks);
   addAll('subject', terms.subjects);
   for (const [id, statements] of Object.entries(terms.about))

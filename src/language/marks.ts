@@ -210,20 +210,27 @@ export function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]):
     return !(between.every((word) => negatedLinks.has(word)) && isListed);
   };
   // "Besides the countries, which organisation helped in the 1st?": of them, and of nothing behind the comma.
+  // The debriefs are no such set, though they are meetings.
+  const isKind = (one: Mark) =>
+    text.marks.some(({ kind, from, to }) => kind === 'kind' && from <= one.from && one.to <= to);
   const isOfSet = ({ to }: Mark) =>
     text.marks.some(
-      ({ kind, value, from, to: end }) =>
-        kind === 'subject' &&
-        SETS.has(value) &&
-        from >= to &&
-        from < to + BESIDE &&
-        CLAUSE.test(text.tokens[end]?.gap ?? ''),
+      (one) =>
+        one.kind === 'subject' &&
+        SETS.has(one.value) &&
+        !isKind(one) &&
+        one.from >= to &&
+        one.from < to + BESIDE &&
+        CLAUSE.test(text.tokens[one.to]?.gap ?? ''),
     );
+  // "Which crimes other than smuggling did the 2nd target?": behind a verb, nothing is left out any more.
+  const isParted = ({ to }: Mark) =>
+    text.tokens.slice(to, Math.max(to, mark.from)).some(({ text: word }) => text.grammar.verbs.has(word));
   const negations = text.marks.filter(
     (one) =>
       isDenial(one) &&
       !isOfExistence(one) &&
-      !(isException(one) && (mark.kind === 'subject' || isOfOther(one) || isOfSet(one))),
+      !(isException(one) && (mark.kind === 'subject' || isOfOther(one) || isOfSet(one) || isParted(one))),
   );
   // What may stand on either side belongs to what comes behind it in its clause, and else to what is before it.
   const isForward = (one: Mark) => {

@@ -131,6 +131,12 @@ export function periodsIn(
       at++;
       continue;
     }
+    // "Countries for 2 and 3", "who took part in one and three?"
+    const listed = grammar.functions.has(article) && marks.length === 0 ? periodAlone(at) : undefined;
+    if (listed !== undefined) {
+      push(at, at + 1, listed);
+      continue;
+    }
     // A list goes on: "1 and 3", "1st, 2nd, 3rd".
     const last = marks.at(-1);
     const number = valueAt(at, 'number');
@@ -147,6 +153,21 @@ export function periodsIn(
   }
   return marks.filter((mark) => mark.value !== String(firstOfAll) || !isOfFirstMeeting(mark));
 
+  /** The first of numbers that periods have, where they are all that there is up to the end of a clause. */
+  function periodAlone(from: number): number | undefined {
+    const found: number[] = [];
+    let to = from;
+    for (;;) {
+      const number = valueAt(to, 'number');
+      if (number === undefined || !numbers.includes(number) || found.includes(number)) return undefined;
+      found.push(number);
+      to++;
+      if (to === tokens.length || (CLAUSE.test(tokens[to]?.gap ?? '') && valueAt(to, 'number') === undefined))
+        return found.length > 1 ? found[0] : undefined;
+      if (grammar.links.has(tokens[to]?.text ?? '')) to++;
+      else if (tokens[to]?.gap === '') return undefined;
+    }
+  }
   /** "So với đợt 3 đợt nào ít hơn": a noun that a “which” belongs to has no number. */
   function isAsked({ from, to }: Phrase): boolean {
     return holds(tokens.slice(from, to + 1), grammar.which);

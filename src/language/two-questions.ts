@@ -3,7 +3,7 @@ import type { Candidate, ToCandidate } from './candidate.ts';
 import { askingIn, isOnTopic } from './clauses.ts';
 import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, hasOperator, isDenial, isPlace, isTime, namesThing, ROLES, SETS } from './marks.ts';
+import { CLAUSE, hasAsk, hasOperator, isDenial, isPlace, isTime, namesThing, ROLES, SETS } from './marks.ts';
 import { isSpaced, partOf, type Words } from './tokens.ts';
 
 /** A text cut in two at a joint between its words. */
@@ -109,7 +109,8 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate 
     const before = marks.filter((mark) => (isTime(mark) || mark.kind === 'subject') && mark.to <= halves.at);
     const first = candidate(halves.first, times);
     if (first.subjects[0]?.name === 'nothing' || first.confidence <= TWO || isBare(first)) continue;
-    if (isTopicOf(first, whole) || leavesAside(first) || isAmidCompared(whole.part, halves.at)) continue;
+    if (isTopicOf(first, whole) || endsAside(whole.part, halves.at)) continue;
+    if (isAmidCompared(whole.part, halves.at)) continue;
     const second = candidate(halves.second, before);
     const isAsked = marks.some(
       ({ kind, from }) => kind === 'ask' && from >= halves.at && from <= halves.at + 2,
@@ -166,6 +167,17 @@ const isAmidCompared = (part: Annotated, at: number): boolean => {
     Array.from({ length: behind.from - at }, (_, index) => at + index).every(isIdle)
   );
 };
+
+/** "Which countries, apart from the Maldives, | had …", "leaving out Thailand, | where …": what leaves something aside asks for nothing. */
+const endsAside = ({ tokens, marks }: Annotated, at: number): boolean =>
+  marks.some(
+    ({ kind, value, from, to }) =>
+      kind === 'operator' &&
+      value === 'except' &&
+      to <= at &&
+      (from === 0 || CLAUSE.test(tokens[from]?.gap ?? '')) &&
+      tokens.slice(to, at).every(({ gap }) => !CLAUSE.test(gap)),
+  );
 
 /** "Apart from the participating states, which organisation …?", "… and then leave out the co-chairs": what leaves something aside asks for nothing. */
 const leavesAside = ({ part: { marks } }: Candidate): boolean =>
