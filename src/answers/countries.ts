@@ -145,13 +145,16 @@ export function ofNamedCountries({ query, items }: Result, edition: Edition): st
     rest !== undefined && (atomsOf(rest).every(({ is }) => is === 'participated') || isDisrupted(rest));
   const least = rest !== undefined && isDisrupted(rest) ? 1 : FEW;
   if (asked.length < least || !isOfLists) return undefined;
-  const [yes, no] = partedBy(asked, items, edition);
-  const which = inWords(rest, edition);
-  const isIn = testOf(rest, knowledge);
+  // "Which of Thailand and Bangladesh was not in the 1st?": which was says which wasn't.
+  const lists = 'not' in rest ? rest.not : rest;
+  const parted = partedBy(asked, items, edition);
+  const [yes, no] = lists === rest ? parted : [parted[1], parted[0]];
+  const which = inWords(lists, edition);
+  const isIn = testOf(lists, knowledge);
   const all = knowledge.countries.filter((country) => isIn({ kind: 'country', country }) === true);
   const ofThose =
     yes.length === 0
-      ? [deniedOf(no, rest, edition)]
+      ? [deniedOf(no, lists, edition)]
       : no.length === 0
         ? [answer.countriesAre(yes, which)]
         : isDisrupted(rest)

@@ -138,10 +138,13 @@ function nothing({ query }: Result, edition: Edition): string {
         answer.doesNotName(countryByCode(code, edition)),
       ),
     );
-  const organisation = atomsOf(where).find(
+  const strangers = atomsOf(where).filter(
     ({ is, value }) => is === 'organisation' && !knowledge.organisations.some(({ id }) => id === value),
   );
-  if (organisation !== undefined) return answer.doesNotName(organisationById(organisation.value, edition));
+  if (strangers.length > 0)
+    return messages.formats.sentences(
+      strangers.map(({ value }) => answer.doesNotName(organisationById(value, edition))),
+    );
   if (knowledge.measures.some(({ id }) => id === select))
     return answer.givesNo(nounOf(select, edition), which);
   if (select === 'meetings') return answer.noMeeting(which);

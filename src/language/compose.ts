@@ -19,6 +19,7 @@ import {
   isBesideNearest,
   isCut,
   isNegated,
+  isNoLonger,
   isOfBefore,
   isPlace,
   isTime,
@@ -298,6 +299,22 @@ function selectOf(named: string, ask: Ask, text: Annotated, { measures, meetings
   // "Which co-chair other than Malaysia does it have?"
   if (named === 'co-chairs' && ask === 'list' && has('country') && hasOperator(text, 'except'))
     return 'countries';
+  // "Which countries are not co-chairs?"
+  if (
+    named === 'co-chairs' &&
+    ask === 'list' &&
+    hasSubject(text, 'countries') &&
+    hasOperator(text, 'not') &&
+    !isNoLonger(text)
+  )
+    return 'countries';
+  // "Which of Thailand and Bangladesh joined the 1st?"
+  const which = lengthAt(text.tokens, 0, text.grammar.which);
+  const isOfThose =
+    which > 0 &&
+    text.grammar.functions.has(text.tokens[which]?.text ?? '') &&
+    text.marks.some(({ kind, from }) => kind === 'country' && from === which + 1);
+  if (named === 'periods' && isOfThose) return 'countries';
   // Whether a country has a role, or was in certain periods, is asked of countries: then a "no" can say which were.
   if (has('country') && (ask === 'exists' ? isRole || isOfPeriods : ask === 'why' && isOfPeriods))
     return 'countries';

@@ -3,7 +3,7 @@ import { printCondition, type Query } from '../questions/query.ts';
 import { askingIn } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isDenial, isNoLonger, isOnlyOfTopic } from './marks.ts';
+import { isDenial, isNoLonger, isOnlyOfTopic, ROLES } from './marks.ts';
 import { saidAlone } from './reframed.ts';
 import { unsettledIn } from './unsettled.ts';
 
@@ -26,7 +26,10 @@ export function droppedIn(
   );
   const unsettled = unsettledIn(part, queries, knowledge);
   if (unsettled.length > 0) return unsettled.map(typedIn);
-  if (isFormer || lines.includes('not ') || queries.every(({ select }) => told.has(select))) return [];
+  // "Who isn't chairing now?": who is one says nothing of who isn't.
+  const isOfRole = queries.every(({ ask, select }) => ask === 'list' && select === 'co-chairs');
+  if (isFormer || lines.includes('not ') || (!isOfRole && queries.every(({ select }) => told.has(select))))
+    return [];
   // "In which, and in none of the others?": a list of periods says so by itself.
   // Of one country alone there are no figures: "how many in Thailand only".
   const isSaid = ({ value, from, to }: Mark) =>
@@ -61,6 +64,7 @@ export function droppedIn(
     marks.some(
       ({ kind, value, from, to }) =>
         kind === 'subject' &&
+        !ROLES.has(value) &&
         // "देशों के अलावा": in some languages what leaves something out stands behind it.
         (part.grammar.postpositions.size > 0
           ? to === mark.from
@@ -81,7 +85,8 @@ export function droppedIn(
   // "No. trained" is a number, and so is "op no 1".
   const isNumber = ({ from, to }: Mark) =>
     tokens[to]?.gap.startsWith('.') === true ||
-    marks.some((mark) => mark.kind === 'period' && mark.from <= from && to < mark.to);
+    (/^\d/.test(tokens[to]?.text ?? '') &&
+      marks.some((mark) => mark.kind === 'period' && mark.from <= from && to < mark.to));
   return (
     marks
       .filter(

@@ -91,7 +91,7 @@ export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase):
   );
   // "… to the first time it met"
   const ends = { first: knowledge.meetings.at(0), last: knowledge.meetings.at(-1) };
-  const isOfEnd = meetings.length + held.length === 0 && hasSubject(text, 'meetings');
+  const isOfEnd = meetings.length + held.length === 0 && hasSubject(text, 'meetings') && sides.length === 0;
   const end = (['first', 'last'] as const).find((one) => isOfEnd && hasAsk(text, one));
   const others = [...periods.map(({ value }) => `period-${value}`), ...statements, ...elsewhere];
   const events = [
@@ -110,7 +110,14 @@ export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase):
 const isOfOrderAlone = ({ kind, value, to }: Mark, text: Annotated): boolean =>
   kind === 'ask' &&
   (value === 'first' || value === 'last') &&
-  !text.marks.some((one) => namesThing(one) && one.from <= to && to <= one.to && !isCut(text, to, one.from));
+  !text.marks.some(
+    (one) =>
+      namesThing(one) &&
+      one.from <= to &&
+      to <= one.to &&
+      !isCut(text, to, one.from) &&
+      !/:/.test(text.tokens[one.from]?.gap ?? ''),
+  );
 
 /** What else may be before or after something. */
 const ORDERED = new Set(['periods', 'operations']);

@@ -9,7 +9,9 @@ export function invertedVerbs(part: Annotated): Map<number, string> {
   const isSubject = (at: number) =>
     grammar.pronouns.has(wordAt(at)) ||
     /^\d/.test(wordAt(at)) ||
-    marks.some((mark) => mark.from === at && (mark.kind === 'number' || isName(mark)));
+    marks.some((mark) => mark.from === at && (mark.kind === 'number' || isName(mark))) ||
+    // "Wasn't Captain Bram arrested?"
+    /^\p{Lu}\p{Ll}/u.test(tokens[at]?.typed ?? '');
   const isAsked = (at: number) =>
     marks.some(({ kind, value, from }) => kind === 'ask' && value !== 'exists' && from < at);
   return new Map(

@@ -1,7 +1,7 @@
 import type { Ask } from '../questions/query.ts';
 import { askingIn } from './clauses.ts';
 import { holds, lengthAt } from './grammar.ts';
-import type { Annotated } from './mark.ts';
+import type { Annotated, Mark } from './mark.ts';
 import { hasAsk, hasOperator, isDenial, isTime, operatorsIn, saysTakingPart } from './marks.ts';
 import { isYesNo } from './yes-no.ts';
 
@@ -14,7 +14,9 @@ export function comparesLists(ask: Ask, text: Annotated): boolean {
   if (text.marks.some(({ kind }) => kind === 'foreign')) return false;
   // "Did the number of countries rise from eight to ten?", "rank the periods by number of countries"
   const isOfChange =
-    ((isYesNo(text) && hasOperator(text, 'compare')) || lengthAt(text.tokens, 0, text.grammar.sorts) > 0) &&
+    ((isYesNo(text) && hasOperator(text, 'compare')) ||
+      operatorsIn(text, 'compare').some(({ from }) => from === 0) ||
+      lengthAt(text.tokens, 0, text.grammar.sorts) > 0) &&
     text.marks.every(
       (mark) =>
         !isTime(mark) && (mark.kind !== 'subject' || mark.value === 'countries' || mark.value === 'periods'),
@@ -25,6 +27,7 @@ export function comparesLists(ask: Ask, text: Annotated): boolean {
     ({ kind, value }) => kind === 'country' || (kind === 'operator' && SETTING.has(value)),
   );
   if (isSet) return false;
+  if (ask === 'list' && isOfMore(text)) return true;
   const times = text.marks.filter(({ kind }) => kind === 'period' || kind === 'date').length;
   return ask === 'exists' || isYesNo(text)
     ? times === 2 && holds(text.tokens, text.grammar.every)
@@ -34,7 +37,18 @@ export function comparesLists(ask: Ask, text: Annotated): boolean {
 /** "How many in each period?" and "more than in the 1st?" want a number for each. */
 const isOfEach = (text: Annotated): boolean =>
   operatorsIn(text, 'all').some(({ from, to }) => holds(text.tokens.slice(from, to), text.grammar.each)) ||
-  (hasOperator(text, 'compare') && text.marks.filter(isTime).length > 1);
+  isOfMore(text);
+
+const isOfMore = (text: Annotated): boolean => saysMore(text) && text.marks.filter(isTime).length > 1;
+
+/** "How many more were in the 2nd than in the 1st?", "第二次比第一次多了哪些国家?" */
+export const saysMore = (text: Annotated): boolean =>
+  ['compare', 'more', 'fewer'].some((value) =>
+    // "Against smugglers" compares nothing.
+    operatorsIn(text, value).some(
+      ({ to }) => !text.marks.some(({ kind, from }) => from === to && OPPOSED.has(kind)),
+    ),
+  );
 
 /** What is asked of one time, and again of another. */
 function asksAgain(text: Annotated): boolean {
@@ -45,6 +59,8 @@ function asksAgain(text: Annotated): boolean {
   );
   return times.length > 1 && isAsked && !text.marks.some(isDenial) && !hasOperator(text, 'new');
 }
+
+const OPPOSED = new Set<Mark['kind']>(['unequal', 'crime']);
 
 /** What says that countries are wanted which were in periods together, or in one and not another. */
 const SETTING = new Set(['both', 'all', 'not', 'absent', 'only', 'new', 'gone', 'stayed', 'or']);

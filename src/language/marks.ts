@@ -149,9 +149,12 @@ export const isDenial = ({ kind, value }: Mark) =>
 
 /** "No longer", "doesn't … anymore": what is denied of now was so before. */
 export const isNoLonger = (text: Annotated): boolean =>
-  hasOperator(text, 'not') &&
+  // "Selain Malaysia, siapa lagi": what is left out has no before.
+  operatorsIn(text, 'not').some(
+    ({ from }) => !operatorsIn(text, 'except').some((one) => one.from === from),
+  ) &&
   !hasOperator(text, 'or') &&
-  text.tokens.some(({ text: word }) => text.grammar.former.has(word));
+  text.tokens.some((_, at) => lengthAt(text.tokens, at, text.grammar.former) > 0);
 
 /** Whether what is now is asked of the time before: "before them", "previously", "dropped out as", and what is no longer so. */
 export const isOfBefore = (text: Annotated): boolean =>

@@ -13,6 +13,7 @@ import {
   isPlace,
   isTime,
   namesThing,
+  operatorBeside,
   without,
 } from './marks.ts';
 import { DATED } from './named-meetings.ts';
@@ -45,7 +46,7 @@ const longestPeriod: Reframe = ({ frame, text }) => {
 const comparedWithOne: Reframe = ({ frame, text }) =>
   frame.subject === 'periods' &&
   frame.ask !== 'other' &&
-  hasOperator(text, 'compare') &&
+  text.marks.some((mark) => mark.kind === 'period' && operatorBeside(text, 'compare', mark) !== undefined) &&
   distinct(text.marks.filter(({ kind }) => kind === 'period')).length === 1 &&
   text.marks.every((mark) => !namesThing(mark) || mark.kind === 'period' || mark.value === 'periods')
     ? {
@@ -143,7 +144,7 @@ const periodOfCase: Reframe = ({ frame, text }, { cases }) => {
     subject !== undefined &&
     country !== undefined &&
     // "Which periods list Thailand, and which led to the trial?" asks of the country as well.
-    !text.marks.some(({ kind }) => kind === 'operator')
+    !hasOperator(text, 'and')
     ? { frame: { subject, ask: 'list' }, text: without(text, isPlace) }
     : undefined;
 };

@@ -83,14 +83,16 @@ export function countryConditions(
           (value === 'countries' && !text.grammar.countries.has(text.tokens[from]?.text ?? ''))),
     )?.value;
   // Of the networks in the group's name no time is named.
-  const disrupted =
-    networks !== undefined &&
-    (!subjects.has('co-chairs') || text.marks.some((mark) => isTime(mark) && deed(mark) === 'networks'));
+  const disrupted = networks !== undefined && (!subjects.has('co-chairs') || text.marks.some(isTime));
   // "Apart from the co-chairs"
-  const isExcept = operatorsIn(text, 'except').some(({ to }) =>
+  const isExcept = operatorsIn(text, 'except').some(({ from: at, to }) =>
     text.marks.some(
-      ({ kind, value, from }) =>
-        kind === 'subject' && value === 'co-chairs' && from >= to && from <= to + BESIDE,
+      ({ kind, value, from, to: end }) =>
+        kind === 'subject' &&
+        value === 'co-chairs' &&
+        (text.grammar.postpositions.size > 0
+          ? end === at
+          : from >= to && from <= to + BESIDE && !isCut(text, to, from)),
     ),
   );
   // "In all three, but no co-chair"
@@ -262,6 +264,15 @@ function combined(
     return goneAfter(text, periods, name, numbers);
   const negated = negates ? periods.filter((mark) => isNegated(text, mark, marks)) : [];
   const positive = periods.filter((mark) => !negated.includes(mark));
+  // "Which didn't join until the 2nd?"
+  const isUntil = only !== undefined && operatorBeside(text, 'until', only) !== undefined;
+  if (isUntil && name === 'participated' && periods.length === 1 && negated.length === 1)
+    return allOf([
+      atom(name, only.value),
+      ...numbers
+        .filter((other) => other < Number(only.value))
+        .map((other): Condition => ({ not: atom(name, String(other)) })),
+    ]);
   const number = Number(only?.value);
   if (periods.length === 1 && negated.length === 0) {
     const limit = only && timeLimit(text, only);
@@ -308,9 +319,15 @@ function combined(
     return allOf([atom(name, String(late)), { not: atom(name, String(early)) }]);
   }
   const isEither = hasOperator(text, 'or') || hasOperator(text, 'any');
+  // "Only in the 2nd and the 3rd"
+  const others =
+    hasOperator(text, 'only') && negated.length === 0 && !isEither
+      ? numbers.filter((one) => !periods.some(({ value }) => value === String(one)))
+      : [];
   const wanted = positive.map(({ value }) => atom(name, value));
   return allOf([
     ...(isEither ? [anyOf(wanted)] : wanted).filter((one) => one !== undefined),
+    ...others.map((one): Condition => ({ not: atom(name, String(one)) })),
     // Where networks weren't disrupted the page doesn't say: what is denied of such countries is that they took part.
     ...negated.map(
       ({ value }): Condition => ({ not: atom(name === 'disrupted' ? 'participated' : name, value) }),

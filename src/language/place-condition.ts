@@ -28,7 +28,10 @@ export function placeCondition(
       ? text.marks.some((one) => isDenial(one) && mayDeny(one, mark, text))
       : isNegated(text, mark, all);
   // What isn't in another city than one is in that.
-  const isRuledOut = (mark: Mark) => isOtherThan(mark, text) !== isDenied(mark);
+  const isRuledOut = (mark: Mark) =>
+    isOtherThan(mark, text)
+      ? !text.marks.some((one) => isDenial(one) && one.to <= mark.from && mark.from - one.to <= NEAR)
+      : isDenied(mark);
   const negated = places.filter(
     ({ mark }) => (ask !== 'exists' || select === 'meetings') && isRuledOut(mark),
   );
@@ -47,10 +50,15 @@ export function placeCondition(
 }
 
 /** "In another city than Bangkok" */
-const isOtherThan = ({ from }: Mark, { tokens, grammar }: Annotated): boolean =>
-  lengthAt(tokens, from - 1, grammar.than) > 0 && grammar.otherwise.has(tokens[from - BEFORE]?.text ?? '');
-/** As many words before a place leaves it out what does: “another city than”. */
-const BEFORE = 3;
+const isOtherThan = ({ from }: Mark, { tokens, marks, grammar }: Annotated): boolean =>
+  lengthAt(tokens, from - 1, grammar.than) > 0 &&
+  // "Another city larger than Bangkok" may be anywhere.
+  !marks.some(({ kind, from: start, to }) => kind === 'operator' && start < from - 1 && to === from) &&
+  tokens.slice(Math.max(0, from - BEFORE), from).some(({ text }) => grammar.otherwise.has(text));
+/** As many words may stand between a denial and the place that another is not: “not in another city than”. */
+const NEAR = 5;
+/** As many words before a place may leave it out: “another Asian city than”. */
+const BEFORE = 4;
 
 const isDate = ({ kind }: Mark) => kind === 'date' || kind === 'month' || kind === 'period';
 

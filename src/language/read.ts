@@ -10,6 +10,7 @@ import { droppedIn } from './dropped.ts';
 import { followedUp, toldAndAsked } from './followed-up.ts';
 import { goesOn } from './going-on.ts';
 import { lengthAt } from './grammar.ts';
+import { withDates } from './joined-dates.ts';
 import { withMeasures } from './joined-measures.ts';
 import { createLeavesOpen } from './leaves-open.ts';
 import type { Annotated, Mark } from './mark.ts';
@@ -122,7 +123,8 @@ export function createRead(
       asked === undefined || next === undefined
         ? undefined
         : { ...asked, queries: [next], second: undefined, confidence: 1 };
-    const meant = following ?? several ?? nowAndBefore(best) ?? clauses ?? measures ?? best;
+    const meant =
+      following ?? several ?? nowAndBefore(best) ?? clauses ?? measures ?? withDates(best) ?? best;
     const { second, part, subjects, asks } = meant;
     const dropped = droppedIn(part, meant.queries, told, knowledge);
     // Which periods a country was in says as well which it wasn't in: nothing of a “not” is lost there.

@@ -22,8 +22,11 @@ export function topicCondition(
   const isOfCrimes = kind === 'crime' && own.length > 0;
   const found = distinct(isOfCrimes ? [...own, ...besideCrimes(own, text, knowledge)] : own);
   // "Besides the online child thing": several words may name one.
-  const isDenied = ({ value }: Mark) =>
-    own.some((mark) => mark.value === value && isNegated(text, mark, found));
+  const isDenied = (named: Mark) =>
+    own.some(
+      (mark) =>
+        (kind === 'kind' ? mark === named : mark.value === named.value) && isNegated(text, mark, found),
+    );
   const negated = found.filter((mark) =>
     kind === 'kind' || (OWN[select] === kind && hasOperator(text, 'except'))
       ? isDenied(mark)

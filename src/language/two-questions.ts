@@ -180,12 +180,13 @@ const endsAside = ({ tokens, marks }: Annotated, at: number): boolean =>
   );
 
 /** "Apart from the participating states, which organisation …?", "… and then leave out the co-chairs": what leaves something aside asks for nothing. */
-const leavesAside = ({ part: { marks } }: Candidate): boolean =>
-  marks.some(
+const leavesAside = ({ part }: Candidate): boolean =>
+  part.marks.some(
     ({ kind, value, from }) =>
       kind === 'operator' &&
       value === 'except' &&
-      !marks.some((mark) => namesThing(mark) && mark.from >= 0 && mark.from < from),
+      !part.marks.some((mark) => namesThing(mark) && mark.from >= 0 && mark.from < from) &&
+      askingIn(part).every((at) => at > from),
   );
 
 /** A place that is named and restricts nothing: "how many of them happened in Indonesia?" */

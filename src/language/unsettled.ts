@@ -35,9 +35,13 @@ const ofOrder: Unsettled = ({ part, queries, lines }) =>
 
 /** "How many meetings lasted two days?" is asked of lengths, which no condition knows. */
 const ofLength: Unsettled = ({ part, queries }) =>
-  isOf(queries, 'meetings') &&
-  queries.every(({ ask, where }) => where === undefined && (ask === 'count' || hasAsk(part, 'count')))
-    ? part.marks.filter(({ kind, value }) => kind === 'ask' && value === 'duration')
+  isOf(queries, 'meetings') && queries.every(({ where }) => where === undefined)
+    ? part.marks.filter(
+        ({ kind, value, to }) =>
+          kind === 'ask' &&
+          value === 'duration' &&
+          (hasAsk(part, 'count') || part.marks.some((mark) => mark.kind === 'number' && mark.from === to)),
+      )
     : [];
 
 /** "Which meetings were there before the operations began?": what has no one date limits nothing. */
@@ -150,6 +154,7 @@ const ofBodies: Unsettled = ({ part, queries, lines }, { group, meetings }) => {
 /** "What happened right after the trial?": what has no date has nothing that is nearest to it. */
 const ofNearest: Unsettled = ({ part, queries, lines }) =>
   queries.every(({ select }) => DATED.has(select)) &&
+  !isYesNo(part) &&
   (['before', 'after'] as const).some((limit) => isBesideNearest(part, limit)) &&
   !(queries.some(({ ask }) => ask === 'first' || ask === 'last') && /(before|after)\(/.test(lines))
     ? phrasesIn(part, 'nearest')
@@ -163,7 +168,12 @@ const ofDeeds: Unsettled = ({ part, lines }) => {
       (value === 'networks' ||
         (value === 'countries' && !part.grammar.countries.has(part.tokens[from]?.text ?? ''))),
   );
-  const isOfSeveral = new Set(lines.match(/disrupted\(\d+\)/g)).size > 1;
+  // "Took part in the disruption" is one.
+  const isApart = part.marks.some(
+    (mark) =>
+      isTime(mark) && deeds.some(({ to }) => to <= mark.from) && deeds.some(({ from }) => from >= mark.to),
+  );
+  const isOfSeveral = isApart && new Set(lines.match(/disrupted\(\d+\)/g)).size > 1;
   return isOfSeveral && distinct(deeds).length > 1 && !lines.includes('participated(') ? deeds : [];
 };
 

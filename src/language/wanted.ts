@@ -9,6 +9,7 @@ import {
 } from '../questions/query.ts';
 import { holds, lengthAt } from './grammar.ts';
 import { isBetween } from './interval.ts';
+import { saysMore } from './lists-compared.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
   distinct,
@@ -25,8 +26,6 @@ import { PROPERTIES } from './properties.ts';
 import { isYesNo } from './yes-no.ts';
 
 const SIDES = ['place', 'when'] as const;
-/** What a question that begins with its word, and a verb, asks for. */
-const LEADING = ['place', 'who'] as const;
 
 /** What is wanted, once it is known what restricts it. */
 export function wantedOf(
@@ -50,13 +49,16 @@ export function wantedOf(
   const side = SIDES.find((one) => hasAsk(text, one));
   if (ask === 'list' && side !== undefined && names.includes('about')) return side;
   // "Where were the two requests sent to, and whom did they concern?"
-  const leading = LEADING.find((one) =>
-    text.marks.some(
-      ({ kind, value, from, to }) =>
-        kind === 'ask' && from === 0 && value === one && text.grammar.verbs.has(text.tokens[to]?.text ?? ''),
-    ),
+  // … and "mengapa jumlah tangkapan berkurang": where nothing tells a verb, a why does so alone.
+  const { verbs, functions } = text.grammar;
+  const leading = (['place', 'why'] as const).find((one) =>
+    text.marks.some(({ kind, value, from, to }) => {
+      const isBeforeVerb = verbs.has(text.tokens[to]?.text ?? '');
+      const asks = one === 'why' ? isBeforeVerb || functions.size === 0 : isBeforeVerb && !saysMore(text);
+      return kind === 'ask' && from === 0 && value === one && asks;
+    }),
   );
-  if (ask === 'list' && isMeasure && leading !== undefined) return leading;
+  if ((ask === 'list' || ask === 'compare') && isMeasure && leading !== undefined) return leading;
   if ((ask === 'exists' || ask === 'list') && isMeasure && names.length === 0 && hasOperator(text, 'total'))
     return 'total';
   const mayBeExtreme =
@@ -69,7 +71,7 @@ export function wantedOf(
   if (superlative !== undefined) return superlative;
   // "How many more were identified in the 1st than in the 3rd?"
   const times = atomsOf(where).filter(({ is }) => is === 'period' || is === 'in');
-  if (ask === 'list' && isMeasure && times.length > 1 && hasOperator(text, 'compare')) return 'compare';
+  if (ask === 'list' && isMeasure && times.length > 1 && saysMore(text)) return 'compare';
   // "More than 20" compares with a number, not with each other.
   if (
     (ask === 'compare' || ask === 'most' || ask === 'least') &&
@@ -202,9 +204,14 @@ const isEnd = ({ kind, value }: Mark): boolean => kind === 'ask' && (value === '
 const isSorted = (mark: Mark, { marks }: Annotated): boolean =>
   marks.some((one) => isEnd(one) && (one.from === mark.to || one.to === mark.from));
 /** "The first meeting, the planning meeting and the roundtable" */
-const isOneOfKinds = ({ from, to }: Mark, { marks }: Annotated): boolean => {
+const isOneOfKinds = (end: Mark, { marks }: Annotated): boolean => {
   const kinds = marks.filter(({ kind }) => kind === 'kind');
-  return kinds.some((mark) => mark.from <= from && to <= mark.to) && distinct(kinds).length > 1;
+  const isWithin = (one: Mark) => kinds.some((mark) => mark.from <= one.from && one.to <= mark.to);
+  return (
+    isWithin(end) &&
+    distinct(kinds).length > 1 &&
+    marks.every((mark) => !isEnd(mark) || isWithin(mark) || mark.value === end.value)
+  );
 };
 
 const askOfOrder = (value: string): Ask => (value === 'last' ? 'last' : 'first');

@@ -283,10 +283,31 @@ describe('what was missed is read', () => {
     ['Which crimes were targeted in the 2nd period, apart from online child exploitation?', /^(?!.*online)/],
     ['Which crimes besides the online child thing were targeted in 2016?', /^(?!.*online)/],
     ['Which countries joined all three periods, leaving out the co-chairs?', /\(6\): Australia/],
+    ['Leaving out the 1st, how many arrests were there?', /^Arrests: over 30 .* 10/],
     [
-      'If I take only the countries in all three and then leave out the two present co-chairs, how many are left?',
-      /^6 countries/,
+      'Leaving out the debriefs, list the meetings of 2016',
+      /^2nd .* Planning Meeting: 19 May 2016, Bangkok\.$/,
     ],
+    ['Which countries, apart from the Maldives, had networks disrupted?', /\(4\): Malaysia, the Philippines/],
+    ['Which crimes other than smuggling did the 2nd JPA target?', /^I couldn't read “other than”/],
+    ['Selain Malaysia, siapa lagi ketua bersama?', /New Zealand/],
+    ['Which countries are not co-chairs?', /\(8\): Australia/],
+    // numbers that stand alone are of periods
+    ['can you give me the list of countries for 2 and 3?', /listed for the 3rd period \(10\)/],
+    ['Who took part in one and three?', /listed for the 3rd period \(8\)/],
+    ['Which countries joined only the 2nd and 3rd periods?', /\(2\): Bangladesh and the USA/],
+    ['Which countries didn’t join until the 2nd?', /\(2\): Bangladesh and the USA/],
+    ['Which of Australia, Bangladesh and Thailand was not in the 1st?', /Bangladesh/],
+    [
+      '第二次比第一次多了哪些国家？',
+      /8 for the 1st and 10 for the 2nd\. Not for all of them: Bangladesh and the USA/,
+    ],
+    // both are asked for
+    ['Who took part in the 2nd and when was it?', /^Countries listed for the 2nd .* May to November 2016/],
+    ['Did IOM or UNHCR help?', /^The page doesn't name IOM\. The page doesn't name UNHCR\./],
+    ["Wasn't Captain Bram arrested in 2016?", /^(?!.*says nothing)/],
+    ['Mengapa jumlah tangkapan berkurang dalam tempoh ketiga?', /the page doesn't say why/],
+    ['ঢাকায় কি কোনো বৈঠক হয়েছে?', /^The page's list of meetings has none in Dhaka/],
     // what is compared says by how much
     ['How many more suspects were identified in the 1st period than in the 3rd?', /40 fewer in the later/],
     ['new investigations, 2015 vs 2017?', /8 .* 9 .* 1 more in the later/],
@@ -301,9 +322,11 @@ describe('what was missed is read', () => {
     ['which is the most short period', /^Shortest: the 1st/],
     ['which one of the three ran for the greatest number of months?', /^Longest: the 2nd/],
     ['Saang Joint Period of Action pinakakaunti ang nadakip?', /^Fewest arrests: 10/],
-    // where and who, at the beginning
-    ['Where were the two extradition requests in 2017 addressed to?', /^The page doesn't mention “addressed”/],
-    ['Who was arrested in 2016?', /^The arrest of Captain Bram/],
+    // where and why, at the beginning
+    [
+      'Where were the two extradition requests in 2017 addressed to?',
+      /^The page doesn't mention “addressed”/,
+    ],
     // who speaks says no more than that
     [
       "I'm in my third year of law, so forgive the question: did any of these joint periods lead to requests for extradition, and if so, which one and how many?",
