@@ -27,7 +27,7 @@ export function comparesLists(ask: Ask, text: Annotated): boolean {
     ({ kind, value }) => kind === 'country' || (kind === 'operator' && SETTING.has(value)),
   );
   if (isSet) return false;
-  if (ask === 'list' && isOfMore(text)) return true;
+  if (ask === 'list' && (isOfMore(text) || asksWhichHad(text))) return true;
   const times = text.marks.filter(({ kind }) => kind === 'period' || kind === 'date').length;
   return ask === 'exists' || isYesNo(text)
     ? times === 2 && holds(text.tokens, text.grammar.every)
@@ -49,6 +49,21 @@ export const saysMore = (text: Annotated): boolean =>
       ({ to }) => !text.marks.some(({ kind, from }) => from === to && OPPOSED.has(kind)),
     ),
   );
+
+/** "Which of the three had ten countries?", and not "which ten countries". */
+function asksWhichHad({ tokens, marks, grammar }: Annotated): boolean {
+  const which = lengthAt(tokens, 0, grammar.which);
+  return (
+    which > 0 &&
+    !marks.some(isTime) &&
+    marks.some(
+      ({ kind, from, to }) =>
+        kind === 'number' &&
+        from > which &&
+        marks.some((mark) => mark.from === to && mark.kind === 'subject' && mark.value === 'countries'),
+    )
+  );
+}
 
 /** What is asked of one time, and again of another. */
 function asksAgain(text: Annotated): boolean {

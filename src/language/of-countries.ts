@@ -97,6 +97,17 @@ const whoHelped: Reframe = ({ frame, text }) => {
   return aside.length > 0 ? { frame, text: without(text, (mark) => aside.includes(mark)) } : undefined;
 };
 
+/** "Which are the 15 AHG member countries?": which they are isn't told, and the participants are others. */
+const membersOfGroup: Reframe = ({ frame, text }) =>
+  frame.subject === 'countries' &&
+  frame.ask !== 'other' &&
+  hasSubject(text, 'membership') &&
+  (hasSubject(text, 'ad-hoc-group') || text.marks.some(({ kind }) => kind === 'group')) &&
+  text.marks.every((mark) => !namesThing(mark) || OF_MEMBERS.has(mark.value))
+    ? { frame: { subject: 'ad-hoc-group', ask: 'other' }, text }
+    : undefined;
+const OF_MEMBERS = new Set(['membership', 'ad-hoc-group', 'countries']);
+
 /** "Non-ASEAN countries": which are of a region the page doesn't say, nor which aren't. Countries have no figures of their own. */
 const ofCountries: Reframe = ({ frame, text }) => {
   // "Kể tên các nước": names of countries are what a list gives.
@@ -128,6 +139,7 @@ const isCountries = ({ kind, value }: Mark) => kind === 'subject' && value === '
 /** What is asked of countries as such, by the first rule that knows better. */
 export const OF_COUNTRIES: readonly Reframe[] = [
   whichAgencies,
+  membersOfGroup,
   toldOfPlace,
   sectorTakenIn,
   roleOfCountry,

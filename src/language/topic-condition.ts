@@ -18,7 +18,8 @@ export function topicCondition(
   if (OWN[select] === kind && (asksBeside(text) || isOnlyOfTopic(text))) return undefined;
   const named = longest(marks.filter((mark) => mark.kind === kind));
   const any = kind === 'kind' ? besideMeetings(named, text) : [];
-  const own = named.filter((mark) => !any.includes(mark) && !isWithin(mark, named, text));
+  const all = named.filter((mark) => !any.includes(mark) && !isWithin(mark, named, text));
+  const own = kind === 'crime' ? all.filter((mark) => !isNarrowed(mark, all, text, knowledge)) : all;
   const isOfCrimes = kind === 'crime' && own.length > 0;
   const found = distinct(isOfCrimes ? [...own, ...besideCrimes(own, text, knowledge)] : own);
   // "Besides the online child thing": several words may name one.
@@ -46,6 +47,28 @@ export function topicCondition(
     ...joined.filter((one) => one !== undefined),
     ...negated.map(({ value }): Condition => ({ not: atom(kind, value) })),
   ]);
+}
+
+/** "People smuggling by sea": what stands beside one of the crimes that the group is called after tells which of it. */
+function isNarrowed(
+  mark: Mark,
+  named: readonly Mark[],
+  { tokens, grammar, marks }: Annotated,
+  knowledge: KnowledgeBase,
+): boolean {
+  const called = new Set(crimesOf(knowledge).map(({ id }) => id));
+  const isJoint = (at: number) =>
+    (tokens[at]?.gap ?? '') !== '' ||
+    grammar.and.has(tokens[at]?.text ?? '') ||
+    marks.some(({ kind, value, from }) => kind === 'operator' && value === 'or' && from === at);
+  const isBeside = (one: Mark, other: Mark) =>
+    other.from >= one.to &&
+    other.from <= one.to + 1 &&
+    ![...tokens.keys()].slice(one.to, other.from + 1).some(isJoint);
+  return (
+    called.has(mark.value) &&
+    named.some((one) => !called.has(one.value) && (isBeside(mark, one) || isBeside(one, mark)))
+  );
 }
 
 /** "People smuggling or trafficking": beside one of the crimes that the group is called after, the word that tells the other from it. */
