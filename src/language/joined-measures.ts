@@ -18,10 +18,10 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
   // In a list of several, what is strange to one of them is the name of another.
   const words = named.flatMap(({ from, to }) => part.tokens.slice(from, to).map(({ text }) => text));
   const isList =
-    distinct(named).length > 2 &&
-    (query?.ask === 'exists' ||
-      (query?.ask === 'other' &&
-        (query.attribute ?? '').split(' ').every((word) => word === '' || words.includes(word))));
+    (query?.ask === 'exists' && distinct(named).length > 2) ||
+    (query?.ask === 'other' &&
+      distinct(named).length > (query.attribute === '' ? 2 : 1) &&
+      (query.attribute ?? '').split(' ').every((word) => word === '' || words.includes(word)));
   // "How many more suspects than arrests": operations are what periods are called, too.
   const isCompared =
     distinct(named.filter(({ value }) => value !== 'operations')).length === 2 &&

@@ -69,9 +69,12 @@ function asksWhichHad({ tokens, marks, grammar }: Annotated): boolean {
 function asksAgain(text: Annotated): boolean {
   const times = text.marks.filter((mark) => isTime(mark) && mark.from >= 0);
   const asks = askingIn(text);
-  const isAsked = times.every(({ from }, at) =>
-    asks.some((place) => place < from && place >= (times[at - 1]?.to ?? 0)),
-  );
+  // … before each time, or, as in "1st में कितने, 2nd में कितने", behind each.
+  const isAsked =
+    times.every(({ from }, at) => asks.some((place) => place < from && place >= (times[at - 1]?.to ?? 0))) ||
+    times.every(({ to }, at) =>
+      asks.some((place) => place >= to && place < (times[at + 1]?.from ?? Number.POSITIVE_INFINITY)),
+    );
   return times.length > 1 && isAsked && !text.marks.some(isDenial) && !hasOperator(text, 'new');
 }
 

@@ -26,7 +26,7 @@ export function meetingLimits(
   const isOfBoth =
     isEither ||
     ask === 'compare' ||
-    hasOperator(text, 'compare') ||
+    (hasOperator(text, 'compare') && !hasOperator(text, 'between')) ||
     (ask === 'duration' && hasAsk(text, 'duration'));
   if (!DATED.has(select) || isOfBoth) return undefined;
   const named = namedMeetings(text, knowledge);

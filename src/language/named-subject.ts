@@ -2,7 +2,17 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { toldOf } from './anaphora.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, hasOperator, isAskedFor, isCountedAt, isTime, namesThing } from './marks.ts';
+import {
+  hasAsk,
+  hasOperator,
+  isAnaphoric,
+  isAskedFor,
+  isCountedAt,
+  isPlace,
+  isTime,
+  namesThing,
+  SETS,
+} from './marks.ts';
 import { isUnmarked } from './word-use.ts';
 
 /** What the words of a text, or those before it, name as what it is about, whatever else it reads like: `captain-bram/court`. */
@@ -178,6 +188,20 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
     return others.length === 0 && isAskedFor(part, 'countries') && isBare && isTo ? only : undefined;
   }
 
+  /** "How many events are listed, and how many of them were in Bangkok?": those that were asked for before. */
+  function countedOfSaid(part: Annotated, said: readonly Mark[]): string | undefined {
+    const [only, ...others] = new Set(
+      said.flatMap(({ kind, value }) => (kind === 'subject' && SETS.has(value) ? [value] : [])),
+    );
+    const isBare = part.marks.every(
+      (mark) => !namesThing(mark) || mark.kind === 'about' || isPlace(mark) || isTime(mark),
+    );
+    const isRestricted = part.marks.some((mark) => isPlace(mark) || isTime(mark));
+    return isAnaphoric(part) && hasAsk(part, 'count') && isBare && isRestricted && others.length === 0
+      ? only
+      : undefined;
+  }
+
   /** "Apa yang terjadi dengan Captain Bram?": what happened to somebody is told of them. */
   const whatBefell = ({ marks }: Annotated): string | undefined =>
     marks.some(isTime)
@@ -198,6 +222,7 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
   return (part, said, likeliest) =>
     toldOf(part, said, persons) ??
     whereCounted(part, said) ??
+    countedOfSaid(part, said) ??
     (likeliest === 'events' ? whatBefell(part) : undefined) ??
     (likeliest === 'countries' || likeliest === 'periods' ? whoWas(part) : undefined) ??
     cited(part) ??

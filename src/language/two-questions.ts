@@ -3,7 +3,18 @@ import type { Candidate, ToCandidate } from './candidate.ts';
 import { askingIn, isOnTopic } from './clauses.ts';
 import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { CLAUSE, hasAsk, hasOperator, isDenial, isPlace, isTime, namesThing, ROLES, SETS } from './marks.ts';
+import {
+  CLAUSE,
+  hasAsk,
+  hasOperator,
+  isAnaphoric,
+  isDenial,
+  isPlace,
+  isTime,
+  namesThing,
+  ROLES,
+  SETS,
+} from './marks.ts';
 import { isSpaced, partOf, type Words } from './tokens.ts';
 
 /** A text cut in two at a joint between its words. */
@@ -80,7 +91,9 @@ export function nowAndBefore(whole: Candidate): Candidate | undefined {
       asks(second, at, tokens.length)
     );
   });
-  return isAsked && !marks.some((mark) => isTime(mark) || isDenial(mark))
+  const isExcept = ({ from }: Mark) =>
+    marks.some(({ kind, value, from: at }) => kind === 'operator' && value === 'except' && at === from);
+  return isAsked && !marks.some((mark) => isTime(mark) || (isDenial(mark) && !isExcept(mark)))
     ? {
         ...whole,
         queries: [...ROLES].map((select): Query => ({ ask: 'list', select })),
@@ -109,7 +122,7 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate 
     const before = marks.filter((mark) => (isTime(mark) || mark.kind === 'subject') && mark.to <= halves.at);
     const first = candidate(halves.first, times);
     if (first.subjects[0]?.name === 'nothing' || first.confidence <= TWO || isBare(first)) continue;
-    if (isTopicOf(first, whole) || endsAside(whole.part, halves.at)) continue;
+    if (isTopicOf(first, whole) || leavesAside(first) || endsAside(whole.part, halves.at)) continue;
     if (isAmidCompared(whole.part, halves.at)) continue;
     const second = candidate(halves.second, before);
     const isAsked = marks.some(
@@ -123,7 +136,13 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate 
     if (first.queries.some(({ ask, attribute }) => ask === 'other' && attribute === '')) continue;
     const isOther =
       first.subjects[0]?.name.split('/')[0] !== second.subjects[0]?.name.split('/')[0] ||
-      isLack(first) !== isLack(second);
+      isLack(first) !== isLack(second) ||
+      // "What led to the trial, and how many were convicted?"
+      // "How many meetings were there, and how many of them in Bangkok?"
+      (isAnaphoric(second.part) && [first, second].every(({ queries: [query] }) => query?.ask === 'count')) ||
+      ([first, second].every((half) => aboutOf(half) !== undefined && askingIn(half.part).length > 0) &&
+        aboutOf(first) !== aboutOf(second) &&
+        !printQueries(whole.queries).includes(' or about('));
     const worst = Math.min(first.confidence, second.confidence);
     // "… and when?" and "…, which round is that?" go on about the same, "… and third period" names another of it.
     const [asked] = second.queries;
@@ -152,6 +171,10 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate 
   }
   return undefined;
 }
+
+/** What is asked of what is told of a person, a case or the group: `convictions`. */
+const aboutOf = ({ queries }: Candidate): string | undefined =>
+  atomsOf(queries[0]?.where).find(({ is }) => is === 'about')?.value;
 
 /** "Compare officers trained in the 1st | and the 3rd": what stands between two times that are compared. */
 const isAmidCompared = (part: Annotated, at: number): boolean => {
