@@ -29,6 +29,7 @@ import {
 import { type MeetingLimits, meetingLimits } from './meeting-limits.ts';
 import { DATED, namedMeetings } from './named-meetings.ts';
 import { negatedQuery } from './negated-query.ts';
+import { measuresAside } from './of-outcomes.ts';
 import { bothEnds, orderedIn } from './ordered.ts';
 import { OF_ROLES } from './other-bodies.ts';
 import { countryConditions, periodCondition } from './period-conditions.ts';
@@ -177,6 +178,9 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
       knowledge,
     ),
     isMeasure ? amountCondition(select, ask, text, marks, knowledge) : undefined,
+    ...(select === 'outcomes' ? measuresAside(text, knowledge) : []).map(
+      (id): Condition => ({ not: atom('gives', id) }),
+    ),
   ]
     .filter((one) => one !== undefined)
     .map((one) => (ask === 'compare' && isMeasure && !isOfEach ? endsOfYears(one, select, knowledge) : one));

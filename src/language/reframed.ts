@@ -16,6 +16,7 @@ import {
 import { OF_CASES } from './of-cases.ts';
 import { OF_COUNTRIES } from './of-countries.ts';
 import { OF_MEETINGS } from './of-meetings.ts';
+import { besideOutcomes } from './of-outcomes.ts';
 import { OF_PERIODS } from './of-periods.ts';
 import { OF_OTHER_BODIES } from './other-bodies.ts';
 import { isLimited } from './time-limit.ts';
@@ -36,6 +37,7 @@ export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase
     metHowOften,
     toCome,
     ...OF_CASES,
+    besideOutcomes,
     whatFor,
   ]) {
     const meant = rule({ frame, text }, knowledge);

@@ -192,13 +192,16 @@ const isAmidCompared = (part: Annotated, at: number): boolean => {
 };
 
 /** "Which countries, apart from the Maldives, | had …", "leaving out Thailand, | where …": what leaves something aside asks for nothing. */
-const endsAside = ({ tokens, marks }: Annotated, at: number): boolean =>
+const endsAside = ({ tokens, marks, grammar }: Annotated, at: number): boolean =>
   marks.some(
     ({ kind, value, from, to }) =>
       kind === 'operator' &&
       value === 'except' &&
       to <= at &&
-      (from === 0 || CLAUSE.test(tokens[from]?.gap ?? '')) &&
+      // … and "apart from arrests | and convictions"
+      (from === 0 ||
+        CLAUSE.test(tokens[from]?.gap ?? '') ||
+        (at - to <= LISTED && grammar.postpositions.size === 0)) &&
       tokens.slice(to, at).every(({ gap }) => !CLAUSE.test(gap)),
   );
 
@@ -283,6 +286,8 @@ const UNTELLING = new Set<Mark['kind']>([
   'city',
 ]);
 
+/** Within as many words behind an exception a list of what it leaves out goes on. */
+const LISTED = 3;
 /** So many words may begin a sentence that asks besides: “I should also …”. */
 const LEAD = 3;
 /** So few words need one of their own subject to be a question of their own. */

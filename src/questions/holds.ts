@@ -168,10 +168,18 @@ const TESTS: Readonly<Record<AtomName, Test>> = {
   before: dated((span, asked) => lastDay(span.to) < firstDay(asked.from)),
   after: dated((span, asked) => firstDay(span.from) > lastDay(asked.to)),
   // A figure that is told without a number is none.
-  gives: (value) => (item) =>
-    item.kind === 'period'
-      ? item.period.outcomes.some(({ measure, count }) => measure.id === value && count !== undefined)
-      : undefined,
+  gives: (value) => (item) => {
+    switch (item.kind) {
+      case 'period':
+        return item.period.outcomes.some(({ measure, count }) => measure.id === value && count !== undefined);
+      case 'measure':
+        return item.measure.id === value;
+      case 'figure':
+        return item.outcome.measure.id === value;
+      default:
+        return undefined;
+    }
+  },
   amount: (value) => (item) => (item.kind === 'figure' ? compareAmount(item.outcome, value) : undefined),
 };
 

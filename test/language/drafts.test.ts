@@ -326,6 +326,12 @@ describe('what was missed is read', () => {
     ["Wasn't Captain Bram arrested in 2016?", /^(?!.*says nothing)/],
     ['Mengapa jumlah tangkapan berkurang dalam tempoh ketiga?', /the page doesn't say why/],
     ['ঢাকায় কি কোনো বৈঠক হয়েছে?', /^The page's list of meetings has none in Dhaka/],
+    ['Besides arrests, what did the 1st JPA achieve?', /^Outcomes of the 1st (?!.*arrests)/],
+    [
+      'What were the results of the 3rd apart from arrests and convictions?',
+      /^Outcomes of the 3rd (?!.*convictions)/,
+    ],
+    ['Apart from arrests, how many suspects were there in the 1st?', /^63 suspects/],
     // what is compared says by how much
     ['How many more suspects were identified in the 1st period than in the 3rd?', /40 fewer in the later/],
     ['new investigations, 2015 vs 2017?', /8 .* 9 .* 1 more in the later/],
