@@ -148,6 +148,8 @@ export function ofNamedCountries({ query, items }: Result, edition: Edition): st
   // "Which of Thailand and Bangladesh was not in the 1st?": which was says which wasn't.
   const lists = 'not' in rest ? rest.not : rest;
   const parted = partedBy(asked, items, edition);
+  const isKnown = ({ value }: Atom) => knowledge.countries.some(({ code }) => code === value);
+  if (lists !== rest && !asked.every(isKnown)) return undefined;
   const [yes, no] = lists === rest ? parted : [parted[1], parted[0]];
   const which = inWords(lists, edition);
   const isIn = testOf(lists, knowledge);

@@ -314,10 +314,15 @@ function selectOf(named: string, ask: Ask, text: Annotated, { measures, meetings
     return 'countries';
   // "Which of Thailand and Bangladesh joined the 1st?"
   const which = lengthAt(text.tokens, 0, text.grammar.which);
+  const those = text.marks.find(({ kind, from }) => kind === 'country' && from === which + 1);
   const isOfThose =
     which > 0 &&
+    those !== undefined &&
     text.grammar.functions.has(text.tokens[which]?.text ?? '') &&
-    text.marks.some(({ kind, from }) => kind === 'country' && from === which + 1);
+    text.marks.some(({ kind, from }) => kind === 'country' && from >= those.to && from <= those.to + 1) &&
+    // "Which of Thailand and Malaysia's periods was the longest?"
+    !text.tokens.some(({ typed }) => /['’]s$/.test(typed)) &&
+    !['longest', 'shortest', 'absent'].some((value) => hasOperator(text, value));
   if (named === 'periods' && isOfThose) return 'countries';
   // Whether a country has a role, or was in certain periods, is asked of countries: then a "no" can say which were.
   if (has('country') && (ask === 'exists' ? isRole || isOfPeriods : ask === 'why' && isOfPeriods))

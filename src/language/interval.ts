@@ -1,4 +1,4 @@
-import { printPartialDate } from '../knowledge/date-span.ts';
+import { firstDay, printPartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, anyOf, atom, type Query } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
@@ -89,21 +89,33 @@ export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase):
       ({ date }) => date.from.day !== undefined && printPartialDate(date.from) === day,
     ),
   );
-  // "… to the first time it met"
-  const ends = { first: knowledge.meetings.at(0), last: knowledge.meetings.at(-1) };
-  const isOfEnd = meetings.length + held.length === 0 && hasSubject(text, 'meetings') && sides.length === 0;
-  const end = (['first', 'last'] as const).find((one) => isOfEnd && hasAsk(text, one));
   const others = [...periods.map(({ value }) => `period-${value}`), ...statements, ...elsewhere];
-  const events = [
-    ...new Set([
-      ...others,
-      ...meetings.map(({ meeting }) => meeting.id),
-      ...held.map(({ id }) => id),
-      ...(end === undefined ? [] : [ends[end]?.id ?? '']),
-    ]),
-  ];
+  const named = [...others, ...meetings.map(({ meeting }) => meeting.id), ...held.map(({ id }) => id)];
+  const events = [...new Set([...named, ...endBeside(named, text, knowledge)])];
   const where = events.length === 2 ? anyOf(events.map((id) => atom('event', id))) : undefined;
   return where && { ask: asksHowLong ? 'duration' : 'list', select: 'events', where };
+}
+
+/** "… to the first time it met", "how long after the endorsement did it first meet?": the first or the last meeting, on its side of what is named. */
+function endBeside(named: readonly string[], text: Annotated, knowledge: KnowledgeBase): string[] {
+  const { meetings, periods, group, cases } = knowledge;
+  const order = (['first', 'last'] as const).find((one) => hasAsk(text, one));
+  const end = order === undefined ? undefined : meetings.at(order === 'first' ? 0 : -1);
+  const [only, ...others] = named;
+  if (
+    end === undefined ||
+    others.length > 0 ||
+    !hasSubject(text, 'meetings') ||
+    meetings.some(({ id }) => id === only)
+  )
+    return [];
+  const date =
+    periods.find(({ number }) => `period-${number}` === only)?.date ??
+    [...group.facts, ...cases]
+      .flatMap(({ statements }) => statements)
+      .find((one) => (one.meeting?.id ?? one.id) === only)?.date;
+  const isLater = date !== undefined && firstDay(end.date.from) > firstDay(date.from);
+  return hasOperator(text, isLater ? 'before' : 'after') ? [] : [end.id];
 }
 
 /** "Which came first?", and not the first meeting. */

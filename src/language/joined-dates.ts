@@ -14,7 +14,18 @@ export function withDates(asked: Candidate): Candidate | undefined {
     where !== undefined &&
     'is' in where &&
     where.is === 'participated';
-  return isOfList && others.length + more.length === 0 && period !== undefined && hasAsk(part, 'when')
+  // "… and when was the next one?", "when did they leave?"
+  const isOther = part.marks.some(
+    ({ kind, value }) =>
+      kind === 'order' ||
+      (kind === 'operator' && TURNED.has(value)) ||
+      (kind === 'subject' && value === 'page'),
+  );
+  return isOfList &&
+    !isOther &&
+    others.length + more.length === 0 &&
+    period !== undefined &&
+    hasAsk(part, 'when')
     ? {
         ...asked,
         queries: [query, { ask: 'when', select: 'periods', where: atom('period', period.value) }],
@@ -22,3 +33,5 @@ export function withDates(asked: Candidate): Candidate | undefined {
       }
     : undefined;
 }
+
+const TURNED = new Set(['not', 'absent', 'gone', 'stayed', 'before', 'after']);

@@ -43,23 +43,34 @@ const isOfMore = (text: Annotated): boolean => saysMore(text) && text.marks.filt
 
 /** "How many more were in the 2nd than in the 1st?", "第二次比第一次多了哪些国家?" */
 export const saysMore = (text: Annotated): boolean =>
-  ['compare', 'more', 'fewer'].some((value) =>
-    // "Against smugglers" compares nothing.
+  // "In at least the 2nd and the 3rd": where there are words for it, more than one time says nothing yet.
+  (text.grammar.functions.size > 0 ? ['compare'] : ['compare', 'more', 'fewer']).some((value) =>
+    // "Against the smugglers" compares nothing.
     operatorsIn(text, value).some(
-      ({ to }) => !text.marks.some(({ kind, from }) => from === to && OPPOSED.has(kind)),
+      ({ to }) =>
+        !text.marks.some(
+          (mark) =>
+            mark.from >= to &&
+            mark.from <= to + BESIDE &&
+            (OPPOSED.has(mark.kind) || (mark.kind === 'subject' && CRIMES.has(mark.value))),
+        ),
     ),
   );
+/** As many words may stand between “against” and whom. */
+const BESIDE = 2;
+const CRIMES = new Set(['networks', 'crimes']);
 
 /** "Which of the three had ten countries?", and not "which ten countries". */
 function asksWhichHad({ tokens, marks, grammar }: Annotated): boolean {
   const which = lengthAt(tokens, 0, grammar.which);
   return (
     which > 0 &&
+    grammar.functions.has(tokens[which]?.text ?? '') &&
     !marks.some(isTime) &&
     marks.some(
       ({ kind, from, to }) =>
         kind === 'number' &&
-        from > which &&
+        from > which + 2 &&
         marks.some((mark) => mark.from === to && mark.kind === 'subject' && mark.value === 'countries'),
     )
   );

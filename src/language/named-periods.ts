@@ -32,6 +32,7 @@ export function periodsIn(
   const isMeeting = (at: number) => grammar.meetings.has(tokens[at]?.text ?? '');
   const isNumber = (at: number) => grammar.number.has(tokens[at]?.text ?? '');
   const marks: Mark[] = [];
+  let hasAlone = false;
   // "The 8th AHG Senior Officials' Meeting": beside another body, a number that no period has is one of its own.
   const isOfOthers = phrases.some(({ senses }) => senses.some(({ value }) => value === 'ad-hoc-group'));
   const push = (from: number, to: number, value: number) => {
@@ -132,8 +133,13 @@ export function periodsIn(
       continue;
     }
     // "Countries for 2 and 3", "who took part in one and three?"
-    const listed = grammar.functions.has(article) && marks.length === 0 ? periodAlone(at) : undefined;
-    if (listed !== undefined) {
+    // … "and not in 1"
+    const isOfPlace = grammar.functions.has(article) && !grammar.interval.has(article);
+    const isLast = at + 1 === tokens.length || CLAUSE.test(tokens[at + 1]?.gap ?? '');
+    const single = hasAlone && isLast ? valueAt(at, 'number') : undefined;
+    const listed = !isOfPlace ? undefined : marks.length === 0 ? periodAlone(at) : single;
+    if (listed !== undefined && numbers.includes(listed)) {
+      hasAlone = true;
       push(at, at + 1, listed);
       continue;
     }
@@ -164,7 +170,7 @@ export function periodsIn(
       to++;
       if (to === tokens.length || (CLAUSE.test(tokens[to]?.gap ?? '') && valueAt(to, 'number') === undefined))
         return found.length > 1 ? found[0] : undefined;
-      if (grammar.links.has(tokens[to]?.text ?? '')) to++;
+      if (grammar.and.has(tokens[to]?.text ?? '')) to++;
       else if (tokens[to]?.gap === '') return undefined;
     }
   }

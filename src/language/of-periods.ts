@@ -1,5 +1,6 @@
 import { printPartialDate } from '../knowledge/date-span.ts';
 import { otherDates } from '../knowledge/other-dates.ts';
+import type { Ask } from '../questions/query.ts';
 import { askingIn } from './clauses.ts';
 import type { Reframe } from './frame.ts';
 import { lengthAt } from './grammar.ts';
@@ -42,18 +43,23 @@ const longestPeriod: Reframe = ({ frame, text }) => {
       };
 };
 
-/** "Which period was longer than the first?": one period is compared with all of them. */
+/** "Which period was longer than the first?", "had more countries than the first?": one period is compared with all of them. */
 const comparedWithOne: Reframe = ({ frame, text }) =>
-  frame.subject === 'periods' &&
-  frame.ask !== 'other' &&
+  (frame.subject === 'periods'
+    ? frame.ask !== 'other'
+    : frame.subject === 'countries' && EXTREMES.has(frame.ask)) &&
   text.marks.some((mark) => mark.kind === 'period' && operatorBeside(text, 'compare', mark) !== undefined) &&
   distinct(text.marks.filter(({ kind }) => kind === 'period')).length === 1 &&
-  text.marks.every((mark) => !namesThing(mark) || mark.kind === 'period' || mark.value === 'periods')
+  text.marks.every(
+    (mark) =>
+      !namesThing(mark) || mark.kind === 'period' || mark.value === 'periods' || mark.value === frame.subject,
+  )
     ? {
-        frame: { subject: 'periods', ask: 'compare' },
+        frame: { subject: frame.subject, ask: 'compare' },
         text: without(text, ({ kind }) => kind === 'operator' || kind === 'period'),
       }
     : undefined;
+const EXTREMES = new Set<Ask>(['most', 'least']);
 
 /** What a question about the length of periods may be read as being about. */
 const READ_AS = new Set(['periods', 'countries', 'sectors', 'events']);
@@ -144,7 +150,7 @@ const periodOfCase: Reframe = ({ frame, text }, { cases }) => {
     subject !== undefined &&
     country !== undefined &&
     // "Which periods list Thailand, and which led to the trial?" asks of the country as well.
-    !hasOperator(text, 'and')
+    !text.marks.some(({ kind, value }) => kind === 'operator' && value !== 'any')
     ? { frame: { subject, ask: 'list' }, text: without(text, isPlace) }
     : undefined;
 };

@@ -23,6 +23,7 @@ import {
   operatorsIn,
   ROLES,
   saysTakingPart,
+  wordsOf,
 } from './marks.ts';
 import { hasFigures } from './properties.ts';
 import { limited, timeLimit } from './time-limit.ts';
@@ -83,7 +84,16 @@ export function countryConditions(
           (value === 'countries' && !text.grammar.countries.has(text.tokens[from]?.text ?? ''))),
     )?.value;
   // Of the networks in the group's name no time is named.
-  const disrupted = networks !== undefined && (!subjects.has('co-chairs') || text.marks.some(isTime));
+  const isInName =
+    networks !== undefined &&
+    text.marks.some(
+      ({ kind, from, to }) => kind === 'group' && networks.from - to <= NAME && from - networks.to <= NAME,
+    );
+  const disrupted =
+    networks !== undefined &&
+    (!subjects.has('co-chairs') ||
+      (!isInName &&
+        text.marks.some((mark) => isTime(mark) && (deed(mark) === 'networks' || networks.from > mark.from))));
   // "Apart from the co-chairs"
   const isExcept = operatorsIn(text, 'except').some(({ from: at, to }) =>
     text.marks.some(
@@ -226,6 +236,8 @@ const isOnlyCountry = (text: Annotated, countries: readonly Mark[]): boolean =>
 
 /** More countries than that are a list. */
 const LISTED = 2;
+/** As many words may stand between “working group” and the networks in its name. */
+const NAME = 6;
 /** As many words may stand between an exception and what it leaves out: “leave out the two present co-chairs”. */
 const BESIDE = 3;
 
@@ -264,9 +276,26 @@ function combined(
     return goneAfter(text, periods, name, numbers);
   const negated = negates ? periods.filter((mark) => isNegated(text, mark, marks)) : [];
   const positive = periods.filter((mark) => !negated.includes(mark));
+  const deeds = text.marks.filter(
+    ({ kind, value, from }) =>
+      kind === 'subject' &&
+      value === 'countries' &&
+      !text.grammar.countries.has(text.tokens[from]?.text ?? ''),
+  );
   // "Which didn't join until the 2nd?"
-  const isUntil = only !== undefined && operatorBeside(text, 'until', only) !== undefined;
-  if (isUntil && name === 'participated' && periods.length === 1 && negated.length === 1)
+  const until = only && operatorBeside(text, 'until', only);
+  const isUntil =
+    until !== undefined &&
+    deeds.some(({ to }) => to === until.from) &&
+    text.grammar.until.has(wordsOf(text, until)) &&
+    numbers.includes(Number(only?.value) - 1);
+  if (
+    isUntil &&
+    only !== undefined &&
+    name === 'participated' &&
+    periods.length === 1 &&
+    negated.length === 1
+  )
     return allOf([
       atom(name, only.value),
       ...numbers
@@ -319,9 +348,14 @@ function combined(
     return allOf([atom(name, String(late)), { not: atom(name, String(early)) }]);
   }
   const isEither = hasOperator(text, 'or') || hasOperator(text, 'any');
-  // "Only in the 2nd and the 3rd"
+  // "Joined only the 2nd and the 3rd", and not "list only those in both", "considering only …"
+  const isOnly = operatorsIn(text, 'only').some(
+    ({ from, to }) =>
+      deeds.some((deed) => deed.to === from || deed.from === to) ||
+      (deeds.length > 0 && periods.at(-1)?.to === from),
+  );
   const others =
-    hasOperator(text, 'only') && negated.length === 0 && !isEither
+    isOnly && negated.length === 0 && !isEither && !hasOperator(text, 'not')
       ? numbers.filter((one) => !periods.some(({ value }) => value === String(one)))
       : [];
   const wanted = positive.map(({ value }) => atom(name, value));

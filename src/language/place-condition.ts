@@ -56,7 +56,7 @@ const isOtherThan = ({ from }: Mark, { tokens, marks, grammar }: Annotated): boo
   !marks.some(({ kind, from: start, to }) => kind === 'operator' && start < from - 1 && to === from) &&
   tokens.slice(Math.max(0, from - BEFORE), from).some(({ text }) => grammar.otherwise.has(text));
 /** As many words may stand between a denial and the place that another is not: “not in another city than”. */
-const NEAR = 5;
+const NEAR = 7;
 /** As many words before a place may leave it out: “another Asian city than”. */
 const BEFORE = 4;
 

@@ -56,7 +56,12 @@ function isNarrowed(
   { tokens, grammar, marks }: Annotated,
   knowledge: KnowledgeBase,
 ): boolean {
-  const called = new Set(crimesOf(knowledge).map(({ id }) => id));
+  const called = crimesOf(knowledge).map(({ id, name }) => ({ id, words: wordsOf(name) }));
+  const own = ownWord(mark.value, called);
+  const isOfIt = ({ value }: Mark) =>
+    own !== undefined &&
+    !called.some(({ id }) => id === value) &&
+    knowledge.crimes.some(({ id, name }) => id === value && wordsOf(name).includes(own));
   const isJoint = (at: number) =>
     (tokens[at]?.gap ?? '') !== '' ||
     grammar.and.has(tokens[at]?.text ?? '') ||
@@ -65,11 +70,18 @@ function isNarrowed(
     other.from >= one.to &&
     other.from <= one.to + 1 &&
     ![...tokens.keys()].slice(one.to, other.from + 1).some(isJoint);
-  return (
-    called.has(mark.value) &&
-    named.some((one) => !called.has(one.value) && (isBeside(mark, one) || isBeside(one, mark)))
-  );
+  return named.some((one) => isOfIt(one) && (isBeside(mark, one) || isBeside(one, mark)));
 }
+
+/** Of one of the crimes that the group is called after, the word that tells it from the other. */
+const ownWord = (
+  crime: string,
+  called: readonly { readonly id: string; readonly words: readonly string[] }[],
+) =>
+  called
+    .find(({ id }) => id === crime)
+    ?.words.filter((word) => !called.some(({ id, words }) => id !== crime && words.includes(word)))
+    .sort((one, other) => other.length - one.length)[0];
 
 /** "People smuggling or trafficking": beside one of the crimes that the group is called after, the word that tells the other from it. */
 function besideCrimes(
@@ -80,9 +92,8 @@ function besideCrimes(
   const called = crimesOf(knowledge).map(({ id, name }) => ({ id, words: wordsOf(name) }));
   const isNamed = (id: string) => named.some(({ value }) => value === id);
   if (!called.some(({ id }) => isNamed(id))) return [];
-  return called.flatMap(({ id, words }): Mark[] => {
-    const isShared = (word: string) => called.some((other) => other.id !== id && other.words.includes(word));
-    const own = words.filter((word) => !isShared(word)).sort((one, other) => other.length - one.length)[0];
+  return called.flatMap(({ id }): Mark[] => {
+    const own = ownWord(id, called);
     const at = tokens.findIndex(
       ({ text }, index) =>
         text === own && !marks.some(({ kind, from, to }) => kind === 'crime' && from <= index && index < to),

@@ -1,4 +1,4 @@
-import { atomsOf, printQueries, type Query } from '../questions/query.ts';
+import { allOf, atomsOf, printQueries, type Query } from '../questions/query.ts';
 import type { Candidate, ToCandidate } from './candidate.ts';
 import { askingIn, isOnTopic } from './clauses.ts';
 import { holds } from './grammar.ts';
@@ -122,7 +122,10 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate 
     const before = marks.filter((mark) => (isTime(mark) || mark.kind === 'subject') && mark.to <= halves.at);
     const first = candidate(halves.first, times);
     if (first.subjects[0]?.name === 'nothing' || first.confidence <= TWO || isBare(first)) continue;
-    if (isTopicOf(first, whole) || leavesAside(first) || endsAside(whole.part, halves.at)) continue;
+    const asks = askingIn(whole.part);
+    const isOfEach = asks.some((at) => at < halves.at) && asks.some((at) => at >= halves.at);
+    if (isTopicOf(first, whole) || leavesAside(first)) continue;
+    if (endsAside(whole.part, halves.at) && !isOfEach) continue;
     if (isAmidCompared(whole.part, halves.at)) continue;
     const second = candidate(halves.second, before);
     const isAsked = marks.some(
@@ -138,12 +141,12 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate 
       first.subjects[0]?.name.split('/')[0] !== second.subjects[0]?.name.split('/')[0] ||
       isLack(first) !== isLack(second) ||
       // "What led to the trial, and how many were convicted?"
-      // "How many meetings were there, and how many of them in Bangkok?"
-      (isAnaphoric(second.part) && [first, second].every(({ queries: [query] }) => query?.ask === 'count')) ||
       ([first, second].every((half) => aboutOf(half) !== undefined && askingIn(half.part).length > 0) &&
         aboutOf(first) !== aboutOf(second) &&
         !printQueries(whole.queries).includes(' or about('));
     const worst = Math.min(first.confidence, second.confidence);
+    const ofThem = countedOfThem(halves, candidate, before);
+    if (ofThem !== undefined) return { ...whole, queries: ofThem, second: undefined, confidence: worst };
     // "… and when?" and "…, which round is that?" go on about the same, "… and third period" names another of it.
     const [asked] = second.queries;
     const isRest =
@@ -170,6 +173,21 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate 
       return { ...whole, queries: [...first.queries, ...second.queries], confidence: worst };
   }
   return undefined;
+}
+
+/** "How many meetings were there, and how many of them in Bangkok?": some of those that were counted. */
+function countedOfThem(halves: Halves, candidate: ToCandidate, before: readonly Mark[]): Query[] | undefined {
+  const some = candidate(
+    halves.second,
+    before.filter((mark) => !isTime(mark)),
+  );
+  const [of] = some.queries;
+  if (of?.ask !== 'count' || of.where === undefined || !isAnaphoric(some.part)) return undefined;
+  const [all] = candidate(halves.first).queries;
+  const where = allOf([...(all?.where === undefined ? [] : [all.where]), of.where]);
+  return all?.ask === 'count' && all.select === of.select && where !== undefined
+    ? [all, { ...of, where }]
+    : undefined;
 }
 
 /** What is asked of what is told of a person, a case or the group: `convictions`. */

@@ -154,7 +154,7 @@ const ofBodies: Unsettled = ({ part, queries, lines }, { group, meetings }) => {
 /** "What happened right after the trial?": what has no date has nothing that is nearest to it. */
 const ofNearest: Unsettled = ({ part, queries, lines }) =>
   queries.every(({ select }) => DATED.has(select)) &&
-  !isYesNo(part) &&
+  !(isYesNo(part) && /(event|before|after)\(/.test(lines)) &&
   (['before', 'after'] as const).some((limit) => isBesideNearest(part, limit)) &&
   !(queries.some(({ ask }) => ask === 'first' || ask === 'last') && /(before|after)\(/.test(lines))
     ? phrasesIn(part, 'nearest')
