@@ -200,7 +200,11 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     for (const mark of firstOfGroup(marks)) marks.push(mark);
     for (const mark of allPeriods(tokens, phrases, grammar, periods.length)) marks.push(mark);
     const denied = deniedAtEnd(tokens, marks, grammar);
-    marks.push(...denied.filter((mark) => !marks.includes(mark)), ...exceptions(tokens, marks, grammar));
+    marks.push(
+      ...denied.filter((mark) => !marks.includes(mark)),
+      ...exceptions(tokens, marks, grammar),
+      ...exceptionsAround(tokens, marks, grammar, lexicon),
+    );
     const twice = doubleDenials(marks);
     const aside = [
       ...attributesAside(tokens, marks, grammar),
@@ -332,6 +336,28 @@ function exceptions(tokens: readonly Token[], marks: readonly Mark[], grammar: G
         }))
       : [];
   });
+}
+
+/** "Leaving Bangkok aside": an exception of two words, around the name of what it leaves out. */
+function exceptionsAround(
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  grammar: Grammar,
+  lexicon: Lexicon,
+): Mark[] {
+  return marks
+    .filter(({ kind }) => EXCEPTED.has(kind) || kind === 'date')
+    .flatMap(({ from, to }): Mark[] => {
+      const at = grammar.articles.has(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+      const words = [tokens[at]?.text ?? '', tokens[to]?.text ?? ''];
+      const isException = lexicon
+        .at(words, 0, undefined)
+        .some((phrase) => phrase.to === 2 && phrase.senses.some(({ value }) => value === 'except'));
+      const isCut = tokens.slice(at + 1, to + 1).some(({ gap }) => CLAUSE.test(gap));
+      return isException && !isCut
+        ? (['not', 'except'] as const).map((value) => ({ from: at, to: at + 1, kind: 'operator', value }))
+        : [];
+    });
 }
 const BESIDE_ALL = 5;
 const EXCEPTED = new Set<Mark['kind']>(['country', 'foreign', 'city', 'kind', 'period']);

@@ -1,4 +1,5 @@
-import { askingIn, isBegun, positiveOf, type Stretch } from './clauses.ts';
+import { askingIn, isBegun, isPause, positiveOf, type Stretch } from './clauses.ts';
+import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { isDenial, namesThing } from './marks.ts';
 
@@ -24,6 +25,21 @@ export function invertedVerbs(part: Annotated): Map<number, string> {
 }
 /** What stands for one thing by itself, and is no verb. */
 const isName = (mark: Mark) => namesThing(mark) && mark.kind !== 'subject' && mark.kind !== 'about';
+
+/** "In which was it, and in which not?": which it was in says both. */
+export function andWhichNot(part: Annotated): Stretch[] {
+  const { tokens, marks, grammar } = part;
+  const asking = askingIn(part);
+  return marks.filter(isDenial).flatMap(({ from, to }): Stretch[] => {
+    const which = asking.find((at) => at < from && at + lengthAt(tokens, at, grammar.which) >= from - 1);
+    const link =
+      which === undefined ? -1 : [which - 1, which - 2].find((at) => grammar.and.has(tokens[at]?.text ?? ''));
+    const isEnd = to === tokens.length || isPause(part, to);
+    return link !== undefined && link > 0 && isEnd && asking.some((at) => at < link)
+      ? [{ from: link, to }]
+      : [];
+  });
+}
 
 /** "Is it not the case that …", "is that not so": a “not” behind its verb and a pronoun asks for agreement, too. */
 export function notsOfAgreement(part: Annotated): Stretch[] {

@@ -51,7 +51,7 @@ describe('the questions that were once put blind', () => {
     'twenty-fourth': 0.934,
     'twenty-fifth': 0.967,
     'twenty-sixth': 0.947,
-    'twenty-seventh': 0.993,
+    'twenty-seventh': 0.98,
     'twenty-eighth': 0.947,
     'twenty-ninth': 0.928,
     thirtieth: 0.934,
@@ -64,7 +64,8 @@ describe('the questions that were once put blind', () => {
     'thirty-seventh': 0.934,
     'thirty-eighth': 0.901,
     'thirty-ninth': 0.892,
-    fortieth: 0.879,
+    fortieth: 0.872,
+    'forty-first': 0.927,
   };
 
   it.each([...sets])('are answered right in the first line as they were: the %s set', (name, questions) => {
@@ -92,12 +93,12 @@ describe('the questions that were put blind in other languages', () => {
 
   const shares: Readonly<Record<string, number>> = {
     id: 0.946,
-    ms: 0.943,
-    th: 0.93,
-    vi: 0.944,
-    fil: 0.949,
-    hi: 0.88,
-    bn: 0.895,
+    ms: 0.942,
+    th: 0.932,
+    vi: 0.943,
+    fil: 0.95,
+    hi: 0.877,
+    bn: 0.893,
     zh: 0.907,
   };
 
@@ -111,7 +112,7 @@ describe('the questions that were put blind in other languages', () => {
     expect(score.precision).toBeGreaterThanOrEqual(0.962);
     expect(score.denied).toBeLessThanOrEqual(0.02);
     expect(score.honest).toBeGreaterThanOrEqual(0.888);
-    expect(score.claimed).toBeLessThanOrEqual(0.043);
+    expect(score.claimed).toBeLessThanOrEqual(0.045);
   });
 
   it('are read in their own language, but for the mixed ones', () => {
