@@ -327,14 +327,7 @@ function exceptions(tokens: readonly Token[], marks: readonly Mark[], grammar: G
     const next = tokens.findIndex((token, index) => index > at && !grammar.articles.has(token.text));
     const isOfAll = tokens.some((_, index) => index < at && index >= at - BESIDE_ALL && isAll(index));
     const isName = marks.some(({ kind, from }) => from > at && from <= next && EXCEPTED.has(kind));
-    return isOfAll && isName
-      ? (['not', 'except'] as const).map((value) => ({
-          from: at,
-          to: at + 1,
-          kind: 'operator' as const,
-          value,
-        }))
-      : [];
+    return isOfAll && isName ? exceptionAt(at) : [];
   });
 }
 
@@ -354,11 +347,11 @@ function exceptionsAround(
         .at(words, 0, undefined)
         .some((phrase) => phrase.to === 2 && phrase.senses.some(({ value }) => value === 'except'));
       const isCut = tokens.slice(at + 1, to + 1).some(({ gap }) => CLAUSE.test(gap));
-      return isException && !isCut
-        ? (['not', 'except'] as const).map((value) => ({ from: at, to: at + 1, kind: 'operator', value }))
-        : [];
+      return isException && !isCut ? exceptionAt(at) : [];
     });
 }
+const exceptionAt = (at: number) =>
+  ['not', 'except'].map((value): Mark => ({ from: at, to: at + 1, kind: 'operator', value }));
 const BESIDE_ALL = 5;
 const EXCEPTED = new Set<Mark['kind']>(['country', 'foreign', 'city', 'kind', 'period']);
 

@@ -3,7 +3,7 @@ import { printCondition, type Query } from '../questions/query.ts';
 import { askingIn } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isDenial, isNoLonger, isOnlyOfTopic, ROLES } from './marks.ts';
+import { isDenial, isExcept, isNoLonger, isOnlyOfTopic, ROLES } from './marks.ts';
 import { saidAlone } from './reframed.ts';
 import { unsettledIn } from './unsettled.ts';
 
@@ -60,7 +60,7 @@ export function droppedIn(
       ));
   // "Besides the countries, which organisation helped?": of what isn't asked for, nothing is left out.
   const isOfOthers = (mark: Mark) =>
-    marks.some(({ kind, value, from }) => kind === 'operator' && value === 'except' && from === mark.from) &&
+    isExcept(part, mark) &&
     marks.some(
       ({ kind, value, from, to }) =>
         kind === 'subject' &&

@@ -18,8 +18,11 @@ export const hasSubject = ({ marks }: Annotated, subject: string): boolean =>
   marks.some(({ kind, value }) => kind === 'subject' && value === subject);
 
 /** Whether a word says that countries take part, and doesn't only call them that. */
-export const saysTakingPart = ({ tokens, marks, grammar }: Annotated): boolean =>
-  marks.some(
+export const saysTakingPart = (text: Annotated): boolean => takingPart(text).length > 0;
+
+/** The words that say that countries take part. */
+export const takingPart = ({ tokens, marks, grammar }: Annotated): Mark[] =>
+  marks.filter(
     ({ kind, value, from }) =>
       kind === 'subject' && value === 'countries' && !grammar.countries.has(tokens[from]?.text ?? ''),
   );
@@ -92,7 +95,7 @@ export const countriesAside = (text: Annotated): Mark[] => {
   const beside = text.marks.filter(
     (mark) =>
       isDenial(mark) &&
-      operatorsIn(text, 'except').some(({ from }) => from === mark.from) &&
+      isExcept(text, mark) &&
       nouns.some(({ from, to }) =>
         isBehind(text, mark) ? mark.from === to : from >= mark.to && from < mark.to + BESIDE,
       ),
@@ -147,12 +150,34 @@ const isEither = (text: Annotated, mark: Mark): boolean =>
 export const isDenial = ({ kind, value }: Mark) =>
   kind === 'operator' && (value === 'not' || value === 'absent');
 
+/** Whether a denial leaves something out: "apart from". */
+export const isExcept = (text: Annotated, denial: Mark): boolean =>
+  operatorsIn(text, 'except').some(({ from }) => from === denial.from);
+
+/** What an exception leaves out of what is known: what stands beside it, and what is joined to that: "apart from arrests and convictions". */
+export function leftOut(
+  { tokens, grammar }: Pick<Annotated, 'tokens' | 'grammar'>,
+  { to }: Mark,
+  known: readonly Mark[],
+): Mark[] {
+  let end: number | undefined;
+  return known.filter((mark) => {
+    const isJoined =
+      end !== undefined &&
+      (mark.from < end ||
+        (mark.from === end && CLAUSE.test(tokens[end]?.gap ?? '')) ||
+        (mark.from === end + 1 && grammar.and.has(tokens[end]?.text ?? '')));
+    const isBeside = end === undefined && mark.from <= to + BESIDE;
+    if (mark.from < to || !(isJoined || isBeside)) return false;
+    end = mark.to;
+    return true;
+  });
+}
+
 /** "No longer", "doesn't … anymore": what is denied of now was so before. */
 export const isNoLonger = (text: Annotated): boolean =>
   // "Selain Malaysia, siapa lagi": what is left out has no before.
-  operatorsIn(text, 'not').some(
-    ({ from }) => !operatorsIn(text, 'except').some((one) => one.from === from),
-  ) &&
+  operatorsIn(text, 'not').some((denial) => !isExcept(text, denial)) &&
   !hasOperator(text, 'or') &&
   text.tokens.some((_, at) => lengthAt(text.tokens, at, text.grammar.former) > 0);
 
@@ -183,15 +208,12 @@ export const SETS: ReadonlySet<string> = new Set(['countries', 'meetings', 'peri
 
 /** Whether a word of negation belongs to something, with nothing between them that it could belong to instead. */
 export function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]): boolean {
-  // "Apart from smugglers, which networks": an exception shuts out what has a name, and nothing else.
-  const isException = ({ from, to }: Mark) =>
-    operatorsIn(text, 'except').some((one) => one.from <= from && to <= one.to);
   // "Is there no list of those in the 2nd?" doesn't ask for those that weren't.
   const wordAt = (at: number) => text.tokens[at]?.text ?? '';
   // "No meetings in July, correct?"
   const isOfNone = (one: Mark) =>
     positiveOf(wordAt(one.from), text.grammar) === '' &&
-    !isException(one) &&
+    !isExcept(text, one) &&
     [text.grammar.meetings, text.grammar.countries].some((nouns) => nouns.has(wordAt(one.to)));
   const isOfExistence = (one: Mark) =>
     (isOfNone(one) ||
@@ -233,7 +255,8 @@ export function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]):
     (one) =>
       isDenial(one) &&
       !isOfExistence(one) &&
-      !(isException(one) && (mark.kind === 'subject' || isOfOther(one) || isOfSet(one) || isParted(one))),
+      // "Apart from smugglers, which networks": an exception shuts out what has a name, and nothing else.
+      !(isExcept(text, one) && (mark.kind === 'subject' || isOfOther(one) || isOfSet(one) || isParted(one))),
   );
   // What may stand on either side belongs to what comes behind it in its clause, and else to what is before it.
   const isForward = (one: Mark) => {
@@ -289,12 +312,10 @@ function isNegatedFrom(
   // "Not the 1st, the 2nd" denies one, "not the 1st, 2nd or 3rd" all of them.
   const isLink = ({ text: word }: Token) => grammar.negatedLinks.has(word) && !grammar.articles.has(word);
   // Of "apart from A, B and C" each is left out.
-  const isExcept = negations.every(({ from }) =>
-    text.marks.some((one) => one.value === 'except' && one.from === from),
-  );
+  const areExceptions = negations.every((one) => isExcept(text, one));
   const isListed =
     side === 'behind' ||
-    isExcept ||
+    areExceptions ||
     between.some(isLink) ||
     !tokens.slice(next.to, mark.from + 1).some(({ gap }) => /[,，]/.test(gap)) ||
     tokens.slice(mark.to, mark.to + 1).some(isLink);
@@ -307,13 +328,12 @@ function isNegatedFrom(
 }
 
 /** "No arrests in 2015", "what wasn't achieved in the 3rd": whether the last word of negation before a time denies what was done, not the time. */
-export function deniesDeed({ marks }: Annotated, time: Mark): boolean {
+export function deniesDeed(text: Annotated, time: Mark): boolean {
+  const { marks } = text;
   const denial = marks.findLast((mark) => isDenial(mark) && mark.to <= time.from);
   return (
     denial !== undefined &&
-    !marks.some(
-      ({ kind, value, from }) => kind === 'operator' && value === 'except' && from === denial.from,
-    ) &&
+    !isExcept(text, denial) &&
     marks.some(
       (mark) =>
         namesThing(mark) && !isTime(mark) && !isPlace(mark) && mark.from >= denial.to && mark.to <= time.from,

@@ -1,28 +1,22 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reframe } from './frame.ts';
-import type { Annotated } from './mark.ts';
-import { isPlace, namesThing, operatorsIn } from './marks.ts';
+import type { Annotated, Mark } from './mark.ts';
+import { isPlace, leftOut, namesThing, operatorsIn } from './marks.ts';
 
 /** The measures that a text leaves out of the outcomes, beside an exception or joined to one that is: “apart from arrests and convictions”. */
 export function measuresAside(text: Annotated, { measures }: KnowledgeBase): string[] {
   const known = new Set(measures.map(({ id }) => id));
   const named = text.marks.filter(({ kind, value }) => kind === 'subject' && known.has(value));
-  const aside = operatorsIn(text, 'except').flatMap(({ to }) => {
-    let end = to + BESIDE;
-    return named.flatMap((mark) => {
-      if (mark.from < to || mark.from > end) return [];
-      end = mark.to + (text.grammar.and.has(text.tokens[mark.to]?.text ?? '') ? 1 : 0);
-      return [mark.value];
-    });
-  });
-  return [...new Set(aside)];
+  const aside = operatorsIn(text, 'except').flatMap((exception) => leftOut(text, exception, named));
+  return [...new Set(aside.map(({ value }) => value))];
 }
 
 /** "Besides arrests, what did the 1st period achieve?": all the outcomes, and not those. */
 export const besideOutcomes: Reframe = ({ frame, text }, knowledge) => {
   const aside = new Set(measuresAside(text, knowledge));
-  const isOther = (mark: Annotated['marks'][number]) =>
+  const isOther = (mark: Mark) =>
     isPlace(mark) ||
+    mark.kind === 'attribute' ||
     (namesThing(mark) && mark.kind === 'subject' && !aside.has(mark.value) && !OF_THESE.has(mark.value));
   return aside.size > 0 &&
     (aside.has(frame.subject) || (frame.subject === 'outcomes' && frame.ask !== 'list')) &&
@@ -31,7 +25,5 @@ export const besideOutcomes: Reframe = ({ frame, text }, knowledge) => {
     : undefined;
 };
 
-/** As many words may stand between an exception and what it leaves out: “besides making arrests”. */
-const BESIDE = 2;
 /** What outcomes are called, and whose they are. */
 const OF_THESE = new Set(['outcomes', 'periods', 'events']);

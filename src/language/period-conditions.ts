@@ -23,6 +23,7 @@ import {
   operatorsIn,
   ROLES,
   saysTakingPart,
+  takingPart,
   wordsOf,
 } from './marks.ts';
 import { hasFigures } from './properties.ts';
@@ -76,13 +77,9 @@ export function countryConditions(
   const networks = text.marks.find(({ kind, value }) => kind === 'subject' && value === 'networks');
   // "Where networks were disrupted in 2016, and which joined in 2015": each period is of the deed that stands before it.
   const deed = (mark: Mark) =>
-    text.marks.findLast(
-      ({ kind, value, from, to }) =>
-        kind === 'subject' &&
-        to <= mark.from &&
-        (value === 'networks' ||
-          (value === 'countries' && !text.grammar.countries.has(text.tokens[from]?.text ?? ''))),
-    )?.value;
+    [...takingPart(text), ...(networks === undefined ? [] : [networks])]
+      .sort((one, other) => one.from - other.from)
+      .findLast(({ to }) => to <= mark.from)?.value;
   // Of the networks in the group's name no time is named.
   const isInName =
     networks !== undefined &&
@@ -276,12 +273,14 @@ function combined(
     return goneAfter(text, periods, name, numbers);
   const negated = negates ? periods.filter((mark) => isNegated(text, mark, marks)) : [];
   const positive = periods.filter((mark) => !negated.includes(mark));
-  const deeds = text.marks.filter(
-    ({ kind, value, from }) =>
-      kind === 'subject' &&
-      value === 'countries' &&
-      !text.grammar.countries.has(text.tokens[from]?.text ?? ''),
-  );
+  const deeds = takingPart(text);
+  /** In it, and in none before. */
+  const isNewIn = allOf([
+    atom(name, only?.value),
+    ...numbers
+      .filter((other) => other < Number(only?.value))
+      .map((other): Condition => ({ not: atom(name, String(other)) })),
+  ]);
   // "Which didn't join until the 2nd?"
   const until = only && operatorBeside(text, 'until', only);
   const isUntil =
@@ -289,19 +288,7 @@ function combined(
     deeds.some(({ to }) => to === until.from) &&
     text.grammar.until.has(wordsOf(text, until)) &&
     numbers.includes(Number(only?.value) - 1);
-  if (
-    isUntil &&
-    only !== undefined &&
-    name === 'participated' &&
-    periods.length === 1 &&
-    negated.length === 1
-  )
-    return allOf([
-      atom(name, only.value),
-      ...numbers
-        .filter((other) => other < Number(only.value))
-        .map((other): Condition => ({ not: atom(name, String(other)) })),
-    ]);
+  if (isUntil && name === 'participated' && periods.length === 1 && negated.length === 1) return isNewIn;
   const number = Number(only?.value);
   if (periods.length === 1 && negated.length === 0) {
     const limit = only && timeLimit(text, only);
@@ -319,12 +306,7 @@ function combined(
     if (name !== 'disrupted' && hasOperator(text, 'new') && hasOperator(text, 'compare'))
       return { not: atom(name, only?.value) };
     if (name !== 'disrupted' && hasOperator(text, 'new') && numbers.includes(number - 1) && limit !== 'after')
-      return allOf([
-        atom(name, only?.value),
-        ...numbers
-          .filter((other) => other < number)
-          .map((other): Condition => ({ not: atom(name, String(other)) })),
-      ]);
+      return isNewIn;
     const among = (isAmong: (other: number) => boolean) =>
       anyOf(numbers.filter(isAmong).map((other) => atom(name, String(other))));
     if (limit === 'after' && numbers.includes(number + 1))

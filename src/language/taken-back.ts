@@ -1,7 +1,7 @@
 import { askingIn, isBegun, isPause, positiveOf, type Stretch } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isDenial, isPlace, isTime, namesThing, SETS } from './marks.ts';
+import { isDenial, isPlace, isTime, leftOut, namesThing, SETS } from './marks.ts';
 import { isUnspaced } from './tokens.ts';
 
 /** What a correction takes back, where the same kind of thing stands before and behind it, and the words that correct. */
@@ -145,7 +145,7 @@ export function notMeant(part: Annotated): Stretch[] {
       const named = marks.find((one) => isSubject(one) && one.from === to);
       const end =
         mark.value === 'except' && named !== undefined
-          ? named.to
+          ? (leftOut(part, mark, marks.filter(isSubject)).at(-1)?.to ?? named.to)
           : (pause ?? (isClause(mark) ? tokens.length : to));
       const isWithin = (one: Mark) => one.from >= from && one.to <= end;
       const others = marks.filter(

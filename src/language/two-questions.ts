@@ -9,6 +9,7 @@ import {
   hasOperator,
   isAnaphoric,
   isDenial,
+  isExcept,
   isPlace,
   isTime,
   namesThing,
@@ -91,9 +92,7 @@ export function nowAndBefore(whole: Candidate): Candidate | undefined {
       asks(second, at, tokens.length)
     );
   });
-  const isExcept = ({ from }: Mark) =>
-    marks.some(({ kind, value, from: at }) => kind === 'operator' && value === 'except' && at === from);
-  return isAsked && !marks.some((mark) => isTime(mark) || (isDenial(mark) && !isExcept(mark)))
+  return isAsked && !marks.some((mark) => isTime(mark) || (isDenial(mark) && !isExcept(whole.part, mark)))
     ? {
         ...whole,
         queries: [...ROLES].map((select): Query => ({ ask: 'list', select })),

@@ -4,7 +4,16 @@ import { printCondition, type Query } from '../questions/query.ts';
 import { type Grammar, lengthAt } from './grammar.ts';
 import { SETTLED } from './leaves-open.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { distinct, hasAsk, isBesideNearest, isDenial, isTime, namesThing } from './marks.ts';
+import {
+  distinct,
+  hasAsk,
+  isBesideNearest,
+  isDenial,
+  isExcept,
+  isTime,
+  namesThing,
+  takingPart,
+} from './marks.ts';
 import { DATED } from './named-meetings.ts';
 import { LIMITING } from './time-limit.ts';
 import { isYesNo } from './yes-no.ts';
@@ -63,8 +72,8 @@ const ofLimits: Unsettled = ({ part: { marks }, queries, lines }) => {
   );
 };
 
-/** "How many were convicted outside the Thai trial?": nothing is told of what isn't part of a case. */
-const ofOthers: Unsettled = ({ part, queries }, { cases }) => {
+/** "How many were convicted outside the Thai trial?", "apart from the 62": nothing is told of what isn't part of a case. */
+const ofOthers: Unsettled = ({ part, queries }, { cases, people }) => {
   const isOfCase = (denial: Mark) =>
     queries.every(({ select }) =>
       part.marks.some(
@@ -78,8 +87,12 @@ const ofOthers: Unsettled = ({ part, queries }, { cases }) => {
     );
   // Where denials stand behind what they deny, what comes next is of another clause.
   const standsBefore = part.grammar.postpositions.size === 0;
+  const isTold = queries.every(({ select }) => [...cases, ...people].some(({ id }) => id === select));
   return part.marks.filter(
-    (mark) => standsBefore && isDenial(mark) && hasAsk(part, 'count') && isOfCase(mark),
+    (mark) =>
+      standsBefore &&
+      isDenial(mark) &&
+      ((hasAsk(part, 'count') && isOfCase(mark)) || (isTold && isExcept(part, mark))),
   );
 };
 
@@ -162,12 +175,8 @@ const ofNearest: Unsettled = ({ part, queries, lines }) =>
 
 /** "Who took part in 2015 or had networks disrupted in 2016?": two deeds, each of its own time, of which one was read. */
 const ofDeeds: Unsettled = ({ part, lines }) => {
-  const deeds = part.marks.filter(
-    ({ kind, value, from }) =>
-      kind === 'subject' &&
-      (value === 'networks' ||
-        (value === 'countries' && !part.grammar.countries.has(part.tokens[from]?.text ?? ''))),
-  );
+  const networks = part.marks.filter(({ kind, value }) => kind === 'subject' && value === 'networks');
+  const deeds = [...takingPart(part), ...networks];
   // "Took part in the disruption" is one.
   const isApart = part.marks.some(
     (mark) =>

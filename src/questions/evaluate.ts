@@ -25,6 +25,9 @@ const CLOSED = new Set(['countries', 'co-chairs', 'former-co-chair']);
 /** Evaluates queries on a knowledge base: pure, and the same for every way in which a query came about. */
 export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
   const subjects = itemsBySubject(knowledge);
+  const roles = knowledge.group.facts
+    .flatMap(({ statements }) => statements)
+    .filter(({ role }) => role !== undefined);
   const cases = knowledge.cases.flatMap((of) =>
     of.statements.map((statement): StatementItem => ({ kind: 'statement', of, statement })),
   );
@@ -289,8 +292,14 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     );
     if (strange !== undefined) return { kind: 'property', atom: strange };
     if (ask === 'other' && !isNone) return { kind: 'attribute', attribute };
-    // Who has a role is told, and neither when nor why.
-    if (isOfRole && (ask === 'when' || ask === 'why' || ask === 'place')) return { kind: 'side', ask };
+    // Who has a role is told; when and why, where its statement tells it.
+    if (
+      isOfRole &&
+      ask !== 'who' &&
+      isSide(ask, all) &&
+      !roles.some(({ tells: sides }) => sides.includes(ask))
+    )
+      return { kind: 'side', ask };
     if (found.length + unsettled.length === 0)
       return ask === 'exists' && CLOSED.has(select) ? undefined : { kind: 'nothing' };
     return isSide(ask, found) && !found.some((item) => tells(item, ask)) ? { kind: 'side', ask } : undefined;

@@ -347,6 +347,9 @@ describe('what was missed is read', () => {
       /^Outcomes of the 3rd (?!.*convictions)/,
     ],
     ['Apart from arrests, how many suspects were there in the 1st?', /^63 suspects/],
+    ['Other than operations and arrests, what came of the 2nd?', /^Outcomes of the 2nd (?!.*arrests)/],
+    ['Apart from arrests, what did the 1st JPA cost?', /^The page doesn't give any cost/],
+    ["Apart from Thailand's 62, who else got convicted?", /^I couldn't read “Apart from”/],
     // what is compared says by how much
     ['How many more suspects were identified in the 1st period than in the 3rd?', /40 fewer in the later/],
     ['new investigations, 2015 vs 2017?', /8 .* 9 .* 1 more in the later/],
