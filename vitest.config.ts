@@ -13,7 +13,11 @@ export default defineConfig({
     testTimeout: 80_000,
     hookTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: 'wire', include: wire, sequence: { groupOrder: 1 } } },
+      // They wait most of the time, and leave the cores to others.
+      {
+        extends: true,
+        test: { name: 'wire', include: wire, maxWorkers: 3, sequence: { groupOrder: 1 } },
+      },
       {
         extends: true,
         test: { name: 'pure', include: ['test/**/*.test.ts'], exclude: wire, sequence: { groupOrder: 0 } },

@@ -265,7 +265,7 @@ describe('a data directory that somebody works in without mercy', () => {
 
 describe('a fault that nobody expected', () => {
   const crash = (how: string) => ({
-    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(`setTimeout(() => { ${how} }, 1000)`)}`,
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(`process.once('SIGUSR2', () => { ${how} })`)}`,
   });
 
   it.each([
@@ -280,6 +280,8 @@ describe('a fault that nobody expected', () => {
       OPERATIONS_PORT: String(port),
       ...crash(how),
     });
+    await eventually(async () => expect((await ask(port, '/livez'))?.status).toBe(200));
+    program.kill('SIGUSR2');
     expect(await program.ended).toMatchObject({ code: exitCodes.unexpected, stderr: '' });
     expect(program.log().at(-1)).toMatchObject({ level: 'fatal', err: { message: 'boom' } });
     expect(await ask(port, '/livez')).toBeUndefined();

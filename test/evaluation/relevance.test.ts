@@ -5,7 +5,14 @@ import { createAsker } from './asking.ts';
 import { type JudgedQuestion, judge, type Shown, scoreOf } from './judge.ts';
 import { factQuestions, languageSets, questionSets, regressQuestions } from './sets.ts';
 
-const ask = createAsker(knowledgeOf2017, readModel);
+const asker = createAsker(knowledgeOf2017, readModel);
+const replies = new Map<string, ReturnType<typeof asker>>();
+/** Asks each question once, however many look at its reply. */
+const ask: typeof asker = (text) => {
+  const reply = replies.get(text) ?? asker(text);
+  replies.set(text, reply);
+  return reply;
+};
 const judgedBy = (questions: readonly JudgedQuestion[], reply: (text: string) => Shown) =>
   questions.map((question) => ({
     question,
