@@ -20,6 +20,7 @@ import {
 import { figureIn, figureSentence, figures, wordedAlike } from './figures.ts';
 import { lack } from './lack.ts';
 import { meetingInWords, meetings } from './meetings.ts';
+import { nearSectors } from './near-sectors.ts';
 import { page } from './page.ts';
 import { datesOf, daysInWords, periods, periodsAsked } from './periods.ts';
 import { inWords, namesOf, numbersOf, periodWithDates } from './phrases.ts';
@@ -32,8 +33,15 @@ export function say(
   edition: Edition,
   attributeInWords: (attribute: string) => string | undefined,
 ): Said {
-  const { query, value, items, lacking } = result;
+  const { lacking } = result;
   if (lacking !== undefined) return lack(result, lacking, edition, attributeInWords, said);
+  const { headline, lines } = sayWhatIs(result, edition);
+  const near = nearSectors(result, edition) ?? '';
+  return { headline: edition.messages.formats.sentences([headline, near]), lines };
+}
+
+function sayWhatIs(result: Result, edition: Edition): Said {
+  const { query, value, items } = result;
   if (value.kind === 'truth') return truth(result, value.truth, edition);
   if (value.kind === 'places') return places(result, edition);
   if (query.ask === 'who' || query.ask === 'why' || query.ask === 'place' || query.ask === 'when') {
@@ -243,8 +251,15 @@ function statements(items: readonly Item[], { query }: Result, { messages }: Edi
     query.ask === 'compare' ? all.flatMap(({ statement, of }) => [...statement.notes, ...of.notes]) : [];
   const note = noted[0]?.text;
   if (note !== undefined) return { headline: note, lines: texts };
-  const first = texts.slice(0, 2);
-  return { headline: messages.formats.sentences(first), lines: texts.slice(first.length) };
+  // Where more is told than the first sentences hold, they are what contradicts itself: who reads no further has both.
+  const contested = all.filter(({ statement }) =>
+    statement.notes.some(({ kind }) => kind === 'contradiction'),
+  );
+  const first = (contested.length > 1 ? contested : all).slice(0, 2);
+  return {
+    headline: messages.formats.sentences(first.map(({ statement }) => statement.text)),
+    lines: all.filter((one) => !first.includes(one)).map(({ statement }) => statement.text),
+  };
 }
 
 function counted({ query, items }: Result, count: number, atLeast: boolean, edition: Edition): Said {

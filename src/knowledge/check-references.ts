@@ -20,6 +20,7 @@ const REFERENCES: Readonly<Record<string, { readonly to: keyof Registers; readon
   crime: { to: 'crimes', file: 'topics' },
   concerns: { to: 'crimes', file: 'topics' },
   names: { to: 'sectors', file: 'topics' },
+  near: { to: 'sectors', file: 'topics' },
   document: { to: 'documents', file: 'documents' },
 };
 

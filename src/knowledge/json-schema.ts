@@ -132,6 +132,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   meeting: 'An id from meetings.yaml.',
   name: 'The name that is shown.',
   names: 'Ids of sectors in topics.yaml.',
+  near: 'The id of a sector that the source words nearly like it, for another period: the answer has both.',
   notes: 'What a reader has to beware of: contradictions and gaps in the source.',
   caution: 'true where whoever quotes the fact without the note would be wrong: it is shown beside the fact.',
   kind: 'contradiction: the source says two things. gap: it leaves something open. remark: how what it says is to be taken.',

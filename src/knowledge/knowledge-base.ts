@@ -60,6 +60,12 @@ export interface Crime extends Named {
   readonly measure?: string | undefined;
 }
 
+/** A line of work. */
+export interface Sector extends Named {
+  /** the id of another that the page words nearly like it, for another period */
+  readonly near?: string | undefined;
+}
+
 export interface Country extends Omit<Named, 'id'> {
   /** ISO 3166-1 alpha-2 */
   readonly code: string;
@@ -260,7 +266,7 @@ export interface KnowledgeBase {
   readonly kinds: readonly Named[];
   readonly measures: readonly Named[];
   readonly crimes: readonly Crime[];
-  readonly sectors: readonly Named[];
+  readonly sectors: readonly Sector[];
   /** by date */
   readonly meetings: readonly Meeting[];
   /** by number */

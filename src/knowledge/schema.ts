@@ -68,6 +68,7 @@ const document = z.strictObject({
 
 const named = z.strictObject({ id, name: text });
 const crime = z.strictObject({ ...named.shape, measure: z.optional(id) });
+const sector = z.strictObject({ ...named.shape, near: z.optional(id) });
 
 const note = {
   kind: z.enum(['contradiction', 'gap', 'remark'], 'must be contradiction, gap or remark'),
@@ -355,7 +356,7 @@ export const fileSchemas = {
   meetings: z.array(meeting),
   activities: z.array(activity),
   measures: z.array(named),
-  topics: z.strictObject({ crimes: z.array(crime), sectors: z.array(named) }),
+  topics: z.strictObject({ crimes: z.array(crime), sectors: z.array(sector) }),
   people: z.array(person),
   cases: z.array(courtCase),
   'terms/en': terms,

@@ -284,6 +284,9 @@ export const en = {
       }[],
     ) =>
       `${isSectors ? 'Sectors' : 'Crimes and networks'} named: ${clauses(groups.map(({ names, ns, isAll }) => `${list(names)} (${isAll ? `${allOf(ns.length)}: ` : ''}${nths(ns)} period${s(ns.length)})`))}.`,
+    /** what it has in nearly the same words for different periods */
+    wordedFor: (all: readonly { readonly name: string; readonly ns: readonly number[] }[]) =>
+      `The page has ${list(all.map(({ name, ns }) => `“${name}” for the ${nths(ns)} period${s(ns.length)}`))}.`,
     givesNoDay: 'The page gives no exact date for it.',
     allAreExamples: 'The page names them as examples.',
     examples: (names: readonly string[]) => `Named as examples: ${list(names)}.`,

@@ -334,6 +334,7 @@ export const th: Messages = {
     // On everything else.
     topics: (isSectors, groups) =>
       `${isSectors ? 'ภาคส่วน' : 'อาชญากรรมและเครือข่าย'}ที่มีการระบุชื่อ: ${clauses(groups.map(({ names, ns, isAll }) => `${list(names)} (${isAll ? `${allOf(ns.length)}: ` : ''}${thePeriods(ns)})`))}`,
+    wordedFor: (all) => `หน้าเว็บใช้คำว่า ${list(all.map(({ name, ns }) => `“${name}” สำหรับ${thePeriods(ns)}`))}`,
     givesNoDay: 'หน้าเว็บไม่ได้ระบุวันที่แน่ชัด',
     allAreExamples: 'ทั้งนี้ หน้าเว็บระบุไว้เป็นตัวอย่าง',
     examples: (names) => thai`ทั้งนี้ ที่ระบุชื่อไว้เป็นตัวอย่างคือ${list(names)}`,

@@ -166,6 +166,17 @@ describe('sets of what was targeted, and of figures', () => {
     ],
     ['What sector is in both the first and second period?', /fishing/, /agriculture|construction/],
     [
+      'which sectors are in both the 1st and the 2nd period',
+      /“domestic work” for the 1st period and “domestic servitude” for the 2nd/,
+      /agriculture/,
+    ],
+    [
+      'which periods covered domestic work',
+      /the page has .* “domestic servitude” for the 2nd/i,
+      /agriculture/,
+    ],
+    ['sectors of the 2nd period', /domestic servitude/, /domestic work/],
+    [
       'what was targeted in 2016 but not in 2015',
       /maritime people smuggling/,
       /labour exploitation|children/,

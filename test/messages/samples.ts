@@ -493,6 +493,10 @@ export function samplesIn(edition: Edition): Samples {
           ],
         ],
       ],
+      wordedFor: [
+        [sectors.slice(0, 2).map((name, at) => ({ name, ns: [at + 1] }))],
+        [sectors.map((name, at) => ({ name, ns: at === 0 ? [2, 21] : [1] }))],
+      ],
       examples: [[crimes.slice(0, 1)], [sectors]],
       support: [
         [organisation, of],
