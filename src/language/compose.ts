@@ -27,6 +27,7 @@ import {
   orderIn,
 } from './marks.ts';
 import { type MeetingLimits, meetingLimits } from './meeting-limits.ts';
+import { meetingsAside } from './meetings-aside.ts';
 import { DATED, namedMeetings } from './named-meetings.ts';
 import { negatedQuery } from './negated-query.ts';
 import { measuresAside } from './of-outcomes.ts';
@@ -73,6 +74,12 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     isUnnamed || (named === 'nothing' && frame.ask !== 'other') ? 'list' : isLater ? 'last' : frame.ask;
   const wanted = named === 'countries' && comparesLists(asked, text) ? 'compare' : asked;
   const select = selectOf(named, wanted, text, knowledge);
+  const aside = select === 'meetings' ? meetingsAside(text, knowledge) : undefined;
+  if (aside !== undefined) {
+    const query = compose(frame, aside.text, knowledge);
+    const where = allOf([...(query.where === undefined ? [] : [query.where]), ...aside.where]);
+    return where === undefined ? query : { ...query, where };
+  }
   const ends = select === 'meetings' && frame.ask !== 'other' ? bothEnds(text, knowledge) : undefined;
   if (ends !== undefined) return { ask: wanted === 'duration' ? wanted : 'list', select, where: ends };
   const ordered = orderedIn(select, wanted, text, knowledge);

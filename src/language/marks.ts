@@ -162,11 +162,12 @@ export function leftOut(
 ): Mark[] {
   let end: number | undefined;
   return known.filter((mark) => {
+    const between = tokens.slice(end ?? 0, mark.from).map(({ text: word }) => word);
     const isJoined =
       end !== undefined &&
       (mark.from < end ||
-        (mark.from === end && CLAUSE.test(tokens[end]?.gap ?? '')) ||
-        (mark.from === end + 1 && grammar.and.has(tokens[end]?.text ?? '')));
+        ((CLAUSE.test(tokens[end]?.gap ?? '') || between.some((word) => grammar.and.has(word))) &&
+          between.every((word) => grammar.and.has(word) || grammar.articles.has(word))));
     const isBeside = end === undefined && mark.from <= to + BESIDE;
     if (mark.from < to || !(isJoined || isBeside)) return false;
     end = mark.to;
@@ -297,18 +298,22 @@ function isNegatedFrom(
   const near = negations.filter(({ from }) => from >= start && from < end);
   const clause =
     side === 'behind' ? tokens.slice(mark.to, near[0]?.from) : tokens.slice(near.at(-1)?.to ?? 0, mark.from);
+  // "In 2016, debriefs excepted": what is left out stands in a clause of its own.
+  const isOfClause = side === 'behind' && near.some((one) => isExcept(text, one));
+  const parting = isOfClause ? /[,;?!，；？！]/ : /[;?!；？！]/;
   if (near.length > 0)
-    return !clause.some(({ text: word, gap }) => grammar.but.has(word) || /[;?!；？！]/.test(gap));
+    return !clause.some(({ text: word, gap }) => grammar.but.has(word) || parting.test(gap));
   // "not in the 1st or 2nd": nothing but a link between them.
   if (next === undefined || isPlace(next) !== isPlace(mark)) return false;
   const between = side === 'behind' ? tokens.slice(mark.to, next.from) : tokens.slice(next.to, mark.from);
   const rest = others.filter((one) => one !== next);
-  // Behind a comma, what may stand before it too ends a clause of its own: "joined the 2nd, the 1st not".
+  // Behind a comma, what may stand before it too ends a clause of its own: "joined the 2nd, the 1st not"; so does what is
+  // left out, but for a list of places: "in 2016, the 2nd debrief excepted".
   const isParted =
     side === 'behind' &&
     tokens.slice(mark.to, next.from + 1).some(({ gap }) => /[,，]/.test(gap)) &&
     !['both', 'all'].some((value) => hasOperator(text, value)) &&
-    negations.some((one) => isEither(text, one));
+    negations.some((one) => isEither(text, one) || (isExcept(text, one) && !isPlace(mark)));
   // "Not the 1st, the 2nd" denies one, "not the 1st, 2nd or 3rd" all of them.
   const isLink = ({ text: word }: Token) => grammar.negatedLinks.has(word) && !grammar.articles.has(word);
   // Of "apart from A, B and C" each is left out.

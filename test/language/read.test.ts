@@ -691,6 +691,27 @@ describe('a text is read into queries', () => {
     ['which countries joined the 2nd period, not Vietnam I think', 'countries where participated(2)'],
     ['the meetings of 2016, please. I was in Singapore that autumn.', 'meetings where in(2016)'],
     ['besides the case of Captain Bram, who co-chairs the group', 'co-chairs'],
+    [
+      'Which meetings were in 2016 except the 2nd debrief',
+      'meetings where in(2016) and not event(jpa-2-debrief)',
+    ],
+    [
+      'Apart from the 1st planning meeting and the 2nd debrief, which meetings were in Bangkok?',
+      'meetings where city(bangkok) and not event(jpa-1-planning) and not event(jpa-2-debrief)',
+    ],
+    [
+      'how many meetings were there other than the 3rd debrief workshop',
+      'count meetings where not event(jpa-3-debrief)',
+    ],
+    [
+      'how many meetings in Bangkok in 2016, debriefs excepted',
+      'count meetings where city(bangkok) and not kind(debrief) and in(2016)',
+    ],
+    ['How many arrests, 2016 left aside?', 'arrests where not in(2016)'],
+    [
+      'countries in the 3rd period, Malaysia and New Zealand excepted',
+      'countries where participated(3) and not country(MY) and not country(NZ)',
+    ],
     ['I was in Bangkok last week, how many meetings were in KL', 'count meetings where city(kuala-lumpur)'],
     ['my mum is from Malaysia, which countries joined the 2nd period', 'countries where participated(2)'],
     [

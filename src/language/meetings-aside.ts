@@ -1,0 +1,47 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { atom, type Condition } from '../questions/query.ts';
+import type { Annotated, Mark } from './mark.ts';
+import { isCut, isExcept, leftOut, operatorsIn, wordsOf } from './marks.ts';
+import { namedMeetings, spanOf } from './named-meetings.ts';
+
+/** "All meetings apart from the 1st debrief", "the 2nd debrief excepted": single meetings that a text leaves out, and what it says besides. */
+export function meetingsAside(
+  text: Annotated,
+  knowledge: KnowledgeBase,
+): { readonly text: Annotated; readonly where: readonly Condition[] } | undefined {
+  const exceptions = operatorsIn(text, 'except');
+  if (exceptions.length === 0) return undefined;
+  const { grammar } = text;
+  const isBehind = (mark: Mark) => grammar.after.has(wordsOf(text, mark));
+  // "Excluding debriefs in 2016": a date or a place behind them is that of what is left.
+  const isOwn = (kind: Mark) => (mark: Mark) =>
+    mark.from < kind.from ? !isCut(text, mark.to, kind.from) : mark.kind === 'period';
+  // "The 3rd debrief workshop" is one thing.
+  const whole = (mark: Mark): Mark => {
+    const form = text.marks.find(({ kind, from }) => kind === 'kind' && from === mark.to);
+    return form === undefined ? mark : whole({ ...mark, to: form.to });
+  };
+  // A kind of meeting alone is left out as such.
+  const single = namedMeetings(text, knowledge).meetings.flatMap(({ meeting, marks: [kind, ...more] }) => {
+    const own = kind === undefined ? [] : more.filter(isOwn(kind));
+    return kind === undefined || (own.length === 0 && kind.kind === 'kind')
+      ? []
+      : [{ meeting, mark: whole({ ...kind, ...spanOf([kind, ...own]) }) }];
+  });
+  const named = single.map(({ mark }) => mark).sort((one, other) => one.from - other.from);
+  const out = exceptions.flatMap((exception) =>
+    isBehind(exception) ? named.filter(({ to }) => to === exception.from) : leftOut(text, exception, named),
+  );
+  const aside = single.filter(({ mark }) => out.includes(mark));
+  return aside.length === 0
+    ? undefined
+    : {
+        text: {
+          ...text,
+          marks: text.marks.filter(
+            (mark) => !isExcept(text, mark) && !out.some(({ from, to }) => mark.from < to && from < mark.to),
+          ),
+        },
+        where: aside.map(({ meeting }) => ({ not: atom('event', meeting.id) })),
+      };
+}
