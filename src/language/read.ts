@@ -18,6 +18,7 @@ import { hasSubject, isAnaphoric, isDenial, isPlace, isTime, namesThing } from '
 import { meantOf } from './meant.ts';
 import { nextOf } from './next-of.ts';
 import { sentencesOf } from './sentences.ts';
+import { strangeDeed } from './strange-deed.ts';
 import { CHATTY } from './talk.ts';
 import type { Token, Words } from './tokens.ts';
 import { nowAndBefore, QUESTION_MARK, twoClauses, twoSentences } from './two-questions.ts';
@@ -190,8 +191,14 @@ export function createRead(
     const name = language === PAGE_LANGUAGE ? nameIn(part, unknown) : undefined;
     const queries = read.map((query): Query => {
       const { attribute, ...rest } = query;
-      if (name !== undefined && query.ask !== 'other' && !isTalk(query))
-        return { ...rest, ask: 'other', attribute: name };
+      // "Which meetings were cancelled?": of what was done, if nobody has asked with it, the page tells nothing.
+      const deed =
+        language === PAGE_LANGUAGE && read.length === 1 && OF_DEEDS.has(query.ask)
+          ? strangeDeed(part, strangeIn(part, query.select, usedFor))?.text
+          : undefined;
+      const lacked = name ?? deed;
+      if (lacked !== undefined && query.ask !== 'other' && !isTalk(query))
+        return { ...rest, ask: 'other', attribute: lacked };
       const isVagueOther = isLost(query) || isBesideAsked(attribute);
       return (query.ask === 'exists' && isOpen(query)) || isVagueOther ? { ...rest, ask: 'list' } : query;
     });
@@ -334,6 +341,8 @@ const saysExtreme = ({ kind, value }: Mark, ask: Ask): boolean =>
 const LENGTHS: Partial<Record<Ask, string>> = { longest: 'most', shortest: 'least' };
 const EXTREMES = new Set<Ask>(['first', 'last', 'most', 'least', 'longest', 'shortest']);
 const PERIODS = new Set<AtomName>(['period', 'participated']);
+/** What may be asked of things that something was done to. */
+const OF_DEEDS = new Set<Ask>(['list', 'count', 'when', 'place']);
 /** Shorter words say little that a claim hangs on. */
 const TELLING = 5;
 /** From here on one answer is given, whatever else it may be. */
