@@ -128,8 +128,9 @@ export function createRead(
       following ?? several ?? nowAndBefore(best) ?? clauses ?? measures ?? withDates(best) ?? best;
     const { second, part, subjects, asks } = meant;
     const dropped = droppedIn(part, meant.queries, told, knowledge);
-    // Which periods a country was in says as well which it wasn't in: nothing of a “not” is lost there.
-    const isSaid = meant.queries.every(isOfOneCountry);
+    // Which periods a country was in says as well which it wasn't in: nothing of a “not” is lost there, nor of an “only” where
+    // a crime was targeted in all.
+    const isSaid = meant.queries.every((query) => isOfOneCountry(query) || isOfLastingCrime(query));
     const unknown = unreadIn(part);
     const unread = [...(isSaid ? [] : dropped), ...unknown];
     // What turns a question and found no place in its query leaves it in doubt, however well the rest reads.
@@ -268,6 +269,20 @@ export function createRead(
       (select === 'countries' || select === 'periods') &&
       (ask === 'list' || ask === 'count' || ask === 'when' || ask === 'exists') &&
       atomsOf(where).every(({ is, value }) => is === 'country' && isNamed(value))
+    );
+  }
+
+  /** A crime that was targeted in all the periods, and all of them, or none. */
+  function isOfLastingCrime({ select, where }: Query): boolean {
+    const atoms = atomsOf(where);
+    const periods = atoms.filter(({ is }) => is === 'period');
+    const isIn = (value: string) =>
+      knowledge.periods.every(({ targets }) => targets.some(({ crime }) => crime.id === value));
+    return (
+      select === 'crimes' &&
+      atoms.length === periods.length + 1 &&
+      atoms.some(({ is, value }) => is === 'crime' && isIn(value)) &&
+      (periods.length === 0 || periods.length === knowledge.periods.length)
     );
   }
 

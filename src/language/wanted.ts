@@ -47,7 +47,8 @@ export function wantedOf(
   if (cites && ask !== 'other') return hasAsk(text, 'why') ? 'why' : 'where stated';
   // What is told says when and where as far as that is known: that it isn't is only said where it was asked.
   const side = SIDES.find((one) => hasAsk(text, one));
-  if (ask === 'list' && side !== undefined && names.includes('about')) return side;
+  const isWhen = side === 'when' && select === 'periods' && names.includes('period');
+  if (ask === 'list' && side !== undefined && (names.includes('about') || isWhen)) return side;
   // "Where were the two requests sent to, and whom did they concern?"
   // … and "mengapa jumlah tangkapan berkurang": where nothing tells a verb, a why does so alone.
   const { verbs, functions } = text.grammar;
