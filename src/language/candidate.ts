@@ -283,6 +283,8 @@ const DOUBT = 0.6;
 const SIDES = new Set(['when', 'place', 'who', 'first', 'last']);
 /** One that the terms know to be lacking is probably what is asked for. */
 const TRUST = 2;
+/** From here on one answer is given, whatever else it may be. */
+export const SURE = 0.7;
 /** A second reading is worth saying beside a first that isn't sure, where it is that likely beside it. */
 const RIVAL = 0.3;
 

@@ -1,0 +1,166 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Annotate } from './annotate.ts';
+import { askNamed, type Candidate, SURE, type ToCandidate } from './candidate.ts';
+import { askingIn, isOnTopic } from './clauses.ts';
+import { compose } from './compose.ts';
+import { followedUp, toldAndAsked } from './followed-up.ts';
+import { goesOn } from './going-on.ts';
+import { lengthAt } from './grammar.ts';
+import { withDates } from './joined-dates.ts';
+import { withMeasures } from './joined-measures.ts';
+import type { Annotated, Mark } from './mark.ts';
+import { hasSubject, isAnaphoric, isDenial, isPlace, isTime, namesThing } from './marks.ts';
+import { meantOf } from './meant.ts';
+import { nextOf } from './next-of.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Words } from './tokens.ts';
+import { nowAndBefore, QUESTION_MARK, twoClauses, twoSentences } from './two-questions.ts';
+
+/** What of a text asks, and its sentences that a mark says to ask. */
+export interface Chosen {
+  readonly meant: Candidate;
+  readonly asking: readonly Candidate[];
+}
+
+/** Chooses among the candidates that a text, its sentences and its halves are: those that ask. */
+export function createChoose(
+  knowledge: KnowledgeBase,
+  annotate: Annotate,
+  candidate: ToCandidate,
+): (typed: Words) => Chosen {
+  return (typed) => {
+    const as = annotate(typed);
+    const own = meantOf(typed, as);
+    // "Is there one that was targeted in each? Which one?" asks once.
+    const cut = sentencesOf(own, as.grammar.finals)
+      .map(annotate)
+      .filter((sentence, at) => at === 0 || !isBareWhich(sentence));
+    const followed = followedUp(cut.length > 0 ? cut : toldAndAsked(own, as).map(annotate));
+    const words = followed === undefined ? own : { ...own, tokens: followed };
+    const whole = words === typed ? candidate(words, undefined, as) : candidate(words);
+    const parts = followed === undefined ? cut : [];
+    const sentences = parts.map((sentence, at) =>
+      candidate(sentence, [...saidBefore(parts.slice(0, at)), ...periodsOnly(parts[at + 1])], sentence),
+    );
+    const asking = sentences.filter(({ part }) => QUESTION_MARK.test(part.text));
+    const before = sentences.filter((one) => !asking.includes(one)).map(({ part }) => part);
+    const [asked, ...further] = asking;
+    const isOfWhole =
+      asking.length > 0 &&
+      whole.subjects[0]?.name !== 'nothing' &&
+      asking.every(({ part }) => goesOn(part, before));
+    const isSureOf = (one: Candidate) => worth(one) >= SURE;
+    // "How many did they help, I need it for a report": where no mark says which sentence asks, its words do.
+    const asksInWords = sentences.filter(({ part }) => askingIn(part).length > 0);
+    const isInWords = asking.length === 0 && asksInWords.every(isSureOf);
+    // "Thailand was in the 1st. What was seized?": where a mark says which sentence asks, what only tells something asks nothing.
+    const isOnlyTold = (one: Candidate) =>
+      !asking.includes(one) &&
+      !(asksInWords.includes(one) && one.part.marks.some(namesThing) && !isOnTopic(one.part)) &&
+      asking.some(({ part }) => part.marks.some(isOwnThing) && !hasSubject(part, 'page'));
+    const parted =
+      isInWords && asksInWords.length > 0 ? asksInWords : sentences.filter((one) => !isOnlyTold(one));
+    const possible = isOfWhole ? [whole] : parted.some(isSureOf) ? parted : [whole, ...parted];
+    const worthiest = possible.reduce((one, other) => (worth(other) > worth(one) ? other : one));
+    // "I have it for the 1st and the 3rd. How many were rescued in the 2nd?": what is asked of the same thing is asked.
+    const isOwn = (one: Candidate) => isSureOf(one) && isOfSame(one, worthiest) && !isAnaphoric(one.part);
+    const best = (isOfWhole ? undefined : asking.find(isOwn)) ?? worthiest;
+    // Of "arrests, warrants and victims", two clauses would be two.
+    const measures = withMeasures(best, knowledge);
+    const isList = (measures?.queries.length ?? 0) > 2;
+    const clauses = isList ? undefined : twoClauses(best, candidate);
+    const several = isOfWhole
+      ? undefined
+      : (askedAgain(whole, asked, further) ?? twoSentences(best, sentences));
+    const next =
+      asked === undefined || further.length > 0
+        ? undefined
+        : nextOf(asked.part, parts[sentences.indexOf(asked) - 1], knowledge);
+    const following: Candidate | undefined =
+      asked === undefined || next === undefined
+        ? undefined
+        : { ...asked, queries: [next], second: undefined, confidence: 1 };
+    return {
+      meant: following ?? several ?? nowAndBefore(best) ?? clauses ?? measures ?? withDates(best) ?? best,
+      asking,
+    };
+  };
+
+  /** "How many took part in the 1st? How many in the 2nd? And in 2017?": what is asked is asked again of other times. */
+  function askedAgain(
+    whole: Candidate,
+    asked: Candidate | undefined,
+    further: readonly Candidate[],
+  ): Candidate | undefined {
+    const [subject, ask] = [asked?.subjects[0]?.name, asked?.asks[0]?.name];
+    const [first] = asked?.queries ?? [];
+    const isAgain =
+      subject !== undefined &&
+      first !== undefined &&
+      first.where !== undefined &&
+      further.length > 0 &&
+      !asked?.part.marks.some(
+        (mark) => isDenial(mark) || (mark.kind === 'operator' && TURNING.has(mark.value)),
+      ) &&
+      further.every(isOfOtherTime);
+    return asked === undefined || !isAgain
+      ? undefined
+      : {
+          ...asked,
+          part: whole.part,
+          queries: [
+            first,
+            ...further.map(({ part }) => compose({ subject, ask: askNamed(ask) }, part, knowledge)),
+          ],
+          second: undefined,
+        };
+  }
+}
+
+/** The periods, persons and cases of the last sentence that names any, which one that names none may go on about. */
+function saidBefore(sentences: readonly Annotated[]): Mark[] {
+  const said = sentences.map(({ marks }) =>
+    marks.filter(({ kind }) => kind === 'period' || kind === 'subject'),
+  );
+  return said.findLast(({ length }) => length > 0) ?? [];
+}
+
+/** The periods of the sentence behind, where that names nothing else: "How many arrests? I'm talking about the 2nd period." */
+function periodsOnly(sentence: Annotated | undefined): Mark[] {
+  const named = sentence?.marks.filter(namesThing) ?? [];
+  const isAsked = sentence !== undefined && QUESTION_MARK.test(sentence.text);
+  return !isAsked && named.every(({ kind }) => kind === 'period') ? named : [];
+}
+
+/** "Which one?" */
+const isBareWhich = ({ tokens, grammar }: Annotated): boolean => {
+  const length = lengthAt(tokens, 0, grammar.which);
+  return length > 0 && tokens.slice(length).every(({ text }) => grammar.weak.has(text));
+};
+/** What a question names, beside times and places, and what it asks for that the page may lack. */
+const isOwnThing = (mark: Mark): boolean =>
+  mark.kind === 'attribute' ||
+  (namesThing(mark) && mark.kind !== 'about' && !isTime(mark) && !isPlace(mark) && !OF_ALL.has(mark.value));
+const OF_ALL = new Set(['outcomes', 'page', 'names']);
+/** "And in the 3rd?": a few words of a time of their own, which ask for the same again. */
+const isOfOtherTime = ({ part: { tokens, marks } }: Candidate): boolean =>
+  tokens.length <= BRIEF &&
+  marks.some((mark) => isTime(mark) && mark.from >= 0) &&
+  marks.every(
+    (mark) =>
+      isTime(mark) ||
+      mark.kind === 'about' ||
+      !(namesThing(mark) || (mark.kind === 'operator' && mark.value !== 'and')),
+  );
+const BRIEF = 8;
+/** What turns a question, and isn't said again with another time. */
+const TURNING = new Set(['new', 'gone', 'stayed', 'only', 'except', 'more', 'fewer']);
+
+const isOfSame = (one: Candidate, other: Candidate): boolean =>
+  one.subjects[0]?.name === other.subjects[0]?.name;
+
+/** How good a part of a text is as the question in it: what is only small talk is none. */
+function worth({ subjects, confidence, part }: Candidate): number {
+  const isTalk = subjects[0]?.name === 'nothing';
+  return isTalk ? confidence / 10 : confidence + (QUESTION_MARK.test(part.text) ? 0.1 : 0);
+}
