@@ -262,6 +262,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.grammar.secondHalves': 'Words for the second.',
   'terms/en.grammar.sameYear': 'Phrases for the year that was named last before them: “that same year”.',
   'terms/en.grammar.than': 'Words between two amounts that are compared: “more arrests than warrants”.',
+  'terms/en.grammar.turning':
+    'Words for what was done, or for what sort it was, that always turn what is asked: “cancelled”, “secret”.',
   'terms/en.grammar.sorts':
     'Verbs that ask for an order, at the beginning: “rank the periods by number of countries”.',
   'terms/en.grammar.otherwise':

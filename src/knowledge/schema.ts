@@ -324,6 +324,7 @@ const terms = z.strictObject({
       sameYear: few,
       than: few,
       sorts: few,
+      turning: few,
       otherwise: few,
       nearest: few,
       concessions: few,

@@ -4,6 +4,7 @@ import { type Candidate, SURE } from './candidate.ts';
 import { droppedIn } from './dropped.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Annotated, Mark } from './mark.ts';
+import { turningIn } from './untold.ts';
 import { strangeIn } from './word-use.ts';
 
 /** How sure what is asked was read, and what of it wasn't. */
@@ -28,10 +29,16 @@ export function createCertainty(
   lexicon: Lexicon,
   usedFor: (word: string) => ReadonlySet<string> | undefined,
   isKnown: (word: string) => boolean,
+  isOfPage: boolean,
 ): (meant: Candidate) => Certainty {
   return (meant) => {
     const { second, part } = meant;
-    const dropped = droppedIn(part, meant.queries, told, knowledge);
+    // Of its own language the page is said not to mention such a word.
+    const turning = isOfPage ? [] : meant.queries.flatMap((query) => turningIn(part, query) ?? []);
+    const dropped = [
+      ...droppedIn(part, meant.queries, told, knowledge),
+      ...turning.flatMap((at) => part.tokens[at]?.typed ?? []),
+    ];
     // Which periods a country was in says as well which it wasn't in: nothing of a “not” is lost there, nor of an “only” where
     // a crime was targeted in all.
     const isSaid = meant.queries.every((query) => isOfOneCountry(query) || isOfLastingCrime(query));

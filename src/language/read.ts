@@ -8,9 +8,9 @@ import type { Guess } from './classifier.ts';
 import { createLeavesOpen } from './leaves-open.ts';
 import type { Annotated } from './mark.ts';
 import { namesThing } from './marks.ts';
-import { strangeDeed } from './strange-deed.ts';
 import { CHATTY } from './talk.ts';
 import type { Token, Words } from './tokens.ts';
+import { untoldIn } from './untold.ts';
 import { isTold, strangeIn } from './word-use.ts';
 import { isYesNo } from './yes-no.ts';
 
@@ -59,7 +59,7 @@ export function createRead(
   );
   const leavesOpen = createLeavesOpen(knowledge, told, stem, language === PAGE_LANGUAGE);
   const choose = createChoose(knowledge, annotate, createCandidate(knowledge, model, analyser));
-  const certaintyOf = createCertainty(knowledge, told, lexicon, usedFor, isKnown);
+  const certaintyOf = createCertainty(knowledge, told, lexicon, usedFor, isKnown, language === PAGE_LANGUAGE);
 
   return (typed) => {
     const { meant, asking } = choose(typed);
@@ -93,7 +93,7 @@ export function createRead(
       // "Which meetings were cancelled?": of what was done, if nobody has asked with it, the page tells nothing.
       const deed =
         language === PAGE_LANGUAGE && read.length === 1 && OF_DEEDS.has(query.ask)
-          ? strangeDeed(part, strangeIn(part, query.select, usedFor))?.text
+          ? untoldIn(part, query, strangeIn(part, query.select, usedFor), told)?.text
           : undefined;
       const lacked = name ?? deed;
       if (lacked !== undefined && query.ask !== 'other' && !isTalk(query))
