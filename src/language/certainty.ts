@@ -34,7 +34,7 @@ export function createCertainty(
   return (meant) => {
     const { second, part } = meant;
     // Of its own language the page is said not to mention such a word.
-    const turning = isOfPage ? [] : meant.queries.flatMap((query) => turningIn(part, query) ?? []);
+    const turning = isOfPage ? [] : [turningIn(part, meant.queries) ?? []].flat();
     const dropped = [
       ...droppedIn(part, meant.queries, told, knowledge),
       ...turning.flatMap((at) => part.tokens[at]?.typed ?? []),
@@ -74,7 +74,7 @@ export function createCertainty(
         !(isUnheard && meant.queries.every(isAll)) &&
         !(unread.length > 0 && meant.queries.every(isCountOfAll))) ||
       isWhole ||
-      meant.queries.every(isOfNoPeriod) ||
+      meant.queries.every((query) => isOfNoPeriod(query, knowledge)) ||
       // What may be lacking is lacking for sure, unless a word that turns it was lost.
       meant.queries.some((query) => query.ask === 'other' && !isLost(query));
     const manner = isStrange || isUnlikely ? 'unread' : !isOne ? 'between' : isSure ? 'sure' : 'doubtful';
@@ -105,13 +105,6 @@ export function createCertainty(
     );
   }
 
-  /** Whether a query names a period that there isn't: whatever is asked of it, there is none. */
-  function isOfNoPeriod({ where }: Query): boolean {
-    const isNone = (value = '') =>
-      /^\d+$/.test(value) && !knowledge.periods.some(({ number }) => String(number) === value);
-    return atomsOf(where).some(({ is, value }) => PERIODS.has(is) && isNone(value));
-  }
-
   /** Content words that neither reader has ever seen. */
   function unreadIn({ tokens, marks }: Annotated): string[] {
     return tokens
@@ -123,6 +116,12 @@ export function createCertainty(
 
 /** Whether a query is of small talk, of which nothing is asked. */
 export const isTalk = ({ select, ask }: Query) => select === 'nothing' && ask !== 'other';
+/** Whether a query names a period that there isn't: whatever is asked of it, there is none. */
+export function isOfNoPeriod({ where }: Query, { periods }: KnowledgeBase): boolean {
+  const isNone = (value = '') =>
+    /^\d+$/.test(value) && !periods.some(({ number }) => String(number) === value);
+  return atomsOf(where).some(({ is, value }) => PERIODS.has(is) && isNone(value));
+}
 /** Whether a word says that the first, the most or the longest is wanted. */
 const saysExtreme = ({ kind, value }: Mark, ask: Ask): boolean =>
   (kind !== 'attribute' && (value === ask || value === LENGTHS[ask])) ||

@@ -43,6 +43,21 @@ const unnamedCase: Reframe = ({ frame, text }, { cases }) => {
   return isUnnamed && frame.ask !== 'other' ? { frame: { ...frame, subject: beside.id }, text } : undefined;
 };
 
+/** "How many were convicted in Malaysia?", "how many police officers were?": what is told of a case is of its own country, and of no officers. */
+const ofOtherPlace: Reframe = ({ frame, text }, { cases }) => {
+  const statement = statementIn(cases, frame);
+  const countries = text.marks.filter(({ kind }) => kind === 'country' || kind === 'foreign');
+  const isElsewhere =
+    countries.length > 0 &&
+    countries.every(({ value }) => !statement?.countries.some(({ code }) => code === value));
+  return statement?.beside !== undefined &&
+    frame.ask !== 'other' &&
+    !hasSubject(text, thingOf(frame)) &&
+    (isElsewhere || hasSubject(text, 'officers'))
+    ? { frame: { ...frame, subject: statement.beside.id }, text }
+    : undefined;
+};
+
 /** "Who was arrested in the 1st period?": of a person that nobody names, what was counted in the time that is. */
 const unnamedPerson: Reframe = ({ frame, text }, { people }) => {
   const [heard, measure] = [thingOf(frame), statementIn(people, frame)?.measure];
@@ -66,4 +81,4 @@ const statementIn = (all: readonly Told[], frame: Frame) =>
     ?.statements.find(({ id }) => id === frame.subject.split('/')[1]);
 
 /** What is asked of a case or a person, and of the figure beside it, by the first rule that knows better. */
-export const OF_CASES: readonly Reframe[] = [withItsCase, unnamedCase, unnamedPerson];
+export const OF_CASES: readonly Reframe[] = [withItsCase, ofOtherPlace, unnamedCase, unnamedPerson];

@@ -11,6 +11,7 @@ import {
   hasSubject,
   isCountedAt,
   isDay,
+  isDenial,
   isLackOf,
   isPlace,
   isTime,
@@ -99,6 +100,26 @@ const whoMet: Reframe = ({ frame, text }) => {
   const guests = subject === 'meetings' ? guestsIn(text) : [];
   return guests.length > 0 ? { frame: who, text: without(text, (mark) => guests.includes(mark)) } : undefined;
 };
+/** "Who missed the debrief?", "which meetings did Bangladesh skip?": who was at meetings isn't told, nor who wasn't. */
+const whoMissed: Reframe = ({ frame, text }) => {
+  const isMissed =
+    hasOperator(text, 'absent') ||
+    (isLackOf(text, 'attendance') && text.marks.some((mark) => isDenial(mark)));
+  const isOfMeeting =
+    (frame.subject === 'meetings' && hasSubject(text, 'meetings')) ||
+    (DEEDS_OF.has(frame.subject) && text.marks.some(isKind));
+  // "哪次会议不在曼谷举行?": what isn't in a city isn't held there.
+  const isHeld = text.marks.some(({ kind }) => kind === 'city');
+  return isOfMeeting && isMissed && !isHeld && frame.ask !== 'other'
+    ? {
+        frame: { subject: 'meetings', ask: 'other' },
+        text: without(text, (mark) => isDenial(mark) || mark.kind === 'attribute'),
+      }
+    : undefined;
+};
+const isKind = ({ kind }: Mark) => kind === 'kind';
+const DEEDS_OF = new Set(['meetings', 'countries']);
+
 /** The countries that a text says were at a meeting, and not that they did something with it: "was Australia at …", "Indonesia took part in …". */
 function guestsIn(text: Annotated): Mark[] {
   const { tokens, marks, grammar } = text;
@@ -173,5 +194,6 @@ export const OF_MEETINGS: readonly Reframe[] = [
   wasItTheFirst,
   moreMeetings,
   shortestMeeting,
+  whoMissed,
   whoMet,
 ];

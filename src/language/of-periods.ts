@@ -61,6 +61,24 @@ const comparedWithOne: Reframe = ({ frame, text }) =>
     : undefined;
 const EXTREMES = new Set<Ask>(['most', 'least']);
 
+/** "Which period had more arrests than the 1st?": all of them say which did. */
+const moreThanOne: Reframe = ({ frame, text }, { measures }) => {
+  const [period, ...others] = distinct(text.marks.filter(({ kind }) => kind === 'period'));
+  const { tokens, grammar } = text;
+  const at = grammar.articles.has(tokens[(period?.from ?? 0) - 1]?.text ?? '') ? 2 : 1;
+  return measures.some(({ id }) => id === frame.subject) &&
+    frame.ask !== 'other' &&
+    period !== undefined &&
+    others.length === 0 &&
+    lengthAt(tokens, 0, grammar.which) > 0 &&
+    grammar.than.has(tokens[period.from - at]?.text ?? '')
+    ? {
+        frame: { subject: frame.subject, ask: 'list' },
+        text: without(text, (mark) => mark.kind === 'operator' || mark.kind === 'ask' || mark === period),
+      }
+    : undefined;
+};
+
 /** What a question about the length of periods may be read as being about. */
 const READ_AS = new Set(['periods', 'countries', 'sectors', 'events']);
 
@@ -186,6 +204,7 @@ const isDuring = ({ from, to }: Mark, { tokens, grammar }: Annotated): boolean =
 export const OF_PERIODS: readonly Reframe[] = [
   longestPeriod,
   comparedWithOne,
+  moreThanOne,
   whenItWas,
   periodsOfSector,
   periodsOfFigure,

@@ -472,16 +472,16 @@ function besidePeriod(
       : atom('period', String(period.number + (limit === 'before' ? -1 : 1)));
   // "Looked after first campaign": of what was counted, only "after the first" is behind it.
   const isParted = !operatorsIn(text, limit).some(({ to }) => to === mark.from);
-  if (isParted && measures.some(({ id }) => id === select))
-    return anyOf(
-      periods
-        .filter(({ number }) =>
-          limit === 'after'
-            ? number > period.number
-            : number < period.number || (limit === 'until' && number === period.number),
-        )
-        .map(({ number }) => atom('period', String(number))),
+  const beside = limited(limit, printPartialDate(period.date.from), printPartialDate(period.date.to));
+  if (isParted && measures.some(({ id }) => id === select)) {
+    const there = periods.filter(({ number }) =>
+      limit === 'after'
+        ? number > period.number
+        : number < period.number || (limit === 'until' && number === period.number),
     );
+    // "Before the 1st": there is none, and what is counted in it wasn't before it.
+    return anyOf(there.map(({ number }) => atom('period', String(number)))) ?? beside;
+  }
   if ((select !== 'meetings' && select !== 'events') || isKind || isOfPeriod) return undefined;
-  return limited(limit, printPartialDate(period.date.from), printPartialDate(period.date.to));
+  return beside;
 }

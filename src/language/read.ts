@@ -1,8 +1,8 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import type { Ask, Query } from '../questions/query.ts';
+import type { Query } from '../questions/query.ts';
 import { type Analyser, PAGE_LANGUAGE } from './analyser.ts';
 import { createCandidate, type LearntReading } from './candidate.ts';
-import { type Certainty, createCertainty, isTalk } from './certainty.ts';
+import { type Certainty, createCertainty, isOfNoPeriod, isTalk } from './certainty.ts';
 import { createChoose } from './choose.ts';
 import type { Guess } from './classifier.ts';
 import { createLeavesOpen } from './leaves-open.ts';
@@ -92,10 +92,10 @@ export function createRead(
       const { attribute, ...rest } = query;
       // "Which meetings were cancelled?": of what was done, if nobody has asked with it, the page tells nothing.
       const deed =
-        language === PAGE_LANGUAGE && read.length === 1 && OF_DEEDS.has(query.ask)
-          ? untoldIn(part, query, strangeIn(part, query.select, usedFor), told)?.text
+        language === PAGE_LANGUAGE && !isOfNoPeriod(query, knowledge)
+          ? untoldIn(part, query, read, read.length === 1 ? strangeIn(part, query.select, usedFor) : [], told)
           : undefined;
-      const lacked = name ?? deed;
+      const lacked = name ?? deed?.text;
       if (lacked !== undefined && query.ask !== 'other' && !isTalk(query))
         return { ...rest, ask: 'other', attribute: lacked };
       const isVagueOther = (dropped.length > 0 && attribute === '') || isBesideAsked(attribute);
@@ -157,7 +157,5 @@ const nameIn = ({ tokens, marks }: Annotated, unread: readonly string[]): string
     ({ typed }, at) => at > 0 && !isTitle && isCapital(typed) && unread.includes(typed) && isBesideAsked(at),
   )?.typed;
 };
-/** What may be asked of things that something was done to. */
-const OF_DEEDS = new Set<Ask>(['list', 'count', 'when', 'place']);
 /** Shorter words say little that a claim hangs on. */
 const TELLING = 5;

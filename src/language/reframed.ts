@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Ask } from '../questions/query.ts';
 import type { Frame, Framed, Reframe } from './frame.ts';
 import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
@@ -140,7 +141,15 @@ const UPCOMING = new Set(['meetings', 'periods']);
 const whatFor: Reframe = ({ frame, text }, { measures }) => {
   if (!measures.some(({ id }) => id === frame.subject)) return undefined;
   // "Did INTERPOL make the arrests?": who did says whether it was INTERPOL.
-  if (frame.ask === 'exists' && text.marks.some(({ kind }) => kind === 'organisation'))
+  // … and so does it of how many “were made by INTERPOL”.
+  const isBy = ({ from }: Mark) =>
+    [text.grammar.functions, text.grammar.verbs].some((words) =>
+      words.has(text.tokens[from - 1]?.text ?? ''),
+    );
+  if (
+    WHO_DID.has(frame.ask) &&
+    text.marks.some((mark) => mark.kind === 'organisation' && (frame.ask === 'exists' || isBy(mark)))
+  )
     return { frame: { ...frame, ask: 'who' }, text };
   if (frame.ask === 'why' && !hasAsk(text, 'why')) return { frame: { ...frame, ask: 'list' }, text };
   const isOfOthers =
@@ -151,6 +160,9 @@ const whatFor: Reframe = ({ frame, text }, { measures }) => {
     ? { frame: { ...frame, ask: 'why' }, text: { ...text, marks: [...text.marks, WHY] } }
     : { frame: { subject: frame.subject === 'training' ? 'officers' : frame.subject, ask: 'list' }, text };
 };
+
+/** What is asked of figures to which who did it is an answer. */
+const WHO_DID = new Set<Ask>(['exists', 'list', 'count']);
 
 /** "कितने लोगों को प्रशिक्षण दिया गया": a “how many” of people. */
 const countsPeople = ({ tokens, marks, grammar }: Annotated): boolean =>

@@ -1,9 +1,11 @@
-import type { Query } from '../questions/query.ts';
+import { type Ask, atomsOf, type Query } from '../questions/query.ts';
 import { isSpeakerAt } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isPlace, isTime } from './marks.ts';
+import { isPlace, isTime, SETS } from './marks.ts';
+import { CHATTY } from './talk.ts';
 import type { Token } from './tokens.ts';
+import { isYesNo } from './yes-no.ts';
 
 /**
  * The word of a question for what was done, or for of what sort something was, where the page tells nothing of that: “which
@@ -13,32 +15,82 @@ import type { Token } from './tokens.ts';
 export function untoldIn(
   text: Annotated,
   query: Query,
+  queries: readonly Query[],
   strange: readonly number[],
   told: ReadonlySet<string>,
 ): Token | undefined {
-  const { tokens } = text;
-  const isDeed = (at: number) => isDoneTo(text, at) || (told.has(query.select) && isDoneBeside(text, at));
-  const at = turningIn(text, query) ?? strange.find((one) => isDeed(one) && !isIn(text, one, isKnown));
-  return at === undefined ? undefined : tokens[at];
+  const isDeed = (at: number) =>
+    OF_DEEDS.has(query.ask) &&
+    (isDoneTo(text, at) || isSort(text, query, at) || (told.has(query.select) && isDoneBeside(text, at)));
+  // A yes or a no takes its claim whole, elsewhere.
+  if (isYesNo(text)) return undefined;
+  const at =
+    turningIn(text, queries) ??
+    strange.find((one) => isDeed(one) && !isIn(text, one, isKnown)) ??
+    (isComplement(text, query) ? text.tokens.length - 1 : undefined);
+  return at === undefined ? undefined : text.tokens[at];
 }
+/** What may be asked of things that something was done to. */
+const OF_DEEDS = new Set<Ask>(['list', 'count', 'when', 'place']);
 
-/** The place of a word that always turns what is asked, where a query has nothing of it. */
-export function turningIn(text: Annotated, query: Query): number | undefined {
+/** The place of a word that always turns what is asked, where no query has anything of it. */
+export function turningIn(text: Annotated, queries: readonly Query[]): number | undefined {
   const { tokens, grammar } = text;
-  const isUsed = (mark: Mark) =>
-    mark.kind === 'subject' || mark.kind === 'about'
-      ? mark.value.split('/')[0] === query.select
-      : mark.kind === 'operator'
-        ? mark.value !== 'compare' || query.ask === 'compare'
-        : mark.kind !== 'noise' && mark.kind !== 'attribute' && mark.kind !== 'unequal';
   // "I've moved from customs …"
   const isOfSpeaker = (at: number) => [at - 1, at - 2].some((one) => isSpeakerAt(text, one));
-  return query.ask === 'other' || query.select === 'nothing'
+  // "As opposed to"
+  const isInPhrase = ({ kind, from, to }: Mark) => kind === 'noise' && to - from > 1;
+  const isUsed = (mark: Mark) => isInPhrase(mark) || queries.some((query) => isUsedFor(query)(mark));
+  return tokens.length > CHATTY || queries.every(({ ask, select }) => ask === 'other' || select === 'nothing')
     ? undefined
     : [...tokens.keys()].find(
         (at) => lengthAt(tokens, at, grammar.turning) > 0 && !isIn(text, at, isUsed) && !isOfSpeaker(at),
       );
 }
+
+/** Whether a query has something of what a mark says. */
+const isUsedFor =
+  (query: Query) =>
+  (mark: Mark): boolean => {
+    if (mark.kind === 'subject' || mark.kind === 'about') return mark.value.split('/')[0] === query.select;
+    if (mark.kind === 'operator')
+      return mark.value === 'compare'
+        ? query.ask === 'compare'
+        : mark.value !== 'gone' || SETS.has(query.select);
+    return mark.kind !== 'noise' && mark.kind !== 'attribute' && mark.kind !== 'unequal';
+  };
+
+/** "Which meetings were online?": whether a question ends with what something was, and a query has nothing of that. */
+function isComplement(text: Annotated, query: Query): boolean {
+  const at = text.tokens.length - 1;
+  const isOfThem = ({ kind, value, to }: Mark) =>
+    kind === 'subject' && value === query.select && to === at - 1;
+  const isOfTopic = ({ kind, value }: Mark) =>
+    (kind === 'crime' || kind === 'sector') && !atomsOf(query.where).some((atom) => atom.value === value);
+  return (
+    query.ask === 'list' &&
+    lengthAt(text.tokens, 0, text.grammar.which) > 0 &&
+    text.marks.some(isOfThem) &&
+    isVerb(text, at - 1) &&
+    isContent(text, at) &&
+    !isIn(text, at, ({ kind }) => kind === 'noise') &&
+    text.marks.every((mark) => mark.to <= at || isOfTopic(mark) || !isUsedFor(query)(mark))
+  );
+}
+
+const OF_SORTS = new Set(['meetings', 'contact', 'co-chairs', 'former-co-chair']);
+
+const isContent = ({ tokens, grammar }: Annotated, at: number) => {
+  const word = tokens[at]?.text ?? '';
+  return word.length > SHORT && !grammar.functions.has(word) && !grammar.pronouns.has(word);
+};
+const SHORT = 3;
+
+/** "The deputy co-chair", "the former address": whether a word says of what sort the thing is that is asked about. */
+const isSort = ({ tokens, marks, grammar }: Annotated, query: Query, at: number): boolean =>
+  OF_SORTS.has(query.select) &&
+  grammar.articles.has(tokens[at - 1]?.text ?? '') &&
+  marks.some(({ kind, value, from }) => kind === 'subject' && value === query.select && from === at + 1);
 
 /** "Which meetings were cancelled", "which countries boycotted it", "which did Thailand boycott": whether a word is that verb. */
 function isDoneTo(text: Annotated, at: number): boolean {
@@ -88,11 +140,11 @@ const endsOf = ({ marks }: Annotated, ...asks: string[]) =>
 const isIn = ({ marks }: Annotated, at: number, isWanted: (mark: Mark) => boolean) =>
   marks.some((mark) => mark.from <= at && at < mark.to && isWanted(mark));
 const isVerb = ({ tokens, grammar }: Annotated, at: number) => grammar.verbs.has(tokens[at]?.text ?? '');
-/** "… the 1st period", "… 2016", and nothing more */
+/** "… the 1st period", "… 2016", "… Captain Bram", and nothing more */
 const isObject = (text: Annotated, at: number) =>
   at >= text.tokens.length ||
   text.grammar.articles.has(text.tokens[at]?.text ?? '') ||
-  isIn(text, at, (mark) => isTime(mark) || isPlace(mark));
+  isIn(text, at, (mark) => isTime(mark) || isPlace(mark) || mark.kind === 'subject');
 const isBody = ({ kind }: Mark) => kind === 'country' || kind === 'foreign' || kind === 'organisation';
 /** What the terms know, and what a question asks for by it is settled elsewhere: “scheduled”. */
 const isKnown = ({ kind }: Mark) => kind === 'noise' || kind === 'attribute';
