@@ -4,6 +4,7 @@ import { type Candidate, SURE } from './candidate.ts';
 import { droppedIn } from './dropped.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Annotated, Mark } from './mark.ts';
+import { saysTakingPart } from './marks.ts';
 import { turningIn } from './untold.ts';
 import { strangeIn } from './word-use.ts';
 
@@ -72,6 +73,7 @@ export function createCertainty(
     const isSure =
       (confidence >= SURE &&
         !(isUnheard && meant.queries.every(isAll)) &&
+        !(isUnheard && !isOfPage && !saysTakingPart(part) && meant.queries.every(isOfParticipation)) &&
         !(unread.length > 0 && meant.queries.every(isCountOfAll))) ||
       isWhole ||
       meant.queries.every((query) => isOfNoPeriod(query, knowledge)) ||
@@ -132,6 +134,11 @@ const PERIODS = new Set<AtomName>(['period', 'participated']);
 /** "How many meetings were held in bangkpk": of all meetings, where a word of the text that nobody knows may restrict them. */
 const isCountOfAll = ({ ask, select, where }: Query): boolean =>
   ask === 'count' && select === 'meetings' && where === undefined;
+const isOfParticipation = ({ ask, select, where }: Query): boolean =>
+  (select === 'countries' || select === 'periods') &&
+  ask !== 'other' &&
+  atomsOf(where).some(({ is }) => is === 'participated') &&
+  !atomsOf(where).some(({ is }) => is === 'country');
 /** A country, and the periods that it may have been in. */
 const isOfOneCountry = ({ select, where }: Query): boolean => {
   const atoms = atomsOf(where);

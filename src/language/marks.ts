@@ -21,11 +21,17 @@ export const hasSubject = ({ marks }: Annotated, subject: string): boolean =>
 export const saysTakingPart = (text: Annotated): boolean => takingPart(text).length > 0;
 
 /** The words that say that countries take part. */
-export const takingPart = ({ tokens, marks, grammar }: Annotated): Mark[] =>
-  marks.filter(
-    ({ kind, value, from }) =>
-      kind === 'subject' && value === 'countries' && !grammar.countries.has(tokens[from]?.text ?? ''),
+export const takingPart = ({ tokens, marks, grammar }: Annotated): Mark[] => {
+  // "Aling bansa", "nước nào": a noun with what asks for it.
+  const isNoun = ({ text }: Token) => grammar.countries.has(text) || grammar.which.has(text);
+  return marks.filter(
+    ({ kind, value, from, to }) =>
+      kind === 'subject' &&
+      value === 'countries' &&
+      !grammar.countries.has(tokens[from]?.text ?? '') &&
+      !tokens.slice(from, to).every(isNoun),
   );
+};
 
 /** A word of order that is part of no operator: the “next” of “the next one”, and not that of “after”. */
 export const orderIn = ({ marks }: Annotated, value: string): Mark | undefined =>

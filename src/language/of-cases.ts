@@ -72,8 +72,30 @@ const unnamedPerson: Reframe = ({ frame, text }, { people }) => {
     : undefined;
 };
 
+/** "Who helped Captain Bram?": who did something to a person isn't who that is. */
+const whoDidTo: Reframe = ({ frame, text }, { people }) => {
+  const { tokens, marks, grammar } = text;
+  const who = marks.find(({ kind, value, from }) => kind === 'ask' && value === 'who' && from === 0);
+  const deed = who?.to ?? 0;
+  const isVerb =
+    who !== undefined &&
+    ![grammar.verbs, grammar.pronouns].some((words) => words.has(tokens[deed]?.text ?? '')) &&
+    !marks.some(({ value, from, to }) => thingIn(value) === thingOf(frame) && from <= deed && deed < to) &&
+    (tokens[deed]?.text ?? '').length > PARTICLE;
+  const isOfThem = marks.some(
+    ({ kind, value, from }) =>
+      (kind === 'subject' || kind === 'about') && thingIn(value) === thingOf(frame) && from === deed + 1,
+  );
+  return isVerb && isOfThem && frame.ask === 'list' && people.some(({ id }) => id === thingOf(frame))
+    ? { frame: { ...frame, subject: thingOf(frame), ask: 'other' }, text }
+    : undefined;
+};
+
 /** The person or case that a frame is about, and the one thing that is told of it. */
-const thingOf = ({ subject }: Frame): string => subject.split('/')[0] ?? '';
+const thingOf = ({ subject }: Frame): string => thingIn(subject);
+const thingIn = (subject: string): string => subject.split('/')[0] ?? '';
+/** Words as short say nothing that was done: “sino si”. */
+const PARTICLE = 3;
 
 const statementIn = (all: readonly Told[], frame: Frame) =>
   all
@@ -81,4 +103,4 @@ const statementIn = (all: readonly Told[], frame: Frame) =>
     ?.statements.find(({ id }) => id === frame.subject.split('/')[1]);
 
 /** What is asked of a case or a person, and of the figure beside it, by the first rule that knows better. */
-export const OF_CASES: readonly Reframe[] = [withItsCase, ofOtherPlace, unnamedCase, unnamedPerson];
+export const OF_CASES: readonly Reframe[] = [withItsCase, ofOtherPlace, unnamedCase, unnamedPerson, whoDidTo];

@@ -152,11 +152,10 @@ const scheduled: Reframe = ({ text }, { meetings }) => {
     : undefined;
 };
 
-/** "Did Malaysia chair the first meeting?": who co-chairs is told, and of no meeting. */
+/** "Did Malaysia chair the first meeting?", "how many did it chair?": who co-chairs is told, and of no meeting. */
 const chairOfMeeting: Reframe = ({ frame, text }) =>
   frame.subject === 'meetings' &&
   frame.ask !== 'other' &&
-  isYesNo(text) &&
   text.marks.some(({ kind, value, from, to }) =>
     text.marks.some(
       (country) =>

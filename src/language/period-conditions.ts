@@ -179,7 +179,10 @@ export function countryConditions(
     roles.some((role) => role !== undefined);
   const isAlone = isOfSome && isOnlyCountry(text, countries);
   const rest = isAlone ? { ...text, marks: text.marks.filter(({ value }) => value !== 'only') } : text;
-  if (disrupted && isNegated(text, networks, marks)) {
+  // "Networks weren't disrupted"
+  const isDenied =
+    networks !== undefined && text.marks.some((one) => isDenial(one) && one.from === networks.to);
+  if (disrupted && (isNegated(text, networks, marks) || isDenied)) {
     const where = periods.map(({ value }): Condition => ({ not: atom('disrupted', value) }));
     return [
       wanted,

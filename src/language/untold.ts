@@ -27,7 +27,7 @@ export function untoldIn(
   const at =
     turningIn(text, queries) ??
     strange.find((one) => isDeed(one) && !isIn(text, one, isKnown)) ??
-    (isComplement(text, query) ? text.tokens.length - 1 : undefined);
+    (!told.has(query.select) && isComplement(text, query) ? text.tokens.length - 1 : undefined);
   return at === undefined ? undefined : text.tokens[at];
 }
 /** What may be asked of things that something was done to. */
@@ -60,24 +60,36 @@ const isUsedFor =
     return mark.kind !== 'noise' && mark.kind !== 'attribute' && mark.kind !== 'unequal';
   };
 
-/** "Which meetings were online?": whether a question ends with what something was, and a query has nothing of that. */
+/** "Which meetings were online", "… were held on a Sunday?": whether a question ends with what something was, and a query has nothing of that. */
 function isComplement(text: Annotated, query: Query): boolean {
-  const at = text.tokens.length - 1;
-  const isOfThem = ({ kind, value, to }: Mark) =>
-    kind === 'subject' && value === query.select && to === at - 1;
+  const { tokens, marks, grammar } = text;
+  const at = tokens.length - 1;
+  const noun = marks.find(
+    ({ kind, value, to }) => kind === 'subject' && value === query.select && isVerb(text, to),
+  );
+  const isIdle = (one: number) =>
+    isVerb(text, one) ||
+    grammar.articles.has(tokens[one]?.text ?? '') ||
+    grammar.functions.has(tokens[one]?.text ?? '') ||
+    isIn(text, one, ({ kind }) => kind === 'noise');
   const isOfTopic = ({ kind, value }: Mark) =>
     (kind === 'crime' || kind === 'sector') && !atomsOf(query.where).some((atom) => atom.value === value);
   return (
     query.ask === 'list' &&
-    lengthAt(text.tokens, 0, text.grammar.which) > 0 &&
-    text.marks.some(isOfThem) &&
-    isVerb(text, at - 1) &&
+    lengthAt(tokens, 0, grammar.which) > 0 &&
+    noun !== undefined &&
     isContent(text, at) &&
     !isIn(text, at, ({ kind }) => kind === 'noise') &&
-    text.marks.every((mark) => mark.to <= at || isOfTopic(mark) || !isUsedFor(query)(mark))
+    [...tokens.keys()].slice(noun.to, at).every(isIdle) &&
+    marks.every((mark) => mark.to <= at || isOfTopic(mark) || !isUsedFor(query)(mark))
   );
 }
 
+/** "The deputy co-chair", "the former address": whether a word says of what sort the thing is that is asked about. */
+const isSort = ({ tokens, marks, grammar }: Annotated, query: Query, at: number): boolean =>
+  OF_SORTS.has(query.select) &&
+  [grammar.articles, grammar.verbs].some((words) => words.has(tokens[at - 1]?.text ?? '')) &&
+  marks.some(({ kind, value, from }) => kind === 'subject' && value === query.select && from === at + 1);
 const OF_SORTS = new Set(['meetings', 'contact', 'co-chairs', 'former-co-chair']);
 
 const isContent = ({ tokens, grammar }: Annotated, at: number) => {
@@ -85,12 +97,6 @@ const isContent = ({ tokens, grammar }: Annotated, at: number) => {
   return word.length > SHORT && !grammar.functions.has(word) && !grammar.pronouns.has(word);
 };
 const SHORT = 3;
-
-/** "The deputy co-chair", "the former address": whether a word says of what sort the thing is that is asked about. */
-const isSort = ({ tokens, marks, grammar }: Annotated, query: Query, at: number): boolean =>
-  OF_SORTS.has(query.select) &&
-  grammar.articles.has(tokens[at - 1]?.text ?? '') &&
-  marks.some(({ kind, value, from }) => kind === 'subject' && value === query.select && from === at + 1);
 
 /** "Which meetings were cancelled", "which countries boycotted it", "which did Thailand boycott": whether a word is that verb. */
 function isDoneTo(text: Annotated, at: number): boolean {
@@ -140,11 +146,11 @@ const endsOf = ({ marks }: Annotated, ...asks: string[]) =>
 const isIn = ({ marks }: Annotated, at: number, isWanted: (mark: Mark) => boolean) =>
   marks.some((mark) => mark.from <= at && at < mark.to && isWanted(mark));
 const isVerb = ({ tokens, grammar }: Annotated, at: number) => grammar.verbs.has(tokens[at]?.text ?? '');
-/** "… the 1st period", "… 2016", "… Captain Bram", and nothing more */
+/** "… the 1st period", "… 2016", and nothing more */
 const isObject = (text: Annotated, at: number) =>
   at >= text.tokens.length ||
   text.grammar.articles.has(text.tokens[at]?.text ?? '') ||
-  isIn(text, at, (mark) => isTime(mark) || isPlace(mark) || mark.kind === 'subject');
+  isIn(text, at, (mark) => isTime(mark) || isPlace(mark));
 const isBody = ({ kind }: Mark) => kind === 'country' || kind === 'foreign' || kind === 'organisation';
 /** What the terms know, and what a question asks for by it is settled elsewhere: “scheduled”. */
 const isKnown = ({ kind }: Mark) => kind === 'noise' || kind === 'attribute';
