@@ -35,16 +35,17 @@ export function createCertainty(
   return (meant) => {
     const { second, part } = meant;
     // Of its own language the page is said not to mention such a word.
-    const turning = isOfPage ? [] : [turningIn(part, meant.queries) ?? []].flat();
+    const turning = isOfPage ? undefined : turningIn(part, meant.queries);
+    const turned = part.tokens.slice(turning?.from, turning?.to ?? 0).map(({ typed }) => typed);
     const dropped = [
       ...droppedIn(part, meant.queries, told, knowledge),
-      ...turning.flatMap((at) => part.tokens[at]?.typed ?? []),
+      ...(turning === undefined ? [] : [turned.join(' ')]),
     ];
     // Which periods a country was in says as well which it wasn't in: nothing of a “not” is lost there, nor of an “only” where
     // a crime was targeted in all.
     const isSaid = meant.queries.every((query) => isOfOneCountry(query) || isOfLastingCrime(query));
     const unknown = unreadIn(part);
-    const unread = [...(isSaid ? [] : dropped), ...unknown];
+    const unread = [...(isSaid ? [] : dropped), ...unknown.filter((word) => !turned.includes(word))];
     // What turns a question and found no place in its query leaves it in doubt, however well the rest reads.
     const confidence = dropped.length > 0 && !isSaid ? Math.min(meant.confidence, TURNED) : meant.confidence;
     // Small talk is in words that all know.

@@ -146,7 +146,7 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
       (properties.includes(mark.kind) || (wanted !== 'other' && isUnnamedBody(mark, text, knowledge))) &&
       !isFirstOf(mark) &&
       !isToldBeside(mark, subject, text, knowledge) &&
-      limits?.marks.includes(mark) !== true,
+      limits?.marks.some((one) => one === mark || isFormOf(one, mark.kind, mark.from)) !== true,
   );
   const taken =
     properties.includes('period') && !HELD.has(select) ? [...restricting, ...timesIn(text)] : restricting;
@@ -298,8 +298,14 @@ function isToldBeside(
 /** What else a text says than what it names to say what else is before, after or between. */
 const besideLimits = (text: Annotated, { marks }: MeetingLimits): Annotated => ({
   ...text,
-  marks: text.marks.filter(({ from, to }) => !marks.some((mark) => mark.from < to && from < mark.to)),
+  marks: text.marks.filter(
+    ({ kind, from, to }) =>
+      !marks.some((mark) => (mark.from < to && from < mark.to) || isFormOf(mark, kind, from)),
+  ),
 });
+/** "The 3rd planning workshop": what form the meeting had that is named. */
+const isFormOf = (meeting: Mark, kind: Mark['kind'], from: number) =>
+  meeting.kind === 'kind' && kind === 'kind' && meeting.to === from;
 const OF_LIMITS = new Set<Ask>(['first', 'last', 'duration', 'why']);
 
 /** What a query selects, once it is known what is wanted of what. */

@@ -57,8 +57,12 @@ const endsSpan = ({ tokens, grammar }: Annotated, at: number): boolean => {
 /** "What came after the roundtable?", "was anything held after it?": beside what limits it, a text names nothing that came. */
 const asksWhat = ({ tokens, marks, grammar }: Annotated, { from, to }: Mark): boolean => {
   const rest = marks.filter((mark) => mark.from >= to || mark.to <= from);
+  // "What took place" asks for no place.
+  const isInPhrase = (ask: Mark) =>
+    rest.some((mark) => mark.kind === 'noise' && mark.from < ask.from && mark.to === ask.to);
   return (
-    (lengthAt(tokens, 0, grammar.which) > 0 && !rest.some(({ kind }) => kind === 'ask')) ||
+    (lengthAt(tokens, 0, grammar.which) > 0 &&
+      !rest.some((mark) => mark.kind === 'ask' && !isInPhrase(mark))) ||
     // "Was it held after the roundtable?"
     (rest.every((mark) => OPEN.has(mark.kind)) && !holds(tokens.slice(0, SUBJECT), grammar.anaphors))
   );

@@ -83,10 +83,13 @@ export function nowAndBefore(whole: Candidate): Candidate | undefined {
     const [first, second] = [marks.filter(({ to }) => to <= at), marks.filter(({ from }) => from >= at)];
     const asks = (half: readonly Mark[], from: number, to: number) =>
       half.some(({ kind }) => kind === 'ask') || holds(tokens.slice(from, to), grammar.which);
+    // "Who used to be co-chair, and who is it now?"
+    const isFormer = ({ value }: Mark) => value === 'former-co-chair';
+    const [now, then] = first.some(isFormer) ? [second, first] : [first, second];
     return (
-      first.some(isRole) &&
-      !first.some(isPast) &&
-      second.some(isPast) &&
+      (first.some(isRole) || now === second) &&
+      !now.some(isPast) &&
+      then.some(isPast) &&
       !second.some(isOther) &&
       asks(first, 0, at) &&
       asks(second, at, tokens.length)

@@ -1,5 +1,5 @@
 import { type Ask, atomsOf, type Query } from '../questions/query.ts';
-import { isSpeakerAt } from './clauses.ts';
+import { isSpeakerAt, type Stretch } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { isPlace, isTime, SETS } from './marks.ts';
@@ -25,7 +25,7 @@ export function untoldIn(
   // A yes or a no takes its claim whole, elsewhere.
   if (isYesNo(text)) return undefined;
   const at =
-    turningIn(text, queries) ??
+    turningIn(text, queries)?.from ??
     strange.find((one) => isDeed(one) && !isIn(text, one, isKnown)) ??
     (!told.has(query.select) && isComplement(text, query) ? text.tokens.length - 1 : undefined);
   return at === undefined ? undefined : text.tokens[at];
@@ -33,19 +33,19 @@ export function untoldIn(
 /** What may be asked of things that something was done to. */
 const OF_DEEDS = new Set<Ask>(['list', 'count', 'when', 'place']);
 
-/** The place of a word that always turns what is asked, where no query has anything of it. */
-export function turningIn(text: Annotated, queries: readonly Query[]): number | undefined {
+/** The words that always turn what is asked, where no query has anything of them. */
+export function turningIn(text: Annotated, queries: readonly Query[]): Stretch | undefined {
   const { tokens, grammar } = text;
   // "I've moved from customs …"
   const isOfSpeaker = (at: number) => [at - 1, at - 2].some((one) => isSpeakerAt(text, one));
   // "As opposed to"
   const isInPhrase = ({ kind, from, to }: Mark) => kind === 'noise' && to - from > 1;
   const isUsed = (mark: Mark) => isInPhrase(mark) || queries.some((query) => isUsedFor(query)(mark));
-  return tokens.length > CHATTY || queries.every(({ ask, select }) => ask === 'other' || select === 'nothing')
-    ? undefined
-    : [...tokens.keys()].find(
-        (at) => lengthAt(tokens, at, grammar.turning) > 0 && !isIn(text, at, isUsed) && !isOfSpeaker(at),
-      );
+  const isTalk = queries.every(({ ask, select }) => ask === 'other' || select === 'nothing');
+  if (tokens.length > CHATTY || isTalk) return undefined;
+  return [...tokens.keys()]
+    .map((from) => ({ from, to: from + lengthAt(tokens, from, grammar.turning) }))
+    .find(({ from, to }) => to > from && !isIn(text, from, isUsed) && !isOfSpeaker(from));
 }
 
 /** Whether a query has something of what a mark says. */

@@ -53,7 +53,10 @@ describe('a text is read into queries', () => {
     ['were meetings held only in Bangkok?', 'meetings'],
     ['meetings only in 2016', 'meetings where in(2016)'],
     ['which meetings were held between March and August 2017?', 'meetings where in(2017-03..2017-08)'],
-    ['which planning workshop was for March to August 2017?', 'meetings where period(3) and kind(planning)'],
+    [
+      'which planning workshop was for March to August 2017?',
+      'meetings where period(3) and kind(planning) and kind(workshop)',
+    ],
     ['who joined from May to November 2016?', 'countries where participated(2)'],
     ['which meetings were held until the end of 2016?', 'meetings where not after(2016-12)'],
     ['meetings before the end of 2016', 'meetings where not after(2016-12)'],
@@ -328,7 +331,7 @@ describe('a text is read into queries', () => {
     ],
     [
       'since the planning workshop for the third period took place in Bangkok, on which day was that?',
-      'meetings where period(3) and city(bangkok) and kind(planning)',
+      'meetings where period(3) and city(bangkok) and kind(planning) and kind(workshop)',
     ],
     [
       "We say every one of the group's meetings was held in Bangkok. Does it hold up?",
