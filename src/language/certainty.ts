@@ -5,7 +5,7 @@ import { droppedIn } from './dropped.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { saysTakingPart } from './marks.ts';
-import { turningIn } from './untold.ts';
+import { turningIn } from './turning.ts';
 import { strangeIn } from './word-use.ts';
 
 /** How sure what is asked was read, and what of it wasn't. */
@@ -74,6 +74,7 @@ export function createCertainty(
     const isSure =
       (confidence >= SURE &&
         !(isUnheard && meant.queries.every(isAll)) &&
+        // A verb that nobody knows may say that somebody stayed out. In English, what it says is sought by itself.
         !(isUnheard && !isOfPage && !saysTakingPart(part) && meant.queries.every(isOfParticipation)) &&
         !(unread.length > 0 && meant.queries.every(isCountOfAll))) ||
       isWhole ||
@@ -135,6 +136,7 @@ const PERIODS = new Set<AtomName>(['period', 'participated']);
 /** "How many meetings were held in bangkpk": of all meetings, where a word of the text that nobody knows may restrict them. */
 const isCountOfAll = ({ ask, select, where }: Query): boolean =>
   ask === 'count' && select === 'meetings' && where === undefined;
+/** Who was in some periods, or in which somebody was: a list that a word for taking part should have asked for. */
 const isOfParticipation = ({ ask, select, where }: Query): boolean =>
   (select === 'countries' || select === 'periods') &&
   ask !== 'other' &&

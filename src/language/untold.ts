@@ -1,10 +1,9 @@
 import { type Ask, atomsOf, type Query } from '../questions/query.ts';
-import { isSpeakerAt, type Stretch } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isPlace, isTime, SETS } from './marks.ts';
-import { CHATTY } from './talk.ts';
+import { isPlace, isTime } from './marks.ts';
 import type { Token } from './tokens.ts';
+import { isIn, isUsedFor, turningIn } from './turning.ts';
 import { isYesNo } from './yes-no.ts';
 
 /**
@@ -32,33 +31,6 @@ export function untoldIn(
 }
 /** What may be asked of things that something was done to. */
 const OF_DEEDS = new Set<Ask>(['list', 'count', 'when', 'place']);
-
-/** The words that always turn what is asked, where no query has anything of them. */
-export function turningIn(text: Annotated, queries: readonly Query[]): Stretch | undefined {
-  const { tokens, grammar } = text;
-  // "I've moved from customs …"
-  const isOfSpeaker = (at: number) => [at - 1, at - 2].some((one) => isSpeakerAt(text, one));
-  // "As opposed to"
-  const isInPhrase = ({ kind, from, to }: Mark) => kind === 'noise' && to - from > 1;
-  const isUsed = (mark: Mark) => isInPhrase(mark) || queries.some((query) => isUsedFor(query)(mark));
-  const isTalk = queries.every(({ ask, select }) => ask === 'other' || select === 'nothing');
-  if (tokens.length > CHATTY || isTalk) return undefined;
-  return [...tokens.keys()]
-    .map((from) => ({ from, to: from + lengthAt(tokens, from, grammar.turning) }))
-    .find(({ from, to }) => to > from && !isIn(text, from, isUsed) && !isOfSpeaker(from));
-}
-
-/** Whether a query has something of what a mark says. */
-const isUsedFor =
-  (query: Query) =>
-  (mark: Mark): boolean => {
-    if (mark.kind === 'subject' || mark.kind === 'about') return mark.value.split('/')[0] === query.select;
-    if (mark.kind === 'operator')
-      return mark.value === 'compare'
-        ? query.ask === 'compare'
-        : mark.value !== 'gone' || SETS.has(query.select);
-    return mark.kind !== 'noise' && mark.kind !== 'attribute' && mark.kind !== 'unequal';
-  };
 
 /** "Which meetings were online", "… were held on a Sunday?": whether a question ends with what something was, and a query has nothing of that. */
 function isComplement(text: Annotated, query: Query): boolean {
@@ -143,8 +115,6 @@ function isDoneBeside(text: Annotated, at: number): boolean {
 
 const endsOf = ({ marks }: Annotated, ...asks: string[]) =>
   marks.filter(({ kind, value }) => kind === 'ask' && asks.includes(value)).map(({ to }) => to);
-const isIn = ({ marks }: Annotated, at: number, isWanted: (mark: Mark) => boolean) =>
-  marks.some((mark) => mark.from <= at && at < mark.to && isWanted(mark));
 const isVerb = ({ tokens, grammar }: Annotated, at: number) => grammar.verbs.has(tokens[at]?.text ?? '');
 /** "… the 1st period", "… 2016", and nothing more */
 const isObject = (text: Annotated, at: number) =>
