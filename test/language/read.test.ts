@@ -694,6 +694,10 @@ describe('a text is read into queries', () => {
     ['which countries joined the 2nd period, not Vietnam I think', 'countries where participated(2)'],
     ['the meetings of 2016, please. I was in Singapore that autumn.', 'meetings where in(2016)'],
     ['besides the case of Captain Bram, who co-chairs the group', 'co-chairs'],
+    ['Which meeting was a year after the first meeting?', 'meetings where in(2016-05)'],
+    ['Which meeting was three months before the 2nd debrief?', 'meetings where in(2016-09)'],
+    ['which meeting was the day before the roundtable', 'meetings where in(2015-09-23)'],
+    ['which meeting came two weeks after the roundtable', 'meetings where in(2015-10-08)'],
     [
       'Which meetings were in 2016 except the 2nd debrief',
       'meetings where in(2016) and not event(jpa-2-debrief)',
