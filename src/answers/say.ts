@@ -20,7 +20,6 @@ import {
 import { figureIn, figureSentence, figures, wordedAlike } from './figures.ts';
 import { lack } from './lack.ts';
 import { meetingInWords, meetings } from './meetings.ts';
-import { nearSectors } from './near-sectors.ts';
 import { page } from './page.ts';
 import { datesOf, daysInWords, periods, periodsAsked } from './periods.ts';
 import { inWords, namesOf, numbersOf, periodWithDates } from './phrases.ts';
@@ -36,8 +35,17 @@ export function say(
   const { lacking } = result;
   if (lacking !== undefined) return lack(result, lacking, edition, attributeInWords, said);
   const { headline, lines } = sayWhatIs(result, edition);
-  const near = nearSectors(result, edition) ?? '';
-  return { headline: edition.messages.formats.sentences([headline, near]), lines };
+  return { headline: edition.messages.formats.sentences([headline, nearInWords(result, edition)]), lines };
+}
+
+/** What the page words nearly alike: “domestic work” for the 1st period, “domestic servitude” for the 2nd. */
+function nearInWords({ near = [] }: Result, { messages }: Edition): string {
+  const periodsOf = ({ targets }: TopicItem) => numbersOf([...new Set(targets.map(({ period }) => period))]);
+  return near.length === 0
+    ? ''
+    : messages.answer.wordedFor(
+        near.map((item) => ({ name: decapitalise(item.topic.name), ns: periodsOf(item) })),
+      );
 }
 
 function sayWhatIs(result: Result, edition: Edition): Said {

@@ -3,6 +3,7 @@ import { otherDates } from '../knowledge/other-dates.ts';
 import { between, compared, extreme, inTime, lasting, summed } from './answers.ts';
 import { applies, type Truth, testOf } from './holds.ts';
 import { type Item, itemsBySubject, type StatementItem, sourcesOf } from './items.ts';
+import { nearSectors } from './near-sectors.ts';
 import {
   type Atom,
   type AtomName,
@@ -75,7 +76,9 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     const kept = query.ask === 'list' ? withContradicted(answer.kept ?? found) : (answer.kept ?? found);
     const { status = statusOf(query, kept, value) } = answer;
     const instead = kept.length > 0 ? [] : nearest(query, all);
-    return { query, status, value, items: kept, instead, evidence: evidenceOf(query, [...kept, ...instead]) };
+    const near = nearSectors(query, kept, subjects.get('sectors') ?? [], knowledge);
+    const evidence = evidenceOf(query, [...kept, ...instead, ...near]);
+    return { query, status, value, items: kept, instead, ...(near.length > 0 ? { near } : {}), evidence };
   };
 
   /** Whether a thing is what is asked for. Of an outcome, those figures are kept that are: one is enough. */

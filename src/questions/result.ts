@@ -1,5 +1,5 @@
 import type { Source } from '../knowledge/knowledge-base.ts';
-import type { Item } from './items.ts';
+import type { Item, TopicItem } from './items.ts';
 import type { Ask, Atom, Query } from './query.ts';
 
 /**
@@ -55,6 +55,8 @@ export interface Result {
   readonly lacking?: Lacking;
   /** where there is no answer: what the source has that is nearest */
   readonly instead: readonly Item[];
+  /** what the source words nearly alike for other periods, and the answer doesn't tell of whole */
+  readonly near?: readonly TopicItem[];
   /** where all that the answer says stands */
   readonly evidence: readonly Source[];
 }

@@ -32,6 +32,24 @@ const nameOf = (item: Item): string => {
   }
 };
 
+describe('what the page words nearly alike', () => {
+  it.each([
+    ['sectors where period(1) and period(2)', ['domestic-work', 'domestic-servitude']],
+    ['sectors where period(2) and not period(1)', ['domestic-work', 'domestic-servitude']],
+    ['periods where sector(domestic-work)', ['domestic-work', 'domestic-servitude']],
+    ['sectors where period(1) or period(2)', []],
+    ['sectors where period(2)', []],
+    ['sectors where in(2016)', []],
+    ['sectors', []],
+    ['exists sectors where period(1) and sector(domestic-work)', []],
+  ])('is told with what it is near to, where that is of a period that was asked for: %s', (line, ids) => {
+    const { near = [], evidence } = of(line);
+    expect(near.map(({ topic }) => topic.id)).toEqual(ids);
+    if (ids.length > 0)
+      expect(evidence.map(({ section }) => section)).toContain('1st Joint Period of Action');
+  });
+});
+
 describe('what a query finds, and how sure that is', () => {
   it.each<[string, Status, string[]]>([
     ['countries where participated(2) and not participated(1)', 'derived', ['BD', 'US']],
