@@ -26,14 +26,14 @@ export function untoldIn(
   const at =
     turningIn(text, queries)?.from ??
     strange.find((one) => isDeed(one) && !isIn(text, one, isKnown)) ??
-    (!told.has(query.select) && isComplement(text, query) ? text.tokens.length - 1 : undefined);
+    (!told.has(query.select) && isComplement(text, query, strange) ? text.tokens.length - 1 : undefined);
   return at === undefined ? undefined : text.tokens[at];
 }
 /** What may be asked of things that something was done to. */
 const OF_DEEDS = new Set<Ask>(['list', 'count', 'when', 'place']);
 
 /** "Which meetings were online", "… were held on a Sunday?": whether a question ends with what something was, and a query has nothing of that. */
-function isComplement(text: Annotated, query: Query): boolean {
+function isComplement(text: Annotated, query: Query, strange: readonly number[]): boolean {
   const { tokens, marks, grammar } = text;
   const at = tokens.length - 1;
   const noun = marks.find(
@@ -52,6 +52,8 @@ function isComplement(text: Annotated, query: Query): boolean {
     noun !== undefined &&
     isContent(text, at) &&
     !isIn(text, at, ({ kind }) => kind === 'noise') &&
+    // "Which crimes are covered?": people ask with that for what the page tells.
+    (strange.includes(at) || isIn(text, at, isOfTopic)) &&
     [...tokens.keys()].slice(noun.to, at).every(isIdle) &&
     marks.every((mark) => mark.to <= at || isOfTopic(mark) || !isUsedFor(query)(mark))
   );

@@ -1,4 +1,6 @@
+import { overlaps } from '../knowledge/date-span.ts';
 import type { KnowledgeBase, Period } from '../knowledge/knowledge-base.ts';
+import { parseSpan } from './holds.ts';
 import type { Item, TopicItem } from './items.ts';
 import { type Atom, atomsOf, type Query } from './query.ts';
 
@@ -14,7 +16,11 @@ export function nearSectors(
 ): readonly TopicItem[] {
   const atoms = atomsOf(query.where);
   const [named, ...others] = atoms.filter(({ is }) => is === 'sector');
-  const isOf = ({ is, value }: Atom, { number }: Period) => is === 'period' && value === String(number);
+  // "In 2016, and not in 2015" are periods too.
+  const isOf = ({ is, value }: Atom, { number, date }: Period) => {
+    const span = is === 'in' ? parseSpan(value) : undefined;
+    return (is === 'period' && value === String(number)) || (span !== undefined && overlaps(date, span));
+  };
   const asked = periods.filter((period) => atoms.some((atom) => isOf(atom, period)));
   const isAsked = ({ targets }: TopicItem) =>
     targets.some(({ period }) => asked.length === 0 || asked.includes(period));

@@ -697,7 +697,16 @@ describe('a text is read into queries', () => {
     ['Which meeting was a year after the first meeting?', 'meetings where in(2016-05)'],
     ['Which meeting was three months before the 2nd debrief?', 'meetings where in(2016-09)'],
     ['which meeting was the day before the roundtable', 'meetings where in(2015-09-23)'],
-    ['which meeting came two weeks after the roundtable', 'meetings where in(2015-10-08)'],
+    ['which meeting was two weeks after the roundtable', 'meetings where in(2015-10-08)'],
+    [
+      'Which meetings were held in the year after the first meeting?',
+      'meetings where after(2015-05-19) and not after(2016-05-19)',
+    ],
+    ['Which meetings were held a few weeks after the roundtable?', 'meetings where after(2015-09-24)'],
+    ['Which crimes are covered?', 'crimes'],
+    ['Which countries were present?', 'countries'],
+    ['Which sectors are mentioned?', 'sectors'],
+    ['Which meetings are listed?', 'meetings'],
     [
       'Which meetings were in 2016 except the 2nd debrief',
       'meetings where in(2016) and not event(jpa-2-debrief)',

@@ -36,6 +36,7 @@ describe('what the page words nearly alike', () => {
   it.each([
     ['sectors where period(1) and period(2)', ['domestic-work', 'domestic-servitude']],
     ['sectors where period(2) and not period(1)', ['domestic-work', 'domestic-servitude']],
+    ['sectors where in(2016) and not in(2015)', ['domestic-work', 'domestic-servitude']],
     ['periods where sector(domestic-work)', ['domestic-work', 'domestic-servitude']],
     ['sectors where period(1) or period(2)', []],
     ['sectors where period(2)', []],
