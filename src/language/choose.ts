@@ -100,7 +100,7 @@ export function createChoose(
       first.where !== undefined &&
       further.length > 0 &&
       !asked?.part.marks.some(
-        (mark) => isDenial(mark) || (mark.kind === 'operator' && TURNING.has(mark.value)),
+        (mark) => isDenial(mark) || (mark.kind === 'operator' && UNREPEATED.has(mark.value)),
       ) &&
       further.every(isOfOtherTime);
     return asked === undefined || !isAgain
@@ -154,7 +154,7 @@ const isOfOtherTime = ({ part: { tokens, marks } }: Candidate): boolean =>
   );
 const BRIEF = 8;
 /** What turns a question, and isn't said again with another time. */
-const TURNING = new Set(['new', 'gone', 'stayed', 'only', 'except', 'more', 'fewer']);
+const UNREPEATED = new Set(['new', 'gone', 'stayed', 'only', 'except', 'more', 'fewer']);
 
 const isOfSame = (one: Candidate, other: Candidate): boolean =>
   one.subjects[0]?.name === other.subjects[0]?.name;
