@@ -102,12 +102,10 @@ const whoMet: Reframe = ({ frame, text }) => {
 };
 /** "Who missed the debrief?", "which meetings did Bangladesh skip?": who was at meetings isn't told, nor who wasn't. */
 const whoMissed: Reframe = ({ frame, text }) => {
-  const isMissed =
-    hasOperator(text, 'absent') ||
-    (isLackOf(text, 'attendance') && text.marks.some((mark) => isDenial(mark)));
+  const isMissed = hasOperator(text, 'absent') || (isLackOf(text, 'attendance') && text.marks.some(isDenial));
   const isOfMeeting =
     (frame.subject === 'meetings' && hasSubject(text, 'meetings')) ||
-    (DEEDS_OF.has(frame.subject) && text.marks.some(isKind));
+    (ATTENDED.has(frame.subject) && text.marks.some(({ kind }) => kind === 'kind'));
   // "哪次会议不在曼谷举行?": what isn't in a city isn't held there.
   const isHeld = text.marks.some(({ kind }) => kind === 'city');
   return isOfMeeting && isMissed && !isHeld && frame.ask !== 'other'
@@ -117,8 +115,8 @@ const whoMissed: Reframe = ({ frame, text }) => {
       }
     : undefined;
 };
-const isKind = ({ kind }: Mark) => kind === 'kind';
-const DEEDS_OF = new Set(['meetings', 'countries']);
+/** What a question about who was at a meeting may be read as being about. */
+const ATTENDED = new Set(['meetings', 'countries']);
 
 /** The countries that a text says were at a meeting, and not that they did something with it: "was Australia at …", "Indonesia took part in …". */
 function guestsIn(text: Annotated): Mark[] {
