@@ -272,7 +272,7 @@ export const hi: Messages = {
     topics: (isSectors, groups) =>
       `नाम से उल्लिखित ${isSectors ? 'कार्य-क्षेत्र' : 'अपराध और नेटवर्क'}: ${clauses(groups.map(({ names, ns, isAll }) => `${list(names)} (${isAll ? `${allOf(ns.length)}: ` : ''}${nths(ns)} ${ns.length === 1 ? 'अवधि' : 'अवधियाँ'})`))}।`,
     wordedFor: (all) =>
-      `पृष्ठ ${list(all.map(({ name, ns }) => `${nths(ns)} ${ns.length === 1 ? 'अवधि' : 'अवधियों'} के लिए “${name}”`))} लिखता है।`,
+      `पृष्ठ पर ${list(all.map(({ name, ns }) => `${nths(ns)} ${ns.length === 1 ? 'अवधि' : 'अवधियों'} के लिए “${name}”`))} लिखा है।`,
     givesNoDay: 'पृष्ठ इसकी सटीक तारीख़ नहीं देता।',
     allAreExamples: 'पृष्ठ इनके नाम उदाहरण के रूप में देता है।',
     examples: (names) => `उदाहरण के रूप में उल्लिखित: ${list(names)}।`,

@@ -307,7 +307,7 @@ export const id: Messages = {
     topics: (isSectors, groups) =>
       `${isSectors ? 'Sektor' : 'Kejahatan dan jaringan'} yang disebutkan: ${clauses(groups.map(({ names, ns, isAll }) => `${list(names)} (${isAll ? `seluruh ${number(ns.length)} periode: ${nths(ns)}` : thePeriods(ns)})`))}.`,
     wordedFor: (all) =>
-      `Halaman tersebut menyebut ${list(all.map(({ name, ns }) => `“${name}” untuk ${thePeriods(ns)}`))}.`,
+      `Halaman tersebut menggunakan istilah ${list(all.map(({ name, ns }) => `“${name}” untuk ${thePeriods(ns)}`))}.`,
     givesNoDay: 'Halaman tersebut tidak mencantumkan tanggal persisnya.',
     allAreExamples: 'Halaman tersebut menyebutkannya sebagai contoh.',
     examples: (names) => `Disebutkan sebagai contoh: ${list(names)}.`,

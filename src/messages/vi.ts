@@ -292,7 +292,7 @@ export const vi: Messages = {
     topics: (isSectors, groups) =>
       `${topicsNamed(isSectors, groups.flatMap(({ names }) => names).length > 1)} được nêu tên: ${clauses(groups.map(({ names, ns, isAll }) => `${list(names)} (${isAll ? `${allOf(ns.length)}: ${numbers(ns)}` : thePeriods(ns)})`))}.`,
     wordedFor: (all) =>
-      `Trang web nêu ${list(all.map(({ name, ns }) => `“${name}” cho ${thePeriods(ns)}`))}.`,
+      `Trang web dùng cụm từ ${list(all.map(({ name, ns }) => `“${name}” cho ${thePeriods(ns)}`))}.`,
     givesNoDay: 'Trang web không nêu ngày cụ thể.',
     allAreExamples: 'Đây là ví dụ do trang web nêu.',
     examples: (names) => `Được nêu tên làm ví dụ: ${list(names)}.`,

@@ -244,7 +244,8 @@ export const zhCN: Messages = {
     // On everything else.
     topics: (isSectors, groups) =>
       `所列${isSectors ? '行业' : '犯罪和网络'}：${clauses(groups.map(({ names, ns, isAll }) => `${list(names)}（${isAll ? `${allOf(ns.length)}：` : ''}${nths(ns)}行动期）`))}。`,
-    wordedFor: (all) => `网页的用词：${list(all.map(({ name, ns }) => `${nths(ns)}行动期为“${name}”`))}。`,
+    wordedFor: (all) =>
+      `网页的用词：${all.map(({ name, ns }) => `${nths(ns)}行动期为“${name}”`).join('，')}。`,
     givesNoDay: '网页未给出具体日期。',
     allAreExamples: '网页是将其作为示例列出的。',
     examples: (names) => `作为示例列出的：${list(names)}。`,
