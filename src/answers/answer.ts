@@ -1,3 +1,4 @@
+import { isOnPage } from '../knowledge/on-page.ts';
 import type { Reading } from '../language/read.ts';
 import type { Edition } from '../messages/edition.ts';
 import type { Result } from '../questions/result.ts';
@@ -18,7 +19,6 @@ export function createAnswer(edition: Edition): Answer {
   const languages = [...knowledge.terms.keys()];
   const terms = knowledge.terms.get('en');
   const attribute = (tag: string) => terms?.attributes[tag]?.say;
-  const onPage = knowledge.documents.flatMap(({ words }) => [...words]);
   const sayOne = (result: Result) => say(result, edition, attribute);
 
   return {
@@ -38,7 +38,7 @@ export function createAnswer(edition: Edition): Answer {
         select === 'nothing' && attribute === '';
       const read = results.filter((result) => !isNothing(result));
       const told = joined((read.length > 0 ? read : results).map((result) => sayRead(reading, result)));
-      const beyond = reading.beyond.filter((word) => !isOnPage(word.toLowerCase()));
+      const beyond = reading.beyond.filter((word) => !isOnPage(word.toLowerCase(), knowledge.documents));
       const said =
         beyond.length === 0
           ? told
@@ -66,7 +66,9 @@ export function createAnswer(edition: Edition): Answer {
       };
     if (result.lacking?.kind !== 'attribute' || attribute(result.lacking.attribute) !== undefined)
       return said;
-    const words = result.lacking.attribute.split(' ').filter((word) => word !== '' && !isOnPage(word));
+    const words = result.lacking.attribute
+      .split(' ')
+      .filter((word) => word !== '' && !isOnPage(word, knowledge.documents));
     if (words.length === 0) return said.headline === '' ? sentence(answer.unread) : said;
     const { instead } = said.lack ?? {};
     const rest = said.lack?.isVague ? (instead === undefined ? '' : answer.itSays(instead)) : said.headline;
@@ -76,12 +78,6 @@ export function createAnswer(edition: Edition): Answer {
       lines: said.lines,
       lack: { denial, instead, isVague: false },
     };
-  }
-
-  /** Whether the page's text holds a word, in some form that begins like it. */
-  function isOnPage(word: string): boolean {
-    const stem = word.replace(/(?:s|es|ed|ing)$/, '');
-    return onPage.some((one) => one === word || (stem.length > 3 && one.startsWith(stem)));
   }
 
   /** Several answers, each thing said once: what one of them says isn't said again as the nearest to another. */

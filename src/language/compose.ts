@@ -59,7 +59,8 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     isOfBefore(text) || (hasSubject(text, 'former-co-chair') && !hasSubject(text, 'co-chairs'));
   const named = heard === 'co-chairs' && frame.ask !== 'other' && isFormer ? 'former-co-chair' : heard;
   const role = OF_ROLES.has(named) ? roleInTime(text, knowledge) : undefined;
-  if (role !== undefined && frame.ask !== 'other' && frame.ask !== 'when') return role;
+  if (role !== undefined && frame.ask !== 'other' && frame.ask !== 'when')
+    return frame.ask === 'why' && hasAsk(text, 'why') ? { ...role, ask: 'why' } : role;
   const told = toldTogether(named, frame.ask, text, knowledge);
   if (told !== undefined) return told;
   const negated = negatedQuery(named, frame.ask, text, knowledge);

@@ -5,6 +5,8 @@ import type { Mark } from './mark.ts';
 import { CLAUSE } from './marks.ts';
 import type { Token } from './tokens.ts';
 
+/** What the name of another body's meeting is made of. */
+const OTHERS = new Set(['ad-hoc-group', 'establishment']);
 /** Kinds of meeting that there is one of for each period. */
 const OF_A_PERIOD = new Set(['planning', 'debrief', 'workshop']);
 
@@ -34,9 +36,10 @@ export function periodsIn(
   const marks: Mark[] = [];
   let hasAlone = false;
   // "The 8th AHG Senior Officials' Meeting": beside another body, a number that no period has is one of its own.
-  const isOfOthers = phrases.some(({ senses }) => senses.some(({ value }) => value === 'ad-hoc-group'));
+  const others = phrases.filter(({ senses }) => senses.some(({ value }) => OTHERS.has(value)));
   const push = (from: number, to: number, value: number) => {
-    if (value <= lastOfAll || !isOfOthers) marks.push({ from, to, kind: 'period', value: String(value) });
+    if (value <= lastOfAll || others.length === 0)
+      marks.push({ from, to, kind: 'period', value: String(value) });
   };
 
   for (let at = 0; at < tokens.length; at++) {
@@ -283,7 +286,9 @@ export function periodsIn(
   /** Nothing behind a number word that it could count: a preposition, a verb, punctuation or the end. */
   function isBare(at: number, behind: number, article: string): boolean {
     const next = tokens[behind];
-    if (tokens.slice(at, behind).some(({ text }) => /^\d/.test(text))) return true;
+    // "The 3rd senior officials' meeting"
+    if (tokens.slice(at, behind).some(({ text }) => /^\d/.test(text)))
+      return !others.some(({ from }) => from === behind);
     const isFirst = tokens[at]?.text === 'first';
     return (
       (next?.gap === '' && grammar.functions.size > 0 ? grammar.functions.has(next.text) : isOpen(behind)) &&

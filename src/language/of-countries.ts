@@ -1,6 +1,6 @@
 import { askingIn } from './clauses.ts';
 import type { Reframe } from './frame.ts';
-import { holds } from './grammar.ts';
+import { holds, lengthAt } from './grammar.ts';
 import type { Mark } from './mark.ts';
 import {
   countriesAside,
@@ -110,6 +110,23 @@ const whoHelped: Reframe = ({ frame, text }) => {
   return aside.length > 0 ? { frame, text: without(text, (mark) => aside.includes(mark)) } : undefined;
 };
 
+/** "What did Indonesia do in 2016?": the page tells in which periods it was, and nothing that it did there by itself. */
+const whatDid: Reframe = ({ frame, text }) => {
+  const { marks, tokens, grammar } = text;
+  const country = marks.find(({ kind }) => kind === 'country');
+  const asked = lengthAt(tokens, 0, grammar.which);
+  const isDeed =
+    asked > 0 &&
+    country !== undefined &&
+    tokens.slice(asked, country.from).every(({ text: word }) => grammar.verbs.has(word)) &&
+    country.from > asked &&
+    grammar.verbs.has(tokens[country.to]?.text ?? '');
+  return WHERE_IT_WAS.has(frame.subject) && frame.ask !== 'other' && isDeed
+    ? { frame: { subject: 'countries', ask: 'other' }, text }
+    : undefined;
+};
+const WHERE_IT_WAS = new Set(['countries', 'periods']);
+
 /** "Which are the 15 AHG member countries?": which they are isn't told, and the participants are others. */
 const membersOfGroup: Reframe = ({ frame, text }) =>
   frame.subject === 'countries' &&
@@ -158,5 +175,6 @@ export const OF_COUNTRIES: readonly Reframe[] = [
   roleOfCountry,
   leftPeriod,
   whoHelped,
+  whatDid,
   ofCountries,
 ];

@@ -54,27 +54,40 @@ const ofOtherBody: Reframe = ({ frame, text }) => {
     : undefined;
 };
 
-/** "Di mana AHG SOM ke-8?": by its number, only another body's meeting is told of. */
+/** "Di mana AHG SOM ke-8?": by its number, only another body's meeting is told of, and of "the 9th" none. */
 const numberedMeeting: Reframe = ({ frame, text }, { group, terms }) => {
-  if (!hasSubject(text, 'ad-hoc-group') || frame.ask === 'other' || !HELD.has(frame.subject))
+  const ordinal = text.marks.find(({ kind }) => kind === 'ordinal');
+  const isOfBody = hasSubject(text, 'ad-hoc-group') && HELD.has(frame.subject);
+  // "The ninth senior officials' meeting"
+  const isNamed = text.marks.some(
+    ({ kind, value, from }) =>
+      kind === 'subject' && BODIES.has(value) && ordinal !== undefined && from === ordinal.to,
+  );
+  if (
+    frame.ask === 'other' ||
+    ordinal === undefined ||
+    !(isOfBody || (isNamed && OF_BODY.has(frame.subject)))
+  )
     return undefined;
   const told = group.facts
     .filter(({ id }) => id === 'establishment')
     .flatMap(({ statements }) => statements.flatMap((one) => wordsOf(one.text)));
-  const isNumbered = text.marks.some(
-    ({ kind, value }) =>
-      kind === 'ordinal' && terms.get(PAGE_LANGUAGE)?.ordinals[value]?.some((word) => told.includes(word)),
-  );
+  const isTold = terms.get(PAGE_LANGUAGE)?.ordinals[ordinal.value]?.some((word) => told.includes(word));
   const isOther = text.marks.some(
     ({ kind, value }) => kind === 'period' || kind === 'kind' || value === 'countries',
   );
-  return isNumbered && !isOther
+  const missing = text.tokens.slice(ordinal.from, ordinal.to).map((token) => token.text);
+  if (!isTold && isNamed) return { frame: { subject: 'establishment', ask: 'other', missing }, text };
+  return isTold && isOfBody && !isOther
     ? {
         frame: { subject: 'establishment', ask: frame.ask === 'exists' ? 'list' : frame.ask },
         text: without(text, ({ kind }) => kind === 'ordinal' || kind === 'city'),
       }
     : undefined;
 };
+/** What another body's meeting is called by, and what a question about it is read as. */
+const BODIES = new Set(['ad-hoc-group', 'establishment']);
+const OF_BODY = new Set(['meetings', 'establishment', 'ad-hoc-group']);
 
 /** "What did the AHG's members endorse?": what they did, and not how many they are. */
 const endorsed: Reframe = ({ frame, text }) =>
@@ -113,6 +126,24 @@ const ofOtherChairs: Reframe = ({ frame, text }) => {
 /** What a question about a role may seem to be about. */
 export const OF_ROLES: ReadonlySet<string> = new Set(['countries', 'co-chairs', 'former-co-chair']);
 
+/** "The e-mail address of the co-chair": the page gives one for the group, and doesn't say whose it is. */
+const contactOfOne: Reframe = ({ frame, text }) =>
+  frame.ask === 'other' &&
+  (OF_ROLES.has(frame.subject) || frame.subject === 'ad-hoc-group') &&
+  // Whose it is isn't told: what is missing is the word for it alone.
+  text.marks.some(
+    ({ kind, value, from, to }) =>
+      kind === 'subject' &&
+      value === 'contact' &&
+      frame.missing?.join(' ') ===
+        text.tokens
+          .slice(from, to)
+          .map((token) => token.text)
+          .join(' '),
+  )
+    ? { frame: { subject: 'contact', ask: 'other' }, text }
+    : undefined;
+
 /** What a meeting of another body may be read as. */
 const HELD = new Set(['meetings', 'periods', 'events', 'ad-hoc-group']);
 const MEMBERS = new Set(['membership', 'countries']);
@@ -130,4 +161,5 @@ export const OF_OTHER_BODIES: readonly Reframe[] = [
   ofOtherBody,
   ofOtherChairs,
   foundingOfOther,
+  contactOfOne,
 ];

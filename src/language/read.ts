@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { isOnPage } from '../knowledge/on-page.ts';
 import type { Query } from '../questions/query.ts';
 import { type Analyser, PAGE_LANGUAGE } from './analyser.ts';
 import { createCandidate, type LearntReading } from './candidate.ts';
@@ -10,6 +11,7 @@ import type { Annotated } from './mark.ts';
 import { namesThing } from './marks.ts';
 import { CHATTY } from './talk.ts';
 import type { Token, Words } from './tokens.ts';
+import { unnamedIn } from './unnamed.ts';
 import { untoldIn } from './untold.ts';
 import { isTold, strangeIn } from './word-use.ts';
 import { isYesNo } from './yes-no.ts';
@@ -91,11 +93,13 @@ export function createRead(
     const queries = read.map((query): Query => {
       const { attribute, ...rest } = query;
       // "Which meetings were cancelled?": of what was done, if nobody has asked with it, the page tells nothing.
-      const deed =
+      const strange = strangeIn(part, query.select, usedFor);
+      const untold =
         language === PAGE_LANGUAGE && !isOfNoPeriod(query, knowledge)
-          ? untoldIn(part, query, read, read.length === 1 ? strangeIn(part, query.select, usedFor) : [], told)
+          ? (untoldIn(part, query, read, read.length === 1 ? strange : [], told)?.text ??
+            unnamedIn(part, query, strange, (word) => isOnPage(word, knowledge.documents)))
           : undefined;
-      const lacked = name ?? deed?.text;
+      const lacked = name ?? untold;
       if (lacked !== undefined && query.ask !== 'other' && !isTalk(query))
         return { ...rest, ask: 'other', attribute: lacked };
       const isVagueOther = (dropped.length > 0 && attribute === '') || isBesideAsked(attribute);

@@ -39,7 +39,11 @@ export function train(
   const single = examples.flatMap(({ question, queries: [query, ...others] }) =>
     query === undefined || others.length > 0 ? [] : [{ question, query }],
   );
-  const counts = countUse(examples, (question) => tokensOf(question, cutRun).map(({ text }) => stem(text)));
+  const counts = countUse(
+    examples,
+    (question) => tokensOf(question, cutRun).map(({ text }) => stem(text)),
+    knowledge,
+  );
   const use = new Map([...counts].map(([stem, subjects]) => [stem, new Set(subjects.keys())]));
   const lessonOf = (words: Words, query: Query): Lesson => {
     const part = annotate(words);

@@ -107,6 +107,12 @@ export function wantedOf(
     (asksWhy || (isWhether && hasAsk(text, 'why')))
   )
     return 'why';
+  // "Why did they meet in November?", "why do its dates differ?"
+  if (
+    asksWhy &&
+    (select === 'periods' ? ask === 'compare' || ask === 'when' : select === 'meetings' && ask === 'list')
+  )
+    return 'why';
   if (ask === 'list' && (isWhether || isYesNo(text)))
     return wantedOf(select, isMeasure, 'exists', text, where);
   if (ask === 'exists') {

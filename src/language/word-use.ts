@@ -1,3 +1,5 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { type Atom, type AtomName, atomsOf } from '../questions/query.ts';
 import type { ExampleQuestion } from './examples.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { isUnspaced } from './tokens.ts';
@@ -8,15 +10,23 @@ export type WordUse = ReadonlyMap<string, ReadonlySet<string>>;
 /** The same, with the number of examples on each subject. */
 export type WordCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** Counts words in the examples that ask one question which the page may answer. */
+/** Counts words in the examples that ask one question which the page may answer, and name nothing that there isn't. */
 export function countUse(
   examples: readonly ExampleQuestion[],
   stemsOf: (question: string) => readonly string[],
+  { sectors, crimes }: KnowledgeBase,
 ): WordCounts {
+  const named: Partial<Record<AtomName, readonly { readonly id: string }[]>> = {
+    sector: sectors,
+    crime: crimes,
+  };
+  // "Was mining among them?": of what isn't there, people don't ask with the words for what is.
+  const isThere = ({ is, value }: Atom) => named[is]?.some(({ id }) => id === value) !== false;
   const counts = new Map<string, Map<string, number>>();
   for (const { question, queries } of examples) {
     const [query, ...others] = queries;
     if (query === undefined || others.length > 0 || !isTold(query)) continue;
+    if (!atomsOf(query.where).every(isThere)) continue;
     for (const stem of new Set(stemsOf(question))) {
       const subjects = counts.get(stem) ?? new Map<string, number>();
       counts.set(stem, subjects.set(query.select, (subjects.get(query.select) ?? 0) + 1));
