@@ -61,23 +61,27 @@ const comparedWithOne: Reframe = ({ frame, text }) =>
     : undefined;
 const EXTREMES = new Set<Ask>(['most', 'least']);
 
-/** "Which period had more arrests than the 1st?": all of them say which did. */
+/** "Which period had more arrests than the 1st?", "more countries": all of them say which did. */
 const moreThanOne: Reframe = ({ frame, text }, { measures }) => {
-  const [period, ...others] = distinct(text.marks.filter(({ kind }) => kind === 'period'));
-  const { tokens, grammar } = text;
-  const at = grammar.articles.has(tokens[(period?.from ?? 0) - 1]?.text ?? '') ? 2 : 1;
-  return measures.some(({ id }) => id === frame.subject) &&
-    frame.ask !== 'other' &&
-    period !== undefined &&
+  const { subject, ask } = frame;
+  const { tokens, marks, grammar } = text;
+  const [period, ...others] = distinct(marks.filter(({ kind }) => kind === 'period'));
+  const than = tokens.findLastIndex(
+    ({ text: word }, at) => at < (period?.from ?? 0) && !grammar.articles.has(word),
+  );
+  const isCompared =
     others.length === 0 &&
-    lengthAt(tokens, 0, grammar.which) > 0 &&
-    grammar.than.has(tokens[period.from - at]?.text ?? '')
+    grammar.than.has(tokens[than]?.text ?? '') &&
+    [0, 1].some((at) => lengthAt(tokens, at, grammar.which) > 0);
+  const isListed = LISTED.has(subject) || measures.some(({ id }) => id === subject);
+  return isListed && ask !== 'other' && isCompared
     ? {
-        frame: { subject: frame.subject, ask: 'list' },
+        frame: { subject, ask: subject === 'countries' ? 'compare' : 'list' },
         text: without(text, (mark) => mark.kind === 'operator' || mark.kind === 'ask' || mark === period),
       }
     : undefined;
 };
+const LISTED = new Set(['countries', 'meetings', 'sectors', 'crimes']);
 
 /** "Which period began in May?": a month that it ran in is none that it began or ended in; the dates of all say which did. */
 const begunIn: Reframe = ({ frame, text }) => {

@@ -1,5 +1,5 @@
 import { printPartialDate } from '../knowledge/date-span.ts';
-import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { KnowledgeBase, Period } from '../knowledge/knowledge-base.ts';
 import { type Ask, type AtomName, allOf, anyOf, atom, type Condition } from '../questions/query.ts';
 import { boundBeside } from './bound-beside.ts';
 import { holds, lengthAt } from './grammar.ts';
@@ -448,6 +448,12 @@ export function periodCondition(
   ]);
 }
 
+/** "Since the 2nd period", and not "from the 2nd period", which is its own. */
+const saysSince = (text: Annotated, { from }: Mark): boolean =>
+  operatorsIn(text, 'since').some(
+    (mark) => mark.to <= from && !text.grammar.functions.has(text.tokens[mark.from]?.text ?? ''),
+  );
+
 /** What comes before, after or until a period: meetings by its dates, a period or what was counted in one by its number. */
 function besidePeriod(
   select: string,
@@ -461,7 +467,17 @@ function besidePeriod(
   // "Meetings from the 2nd period" are its own.
   // "Arrests by period: 1st, 2nd, 3rd" are of each.
   const isOneOfSeveral = limit === 'until' && text.marks.filter(({ kind }) => kind === 'period').length > 1;
-  if (period === undefined || limit === undefined || limit === 'since' || isOneOfSeveral) return undefined;
+  if (period === undefined || limit === undefined || isOneOfSeveral) return undefined;
+  const isOwn = limit === 'since' && (select === 'periods' || !saysSince(text, mark));
+  if (isOwn) return undefined;
+  const { number: own } = period;
+  const isThere = ({ number }: Period) =>
+    limit === 'after'
+      ? number > own
+      : limit === 'since'
+        ? number >= own
+        : number < own || (limit === 'until' && number === own);
+  const there = anyOf(periods.filter(isThere).map(({ number }) => atom('period', String(number))));
   const isKind = text.marks.some(({ kind, from }) => kind === 'kind' && from > mark.from);
   // What is planned before a period, and looked back on after it, is the period; but "how many debriefs after it?" are all of them.
   const isOfPeriod =
@@ -472,19 +488,12 @@ function besidePeriod(
   if (select === 'periods')
     return limit === 'until'
       ? undefined
-      : atom('period', String(period.number + (limit === 'before' ? -1 : 1)));
+      : (there ?? atom('period', String(limit === 'before' ? own - 1 : own + 1)));
   // "Looked after first campaign": of what was counted, only "after the first" is behind it.
   const isParted = !operatorsIn(text, limit).some(({ to }) => to === mark.from);
   const beside = limited(limit, printPartialDate(period.date.from), printPartialDate(period.date.to));
-  if (isParted && measures.some(({ id }) => id === select)) {
-    const there = periods.filter(({ number }) =>
-      limit === 'after'
-        ? number > period.number
-        : number < period.number || (limit === 'until' && number === period.number),
-    );
-    // "Before the 1st": there is none, and what is counted in it wasn't before it.
-    return anyOf(there.map(({ number }) => atom('period', String(number)))) ?? beside;
-  }
+  // "Before the 1st": there is none, and what is counted in it wasn't before it.
+  if (isParted && measures.some(({ id }) => id === select)) return there ?? beside;
   if ((select !== 'meetings' && select !== 'events') || isKind || isOfPeriod) return undefined;
   return beside;
 }

@@ -4,7 +4,19 @@ import { askingIn } from './clauses.ts';
 import { holds, lengthAt } from './grammar.ts';
 import { crimesOf } from './group-name.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { CLAUSE, distinct, hasAsk, hasOperator, isNegated, isOnlyOfTopic, longest } from './marks.ts';
+import {
+  CLAUSE,
+  distinct,
+  hasAsk,
+  hasOperator,
+  isExcept,
+  isNegated,
+  isOnlyOfTopic,
+  isPlace,
+  isTime,
+  longest,
+  operatorsIn,
+} from './marks.ts';
 import { wordsOf } from './tokens.ts';
 
 /** Kinds of meetings, crimes, sectors, organisations: any of those that are named. */
@@ -18,7 +30,9 @@ export function topicCondition(
   if (OWN[select] === kind && (asksBeside(text) || isOnlyOfTopic(text))) return undefined;
   const named = longest(marks.filter((mark) => mark.kind === kind));
   const any = kind === 'kind' ? besideMeetings(named, text) : [];
-  const all = named.filter((mark) => !any.includes(mark) && !isWithin(mark, named, text));
+  const all = named.filter(
+    (mark) => !any.includes(mark) && (kind === 'kind' || !isWithin(mark, named, text)),
+  );
   const own = kind === 'crime' ? all.filter((mark) => !isNarrowed(mark, all, text, knowledge)) : all;
   const isOfCrimes = kind === 'crime' && own.length > 0;
   const found = distinct(isOfCrimes ? [...own, ...besideCrimes(own, text, knowledge)] : own);
@@ -31,7 +45,7 @@ export function topicCondition(
   const negated = found.filter((mark) =>
     kind === 'kind' || (OWN[select] === kind && hasOperator(text, 'except'))
       ? isDenied(mark)
-      : select === 'periods' && found.length === 1 && hasOperator(text, 'not'),
+      : select === 'periods' && found.length === 1 && (isDenied(mark) || isDeniedAlone(text)),
   );
   const wanted = found.filter((mark) => !negated.includes(mark)).map(({ value }) => atom(kind, value));
   // A debrief workshop is both a debrief and a workshop.
@@ -174,3 +188,12 @@ function isWithin({ from, to, value }: Mark, named: readonly Mark[], { tokens }:
       ),
   );
 }
+
+/** Whether a denial neither leaves something out nor is of a time or a place. */
+const isDeniedAlone = (text: Annotated): boolean => {
+  const marks = text.marks.filter((mark) => isPlace(mark) || isTime(mark));
+  return (
+    operatorsIn(text, 'not').some((one) => !isExcept(text, one)) &&
+    !marks.some((mark) => isNegated(text, mark, marks))
+  );
+};

@@ -21,10 +21,12 @@ export function untoldIn(
   const isDeed = (at: number) =>
     OF_DEEDS.has(query.ask) &&
     (isDoneTo(text, at) || isSort(text, query, at) || (told.has(query.select) && isDoneBeside(text, at)));
-  // A yes or a no takes its claim whole, elsewhere.
+  const turning = turningIn(text, queries);
+  // "Was any meeting cancelled?"
+  if (turning !== undefined) return text.tokens[turning.from];
+  // What else is said in a claim is sought elsewhere.
   if (isYesNo(text)) return undefined;
   const at =
-    turningIn(text, queries)?.from ??
     strange.find((one) => isDeed(one) && !isIn(text, one, isKnown)) ??
     (!told.has(query.select) && isComplement(text, query, strange) ? text.tokens.length - 1 : undefined);
   return at === undefined ? undefined : text.tokens[at];

@@ -109,7 +109,8 @@ export function wantedOf(
     return 'why';
   // "Why did they meet in November?" … "Why do its dates differ?": why a period was held is no reason for that.
   if (asksWhy && select === 'meetings' && ask === 'list') return 'why';
-  if (asksWhy && select === 'periods' && (ask === 'compare' || ask === 'when' || hasAsk(text, 'when'))) return 'other';
+  if (asksWhy && select === 'periods' && (ask === 'compare' || ask === 'when' || hasAsk(text, 'when')))
+    return 'other';
   if (ask === 'list' && (isWhether || isYesNo(text)))
     return wantedOf(select, isMeasure, 'exists', text, where);
   if (ask === 'exists') {
