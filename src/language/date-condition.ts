@@ -3,6 +3,7 @@ import { allOf, anyOf, atom, atomsOf, type Condition, printCondition } from '../
 import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { deniesDeed, hasOperator, isNegated, operatorsIn } from './marks.ts';
+import { monthsOfNoYear } from './months-of-no-year.ts';
 import { DATED } from './named-meetings.ts';
 import { hasFigures } from './properties.ts';
 import { limited, timeLimit } from './time-limit.ts';
@@ -31,6 +32,8 @@ export function dateCondition(
   const years = [
     ...new Set([...periods, ...meetings].flatMap(({ date }) => [date.from.year, date.to.year])),
   ].sort();
+  const ofNoYear = monthsOfNoYear(select, text, dates, years, knowledge);
+  if (ofNoYear !== undefined) return ofNoYear;
   // "In October or November 2015": the year is that of both.
   const said = [
     ...new Set(text.marks.flatMap(({ kind, value }) => (kind === 'date' ? [value.slice(0, 4)] : []))),
@@ -64,12 +67,7 @@ export function dateCondition(
     one !== undefined && negated[at] ? [{ not: one }] : [],
   );
   const isIn = (one: Condition) => !('not' in one) && atomsOf(one).every(({ is }) => is === 'in');
-  // "May to November", of no year: what was on in both.
-  const isSpan = dates.some(({ to }) => {
-    const word = text.tokens[to]?.text ?? '';
-    return text.grammar.until.has(word) && dates.some(({ from }) => from === to + 1);
-  });
-  const isAny = (given.every(isIn) && !isSpan) || hasOperator(text, 'or');
+  const isAny = given.every(isIn) || hasOperator(text, 'or');
   const within = isAny ? anyOf(given) : allOf(given);
   return allOf([...(within === undefined ? [] : [within]), ...without]);
 }

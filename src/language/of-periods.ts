@@ -83,26 +83,6 @@ const moreThanOne: Reframe = ({ frame, text }, { measures }) => {
 };
 const LISTED = new Set(['countries', 'meetings', 'sectors', 'crimes']);
 
-/** "Which period began in May?": a month that it ran in is none that it began or ended in; the dates of all say which did. */
-const begunIn: Reframe = ({ frame, text }) => {
-  const months = text.marks.filter(({ kind }) => kind === 'month');
-  const [month, ...others] = months;
-  const isBegun = text.marks.some(
-    ({ kind, value, to }) =>
-      kind === 'subject' &&
-      value === 'periods' &&
-      month !== undefined &&
-      to <= month.from &&
-      month.from - to <= 1,
-  );
-  return frame.subject === 'periods' && frame.ask !== 'other' && others.length === 0 && isBegun
-    ? {
-        frame: { subject: 'periods', ask: 'when' },
-        text: without(text, (mark) => mark === month || mark.kind === 'ask'),
-      }
-    : undefined;
-};
-
 /** "How long did it take to plan the 1st period?": the length of what was planned isn't that of planning it. */
 const longPlanned: Reframe = ({ frame, text }) =>
   frame.subject === 'periods' &&
@@ -237,7 +217,6 @@ export const OF_PERIODS: readonly Reframe[] = [
   longestPeriod,
   comparedWithOne,
   moreThanOne,
-  begunIn,
   longPlanned,
   whenItWas,
   periodsOfSector,

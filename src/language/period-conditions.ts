@@ -308,14 +308,16 @@ function combined(
     // "Who joined later than the first period?"
     if (name !== 'disrupted' && hasOperator(text, 'new') && hasOperator(text, 'compare'))
       return { not: atom(name, only?.value) };
-    if (name !== 'disrupted' && hasOperator(text, 'new') && numbers.includes(number - 1) && limit !== 'after')
-      return isNewIn;
+    // "Which have joined since the 1st?": behind it.
+    const isNew = hasOperator(text, 'new');
+    const isBehind = limit === 'after' || (limit === 'since' && isNew);
+    if (name !== 'disrupted' && isNew && numbers.includes(number - 1) && !isBehind) return isNewIn;
     const among = (isAmong: (other: number) => boolean) =>
       anyOf(numbers.filter(isAmong).map((other) => atom(name, String(other))));
-    if (limit === 'after' && numbers.includes(number + 1))
+    if (isBehind && numbers.includes(number + 1))
       return allOf([
         among((other) => other > number) ?? atom(name),
-        ...(hasOperator(text, 'new')
+        ...(isNew
           ? numbers
               .filter((other) => other <= number)
               .map((other): Condition => ({ not: atom(name, String(other)) }))
