@@ -262,10 +262,6 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.grammar.secondHalves': 'Words for the second.',
   'terms/en.grammar.sameYear': 'Phrases for the year that was named last before them: “that same year”.',
   'terms/en.grammar.than': 'Words between two amounts that are compared: “more arrests than warrants”.',
-  'terms/en.grammar.unitsOfDays': 'Words for a day as a length: “two days after the roundtable”.',
-  'terms/en.grammar.unitsOfWeeks': 'Words for a week as a length.',
-  'terms/en.grammar.unitsOfMonths': 'Words for a month as a length.',
-  'terms/en.grammar.unitsOfYears': 'Words for a year as a length.',
   'terms/en.grammar.turning':
     'Words for what was done, or for what sort it was, that always turn what is asked: “cancelled”, “secret”.',
   'terms/en.grammar.sorts':

@@ -124,7 +124,10 @@ export const isOnlyOfTopic = (text: Annotated): boolean =>
     (mark) =>
       ((mark.kind === 'crime' || mark.kind === 'sector') &&
         (operatorBeside(text, 'only', mark) !== undefined ||
-          operatorsIn(text, 'only').some(({ from }) => from === mark.to))) ||
+          // "Fishing only?", and not "fishing only investigated in the 1st"
+          operatorsIn(text, 'only').some(
+            ({ from, to }) => from === mark.to && (to === text.tokens.length || isCut(text, to - 1, to)),
+          ))) ||
       (mark.kind === 'subject' &&
         TOPICS.has(mark.value) &&
         operatorsIn(text, 'only').some(({ to }) => to === mark.from)),

@@ -1,7 +1,7 @@
 import type { Stretch } from './clauses.ts';
 import { andWhichNot, invertedVerbs, notsOfAgreement } from './inverted-verbs.ts';
 import type { Annotated } from './mark.ts';
-import { guesses, ofSpeakers } from './of-speakers.ts';
+import { ofSpeakers } from './of-speakers.ts';
 import { inSpiteOf, notMeant, setAside, takenBack } from './taken-back.ts';
 import { talk } from './talk.ts';
 import type { Words } from './tokens.ts';
@@ -16,8 +16,8 @@ export function meantOf(words: Words, part: Annotated): Words {
   const corrected = takenBack(part);
   const out = [
     ...corrected,
-    ...[setAside, inSpiteOf, notMeant, ofSpeakers, guesses, talk, notsOfAgreement, andWhichNot].flatMap(
-      (aside) => aside(part),
+    ...[setAside, inSpiteOf, notMeant, ofSpeakers, talk, notsOfAgreement, andWhichNot].flatMap((aside) =>
+      aside(part),
     ),
   ];
   const isOut = (at: number) => out.some(({ from, to }) => from <= at && at < to);

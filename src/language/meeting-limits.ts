@@ -2,7 +2,6 @@ import { type DateSpan, firstDay, printPartialDate } from '../knowledge/date-spa
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
 import { type Ask, allOf, type Condition } from '../questions/query.ts';
-import { atDistance } from './distance.ts';
 import { holds, lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasAsk, hasOperator, operatorsIn } from './marks.ts';
@@ -43,9 +42,7 @@ export function meetingLimits(
     if (!isOpen && !asksOfOthers(text, marks)) return [];
     const side = limit ?? (isEndOfSpan(marks) ? 'until' : undefined);
     const [from, to] = [printPartialDate(date.from), printPartialDate(date.to)];
-    const isSide = side === 'before' || side === 'after';
-    const exact = isSide ? atDistance(text, words, side, side === 'after' ? date.to : date.from) : undefined;
-    const where = exact ?? limited(side, from, to);
+    const where = limited(side, from, to);
     return where === undefined ? [] : [{ where, marks }];
   });
   const where = allOf(limits.map((one) => one.where));

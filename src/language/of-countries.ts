@@ -6,7 +6,6 @@ import {
   countriesAside,
   distinct,
   hasAsk,
-  hasOperator,
   hasSubject,
   isDenial,
   isLackOf,
@@ -92,18 +91,6 @@ const roleOfCountry: Reframe = ({ frame, text }) => {
     : undefined;
 };
 
-/** "Which period did the USA withdraw from?": which a country was in says whether it left. */
-const leftPeriod: Reframe = ({ frame, text }) => {
-  const named = distinct(text.marks.filter(({ kind }) => kind === 'country'));
-  const isOfThem = frame.subject === 'periods' && hasOperator(text, 'gone') && named.length === 1;
-  return isOfThem && frame.ask !== 'other' && !text.marks.some(isTime)
-    ? {
-        frame: { subject: 'countries', ask: 'list' },
-        text: without(text, ({ kind }) => kind === 'operator' || kind === 'ask'),
-      }
-    : undefined;
-};
-
 /** "Besides the countries, which body helped in the 1st?": who helped were none of them. */
 const whoHelped: Reframe = ({ frame, text }) => {
   const aside = frame.subject === 'support' ? countriesAside(text) : [];
@@ -173,7 +160,6 @@ export const OF_COUNTRIES: readonly Reframe[] = [
   toldOfPlace,
   sectorTakenIn,
   roleOfCountry,
-  leftPeriod,
   whoHelped,
   whatDid,
   ofCountries,

@@ -16,6 +16,7 @@ import {
   isPlace,
   isTime,
   namesThing,
+  operatorsIn,
   saysTakingPart,
   without,
 } from './marks.ts';
@@ -150,7 +151,7 @@ const scheduled: Reframe = ({ text }, { meetings }) => {
     : undefined;
 };
 
-/** "Did Malaysia chair the first meeting?", "how many did it chair?": who co-chairs is told, and of no meeting. */
+/** "Did Malaysia chair the first meeting?", "how many did it chair?": who co-chairs the group is told, and of no meeting. */
 const chairOfMeeting: Reframe = ({ frame, text }) =>
   frame.subject === 'meetings' &&
   frame.ask !== 'other' &&
@@ -164,8 +165,23 @@ const chairOfMeeting: Reframe = ({ frame, text }) =>
         (country.to === from || country.from === to || country.from === to + 1),
     ),
   )
-    ? { frame: { subject: 'co-chairs', ask: 'list' }, text: without(text, namesThing) }
+    ? { frame: { subject: 'co-chairs', ask: 'other' }, text: without(text, namesThing) }
     : undefined;
+
+/** "Was the roundtable the only meeting in September 2015?": all that were held then say whether it was. */
+const onlyMeeting: Reframe = ({ frame, text }) => {
+  const [named] = text.marks.filter(({ kind }) => kind === 'kind');
+  const only = operatorsIn(text, 'only').find(({ to }) =>
+    text.marks.some(({ kind, value, from }) => kind === 'subject' && value === 'meetings' && from === to),
+  );
+  return frame.subject === 'meetings' &&
+    isYesNo(text) &&
+    named !== undefined &&
+    only !== undefined &&
+    named.to <= only.from
+    ? { frame: { ...frame, ask: 'list' }, text: without(text, (mark) => mark.from <= only.from) }
+    : undefined;
+};
 
 /** "Was the roundtable the group's first meeting?", "it first met at the roundtable": which was the first says whether it was. */
 const wasItTheFirst: Reframe = ({ frame, text }) => {
@@ -188,6 +204,7 @@ export const OF_MEETINGS: readonly Reframe[] = [
   scheduled,
   chairOfMeeting,
   wasItTheLast,
+  onlyMeeting,
   wasItTheFirst,
   moreMeetings,
   shortestMeeting,

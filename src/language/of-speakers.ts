@@ -1,13 +1,4 @@
-import {
-  askingIn,
-  isBegun,
-  isLink,
-  isPause,
-  isSpeakerAt,
-  positiveOf,
-  SENTENCE,
-  type Stretch,
-} from './clauses.ts';
+import { askingIn, isBegun, isLink, isPause, isSpeakerAt, SENTENCE, type Stretch } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { isPlace, isTime, namesThing } from './marks.ts';
@@ -84,26 +75,6 @@ export function ofSpeakers(part: Annotated): Stretch[] {
 
 const SETS = new Set(['countries', 'periods']);
 const ASKED = new Set<Mark['kind']>(['subject', 'kind', 'crime', 'sector']);
-
-/** "…? The IOM's, isn't it, or am I too quick?": what is guessed behind the question, from the clause before the guess on. */
-export function guesses(part: Annotated): Stretch[] {
-  const { tokens, marks, grammar } = part;
-  const asking = askingIn(part);
-  const [first] = asking;
-  if (first === undefined) return [];
-  const isDoubt = (at: number) =>
-    grammar.verbs.has(positiveOf(tokens[at]?.text ?? '', grammar)) &&
-    grammar.pronouns.has(tokens[at + 1]?.text ?? '');
-  return [...tokens.keys()].flatMap((at) => {
-    if (at <= first || !isPause(part, at) || !isDoubt(at)) return [];
-    const start = lastPause(part, first, at - 1) ?? at;
-    const from = at - start <= SHORT && !asking.some((one) => one >= start) ? start : at;
-    const isAsked = marks.some((mark) => namesThing(mark) && mark.to <= from);
-    return isAsked ? [{ from, to: endOfSentence(part, at, tokens.length) ?? tokens.length }] : [];
-  });
-}
-/** So many words are a guess; more may be a question. */
-const SHORT = 4;
 
 const lastPause = (part: Annotated, from: number, to: number): number | undefined =>
   [...part.tokens.keys()].findLast((at) => at > from && at <= to && isPause(part, at));

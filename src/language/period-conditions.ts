@@ -260,6 +260,11 @@ function combined(
     if (hasOperator(text, 'all') || isAbsent) {
       const each = numbers.map((number) => atom(name, String(number)));
       if (isTogether(text)) return anyOf(each);
+      // "Who missed all three?", and not "wasn't in all three"
+      const isOfEach = operatorsIn(text, 'absent').some(({ to }) =>
+        operatorsIn(text, 'all').some(({ from }) => from >= to),
+      );
+      if (isOfEach) return allOf(each.map((one): Condition => ({ not: one })));
       const every = allOf(each);
       // "All three but not Bangladesh": what denies a country denies no period.
       const isOfCountry = marks.some((mark) => isPlace(mark) && isNegated(text, mark, marks));

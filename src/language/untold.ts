@@ -20,7 +20,9 @@ export function untoldIn(
 ): Token | undefined {
   const isDeed = (at: number) =>
     OF_DEEDS.has(query.ask) &&
-    (isDoneTo(text, at) || isSort(text, query, at) || (told.has(query.select) && isDoneBeside(text, at)));
+    ((query.select !== 'countries' && isDoneTo(text, at)) ||
+      isSort(text, query, at) ||
+      (told.has(query.select) && isDoneBeside(text, at)));
   const turning = turningIn(text, queries);
   // "Was any meeting cancelled?"
   if (turning !== undefined) return text.tokens[turning.from];

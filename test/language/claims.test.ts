@@ -178,6 +178,12 @@ describe('a detail that the page lacks', () => {
     ['Which countries boycotted the 1st period?', /^The page doesn't mention “boycotted”/],
     ['Which periods did Thailand boycott?', /^The page doesn't mention “boycott”/],
     ['When was Captain Bram released?', /^The page doesn't mention “released”/],
+    ['Was any meeting cancelled in 2016?', /^The page doesn't mention “cancelled”\. It says: 2nd Joint/],
+    ['Was Vietnam absent from the 1st period?', /^Vietnam isn't among the countries listed/],
+    [
+      'Was the roundtable the only meeting in September 2015?',
+      /^I couldn't read “only”\. What I read: 1st .* Planning Meeting/,
+    ],
     ['was mining a sector', /^The page doesn't mention “mining”\. It says: Sectors named: agriculture/],
     ['was organ trafficking targeted', /^The page doesn't mention “organ”\. It says: Crimes and networks/],
     ['organ trafficking', /^The page doesn't mention “organ”/],
@@ -214,7 +220,10 @@ describe('a detail that the page lacks', () => {
     ['Was Indonesia excluded from the third period?', /^No: Indonesia is listed for the 3rd/],
     ['Did IOM help the victims?', /^The page doesn't name IOM/],
     ['Was Tanaka convicted?', /^The page doesn't mention “Tanaka”/],
-    ['Is it true that the 59 trafficked persons were repatriated?', /^59 .* doesn't mention “repatriated”/],
+    [
+      'Is it true that the 59 trafficked persons were repatriated?',
+      /^The page .* mention “repatriated”\. .* 59/,
+    ],
     [
       'Is it correct that INTERPOL arrested 32 people?',
       /^32 arrests .*: by authorities in the eight countries/,

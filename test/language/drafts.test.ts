@@ -292,7 +292,10 @@ describe('what was missed is read', () => {
     ['Which crimes other than smuggling did the 2nd JPA target?', /^I couldn't read “other than”/],
     ['Selain Malaysia, siapa lagi ketua bersama?', /New Zealand/],
     ['Which countries are not co-chairs?', /\(8\): Australia/],
-    ['Did Malaysia chair the roundtable?', /^New Zealand and Malaysia co-chair/],
+    [
+      'Did Malaysia chair the roundtable?',
+      /^Perhaps the page doesn't say .* New Zealand and Malaysia co-chair/,
+    ],
     ['Which meeting lasted two days?', /^I couldn't read “lasted”/],
     ['Leaving Bangkok aside, where else was a meeting held?', /Kuala Lumpur\.$/],
     ['In which periods was Bangladesh and in which not?', /^With Bangladesh: the 2nd .* 3rd/],
