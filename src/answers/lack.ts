@@ -84,7 +84,7 @@ export function lack(
       return then(propertyLacks(result, lacking, edition));
     case 'nothing':
       // … and no denial goes before them.
-      if (isOfNamed || named.length === 1) return lists();
+      if (isOfNamed || (named.length === 1 && !isOfRole(query.where))) return lists();
       // Of countries the whole list would be no answer, and a part of it another question's.
       if (query.select === 'countries') return sentence(nothing(result, edition));
       return then(nothing(result, edition));

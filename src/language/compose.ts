@@ -77,7 +77,9 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   const select = selectOf(named, wanted, text, knowledge);
   const aside = select === 'meetings' ? meetingsAside(text, knowledge) : undefined;
   if (aside !== undefined) {
-    const query = compose(frame, aside.text, knowledge);
+    // "Besides the first meeting, which …": that it was the first isn't asked.
+    const isEnd = frame.ask === 'first' && !hasAsk(aside.text, 'first');
+    const query = compose(isEnd ? { ...frame, ask: 'list' } : frame, aside.text, knowledge);
     const where = allOf([...(query.where === undefined ? [] : [query.where]), ...aside.where]);
     return where === undefined ? query : { ...query, where };
   }
@@ -315,8 +317,9 @@ function selectOf(named: string, ask: Ask, text: Annotated, { measures, meetings
   const isRole = named === 'co-chairs' || named === 'former-co-chair';
   const isOfPeriods = named === 'periods' && (hasOperator(text, 'all') || has('period'));
   // "Which co-chair other than Malaysia does it have?"
-  if (named === 'co-chairs' && ask === 'list' && has('country') && hasOperator(text, 'except'))
-    return 'countries';
+  const isOfNow =
+    named === 'co-chairs' || (isRole && !hasSubject(text, 'former-co-chair') && !isOfBefore(text));
+  if (isOfNow && ask === 'list' && has('country') && hasOperator(text, 'except')) return 'countries';
   // "Which countries are not co-chairs?"
   if (
     named === 'co-chairs' &&

@@ -4,7 +4,7 @@ import type { Annotated, Mark } from './mark.ts';
 import { isCut, isExcept, leftOut, operatorsIn, wordsOf } from './marks.ts';
 import { namedMeetings, spanOf } from './named-meetings.ts';
 
-/** "All meetings apart from the 1st debrief", "the 2nd debrief excepted": single meetings that a text leaves out, and what it says besides. */
+/** "All meetings apart from the 1st debrief", "the roundtable excepted": meetings and kinds that a text leaves out, and what it says besides. */
 export function meetingsAside(
   text: Annotated,
   knowledge: KnowledgeBase,
@@ -21,18 +21,21 @@ export function meetingsAside(
     const form = text.marks.find(({ kind, from }) => kind === 'kind' && from === mark.to);
     return form === undefined ? mark : whole({ ...mark, to: form.to });
   };
-  // A kind of meeting alone is left out as such.
   const single = namedMeetings(text, knowledge).meetings.flatMap(({ meeting, marks: [kind, ...more] }) => {
     const own = kind === undefined ? [] : more.filter(isOwn(kind));
     return kind === undefined || (own.length === 0 && kind.kind === 'kind')
       ? []
-      : [{ meeting, mark: whole({ ...kind, ...spanOf([kind, ...own]) }) }];
+      : [{ is: atom('event', meeting.id), mark: whole({ ...kind, ...spanOf([kind, ...own]) }) }];
   });
-  const named = single.map(({ mark }) => mark).sort((one, other) => one.from - other.from);
+  // A kind of meeting alone is left out as such.
+  const isSingle = ({ from, to }: Mark) => single.some(({ mark }) => mark.from < to && from < mark.to);
+  const kinds = text.marks.filter((mark) => mark.kind === 'kind' && !isSingle(mark));
+  const all = [...single, ...kinds.map((mark) => ({ is: atom('kind', mark.value), mark }))];
+  const named = all.map(({ mark }) => mark).sort((one, other) => one.from - other.from);
   const out = exceptions.flatMap((exception) =>
     isBehind(exception) ? named.filter(({ to }) => to === exception.from) : leftOut(text, exception, named),
   );
-  const aside = single.filter(({ mark }) => out.includes(mark));
+  const aside = all.filter(({ mark }) => out.includes(mark));
   return aside.length === 0
     ? undefined
     : {
@@ -42,6 +45,6 @@ export function meetingsAside(
             (mark) => !isExcept(text, mark) && !out.some(({ from, to }) => mark.from < to && from < mark.to),
           ),
         },
-        where: aside.map(({ meeting }) => ({ not: atom('event', meeting.id) })),
+        where: aside.map(({ is }) => ({ not: is })),
       };
 }

@@ -308,8 +308,10 @@ export function periodsIn(
   /** Whether what stands at a place can't be what is counted. */
   function isOpen(at: number): boolean {
     const next = tokens[at];
+    // "第三次有什么不同": a longer word that begins there may be none.
+    const end = Math.max(...phrases.filter(({ from }) => from === at).map(({ to }) => to));
     const isNoun = phrases.some(
-      ({ from, senses }) => from === at && senses.some(({ kind }) => NOUNS.has(kind)),
+      ({ from, to, senses }) => from === at && to === end && senses.some(({ kind }) => NOUNS.has(kind)),
     );
     return next === undefined || next.gap !== '' || !isNoun;
   }

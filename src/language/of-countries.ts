@@ -1,7 +1,7 @@
 import { askingIn } from './clauses.ts';
 import type { Reframe } from './frame.ts';
 import { holds, lengthAt } from './grammar.ts';
-import type { Mark } from './mark.ts';
+import type { Annotated, Mark } from './mark.ts';
 import {
   countriesAside,
   distinct,
@@ -12,32 +12,49 @@ import {
   isPlace,
   isTime,
   namesThing,
+  takingPart,
   without,
 } from './marks.ts';
 import type { Token } from './tokens.ts';
+import { isUnmarked } from './word-use.ts';
+import { isYesNo } from './yes-no.ts';
 
-/** "Which agencies took part in the 2nd?": who took part, in the page's words, and not of which countries alone. */
+/** "Which agencies took part in the 2nd?", "did the police?": who took part, in the page's words, and not of which countries alone. */
 const whichAgencies: Reframe = ({ frame, text }) => {
   const { marks, tokens, grammar } = text;
-  const isOfBodies = marks.some(
-    ({ kind, value, from, to }) =>
-      kind === 'ask' && value === 'who' && to - from > 1 && holds(tokens.slice(from, to), grammar.which),
+  const isOfBodies =
+    frame.subject === 'countries' &&
+    !holds(tokens, grammar.countries) &&
+    marks.some(
+      ({ kind, value, from, to }) =>
+        kind === 'ask' && value === 'who' && to - from > 1 && holds(tokens.slice(from, to), grammar.which),
+    );
+  const body = isYesNo(text) ? bodyAt(text) : undefined;
+  const isAlone = marks.every(
+    (mark) =>
+      (body !== undefined && mark.from <= body && body < mark.to) ||
+      ((mark.kind !== 'operator' || JOINING.has(mark.value)) &&
+        (!namesThing(mark) || mark.kind === 'period' || isCountries(mark))),
   );
-  return frame.subject === 'countries' &&
-    frame.ask !== 'other' &&
-    isOfBodies &&
-    marks.every(
-      (mark) =>
-        (mark.kind !== 'operator' || JOINING.has(mark.value)) &&
-        (!namesThing(mark) || mark.kind === 'period' || isCountries(mark)),
-    ) &&
-    !holds(tokens, grammar.countries)
+  return frame.ask !== 'other' && (isOfBodies || body !== undefined) && isAlone
     ? { frame: { subject: 'periods', ask: 'who' }, text }
     : undefined;
 };
 
+/** "Did any NGO take part?": the word before that for whoever did, where it is no country's and no organisation's name. */
+function bodyAt(text: Annotated): number | undefined {
+  const { marks, tokens, grammar } = text;
+  const at = (takingPart(text)[0]?.from ?? 0) - 1;
+  const over = marks.filter(({ from, to }) => from <= at && at < to);
+  const isThing = over.length > 0 && over.every(({ kind }) => kind === 'about' || kind === 'subject');
+  const isNoun = isUnmarked(text, at, NOUN) || (isThing && !over.some(isCountries));
+  return isNoun && lengthAt(tokens, at, grammar.every) === 0 ? at : undefined;
+}
+/** Of fewer letters a word is no noun that names a body. */
+const NOUN = 3;
+
 /** What joins periods that all are asked of. */
-const JOINING = new Set(['and', 'both']);
+const JOINING = new Set(['and', 'both', 'any']);
 
 /** "Siapa yang diadili di Indonesia?": what was done in a country that is told of a person or a case, and not that it took part. */
 const toldOfPlace: Reframe = ({ frame, text }, { people, cases }) => {
@@ -97,19 +114,21 @@ const whoHelped: Reframe = ({ frame, text }) => {
   return aside.length > 0 ? { frame, text: without(text, (mark) => aside.includes(mark)) } : undefined;
 };
 
-/** "What did Indonesia do in 2016?": the page tells in which periods it was, and nothing that it did there by itself. */
+/** "What did Indonesia do in 2016?": all that is told of it, for nothing is of what it did by itself. */
 const whatDid: Reframe = ({ frame, text }) => {
   const { marks, tokens, grammar } = text;
   const country = marks.find(({ kind }) => kind === 'country');
   const asked = lengthAt(tokens, 0, grammar.which);
+  const isVerb = (at: number) => grammar.verbs.has(tokens[at]?.text ?? '');
   const isDeed =
-    asked > 0 &&
     country !== undefined &&
-    tokens.slice(asked, country.from).every(({ text: word }) => grammar.verbs.has(word)) &&
-    country.from > asked &&
-    grammar.verbs.has(tokens[country.to]?.text ?? '');
-  return WHERE_IT_WAS.has(frame.subject) && frame.ask !== 'other' && isDeed
-    ? { frame: { subject: 'countries', ask: 'other' }, text }
+    asked > 0 &&
+    country.from === asked + 1 &&
+    isVerb(asked) &&
+    isVerb(country.to) &&
+    distinct(marks.filter(isPlace)).length === 1;
+  return WHERE_IT_WAS.has(frame.subject) && frame.ask === 'list' && isDeed
+    ? { frame: { subject: 'countries', ask: 'list' }, text: { ...text, marks: [country] } }
     : undefined;
 };
 const WHERE_IT_WAS = new Set(['countries', 'periods']);

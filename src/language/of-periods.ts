@@ -61,6 +61,25 @@ const comparedWithOne: Reframe = ({ frame, text }) =>
     : undefined;
 const EXTREMES = new Set<Ask>(['most', 'least']);
 
+/** "Compare the 1st and the 3rd": of periods alone, what came of each. */
+const comparedWhole: Reframe = ({ frame, text }) => {
+  const { marks } = text;
+  const isAlone = marks.every(
+    (mark) =>
+      (!namesThing(mark) || mark.kind === 'period' || mark.value === 'periods') &&
+      (mark.kind !== 'ask' || mark.value === 'compare') &&
+      (mark.kind !== 'operator' || COMPARING.has(mark.value)),
+  );
+  const isOfSeveral =
+    hasOperator(text, 'all') ||
+    distinct(marks.filter(({ kind, from }) => kind === 'period' && from >= 0)).length > 1;
+  const isCompared = hasOperator(text, 'compare') || hasOperator(text, 'between');
+  return frame.ask === 'compare' && isCompared && isAlone && isOfSeveral
+    ? { frame: { subject: 'periods', ask: 'compare' }, text }
+    : undefined;
+};
+const COMPARING = new Set(['compare', 'and', 'between', 'both', 'all']);
+
 /** "Which period had more arrests than the 1st?", "more countries": all of them say which did. */
 const moreThanOne: Reframe = ({ frame, text }, { measures }) => {
   const { subject, ask } = frame;
@@ -215,6 +234,7 @@ const isDuring = ({ from, to }: Mark, { tokens, grammar }: Annotated): boolean =
 /** What is asked of periods as such, by the first rule that knows better. */
 export const OF_PERIODS: readonly Reframe[] = [
   longestPeriod,
+  comparedWhole,
   comparedWithOne,
   moreThanOne,
   longPlanned,

@@ -42,10 +42,17 @@ export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase
     whatFor,
   ]) {
     const meant = rule({ frame, text }, knowledge);
-    if (meant !== undefined) return meant;
+    if (meant !== undefined && !isSame(meant, { frame, text })) return meant;
   }
   return undefined;
 }
+
+/** What a rule takes for itself again would be taken for it for ever. */
+const isSame = (one: Framed, other: Framed): boolean =>
+  one.frame.subject === other.frame.subject &&
+  one.frame.ask === other.frame.ask &&
+  one.text.marks.length === other.text.marks.length &&
+  one.text.marks.every((mark, at) => mark === other.text.marks[at]);
 
 /** "Did the number of suspects rise after the first period?": compared with that one, and not without it. */
 const changedAfter: Reframe = ({ frame, text }, { measures }) => {

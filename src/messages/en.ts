@@ -297,7 +297,7 @@ export const en = {
       group: string,
       partOf: string,
     ) =>
-      `${listed(all.map(({ short, name }) => `${short} is the ${name}`))}. The group is the ${group}, part of ${partOf.replace(/^The/, 'the')}.`,
+      `${listed([...all.map(({ short, name }) => `${short} is the ${name}`), 'JPA is a Joint Period of Action'])}. The group is the ${group}, part of ${partOf.replace(/^The/, 'the')}.`,
     otherName: (name: string, usage: string) => `${name} (${usage})`,
     pageAge: (latest: string) => `The page bears no date; the latest event that it dates is of ${latest}.`,
     pageContradicts: (on: readonly string[]) =>

@@ -314,7 +314,7 @@ export const id: Messages = {
     support: (organisation, of) => `${organisation} memberikan dukungan dalam ${of}.`,
     contact: (purpose, email) => `Untuk ${purpose}, kirim surel ke ${email}.`,
     shortNames: (all, group, partOf) =>
-      `${listed(all.map(({ short, name }) => `${short} adalah ${name}`))}. Kelompok kerja ini adalah ${group}, bagian dari ${partOf}.`,
+      `${listed([...all.map(({ short, name }) => `${short} adalah ${name}`), 'JPA adalah Periode Aksi Bersama'])}. Kelompok kerja ini adalah ${group}, bagian dari ${partOf}.`,
     otherName: (name, usage) => `${name} (${usage})`,
     pageAge: (latest) =>
       `Halaman tersebut tidak bertanggal; peristiwa terakhir yang dicantumkan tanggalnya berlangsung pada ${latest}.`,

@@ -299,7 +299,7 @@ export const vi: Messages = {
     support: (organisation, of) => `${organisation} đã hỗ trợ trong ${of}.`,
     contact: (purpose, email) => `Để biết ${purpose}, xin gửi thư điện tử đến ${email}.`,
     shortNames: (all, group, partOf) =>
-      `${listed(all.map(({ short, name }) => `${short} là ${name}`))}. Tên của nhóm là ${group}, thuộc ${partOf}.`,
+      `${listed([...all.map(({ short, name }) => `${short} là ${name}`), 'JPA là Đợt Hành động chung'])}. Tên của nhóm là ${group}, thuộc ${partOf}.`,
     otherName: (name, usage) => `${name} (${usage})`,
     pageAge: (latest) =>
       `Trang web không đề ngày; sự kiện muộn nhất được trang web ghi thời gian là vào ${inYear(latest)}.`,

@@ -184,6 +184,11 @@ describe('a detail that the page lacks', () => {
       'Was the roundtable the only meeting in September 2015?',
       /^I couldn't read “only”\. What I read: 1st .* Planning Meeting/,
     ],
+    [
+      'Apart from New Zealand and Malaysia, who has co-chaired?',
+      /^New Zealand .* co-chaired by Sri Lanka\.$/,
+    ],
+    ['what does JPA mean', /JPA is a Joint Period of Action\./],
     ['was mining a sector', /^The page doesn't mention “mining”\. It says: Sectors named: agriculture/],
     ['was organ trafficking targeted', /^The page doesn't mention “organ”\. It says: Crimes and networks/],
     ['organ trafficking', /^The page doesn't mention “organ”/],
@@ -191,7 +196,7 @@ describe('a detail that the page lacks', () => {
     ['why did malaysia replace sri lanka', /^On the countries .*, the page doesn't say why\./],
     ['why do the dates of jpa 1 differ', /^Perhaps the page doesn't say what was asked\. .*list of act/],
     ['why did they meet up in Bangkok in late November 2015?', /^1st .* Debrief .* what worked well/],
-    ['what did Indonesia do in 2016', /^Perhaps the page doesn't say what was asked\. It says: Indonesia is/],
+    ['what did Indonesia do in 2016', /^Indonesia is listed for the 1st, 2nd and 3rd/],
     [
       'was the forward workplan before the first meeting?',
       /^(?!.*doesn't mention)Perhaps the page doesn't say what was asked\./,

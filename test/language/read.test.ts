@@ -721,6 +721,24 @@ describe('a text is read into queries', () => {
       'Which countries joined the 2nd period as opposed to the 1st?',
       'countries where participated(2) and not participated(1)',
     ],
+    ['compare jpa 1 and 3', 'compare periods where period(1) or period(3)'],
+    ['how did the 1st and 3rd period differ', 'compare periods where period(1) or period(3)'],
+    ['compare the dates of the 1st and 2nd', 'compare periods where period(1) or period(2)'],
+    ['victims + arrests jpa 1', 'arrests where period(1); victims where period(1)'],
+    ['did any NGO take part', 'who periods'],
+    ['did the police take part in jpa 2', 'who periods where period(2)'],
+    [
+      'Which meetings took place in 2015 apart from the 1st planning meeting and the roundtable?',
+      'meetings where in(2015) and not event(jpa-1-planning) and not kind(roundtable)',
+    ],
+    [
+      'Apart from the first meeting, which meetings took place in Bangkok in 2015?',
+      'meetings where city(bangkok) and in(2015) and not kind(first-meeting)',
+    ],
+    ['what is the bali process', 'names'],
+    ['Bali Process คืออะไร', 'names'],
+    ['what does JPA mean', 'names'],
+    ['第一次和第三次有什么不同', 'compare periods where period(1) or period(3)'],
     ['may to november', 'periods where period(2)'],
     [
       'How many days were there between the planning workshop and the debrief workshop?',
@@ -746,7 +764,7 @@ describe('a text is read into queries', () => {
     ],
     [
       'how many meetings in Bangkok in 2016, debriefs excepted',
-      'count meetings where city(bangkok) and not kind(debrief) and in(2016)',
+      'count meetings where city(bangkok) and in(2016) and not kind(debrief)',
     ],
     ['How many arrests, 2016 left aside?', 'arrests where not in(2016)'],
     [
@@ -787,7 +805,7 @@ describe('a text is read into queries', () => {
       'countries where participated(1) and participated(2) and participated(3)',
     ],
     ['who missed the 1st period', 'countries where not participated(1)'],
-    ['meetings excluding debriefs in 2016', 'meetings where not kind(debrief) and in(2016)'],
+    ['meetings excluding debriefs in 2016', 'meetings where in(2016) and not kind(debrief)'],
     [
       'meetings except the debriefs and the roundtable',
       'meetings where not kind(debrief) and not kind(roundtable)',

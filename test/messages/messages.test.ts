@@ -109,7 +109,7 @@ const englishIn = (text: string): string[] =>
     });
 
 /** Words in Latin letters that a language of another script says: what is typed in them, and Discord's values of a switch. */
-const LATIN = new Set(['NZ', 'KL', 'True', 'False']);
+const LATIN = new Set(['JPA', 'NZ', 'KL', 'True', 'False']);
 const isLatin = (locale: Locale) => /\p{Script=Latin}/u.test(messagesIn(locale).nouns.countries);
 
 /** All other words in Latin letters, outside of quotation and code marks. */
