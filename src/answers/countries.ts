@@ -123,6 +123,8 @@ export function deniedOf(names: readonly string[], rest: Condition, edition: Edi
 const isDisrupted = (condition: Condition) => 'is' in condition && condition.is === 'disrupted';
 const isOfDisrupted = (condition: Condition) => atomsOf(condition).some(({ is }) => is === 'disrupted');
 
+const OF_LISTS = new Set<AtomName>(['participated', 'disrupted']);
+
 /** The names of the countries that are among what was found, and of those that aren't. */
 function partedBy(
   asked: readonly Atom[],
@@ -147,6 +149,20 @@ export function ofNamedCountries({ query, items }: Result, edition: Edition): st
   const isOfLists =
     rest !== undefined && (atomsOf(rest).every(({ is }) => is === 'participated') || isDisrupted(rest));
   const least = rest !== undefined && isDisrupted(rest) ? 1 : FEW;
+  // "Did it take part in the 1st, and were networks disrupted there?": of one that is named, how many others are says nothing.
+  const [only] = asked;
+  if (
+    only !== undefined &&
+    items.length === 1 &&
+    asked.length === 1 &&
+    rest !== undefined &&
+    !isOfLists &&
+    atomsOf(rest).every(({ is }) => OF_LISTS.has(is))
+  )
+    return formats.sentences([
+      capitalise(answer.countriesAre([countryByCode(only.value, edition)], inWords(rest, edition))),
+      participationOf(only.value, edition),
+    ]);
   if (asked.length < least || !isOfLists) return undefined;
   // "Which of Thailand and Bangladesh was not in the 1st?": which was says which wasn't.
   const lists = 'not' in rest ? rest.not : rest;

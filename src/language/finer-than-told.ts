@@ -13,13 +13,16 @@ export function finerThanTold(
   where: Condition | undefined,
   knowledge: KnowledgeBase,
 ): string | undefined {
-  const isOfParts = text.marks.some(({ kind, value }) => kind === 'attribute' && value === PART);
-  if (isOfParts || cutsPeriod(where, knowledge)) return PART;
+  const part = text.marks.find(({ kind, value }) => kind === 'attribute' && PARTING.has(value));
+  if (part !== undefined) return part.value;
+  if (cutsPeriod(where, knowledge)) return PART;
   // "How many police officers were arrested?"
   const isOfOfficers = DEEDS.includes(select) && isDoneToOfficers(text);
   return isOfOfficers || isOfTopic(select, text, knowledge) ? 'breakdown' : undefined;
 }
 const PART = 'part-of-period';
+/** What parts those who are counted, or when they were: “how many of them were women?”. */
+const PARTING = new Set([PART, 'sex', 'age', 'nationality']);
 
 /** What is done to suspects. */
 export const DEEDS: readonly string[] = ['arrests', 'convictions', 'extraditions'];

@@ -65,12 +65,16 @@ export function createSlips(lexicon: Lexicon, examples: Examples): Slips {
         areSlipsApart(typed, word, allowed(word), word.length >= TELLING),
     );
     // Most words that nothing knows are no slips: those aren't looked for among the others.
-    return meant.length === 0
-      ? undefined
-      : new Fuse(words, FUSE)
-          .search(typed, { limit: 8 })
-          .map(({ item }) => item)
-          .find((word) => meant.includes(word));
+    if (meant.length === 0) return undefined;
+    const near = new Fuse(words, FUSE)
+      .search(typed, { limit: 8 })
+      .map(({ item }) => item)
+      .filter((word) => meant.includes(word));
+    // Of two names, the one that only another language has is what people mean last.
+    const [first] = near;
+    return first !== undefined && names.has(first)
+      ? (near.find((word) => names.has(word) && examples.has(word)) ?? first)
+      : first;
   };
 }
 

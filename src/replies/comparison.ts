@@ -25,9 +25,14 @@ export function comparisonReply(periods: readonly Period[], edition: Edition): R
   const shared = rows.filter(isShared);
   const sharedLines = shared.map((row) => rowLine(row, periods, messages));
   const content = reply.sideBySide(numbersOf(periods));
-  const shown = atAGlance(content, sharedLines, MOST_ROWS);
+  const spans = periods.map(
+    ({ number, date, notes, participants }): Line =>
+      (mark) =>
+        reply.periodLine(number, `${formats.span(date)}${mark(notes)}`, participants.countries.length),
+  );
+  const shown = Math.max(1, atAGlance(content, [...spans, ...sharedLines], MOST_ROWS) - spans.length);
   const figures = () => ({
-    lines: [...sharedLines.slice(0, shown), ...legend(shared.slice(0, shown), periods, messages)],
+    lines: [...spans, ...sharedLines.slice(0, shown), ...legend(shared.slice(0, shown), periods, messages)],
     sources,
   });
   return {
@@ -76,18 +81,7 @@ export function comparisonReply(periods: readonly Period[], edition: Edition): R
         id: 'countries',
         label: reply.countries,
         card: () => ({
-          lines: [
-            ...periods.map(
-              ({ number, date, notes, participants }): Line =>
-                (mark) =>
-                  reply.periodLine(
-                    number,
-                    `${formats.span(date)}${mark(notes)}`,
-                    participants.countries.length,
-                  ),
-            ),
-            ...alsoIn(periods, messages),
-          ],
+          lines: [...spans, ...alsoIn(periods, messages)],
           sources: periods.map(({ participants }) => participants.source),
         }),
       },

@@ -735,6 +735,12 @@ describe('a text is read into queries', () => {
       'Apart from the first meeting, which meetings took place in Bangkok in 2015?',
       'meetings where city(bangkok) and in(2015) and not kind(first-meeting)',
     ],
+    [
+      'How many countries were in the 1st, 2nd and 3rd period each?',
+      'compare countries where participated(1) or participated(2) or participated(3)',
+    ],
+    ['how many victims in first JPA were women', 'other(sex) victims where period(1)'],
+    ['what role did new zeland play', 'countries where country(NZ)'],
     ['what is the bali process', 'names'],
     ['Bali Process คืออะไร', 'names'],
     ['what does JPA mean', 'names'],
