@@ -8,10 +8,11 @@ import { DataFault, formatProblem } from '../../src/knowledge/data-fault.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { FACTS_OF_2017 } from '../knowledge-of-2017.ts';
 
-/** A copy of a data directory; whoever made it removes it. */
+/** A copy of a data directory, which reads English: other people's terms take four fifths of the time. Whoever made it removes it. */
 export async function copyOfData(of = FACTS_OF_2017): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'data-'));
-  await cp(of, directory, { recursive: true, dereference: true });
+  const isRead = (path: string) => !path.includes('/terms/') || path.endsWith('/en.yaml');
+  await cp(of, directory, { recursive: true, dereference: true, filter: isRead });
   return directory;
 }
 

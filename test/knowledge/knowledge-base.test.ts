@@ -102,10 +102,11 @@ describe('the base in memory', () => {
   test('has a version that follows the content, not the layout, of the files', async () => {
     expect((await loadKnowledge(FACTS_OF_2017)).version).toBe(base.version);
     const directory = await passingCopyOfData();
+    const { version } = await loadKnowledge(directory);
     await rewrite(directory, 'kinds.yaml', (text) => `# a comment\n\n${text}`);
-    expect((await loadKnowledge(directory)).version).toBe(base.version);
+    expect((await loadKnowledge(directory)).version).toBe(version);
     await append(directory, 'kinds.yaml', { id: 'gala', name: 'Gala' });
-    expect((await loadKnowledge(directory)).version).not.toBe(base.version);
+    expect((await loadKnowledge(directory)).version).not.toBe(version);
   });
 });
 
