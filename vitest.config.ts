@@ -16,7 +16,7 @@ export default defineConfig({
       // They wait most of the time, and leave the cores to others.
       {
         extends: true,
-        test: { name: 'wire', include: wire, maxWorkers: 3, sequence: { groupOrder: 1 } },
+        test: { name: 'wire', include: wire, maxWorkers: 4, sequence: { groupOrder: 1 } },
       },
       {
         extends: true,

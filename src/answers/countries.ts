@@ -75,7 +75,11 @@ export function countryTruth(result: Result, edition: Edition): Said {
   const lines = isOfRole(query.where)
     ? roles.map(({ text }) => text)
     : asked.map(({ value }) => participationOf(value, edition));
-  const [yes, no] = partedBy(asked, items, edition);
+  // Of what the page doesn't name, that it isn't so is no "no": neither it nor its contrary is told.
+  const isOnPage = ({ value }: Atom) => knowledge.countries.some(({ code }) => code === value);
+  const known = rest !== undefined && 'not' in rest ? asked.filter(isOnPage) : asked;
+  if (known.length === 0) return sentence(formats.sentences(lines));
+  const [yes, no] = partedBy(known, items, edition);
   // All periods at once, and those of a time, are what the sentence on a country says anyway.
   const isOnPeriods =
     (atomsOf(rest).length > 1 && atomsOf(rest).every(({ is }) => is === 'participated')) ||
@@ -96,9 +100,6 @@ export function countryTruth(result: Result, edition: Edition): Said {
     return sentence(rest === undefined ? capitalise(said) : answer.yes(said));
   }
   if (yes.length > 0) return sentence(formats.sentences([answer.someAreSomeNot(yes, no, which), ...lines]));
-  // Of what the page doesn't name, that it isn't so is no "no": neither it nor its contrary is told.
-  const isOnPage = ({ value }: Atom) => knowledge.countries.some(({ code }) => code === value);
-  if (rest !== undefined && 'not' in rest && !asked.some(isOnPage)) return sentence(formats.sentences(lines));
   if (isOnPeriods) return sentence(answer.no(formats.sentences(lines)));
   const denied = rest === undefined ? answer.countriesAreNot(no, which) : deniedOf(no, rest, edition);
   // What isn't named on the page may be a member all the same, and networks have been disrupted elsewhere: that is no "no".

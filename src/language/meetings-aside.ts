@@ -30,7 +30,20 @@ export function meetingsAside(
   // A kind of meeting alone is left out as such.
   const isSingle = ({ from, to }: Mark) => single.some(({ mark }) => mark.from < to && from < mark.to);
   const kinds = text.marks.filter((mark) => mark.kind === 'kind' && !isSingle(mark));
-  const all = [...single, ...kinds.map((mark) => ({ is: atom('kind', mark.value), mark }))];
+  // … and "the planning workshop" as both, but not "the debrief in 2015" where other debriefs are asked for.
+  const forms = (mark: Mark) => kinds.filter((one) => mark.from <= one.from && one.to <= whole(mark).to);
+  const isAskedFor = ({ value, to }: Mark) => kinds.some((one) => one.from >= to && one.value === value);
+  const ofKinds = kinds.flatMap((mark) => {
+    if (kinds.some(({ to }) => to === mark.from)) return [];
+    const all = forms(mark);
+    const [only, ...others] = knowledge.meetings.filter((meeting) =>
+      all.every(({ value }) => meeting.kinds.some(({ id }) => id === value)),
+    );
+    if (all.length > 1 && only !== undefined && others.length === 0)
+      return [{ is: atom('event', only.id), mark: whole(mark) }];
+    return all.filter((one) => !isAskedFor(one)).map((one) => ({ is: atom('kind', one.value), mark: one }));
+  });
+  const all = [...single, ...ofKinds];
   const named = all.map(({ mark }) => mark).sort((one, other) => one.from - other.from);
   const out = exceptions.flatMap((exception) =>
     isBehind(exception) ? named.filter(({ to }) => to === exception.from) : leftOut(text, exception, named),

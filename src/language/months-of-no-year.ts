@@ -3,7 +3,7 @@ import { otherDates } from '../knowledge/other-dates.ts';
 import { anyOf, atom, type Condition } from '../questions/query.ts';
 import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { operatorsIn } from './marks.ts';
+import { operatorBeside, operatorsIn } from './marks.ts';
 import { DATED } from './named-meetings.ts';
 
 /**
@@ -15,41 +15,75 @@ export function monthsOfNoYear(
   text: Annotated,
   dates: readonly Mark[],
   years: readonly number[],
-  { periods, activities }: KnowledgeBase,
+  knowledge: KnowledgeBase,
 ): Condition | undefined {
-  if (!dates.every(({ kind, value }) => kind === 'month' && MONTH.test(value))) return undefined;
+  if (!dates.every(isMonth)) return undefined;
   const [first, last, ...more] = dates;
   if (first === undefined || more.length > 0) return undefined;
-  const datesOf = (period: Period) => [
-    period.date,
-    ...otherDates(period, activities).map(({ date }) => date),
-  ];
-  const own = (isOwn: (from: number | undefined, to: number | undefined) => boolean) =>
+  const own = (periods: readonly Period[]) =>
     DATED.has(select)
       ? undefined
       : anyOf(
-          periods
-            .filter((period) => datesOf(period).some(({ from, to }) => isOwn(from.month, to.month)))
-            .map(({ number }) => atom(select === 'countries' ? 'participated' : 'period', String(number))),
+          periods.map(({ number }) =>
+            atom(select === 'countries' ? 'participated' : 'period', String(number)),
+          ),
         );
-  const month = Number(first.value);
-  if (last === undefined) {
-    const before = text.tokens.slice(Math.max(0, first.from - BESIDE), first.from);
-    const isBegun = holds(before, text.grammar.beginnings);
-    return isBegun || holds(before, text.grammar.endings)
-      ? own((from, to) => (isBegun ? from : to) === month)
-      : undefined;
-  }
+  if (last === undefined) return own(periodsAtEdge(text, first, knowledge) ?? []);
   const between = text.tokens.slice(first.to, last.from);
   const isJoined =
     holds(between, text.grammar.until) ||
     text.tokens[last.from]?.gap.trim() === '-' ||
     (holds(between, text.grammar.and) && operatorsIn(text, 'between').some(({ to }) => to === first.from));
-  return isJoined && first.value < last.value
-    ? (own((from, to) => from === month && to === Number(last.value)) ??
-        anyOf(years.map((year) => atom('in', `${year}-${first.value}..${year}-${last.value}`))))
-    : undefined;
+  // "Which began in March and ended in August?"
+  const areEdges = edgeOf(text, first) === 'from' && edgeOf(text, last) === 'to';
+  if (!(isJoined || areEdges) || first.value === last.value) return undefined;
+  const isOwn = ({ from, to }: Dates) =>
+    from.month === Number(first.value) && to.month === Number(last.value);
+  // "From November to February" ends in the next year.
+  const next = first.value < last.value ? 0 : 1;
+  return (
+    own(periodsWith(isOwn, knowledge)) ??
+    (isJoined
+      ? anyOf(years.map((year) => atom('in', `${year}-${first.value}..${year + next}-${last.value}`)))
+      : undefined)
+  );
 }
-const MONTH = /^\d\d$/;
-/** As many words may stand before a month with what began in it: “started in”. */
+
+/** The periods that began, or ended, in a month of no year; undefined where a text doesn't say so of what it asks about. */
+export function periodsAtEdge(text: Annotated, month: Mark, knowledge: KnowledgeBase): Period[] | undefined {
+  const edge = edgeOf(text, month);
+  return edge === undefined || !isMonth(month)
+    ? undefined
+    : periodsWith((dates) => dates[edge].month === Number(month.value), knowledge);
+}
+
+/** Which edge of a period a verb before a month is of: "began in May", and neither "at the end of May" nor "began before May". */
+function edgeOf(text: Annotated, month: Mark): 'from' | 'to' | undefined {
+  const { tokens, marks, grammar } = text;
+  const wordAt = (at: number) => tokens[at]?.text ?? '';
+  const isEdge = (at: number) => grammar.beginnings.has(wordAt(at)) || grammar.endings.has(wordAt(at));
+  const at = [month.from - 1, month.from - BESIDE].find(isEdge);
+  if (at === undefined || grammar.edges.has(wordAt(at + 1))) return undefined;
+  const isLimited = ['before', 'after', 'until', 'since'].some((value) => {
+    const operator = operatorBeside(text, value, month);
+    return operator !== undefined && !(operator.from <= at && at < operator.to);
+  });
+  // "How many investigations were started in May?": those are of no period's beginning.
+  const isLink = (one: number) => grammar.verbs.has(wordAt(one)) || grammar.articles.has(wordAt(one));
+  const end = tokens.findLastIndex((_, one) => one < at && !isLink(one)) + 1;
+  const isOfOther = marks.some(
+    ({ kind, value, to }) => to === end && (kind === 'group' || (kind === 'subject' && value !== 'periods')),
+  );
+  if (isLimited || isOfOther) return undefined;
+  return grammar.beginnings.has(wordAt(at)) ? 'from' : 'to';
+}
+/** As many words before a month stands what began in it: “started in”. */
 const BESIDE = 2;
+
+type Dates = Period['date'];
+function periodsWith(isOwn: (dates: Dates) => boolean, { periods, activities }: KnowledgeBase): Period[] {
+  return periods.filter((period) =>
+    [period.date, ...otherDates(period, activities).map(({ date }) => date)].some(isOwn),
+  );
+}
+const isMonth = ({ kind, value }: Mark) => kind === 'month' && /^\d\d$/.test(value);

@@ -12,6 +12,7 @@ import {
   isPlace,
   isTime,
   namesThing,
+  ROLES,
   takingPart,
   without,
 } from './marks.ts';
@@ -20,7 +21,7 @@ import { isUnmarked } from './word-use.ts';
 import { isYesNo } from './yes-no.ts';
 
 /** "Which agencies took part in the 2nd?", "did the police?": who took part, in the page's words, and not of which countries alone. */
-const whichAgencies: Reframe = ({ frame, text }) => {
+const whichAgencies: Reframe = ({ frame, text }, { people }) => {
   const { marks, tokens, grammar } = text;
   const isOfBodies =
     frame.subject === 'countries' &&
@@ -29,7 +30,8 @@ const whichAgencies: Reframe = ({ frame, text }) => {
       ({ kind, value, from, to }) =>
         kind === 'ask' && value === 'who' && to - from > 1 && holds(tokens.slice(from, to), grammar.which),
     );
-  const body = isYesNo(text) ? bodyAt(text) : undefined;
+  const isOther = ({ value }: Mark) => ROLES.has(value) || people.some(({ id }) => id === value);
+  const body = isYesNo(text) ? bodyAt(text, isOther) : undefined;
   const isAlone = marks.every(
     (mark) =>
       (body !== undefined && mark.from <= body && body < mark.to) ||
@@ -41,12 +43,15 @@ const whichAgencies: Reframe = ({ frame, text }) => {
     : undefined;
 };
 
-/** "Did any NGO take part?": the word before that for whoever did, where it is no country's and no organisation's name. */
-function bodyAt(text: Annotated): number | undefined {
+/** "Did any NGO take part?": the word before that for whoever did, where it is no country's and no organisation's name, and no co-chair. */
+function bodyAt(text: Annotated, isOther: (mark: Mark) => boolean): number | undefined {
   const { marks, tokens, grammar } = text;
   const at = (takingPart(text)[0]?.from ?? 0) - 1;
   const over = marks.filter(({ from, to }) => from <= at && at < to);
-  const isThing = over.length > 0 && over.every(({ kind }) => kind === 'about' || kind === 'subject');
+  const isThing =
+    over.length > 0 &&
+    over.every(({ kind }) => kind === 'about' || kind === 'subject') &&
+    !over.some(isOther);
   const isNoun = isUnmarked(text, at, NOUN) || (isThing && !over.some(isCountries));
   return isNoun && lengthAt(tokens, at, grammar.every) === 0 ? at : undefined;
 }

@@ -7,6 +7,7 @@ import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
   distinct,
+  hasAsk,
   hasOperator,
   isAskedFor,
   isDay,
@@ -17,6 +18,7 @@ import {
   operatorBeside,
   without,
 } from './marks.ts';
+import { periodsAtEdge } from './months-of-no-year.ts';
 import { DATED } from './named-meetings.ts';
 import { LIMITING } from './time-limit.ts';
 import { isYesNo } from './yes-no.ts';
@@ -88,8 +90,14 @@ const moreThanOne: Reframe = ({ frame, text }, { measures }) => {
   const than = tokens.findLastIndex(
     ({ text: word }, at) => at < (period?.from ?? 0) && !grammar.articles.has(word),
   );
+  // "Other than the 1st", "later than the 1st", "joined later than the 1st"
+  const isOther = marks.some(
+    ({ kind, value, from, to }) =>
+      kind === 'operator' && (value === 'new' || (OTHER_THAN.has(value) && from <= than && than < to)),
+  );
   const isCompared =
     others.length === 0 &&
+    !isOther &&
     grammar.than.has(tokens[than]?.text ?? '') &&
     [0, 1].some((at) => lengthAt(tokens, at, grammar.which) > 0);
   const isListed = LISTED.has(subject) || measures.some(({ id }) => id === subject);
@@ -101,6 +109,28 @@ const moreThanOne: Reframe = ({ frame, text }, { measures }) => {
     : undefined;
 };
 const LISTED = new Set(['countries', 'meetings', 'sectors', 'crimes']);
+const OTHER_THAN = new Set(['not', 'except', 'before', 'after']);
+
+/** "Which period began in June?": a month that it ran in is none that it began or ended in; where none did, the dates of all say so. */
+const begunIn: Reframe = ({ frame, text }, knowledge) => {
+  const [month, ...others] = text.marks.filter(({ kind }) => kind === 'month');
+  const isBegun = text.marks.some(
+    ({ kind, value, to }) =>
+      kind === 'subject' &&
+      value === 'periods' &&
+      month !== undefined &&
+      to <= month.from &&
+      month.from - to <= 1,
+  );
+  const isOwn =
+    month !== undefined && !hasAsk(text, 'why') && (periodsAtEdge(text, month, knowledge) ?? []).length > 0;
+  return frame.subject === 'periods' && frame.ask !== 'other' && others.length === 0 && isBegun && !isOwn
+    ? {
+        frame: { subject: 'periods', ask: 'when' },
+        text: without(text, (mark) => mark === month || (mark.kind === 'ask' && mark.value !== 'why')),
+      }
+    : undefined;
+};
 
 /** "How long did it take to plan the 1st period?": the length of what was planned isn't that of planning it. */
 const longPlanned: Reframe = ({ frame, text }) =>
@@ -237,6 +267,7 @@ export const OF_PERIODS: readonly Reframe[] = [
   comparedWhole,
   comparedWithOne,
   moreThanOne,
+  begunIn,
   longPlanned,
   whenItWas,
   periodsOfSector,

@@ -28,6 +28,7 @@ import {
 } from './marks.ts';
 import { hasFigures } from './properties.ts';
 import { limited, timeLimit } from './time-limit.ts';
+import { isUnmarked } from './word-use.ts';
 
 /** The periods that marks name, each once. */
 const periodsOf = (marks: readonly Mark[]) => {
@@ -261,8 +262,12 @@ function combined(
       const each = numbers.map((number) => atom(name, String(number)));
       if (isTogether(text)) return anyOf(each);
       // "Who missed all three?", and not "wasn't in all three"
-      const isOfEach = operatorsIn(text, 'absent').some(({ to }) =>
-        operatorsIn(text, 'all').some(({ from }) => from >= to),
+      // … nor "missed one of all three", nor "failed to join all three"
+      const isOfEach = operatorsIn(text, 'absent').some(
+        ({ from, to }) =>
+          operatorsIn(text, 'all').some((one) => one.from >= to && one.from <= to + 1) &&
+          lengthAt(text.tokens, from, text.grammar.turning) === 0 &&
+          !takingPart(text).some((one) => one.from === to),
       );
       if (isOfEach) return allOf(each.map((one): Condition => ({ not: one })));
       const every = allOf(each);
@@ -492,15 +497,24 @@ function besidePeriod(
     text.marks.some(
       ({ kind, value }) => kind === 'kind' && value === (limit === 'after' ? 'debrief' : 'planning'),
     );
-  if (select === 'periods')
-    return limit === 'until'
-      ? undefined
-      : (there ?? atom('period', String(limit === 'before' ? own - 1 : own + 1)));
+  const next = atom('period', String(limit === 'before' ? own - 1 : own + 1));
+  // "The period before the 3rd" is the one beside it.
+  const isOne = operatorsIn(text, limit).some(
+    ({ from }) =>
+      text.grammar.articles.has(text.tokens[from - 2]?.text ?? '') &&
+      /[^s]$/.test(text.tokens[from - 1]?.text ?? '') &&
+      isUnmarked(text, from - 1, 1),
+  );
+  if (select === 'periods') return limit === 'until' ? undefined : isOne ? next : (there ?? next);
   // "Looked after first campaign": of what was counted, only "after the first" is behind it.
   const isParted = !operatorsIn(text, limit).some(({ to }) => to === mark.from);
   const beside = limited(limit, printPartialDate(period.date.from), printPartialDate(period.date.to));
   // "Before the 1st": there is none, and what is counted in it wasn't before it.
-  if (isParted && measures.some(({ id }) => id === select)) return there ?? beside;
+  // "Which sectors were covered by the 2nd?" is of the 2nd.
+  const isOfTopics = TOPICS.has(select) && limit !== 'until';
+  if (isParted && (isOfTopics || measures.some(({ id }) => id === select))) return there ?? beside;
   if ((select !== 'meetings' && select !== 'events') || isKind || isOfPeriod) return undefined;
   return beside;
 }
+/** What is told of each period besides what is counted. */
+const TOPICS = new Set(['sectors', 'crimes']);

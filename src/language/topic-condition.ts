@@ -36,11 +36,18 @@ export function topicCondition(
   const own = kind === 'crime' ? all.filter((mark) => !isNarrowed(mark, all, text, knowledge)) : all;
   const isOfCrimes = kind === 'crime' && own.length > 0;
   const found = distinct(isOfCrimes ? [...own, ...besideCrimes(own, text, knowledge)] : own);
+  // "Which periods without the USA targeted fishing?": what denies a time or a place denies nothing behind it.
+  const others =
+    kind === 'kind'
+      ? found
+      : [...found, ...marks.filter((mark) => isPlace(mark) || isTime(mark))].sort(
+          (one, other) => one.from - other.from,
+        );
   // "Besides the online child thing": several words may name one.
   const isDenied = (named: Mark) =>
     own.some(
       (mark) =>
-        (kind === 'kind' ? mark === named : mark.value === named.value) && isNegated(text, mark, found),
+        (kind === 'kind' ? mark === named : mark.value === named.value) && isNegated(text, mark, others),
     );
   const negated = found.filter((mark) =>
     kind === 'kind' || (OWN[select] === kind && hasOperator(text, 'except'))

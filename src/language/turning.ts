@@ -10,6 +10,8 @@ export function turningIn(text: Annotated, queries: readonly Query[]): Stretch |
   const { tokens, grammar } = text;
   // "I've moved from customs …"
   const isOfSpeaker = (at: number) => [at - 1, at - 2].some((one) => isSpeakerAt(text, one));
+  // "Did they discuss what failed?": what it was said of, and not what was done.
+  const isWithin = (at: number) => at > 1 && grammar.which.has(tokens[at - 1]?.text ?? '');
   // "As opposed to"
   const isInPhrase = ({ kind, from, to }: Mark) => kind === 'noise' && to - from > 1;
   const isUsed = (mark: Mark) => isInPhrase(mark) || queries.some((query) => isUsedFor(query)(mark));
@@ -17,7 +19,7 @@ export function turningIn(text: Annotated, queries: readonly Query[]): Stretch |
   if (tokens.length > CHATTY || isTalk) return undefined;
   return [...tokens.keys()]
     .map((from) => ({ from, to: from + lengthAt(tokens, from, grammar.turning) }))
-    .find(({ from, to }) => to > from && !isIn(text, from, isUsed) && !isOfSpeaker(from));
+    .find(({ from, to }) => to > from && !isIn(text, from, isUsed) && !isOfSpeaker(from) && !isWithin(from));
 }
 
 /** Whether a query has something of what a mark says. */

@@ -189,6 +189,11 @@ describe('a detail that the page lacks', () => {
       /^New Zealand .* co-chaired by Sri Lanka\.$/,
     ],
     ['what does JPA mean', /JPA is a Joint Period of Action\./],
+    [
+      'Were forestry and fishing covered?',
+      /^The page doesn't mention “forestry”\. It says: Sectors named: fishing/,
+    ],
+    ['did co-chairs take part', /^(?!.*agencies)/],
     ['was mining a sector', /^The page doesn't mention “mining”\. It says: Sectors named: agriculture/],
     ['was organ trafficking targeted', /^The page doesn't mention “organ”\. It says: Crimes and networks/],
     ['organ trafficking', /^The page doesn't mention “organ”/],
