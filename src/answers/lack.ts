@@ -83,8 +83,9 @@ export function lack(
     case 'property':
       return then(propertyLacks(result, lacking, edition));
     case 'nothing':
-      // … and no denial goes before them.
-      if (isOfNamed || (named.length === 1 && !isOfRole(query.where))) return lists();
+      // … and no denial goes before them, but where a question takes for so what isn't: "why did it leave?"
+      if (isOfNamed || (named.length === 1 && !isOfRole(query.where)))
+        return query.ask === 'why' ? then(answer.notSaidSo) : lists();
       // Of countries the whole list would be no answer, and a part of it another question's.
       if (query.select === 'countries') return sentence(nothing(result, edition));
       return then(nothing(result, edition));

@@ -130,9 +130,15 @@ export const isOnlyOfTopic = (text: Annotated): boolean =>
           ))) ||
       (mark.kind === 'subject' &&
         TOPICS.has(mark.value) &&
-        operatorsIn(text, 'only').some(({ to }) => to === mark.from)),
+        // "The only crime", and not "they only target it in the 1st"
+        operatorsIn(text, 'only').some(({ from, to }) => to === mark.from && !isPronoun(text, from - 1))),
   );
 const TOPICS = new Set(['crimes', 'sectors']);
+/** "They", and not "the". */
+const isPronoun = ({ tokens, grammar }: Annotated, at: number): boolean => {
+  const word = tokens[at]?.text ?? '';
+  return grammar.pronouns.has(word) && !grammar.articles.has(word);
+};
 
 /** Whether a clause ends between two tokens. */
 export const isCut = ({ tokens, grammar }: Annotated, from: number, to: number): boolean =>

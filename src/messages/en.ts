@@ -338,6 +338,7 @@ export const en = {
       `The page doesn't mention a ${period(n)}. It tells of ${number(known.length)}: the ${list(known.map((one) => `${nth(one.n)} (${one.dates})`))}.`,
     lacks: (what: string) => `The page doesn't give ${what}.`,
     lacksFor: (what: string, subject: string) => `The page doesn't give ${what} for ${subject}.`,
+    notSaidSo: "The page doesn't say so.",
     mayLackThat: "Perhaps the page doesn't say what was asked.",
     lacksSide: (side: 'count' | 'when' | 'place' | 'who' | 'why', subject: string) =>
       `On ${subject}, the page doesn't say ${{ count: 'how many', when: 'when', place: 'where', who: 'who', why: 'why' }[side]}.`,

@@ -345,6 +345,7 @@ export const id: Messages = {
       `Halaman tersebut tidak menyebut ${period(n)}. Halaman tersebut memuat keterangan tentang ${number(known.length)} periode: ${list(known.map((each) => `${nth(each.n)} (${each.dates})`))}.`,
     lacks: (what) => `Halaman tersebut tidak mencantumkan ${what}.`,
     lacksFor: (what, subject) => `Mengenai ${subject}, halaman tersebut tidak mencantumkan ${what}.`,
+    notSaidSo: 'Halaman tersebut tidak menyatakan demikian.',
     mayLackThat: 'Mungkin halaman tersebut tidak menyebutkan hal yang ditanyakan.',
     lacksSide: (side, subject) =>
       `Mengenai ${subject}, halaman tersebut tidak menyebutkan ${{ count: 'jumlahnya', when: 'kapan', place: 'di mana', who: 'siapa pihak yang ditanyakan', why: 'alasannya' }[side]}.`,

@@ -371,6 +371,7 @@ export const th: Messages = {
       `หน้าเว็บไม่ได้กล่าวถึง${period(n)} ทั้งนี้ ช่วงปฏิบัติการร่วมที่หน้าเว็บกล่าวถึงมี ${number(known.length)} ครั้ง คือ ${list(known.map((one) => `${nth(one.n)} (${one.dates})`))}`,
     lacks: (what) => thai`หน้าเว็บไม่ได้ระบุ${what}`,
     lacksFor: (what, subject) => thai`หน้าเว็บไม่ได้ระบุ${what}สำหรับ${subject}`,
+    notSaidSo: 'หน้าเว็บไม่ได้ระบุไว้เช่นนั้น',
     mayLackThat: 'หน้าเว็บอาจไม่ได้ระบุเรื่องที่ถาม',
     lacksSide: (side, subject) =>
       thai`เกี่ยวกับ${subject}นั้น หน้าเว็บไม่ได้ระบุ${{ count: 'ว่ามีจำนวนเท่าใด', when: 'ว่าเป็นเมื่อใด', place: 'ว่าเป็นที่ใด', who: 'คำตอบของคำถามว่า “ใคร”', why: 'ว่าเป็นเพราะเหตุใด' }[side]}`,

@@ -194,6 +194,10 @@ describe('a detail that the page lacks', () => {
       /^The page doesn't mention “forestry”\. It says: Sectors named: fishing/,
     ],
     ['did co-chairs take part', /^(?!.*agencies)/],
+    [
+      'why did bangladesh pull out after 2016?',
+      /^The page doesn't say so\. It says: Bangladesh is listed for the 2nd/,
+    ],
     ['was mining a sector', /^The page doesn't mention “mining”\. It says: Sectors named: agriculture/],
     ['was organ trafficking targeted', /^The page doesn't mention “organ”\. It says: Crimes and networks/],
     ['organ trafficking', /^The page doesn't mention “organ”/],
