@@ -331,7 +331,7 @@ export const vi: Messages = {
       `Trang web không nhắc đến ${period(n)}. Trang web nói về ${number(known.length)} đợt: ${list(known.map((one) => `${thePeriod(one.n)} (${one.dates})`))}.`,
     lacks: (what) => `Trang web không nêu ${what}.`,
     lacksFor: (what, subject) => `Về ${subject}, trang web không nêu ${what}.`,
-    notSaidSo: 'Trang web không nêu như vậy.',
+    notSaidSo: 'Trang web không nói như vậy.',
     mayLackThat: 'Có thể trang web không nêu điều được hỏi.',
     lacksSide: (side, subject) =>
       `Về ${subject}, trang web không cho biết ${{ count: 'số lượng', when: 'thời gian', place: 'địa điểm', who: 'người hoặc bên được hỏi đến là ai', why: 'lý do' }[side]}.`,

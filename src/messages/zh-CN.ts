@@ -282,7 +282,7 @@ export const zhCN: Messages = {
       `网页未提及${period(n)}。网页述及${number(known.length)}个：${list(known.map((one) => `${nth(one.n)}（${one.dates}）`))}。`,
     lacks: (what) => `网页未给出${what}。`,
     lacksFor: (what, subject) => `关于${subject}，网页未给出${what}。`,
-    notSaidSo: '网页没有这样说。',
+    notSaidSo: '网页没有提到这一点。',
     mayLackThat: '网页可能没有说明您所问的内容。',
     lacksSide: (side, subject) =>
       `关于${subject}，网页未说明${{ count: '数量是多少', when: '是在何时', place: '是在何地', who: '您所问的“何人”', why: '是何原因' }[side]}。`,

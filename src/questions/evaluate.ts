@@ -334,8 +334,11 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     // What it is matters more than where and when it was: those are what the question got wrong.
     const isWhere = (part: Condition) =>
       atomsOf(part).every(({ is }) => is === 'city' || is === 'country' || is === 'in');
+    // A sector or a crime that isn't named for one period may be for another.
+    const isTopic = (part: Condition) => atomsOf(part).every(({ is }) => is === 'sector' || is === 'crime');
+    const rankOf = (part: Condition) => (isTopic(part) ? 0 : isWhere(part) ? 2 : 1);
     let kept = all;
-    for (const part of [...parts.filter((one) => !isWhere(one)), ...parts.filter(isWhere)]) {
+    for (const part of [...parts].sort((one, other) => rankOf(one) - rankOf(other))) {
       const fulfils = testOf(part, knowledge);
       const meeting = kept.filter((item) => fulfils(item) === true);
       if (meeting.length > 0) kept = meeting;

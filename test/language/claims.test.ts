@@ -198,6 +198,7 @@ describe('a detail that the page lacks', () => {
       'why did bangladesh pull out after 2016?',
       /^The page doesn't say so\. It says: Bangladesh is listed for the 2nd/,
     ],
+    ['was construction a sector of the 1st period', /It says: Sectors named: construction \(2nd period\)/],
     ['was mining a sector', /^The page doesn't mention “mining”\. It says: Sectors named: agriculture/],
     ['was organ trafficking targeted', /^The page doesn't mention “organ”\. It says: Crimes and networks/],
     ['organ trafficking', /^The page doesn't mention “organ”/],
