@@ -76,9 +76,8 @@ export function countryTruth(result: Result, edition: Edition): Said {
     ? roles.map(({ text }) => text)
     : asked.map(({ value }) => participationOf(value, edition));
   // Of what the page doesn't name, that it isn't so is no "no": neither it nor its contrary is told.
-  const isOnPage = ({ value }: Atom) => knowledge.countries.some(({ code }) => code === value);
-  const known = rest !== undefined && 'not' in rest ? asked.filter(isOnPage) : asked;
-  if (known.length === 0) return sentence(formats.sentences(lines));
+  const known = rest !== undefined && 'not' in rest ? asked.filter(isKnown(knowledge)) : asked;
+  if (asked.length > 0 && known.length === 0) return sentence(formats.sentences(lines));
   const [yes, no] = partedBy(known, items, edition);
   // All periods at once, and those of a time, are what the sentence on a country says anyway.
   const isOnPeriods =
@@ -126,6 +125,12 @@ const isOfDisrupted = (condition: Condition) => atomsOf(condition).some(({ is })
 
 const OF_LISTS = new Set<AtomName>(['participated', 'disrupted']);
 
+/** Whether a country that is named is one of the page's. */
+const isKnown =
+  ({ countries }: KnowledgeBase) =>
+  ({ value }: Atom): boolean =>
+    countries.some(({ code }) => code === value);
+
 /** The names of the countries that are among what was found, and of those that aren't. */
 function partedBy(
   asked: readonly Atom[],
@@ -151,15 +156,9 @@ export function ofNamedCountries({ query, items }: Result, edition: Edition): st
     rest !== undefined && (atomsOf(rest).every(({ is }) => is === 'participated') || isDisrupted(rest));
   const least = rest !== undefined && isDisrupted(rest) ? 1 : FEW;
   // "Did it take part in the 1st, and were networks disrupted there?": of one that is named, how many others are says nothing.
-  const [only] = asked;
-  if (
-    only !== undefined &&
-    items.length === 1 &&
-    asked.length === 1 &&
-    rest !== undefined &&
-    !isOfLists &&
-    atomsOf(rest).every(({ is }) => OF_LISTS.has(is))
-  )
+  const [only, ...more] = asked;
+  const isOfBoth = rest !== undefined && !isOfLists && atomsOf(rest).every(({ is }) => OF_LISTS.has(is));
+  if (only !== undefined && more.length === 0 && items.length === 1 && isOfBoth)
     return formats.sentences([
       capitalise(answer.countriesAre([countryByCode(only.value, edition)], inWords(rest, edition))),
       participationOf(only.value, edition),
@@ -168,8 +167,7 @@ export function ofNamedCountries({ query, items }: Result, edition: Edition): st
   // "Which of Thailand and Bangladesh was not in the 1st?": which was says which wasn't.
   const lists = 'not' in rest ? rest.not : rest;
   const parted = partedBy(asked, items, edition);
-  const isKnown = ({ value }: Atom) => knowledge.countries.some(({ code }) => code === value);
-  if (lists !== rest && !asked.every(isKnown)) return undefined;
+  if (lists !== rest && !asked.every(isKnown(knowledge))) return undefined;
   const [yes, no] = lists === rest ? parted : [parted[1], parted[0]];
   const which = inWords(lists, edition);
   const isIn = testOf(lists, knowledge);

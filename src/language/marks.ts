@@ -366,6 +366,12 @@ export const distinct = (marks: readonly Mark[]) => [
   ...new Map(marks.map((mark) => [mark.value, mark])).values(),
 ];
 
+/** The periods that marks name, each where it is first named. */
+export const periodsOf = (marks: readonly Mark[]): Mark[] => {
+  const seen = new Set<string>();
+  return marks.filter(({ kind, value }) => kind === 'period' && !seen.has(value) && seen.add(value));
+};
+
 /** Of marks that share words, the longest. */
 export const longest = (marks: readonly Mark[]) =>
   marks.filter(
