@@ -59,7 +59,7 @@ export function createAnswer(edition: Edition): Answer {
       ({ kind, value }) => kind === 'unequal' && terms?.unequal[value]?.subject === result.query.select,
     );
     const what = near && terms?.unequal[near.value]?.say;
-    if (what !== undefined && result.lacking === undefined)
+    if (what !== undefined && result.lacking?.kind !== 'attribute')
       return {
         headline: formats.sentences([answer.noFigureFor(what), said.headline]),
         lines: said.lines,
@@ -93,7 +93,8 @@ export function createAnswer(edition: Edition): Answer {
       // That something may be lacking says nothing beside what is.
       if (lack?.isVague && earlier.some((one) => one.lack !== undefined)) return '';
       const isSaid = ({ headline: all, lack: other }: Said) =>
-        all === lack?.instead || (other?.instead !== undefined && other.instead === lack?.instead);
+        (lack?.instead !== undefined && all.includes(lack.instead)) ||
+        (other?.instead !== undefined && other.instead === lack?.instead);
       return earlier.some(isSaid) ? (lack?.denial ?? headline) : headline;
     });
     return {

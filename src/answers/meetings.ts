@@ -1,5 +1,6 @@
 import type { Edition } from '../messages/edition.ts';
 import type { Item } from '../questions/items.ts';
+import { printCondition } from '../questions/query.ts';
 import type { Result } from '../questions/result.ts';
 import { daysInWords } from './periods.ts';
 import { cityById, inWords } from './phrases.ts';
@@ -39,8 +40,16 @@ export function meetings(all: readonly MeetingItem[], result: Result, edition: E
   const abouts = all.flatMap(({ meeting }) =>
     [meeting.about?.text, meeting.held?.text].filter((one) => one !== undefined),
   );
-  if (all.length <= MOST_IN_A_SENTENCE)
-    return { headline: answer.sentencesOf(all.map(line)), lines: all.length === 1 ? abouts : [] };
+  if (all.length <= MOST_IN_A_SENTENCE) {
+    const lines = all.map(line);
+    // "Were all of them in Bangkok?": what they are not is the answer.
+    const isElsewhere =
+      result.lacking === undefined && /not (city|country)/.test(printCondition(query.where));
+    const headline = isElsewhere
+      ? answer.meetingsWhich(inWords(query.where, edition), lines)
+      : answer.sentencesOf(lines);
+    return { headline, lines: all.length === 1 ? abouts : [] };
+  }
   const cities = [...new Set(all.map(({ meeting }) => meeting.city.name))];
   return {
     headline: answer.meetingsFound(

@@ -2,7 +2,8 @@ import { monthsIn } from '../knowledge/date-span.ts';
 import type { KnowledgeBase, Period } from '../knowledge/knowledge-base.ts';
 import { otherDates } from '../knowledge/other-dates.ts';
 import type { Edition } from '../messages/edition.ts';
-import { type AtomName, atomsOf, type Condition } from '../questions/query.ts';
+import { testOf } from '../questions/holds.ts';
+import { type AtomName, atom, atomsOf, type Condition } from '../questions/query.ts';
 import type { Result } from '../questions/result.ts';
 import { inWords, numbersOf, whenInShort } from './phrases.ts';
 import type { Said } from './said.ts';
@@ -11,13 +12,18 @@ const hasNot = (where: Condition | undefined): boolean =>
   where !== undefined &&
   ('not' in where || ('all' in where ? where.all : 'any' in where ? where.any : []).some(hasNot));
 
-/** The periods that a condition names, where it rules none out. */
-export const periodsAsked = (where: Condition | undefined, { periods: all }: KnowledgeBase): Period[] => {
+/** The periods that a condition names, also by their dates, where it rules none out. */
+export const periodsAsked = (where: Condition | undefined, knowledge: KnowledgeBase): Period[] => {
   if (hasNot(where)) return [];
-  const named = atomsOf(where)
-    .filter(({ is, value }) => (is === 'period' || is === 'participated') && /^\d+$/.test(value))
-    .map(({ value }) => Number(value));
-  return all.filter(({ number }) => named.includes(number));
+  const tests = atomsOf(where).flatMap(({ is, value }) => {
+    if (is === 'in') return [testOf(atom('in', value), knowledge)];
+    return (is === 'period' || is === 'participated') && /^\d+$/.test(value)
+      ? [testOf(atom('period', value), knowledge)]
+      : [];
+  });
+  return knowledge.periods.filter((period) =>
+    tests.some((isAsked) => isAsked({ kind: 'period', period }) === true),
+  );
 };
 
 /** A period's dates by the text on it and, where it says otherwise, by the list of activities. */

@@ -224,6 +224,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.grammar.parent': 'What the process is called that the group is a part of.',
   'terms/en.grammar.page':
     'What the page is called: in “what does the page say about arrests”, it isn’t what is asked about.',
+  'terms/en.grammar.mentions': 'Phrases that ask whether a text has something: “mention”, “anything about”.',
   'terms/en.grammar.none':
     'Words that say, before what they belong to, that there was none of it: “no arrests”.',
   'terms/en.grammar.recipients':

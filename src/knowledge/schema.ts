@@ -287,6 +287,7 @@ const terms = z.strictObject({
       page: few,
       group: few,
       relatives: few,
+      mentions: few,
       recipients: few,
       people: few,
       none: few,

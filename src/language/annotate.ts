@@ -176,6 +176,8 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
           isWithinLonger(phrase, phrases, ({ kind: of, value }) => of === 'subject' && facts.has(value))
         )
           continue;
+        // "Fishing boats" are of a sector, and of nobody who comes by boat.
+        if (kind === 'crime' && isWithinLonger(phrase, phrases, ({ kind: of }) => of === 'sector')) continue;
         // "Law enforcement" asks for no law, nor "child sex abuse" for a sex.
         if (kind === 'attribute' && isNoLack(phrase, phrases)) continue;
         // "No. of" asks how many; it says no to nothing.
@@ -209,6 +211,7 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     const aside = [
       ...attributesAside(tokens, marks, grammar),
       ...attributesTold(marks),
+      ...verbsOf(tokens, marks, grammar),
       ...idleMarks(tokens, marks, grammar),
       ...twice.idle,
     ];
@@ -278,6 +281,16 @@ const attributesTold = (marks: readonly Mark[]): Mark[] =>
             marks.some((one) => one.kind === 'subject' && one.value === value.split('/')[0])),
       ),
   );
+
+/** "Which period names fishing?": what stands between what asks and a name that it is asked of is a verb. */
+const verbsOf = (tokens: readonly Token[], marks: readonly Mark[], grammar: Grammar): Mark[] =>
+  marks.filter(
+    ({ kind, from, to }) =>
+      kind === 'attribute' &&
+      tokens.some((_, at) => at < from && at + 2 >= from && lengthAt(tokens, at, grammar.which) > 0) &&
+      marks.some((mark) => mark.from === to && NAMED_BY_VERBS.has(mark.kind)),
+  );
+const NAMED_BY_VERBS = new Set<Mark['kind']>(['crime', 'sector', 'country', 'organisation']);
 
 /** "Mà đợt 1 không": what else asks whether denies at the end of a clause, where a "but" sets what it names against another. */
 function deniedAtEnd(tokens: readonly Token[], marks: readonly Mark[], grammar: Grammar): Mark[] {

@@ -14,6 +14,7 @@ import {
   hasOperator,
   hasSubject,
   isAskedFor,
+  isBareLack,
   isCountedAt,
   isPlace,
   isTime,
@@ -111,7 +112,13 @@ export function createCandidate(
         // That the page doesn't mention a word can be said of its own language alone.
         const isNamed = !hasAttribute && language === PAGE_LANGUAGE;
         const missing = isNamed ? strange.map((at) => part.tokens[at]?.text ?? '') : [];
-        const query = compose({ subject: name, ask: askNamed(asked.name), missing }, part, knowledge);
+        const read = compose({ subject: name, ask: askNamed(asked.name), missing }, part, knowledge);
+        // "Who are the donors?": what is lacking of nothing that is named is lacking altogether.
+        const { where: _, ...unrestricted } = read;
+        const query: Query =
+          isBareLack(part) && read.ask === 'other' && read.select !== 'contact'
+            ? { ...unrestricted, select: 'nothing' }
+            : read;
         const key = saidBy(query);
         const known = made.get(key);
         const own = doubt * probability * asked.probability;

@@ -19,12 +19,14 @@ import {
   isAskedFor,
   isBesideNearest,
   isCut,
+  isDay,
   isNegated,
   isNoLonger,
   isOfBefore,
   isPlace,
   isTime,
   longest,
+  operatorsIn,
   orderIn,
 } from './marks.ts';
 import { type MeetingLimits, meetingLimits } from './meeting-limits.ts';
@@ -135,10 +137,15 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
         (span === undefined || overlaps(date, span))
       );
     });
+  // "It first met on 24 September 2015": on one day there is no first of several.
+  const isOnDay = text.marks.some(
+    (mark) => mark.kind === 'date' && isDay(mark) && timeLimit(text, mark) === undefined,
+  );
   const isFirstOf = (mark: Mark) =>
     select === 'meetings' &&
     mark.kind === 'kind' &&
     mark.value === 'first-meeting' &&
+    !isOnDay &&
     limits?.marks.includes(mark) !== true &&
     (limits !== undefined || knowledge.meetings.some(isHeld)) &&
     (limits !== undefined || has('date', 'month')
@@ -237,22 +244,28 @@ const isNearest = (text: Annotated, order: string, limit: 'before' | 'after'): b
   !hasOperator(text, limit === 'after' ? 'before' : 'after') &&
   (isBesideNearest(text, limit) || (hasOperator(text, limit) && orderIn(text, order) !== undefined));
 
-/** "Who is Captain Bram, and why was he arrested?": what is told of a person in several respects. */
+/** "Who is Captain Bram, and why was he arrested?": what is told of a thing in several respects. */
 function toldTogether(
   select: string,
   ask: Ask,
   text: Annotated,
-  { people }: KnowledgeBase,
+  { people, cases, group }: KnowledgeBase,
 ): Query | undefined {
   const isLack = ask === 'other' && text.marks.some(({ kind }) => kind === 'attribute');
-  const about = text.marks.flatMap(({ kind, value }) =>
-    kind === 'about' && value.startsWith(`${select}/`) ? [value.slice(select.length + 1)] : [],
+  const about = text.marks.filter(({ kind, value }) => kind === 'about' && value.startsWith(`${select}/`));
+  const ands = operatorsIn(text, 'and');
+  // Two in one breath: an “and” stands between them, and not between two countries.
+  const isOfBoth = about.some((one) =>
+    about.some(
+      (other) => one.value !== other.value && ands.some(({ from }) => one.to <= from && from < other.from),
+    ),
   );
-  const where = anyOf([...new Set(about)].map((one) => atom('about', one)));
-  return people.some(({ id }) => id === select) &&
+  const where = anyOf(
+    [...new Set(about.map(({ value }) => value.slice(select.length + 1)))].map((one) => atom('about', one)),
+  );
+  return [...people, ...cases, ...group.facts].some(({ id }) => id === select) &&
     where !== undefined &&
-    'any' in where &&
-    hasOperator(text, 'and') &&
+    isOfBoth &&
     !isLack
     ? { ask: 'list', select, where }
     : undefined;

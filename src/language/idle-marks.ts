@@ -1,7 +1,7 @@
 import { isSpeakerAt } from './clauses.ts';
 import { type Grammar, lengthAt } from './grammar.ts';
 import type { Mark } from './mark.ts';
-import { CLAUSE, isDenial, isTime, namesThing } from './marks.ts';
+import { CLAUSE, isDenial, isPlace, isTime, namesThing } from './marks.ts';
 import type { Token } from './tokens.ts';
 
 const COMPARING = new Set(['most', 'least', 'more', 'fewer', 'compare']);
@@ -55,6 +55,12 @@ export function idleMarks(tokens: readonly Token[], marks: readonly Mark[], gram
       isOnly &&
       marks.some(({ kind, value, to: end }) => kind === 'operator' && value === 'or' && end === from)
     )
+      return true;
+    // "What worked well and what didn't?": the one that is told of both is asked for.
+    const isElided =
+      lengthAt(tokens, from - 1, grammar.which) > 0 || lengthAt(tokens, from - 2, grammar.which) > 0;
+    const isOfBoth = marks.some(({ kind, to: end }) => kind === 'kind' && end <= from);
+    if (isDenial(mark) && isElided && isOfBoth && !marks.some((one) => isPlace(one) && one.from >= to))
       return true;
     // "I'm missing the figure for the 3rd"
     if (isDenial(mark) && isOfThings(mark) && isSpeaker(from - 1)) return true;

@@ -402,6 +402,21 @@ export function isLackOf({ marks }: Annotated, value: string): boolean {
   return lacking.length > 0 && lacking.every((mark) => mark.value === value);
 }
 
+/** "Who are the donors?": whether a text names nothing but what the page lacks. */
+export function isBareLack({ marks }: Annotated): boolean {
+  const lacking = marks.filter(({ kind }) => kind === 'attribute');
+  return (
+    lacking.length > 0 &&
+    marks.every(
+      (mark) =>
+        mark.kind !== 'number' &&
+        mark.kind !== 'operator' &&
+        (!namesThing(mark) ||
+          (mark.kind !== 'subject' && lacking.some(({ from, to }) => from <= mark.from && mark.to <= to))),
+    )
+  );
+}
+
 /** Whether a mark names what a question may be about. */
 export const namesThing = ({ kind, value }: Mark) =>
   THINGS.has(kind) && value !== 'nothing' && value !== 'page';

@@ -262,6 +262,21 @@ const isDuring = ({ from, to }: Mark, { tokens, grammar }: Annotated): boolean =
   });
 
 /** What is asked of periods as such, by the first rule that knows better. */
+/** "รอบที่ 3 มีปฏิบัติการร่วมกี่ครั้ง", "how many actions were there in the 3rd?": one period is no number of them; it had operations. */
+const countedInOne: Reframe = ({ frame, text }) => {
+  const [period, ...others] = distinct(text.marks.filter(isTime));
+  const isAlone = text.marks.every(
+    (mark) => mark.kind !== 'operator' && (!namesThing(mark) || isTime(mark) || mark.value === 'periods'),
+  );
+  return frame.subject === 'periods' &&
+    frame.ask === 'count' &&
+    isAlone &&
+    others.length === 0 &&
+    period?.kind === 'period'
+    ? { frame: { subject: 'operations', ask: 'list' }, text }
+    : undefined;
+};
+
 export const OF_PERIODS: readonly Reframe[] = [
   longestPeriod,
   comparedWhole,
@@ -274,4 +289,5 @@ export const OF_PERIODS: readonly Reframe[] = [
   periodsOfFigure,
   periodOfCase,
   onItsDates,
+  countedInOne,
 ];

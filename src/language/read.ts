@@ -8,9 +8,10 @@ import { createChoose } from './choose.ts';
 import type { Guess } from './classifier.ts';
 import { createLeavesOpen } from './leaves-open.ts';
 import type { Annotated } from './mark.ts';
-import { namesThing } from './marks.ts';
+import { isBareLack, namesThing } from './marks.ts';
 import { CHATTY } from './talk.ts';
 import type { Token, Words } from './tokens.ts';
+import { unmentionedIn } from './unmentioned.ts';
 import { unnamedIn } from './unnamed.ts';
 import { untoldIn } from './untold.ts';
 import { isTold, strangeIn } from './word-use.ts';
@@ -66,11 +67,36 @@ export function createRead(
   return (typed) => {
     const { meant, asking } = choose(typed);
     const { part, subjects, asks, glossary } = meant;
-    const { manner, confidence, rival, dropped, unknown, unread } = certaintyOf(meant);
+    const isMentioned = (word: string) => isOnPage(word, knowledge.documents);
+    const unmentioned = language === PAGE_LANGUAGE ? unmentionedIn(part, isMentioned) : undefined;
+    if (unmentioned !== undefined)
+      return {
+        language,
+        manner: 'sure',
+        queries: [{ ask: 'other', attribute: unmentioned, select: 'nothing' }],
+        unread: [],
+        beyond: [],
+        part,
+        subjects,
+        asks,
+        glossary,
+        confidence: 1,
+      };
+    const certainty = certaintyOf(meant);
+    const { confidence, dropped, unknown, unread } = certainty;
+    // "Who are the donors?" asks for them alone, whoever else may be meant.
+    const lack =
+      isBareLack(part) && unread.length === 0
+        ? certainty.rival && [...meant.queries, certainty.rival].find(isLackAlone)
+        : undefined;
+    const rival = lack === undefined ? certainty.rival : undefined;
+    const manner = lack === undefined ? certainty.manner : 'sure';
     // Of two, what the page tells comes before what it may lack.
     const read =
       rival === undefined
-        ? meant.queries
+        ? lack === undefined
+          ? meant.queries
+          : [lack]
         : [...meant.queries, rival].sort((one, other) => Number(!isTold(one)) - Number(!isTold(other)));
     // A yes may be a no without the word that turns it, with a word that is strange to it, or read in another way.
     const isOpen = (query: Query) =>
@@ -97,7 +123,7 @@ export function createRead(
       const untold =
         language === PAGE_LANGUAGE && !isOfNoPeriod(query, knowledge)
           ? (untoldIn(part, query, read, read.length === 1 ? strange : [], told)?.text ??
-            unnamedIn(part, query, strange, (word) => isOnPage(word, knowledge.documents)))
+            unnamedIn(part, query, strange, isMentioned))
           : undefined;
       const lacked = name ?? untold;
       if (lacked !== undefined && query.ask !== 'other' && !isTalk(query))
@@ -142,6 +168,9 @@ export function createRead(
     );
   }
 }
+
+const isLackAlone = ({ ask, attribute = '', select }: Query): boolean =>
+  ask === 'other' && select === 'nothing' && attribute !== '';
 
 /** A word that is written as a name beside what is asked, in a text that isn't all in capitals, and that nobody knows. */
 const nameIn = ({ tokens, marks }: Annotated, unread: readonly string[]): string | undefined => {

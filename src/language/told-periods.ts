@@ -21,6 +21,8 @@ export function toldPeriods(
       (mark) => mark.from < (noun?.to ?? 0) && from < mark.to && mark.kind === 'period',
     );
     if (noun === undefined || isNamed || !grammar.articles.has(tokens[from - 1]?.text ?? '')) return [];
+    const next = besideAnother(noun.to, tokens, marks, grammar, knowledge);
+    if (next !== undefined) return [{ from, to: next.to, kind: 'period', value: String(next.number) }];
     const length = lengthAt(tokens, noun.to, grammar.relatives);
     const end = tokens.findIndex(
       ({ gap }, at) =>
@@ -46,6 +48,35 @@ export function toldPeriods(
     );
     return only !== undefined && isTold && isAlone ? [{ from, to, kind: 'period', value: String(only) }] : [];
   });
+}
+
+/** "The period after the first", "the round before the last": the neighbour of one that is named behind its noun. */
+function besideAnother(
+  at: number,
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  { articles }: Grammar,
+  { periods }: KnowledgeBase,
+): { readonly number: number; readonly to: number } | undefined {
+  const order = marks.find(
+    ({ kind, value, from }) =>
+      from === at && kind === 'operator' && (value === 'before' || value === 'after'),
+  );
+  if (order === undefined) return undefined;
+  const start = articles.has(tokens[order.to]?.text ?? '') ? order.to + 1 : order.to;
+  const of = marks.find(
+    ({ kind, value, from }) =>
+      from === start &&
+      (kind === 'period' ||
+        kind === 'ordinal' ||
+        (kind === 'order' && (value === 'first' || value === 'last'))),
+  );
+  if (of === undefined) return undefined;
+  const numbers = periods.map(({ number }) => number);
+  const named =
+    of.kind === 'order' ? (of.value === 'first' ? 0 : numbers.length - 1) : numbers.indexOf(Number(of.value));
+  const number = named < 0 ? undefined : numbers[named + (order.value === 'after' ? 1 : -1)];
+  return number === undefined ? undefined : { number, to: of.to };
 }
 
 /** "The period that opened in late September 2015": beside one date, nothing is named that it could be of. */

@@ -28,7 +28,7 @@ export function topicCondition(
   knowledge: KnowledgeBase,
 ): Condition | undefined {
   if (OWN[select] === kind && (asksBeside(text) || isOnlyOfTopic(text))) return undefined;
-  const named = longest(marks.filter((mark) => mark.kind === kind));
+  const named = settled(longest(marks.filter((mark) => mark.kind === kind)));
   const any = kind === 'kind' ? besideMeetings(named, text) : [];
   const all = named.filter(
     (mark) => !any.includes(mark) && (kind === 'kind' || !isWithin(mark, named, text)),
@@ -69,6 +69,16 @@ export function topicCondition(
     ...negated.map(({ value }): Condition => ({ not: atom(kind, value) })),
   ]);
 }
+
+/** "Perdagangan orang untuk kerja paksa": of the several that one word may be, another word tells which. */
+const settled = (named: readonly Mark[]): Mark[] => {
+  const isSameWord = (one: Mark, other: Mark) => one.from === other.from && one.to === other.to;
+  const isTold = (mark: Mark) =>
+    named.some((other) => other.value === mark.value && !isSameWord(mark, other));
+  return named.filter(
+    (mark) => isTold(mark) || !named.some((other) => isSameWord(mark, other) && isTold(other)),
+  );
+};
 
 /** "People smuggling by sea": what stands beside one of the crimes that the group is called after tells which of it. */
 function isNarrowed(

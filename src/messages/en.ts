@@ -250,6 +250,8 @@ export const en = {
     // On meetings.
     meetingLine: (title: string, when: string, city: string) => `${title}: ${when}, ${city}`,
     sentencesOf: (lines: readonly string[]) => `${lines.join('. ')}.`,
+    /** meetings of which it has to be said what sets them apart: those that were not in Bangkok */
+    meetingsWhich: (which: string, lines: readonly string[]) => `${capitalise(which)}: ${lines.join('. ')}.`,
     extremeMeetings: (isLongest: boolean, lines: readonly string[]) =>
       `${isLongest ? 'Longest' : 'Shortest'}: ${list(lines)}.`,
     /** how many meetings each city and each year had */
@@ -297,7 +299,7 @@ export const en = {
       group: string,
       partOf: string,
     ) =>
-      `${listed([...all.map(({ short, name }) => `${short} is the ${name}`), 'JPA is a Joint Period of Action'])}. The group is the ${group}, part of ${partOf.replace(/^The/, 'the')}.`,
+      `${listed([...all.map(({ short, name }) => `${short} is the ${name}`), "JPA (this bot's abbreviation) is a Joint Period of Action"])}. The group is the ${group}, part of ${partOf.replace(/^The/, 'the')}.`,
     otherName: (name: string, usage: string) => `${name} (${usage})`,
     pageAge: (latest: string) => `The page bears no date; the latest event that it dates is of ${latest}.`,
     pageContradicts: (on: readonly string[]) =>
@@ -343,8 +345,7 @@ export const en = {
     lacksSide: (side: 'count' | 'when' | 'place' | 'who' | 'why', subject: string) =>
       `On ${subject}, the page doesn't say ${{ count: 'how many', when: 'when', place: 'where', who: 'who', why: 'why' }[side]}.`,
     doesNotName: (name: string) => `The page doesn't name ${name}.`,
-    noFigureByCountry: (name: string, noun: string) =>
-      `The page gives no figure for ${name} or any other single country under ${noun}.`,
+    noFigureByCountry: (name: string, noun: string) => `The page gives no figure for ${name} under ${noun}.`,
     noCityOf: (noun: string, city: string) => `The page doesn't say of ${noun} whether any was in ${city}.`,
     noSuchOf: (noun: string, which: string) => `The page doesn't say of ${noun} what was ${which}.`,
     givesNo: (noun: string, which: string) => `The page gives no ${noun}${which === '' ? '' : ` ${which}`}.`,

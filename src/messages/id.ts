@@ -286,6 +286,7 @@ export const id: Messages = {
     // On meetings.
     meetingLine: (title, when, city) => `${title}: ${when}, ${city}`,
     sentencesOf: (lines) => `${lines.join('. ')}.`,
+    meetingsWhich: (which, lines) => `${capitalise(which)}: ${lines.join('. ')}.`,
     extremeMeetings: (isLongest, lines) => `${isLongest ? 'Terlama' : 'Tersingkat'}: ${list(lines)}.`,
     meetingCounts: (cities, years) => {
       const each = (all: typeof cities, at: string) =>
@@ -314,7 +315,7 @@ export const id: Messages = {
     support: (organisation, of) => `${organisation} memberikan dukungan dalam ${of}.`,
     contact: (purpose, email) => `Untuk ${purpose}, kirim surel ke ${email}.`,
     shortNames: (all, group, partOf) =>
-      `${listed([...all.map(({ short, name }) => `${short} adalah ${name}`), 'JPA adalah Periode Aksi Bersama'])}. Kelompok kerja ini adalah ${group}, bagian dari ${partOf}.`,
+      `${listed([...all.map(({ short, name }) => `${short} adalah ${name}`), 'JPA (singkatan dari bot ini) adalah Periode Aksi Bersama'])}. Kelompok kerja ini adalah ${group}, bagian dari ${partOf}.`,
     otherName: (name, usage) => `${name} (${usage})`,
     pageAge: (latest) =>
       `Halaman tersebut tidak bertanggal; peristiwa terakhir yang dicantumkan tanggalnya berlangsung pada ${latest}.`,
@@ -351,7 +352,7 @@ export const id: Messages = {
       `Mengenai ${subject}, halaman tersebut tidak menyebutkan ${{ count: 'jumlahnya', when: 'kapan', place: 'di mana', who: 'siapa pihak yang ditanyakan', why: 'alasannya' }[side]}.`,
     doesNotName: (name) => `Halaman tersebut tidak menyebut nama ${name}.`,
     noFigureByCountry: (name, noun) =>
-      `Untuk ${noun}, halaman tersebut tidak mencantumkan angka bagi ${name} ataupun negara lain secara tersendiri.`,
+      `Untuk ${noun}, halaman tersebut tidak mencantumkan angka bagi ${name} secara tersendiri.`,
     noCityOf: (noun, city) =>
       `Mengenai ${noun}, halaman tersebut tidak menyebutkan apakah ada yang di ${city}.`,
     noSuchOf: (noun, which) => `Mengenai ${noun}, halaman tersebut tidak menyebutkan mana yang ${which}.`,

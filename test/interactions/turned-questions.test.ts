@@ -262,11 +262,11 @@ describe('a word that turns a question and is not read is named before what was 
 
 describe('outcomes of a time or of some periods are those alone', () => {
   test.each<[string, readonly string[], readonly string[]]>([
-    ['outcome 2016', ['over 30'], ['32', '72', '59']],
-    ['results 2017', ['10 in the 3rd', '72'], ['32', 'over 30']],
+    ['outcome 2016', ['**Over 30** arrests'], ['32', '72', '59']],
+    ['results 2017', ['**10** arrests', '72'], ['32', 'over 30']],
     ['outcomes after 2016', ['10 in the 3rd', '72'], ['32', 'over 30']],
-    ['outcomes of the first and third', ['32', '10 in the 3rd'], ['over 30']],
-    ['results except the first period', ['over 30', '10 in the 3rd'], ['32']],
+    ['outcomes of the first and third', ['1st **32** · 3rd **10**'], ['over 30']],
+    ['results except the first period', ['2nd **over 30**', '3rd **10** arrests'], ['32']],
   ])('/search %s', (query, said, unsaid) => {
     const { text } = search(query);
     for (const figure of said) expect(text).toContain(figure);

@@ -188,7 +188,7 @@ describe('a detail that the page lacks', () => {
       'Apart from New Zealand and Malaysia, who has co-chaired?',
       /^New Zealand .* co-chaired by Sri Lanka\.$/,
     ],
-    ['what does JPA mean', /JPA is a Joint Period of Action\./],
+    ['what does JPA mean', /JPA \(this bot's abbreviation\) is a Joint Period of Action\./],
     [
       'Were forestry and fishing covered?',
       /^The page doesn't mention “forestry”\. It says: Sectors named: fishing/,
@@ -327,7 +327,10 @@ describe('what is asked for is told', () => {
       /^3rd Joint Period of Action Debrief Workshop: 14 September 2017/,
     ],
     ['Was the 2nd debrief the last debrief?', /^3rd Joint Period of Action Debrief Workshop/],
-    ['When was the first meeting held outside of Bangkok?', /^3rd Joint Period of Action Planning Workshop/],
+    [
+      'When was the first meeting held outside of Bangkok?',
+      /^Not in Bangkok: 3rd Joint Period of Action Planning Workshop/,
+    ],
     // who is named is counted with the others, and none is left out
     [
       'How many countries including Malaysia took part in the first period?',
@@ -393,7 +396,14 @@ describe('what is asked for is told', () => {
       /^Meetings by city: .* 4 in 2015, 2 in 2016 and 2 in 2017/,
     ],
     ['Which was the shortest meeting?', /^Shortest: First Meeting .* Roundtable/],
-    ['Were both 2017 meetings held in Bangkok?', /^3rd .* Planning Workshop: .* Kuala Lumpur/],
+    ['What worked well and what didnt in the first JPA?', /^1st .* Debrief Meeting .* what worked well/],
+    ['are fishing boats mentioned, which JPA', /^For fishing: the 1st .* and the 2nd/],
+    ['What crimes were targeted in 2016?', /\(2nd period\)\. Named as examples: trafficking for labour/],
+    ['Which period names construction', /^For construction: the 2nd/],
+    [
+      'Were both 2017 meetings held in Bangkok?',
+      /^Not in Bangkok.*: 3rd .* Planning Workshop: .* Kuala Lumpur/,
+    ],
     [
       'Did the 3rd period target people smuggling only?',
       /people smuggling networks and trafficking in persons networks/,
@@ -495,7 +505,7 @@ describe('who asks hears of what the page tells of the same', () => {
     ['渔业在哪几次行动中被提及?', /^For fishing: the 1st .* 2nd/],
     ['第三次籌備會在曼谷舉行嗎?', /3rd .* Planning Workshop: 28 February 2017, Kuala Lumpur/],
     ['第二次联合行动是在2016年5月到11月,对吗?', /^2nd Joint Period of Action: May to November 2016/],
-    ['哪次会议不在曼谷举行?', /^3rd .* Planning Workshop/],
+    ['哪次会议不在曼谷举行?', /^Not in Bangkok: 3rd .* Planning Workshop/],
     ['क्या भारत या चीन का नाम सूची में है?', /^The page doesn't name India\. The page doesn't name China\./],
     [
       'पहले Joint Period of Action में कितनी ट्रेनिंग हुई ओर कितने अफसरो को ट्रेन किया गया?',

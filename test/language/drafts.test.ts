@@ -334,7 +334,7 @@ describe('what was missed is read', () => {
       'How many meetings were there, and how many of them in Bangkok?',
       /^8 meetings .* 7 meetings in Bangkok/,
     ],
-    ['What discovery led to the big Thai trial, and how many were convicted?', /mass graves .* Sixty-two/],
+    ['What discovery led to the big Thai trial, and how many were convicted?', /Sixty-two .* mass graves/],
     [
       'Need two figures of 2015: search warrants executed and suspects identifed.',
       /^7 search .* 63 suspects/,

@@ -444,6 +444,10 @@ export function samplesIn(edition: Edition): Samples {
         ['Abc', month, city],
       ],
       sentencesOf: [[[line]], [[line, otherLine]]],
+      meetingsWhich: [
+        [IN_CITY, [line]],
+        [BOTH, [line, otherLine]],
+      ],
       extremeMeetings: [
         [true, [line]],
         [false, [line, otherLine]],
