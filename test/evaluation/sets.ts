@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import type { JudgedQuestion } from './judge.ts';
+import type { JudgedQuestion, Verdict } from './judge.ts';
 
 // Found from the project, because the evaluation also runs bundled, from elsewhere.
 const directory = 'test/evaluation/';
@@ -44,6 +44,38 @@ export const regressQuestions = (): JudgedQuestion[] => read('regress.yaml', reg
 
 /** A question for everything that the source says. */
 export const factQuestions = (): JudgedQuestion[] => read('facts.yaml', regress).map(plain);
+
+/** All that are judged, by the name of their set. */
+export const allSets = (): ReadonlyMap<string, readonly JudgedQuestion[]> =>
+  new Map([...questionSets(), ...languageSets(), ['regress', regressQuestions()]]);
+
+const MISSED = 'missed.tsv';
+
+/** What is known to be missed of a set, `verdict: question` each: what `npm run eval -- --record` has written. */
+export const knownMisses = (set: string): string[] =>
+  readFileSync(directory + MISSED, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith(`${set}\t`))
+    .map((line) => line.slice(set.length + 1));
+
+/** Writes what is missed of each set, so that a change shows which questions it mends and which it spoils. */
+export const recordMisses = (missed: ReadonlyMap<string, readonly string[]>): void =>
+  writeFileSync(
+    directory + MISSED,
+    [...missed].flatMap(([set, lines]) => lines.map((line) => `${set}\t${line}\n`)).join(''),
+  );
+
+/** What of a set is missed, in its order: `verdict: question` each. */
+export const missesOf = (
+  questions: readonly JudgedQuestion[],
+  verdictOn: (question: JudgedQuestion) => Verdict,
+): string[] =>
+  questions.flatMap((question) => {
+    const verdict = verdictOn(question);
+    return verdict === 'right' || verdict === 'honest'
+      ? []
+      : [`${verdict}: ${question.q.replace(/\s/g, ' ')}`];
+  });
 
 function grouped<Item extends { readonly set: string }>(items: readonly Item[]): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
