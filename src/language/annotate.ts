@@ -99,7 +99,13 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
       if (!free(mark)) continue;
       const span = parseSpan(mark.value);
       const period = span && periods.find(({ date }) => mark.value.includes('..') && isSameSpan(date, span));
-      const noun = phraseOf(phrases, mark.to, 'periods');
+      const behind = phraseOf(phrases, mark.to, 'periods');
+      // "2015年那次圆桌会": what counts meetings as well as periods counts the one that it stands before.
+      const isOfMeeting =
+        behind !== undefined &&
+        grammar.counters.has(words[behind.to - 1] ?? '') &&
+        phraseOf(phrases, behind.to, 'kind') !== undefined;
+      const noun = isOfMeeting ? undefined : behind;
       const round = span && noun ? periods.filter(({ date }) => overlaps(date, span)) : [];
       const only = period ?? (round.length === 1 ? round[0] : undefined);
       if (only !== undefined)
@@ -232,20 +238,29 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
   };
 }
 
-/** "The first Working Group meeting": the group's name stands between its first and its meeting. */
+/** "The first Working Group meeting", "ওয়ার্কিং গ্রুপের প্রথম বৈঠক": the group's name beside its first and its meeting. */
 const firstOfGroup = (marks: readonly Mark[]): Mark[] =>
   marks
     .filter(({ kind }) => kind === 'group')
     .flatMap((group) => {
       const first = marks.find(
-        ({ kind, value, to }) => kind === 'ordinal' && value === '1' && to === group.from,
+        ({ kind, value, from, to }) =>
+          kind === 'ordinal' && value === '1' && (to === group.from || from === group.to),
       );
+      const behind = first?.from === group.to ? first.to : group.to;
       const meeting = marks.find(
-        ({ kind, value, from }) => kind === 'subject' && value === 'meetings' && from === group.to,
+        ({ kind, value, from }) => kind === 'subject' && value === 'meetings' && from === behind,
       );
       return first === undefined || meeting === undefined
         ? []
-        : [{ from: first.from, to: meeting.to, kind: 'kind' as const, value: 'first-meeting' }];
+        : [
+            {
+              from: Math.min(first.from, group.from),
+              to: meeting.to,
+              kind: 'kind' as const,
+              value: 'first-meeting',
+            },
+          ];
     });
 
 /**

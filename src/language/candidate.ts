@@ -145,10 +145,13 @@ export function createCandidate(
   };
 
   return (words, said, own = annotate(words)) => {
-    const times = (said ?? []).filter(isTime);
-    const part = own.marks.some(isTime) ? own : { ...own, marks: [...times.map(elsewhere), ...own.marks] };
     const features = featuresOf(own, isOfFew);
     const heard = classify(subject, slotsOf(features, subject.slots));
+    // "It was in the 2016 one, they say. In which was it?" asks for the period.
+    const isWhich =
+      heard[0]?.name === 'periods' && holds(own.tokens, own.grammar.which) && !hasAsk(own, 'when');
+    const times = isWhich ? [] : (said ?? []).filter(isTime);
+    const part = own.marks.some(isTime) ? own : { ...own, marks: [...times.map(elsewhere), ...own.marks] };
     const witness = glossary(part);
     // Where each word stands for something, nothing else is left that could be asked.
     const isKeywords = own.tokens.every((_, at) => own.marks.some(({ from, to }) => from <= at && at < to));

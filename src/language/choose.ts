@@ -5,7 +5,7 @@ import { askingIn, isOnTopic } from './clauses.ts';
 import { compose } from './compose.ts';
 import { followedUp, toldAndAsked } from './followed-up.ts';
 import { goesOn } from './going-on.ts';
-import { lengthAt } from './grammar.ts';
+import { holds, lengthAt } from './grammar.ts';
 import { withDates } from './joined-dates.ts';
 import { withMeasures } from './joined-measures.ts';
 import type { Annotated, Mark } from './mark.ts';
@@ -57,7 +57,7 @@ export function createChoose(
     const isOnlyTold = (one: Candidate) =>
       !asking.includes(one) &&
       !(asksInWords.includes(one) && one.part.marks.some(namesThing) && !isOnTopic(one.part)) &&
-      asking.some(({ part }) => part.marks.some(isOwnThing) && !hasSubject(part, 'page'));
+      asking.some(({ part }) => part.marks.some(isOwnThing) && (!hasSubject(part, 'page') || isWhich(part)));
     const parted =
       isInWords && asksInWords.length > 0 ? asksInWords : sentences.filter((one) => !isOnlyTold(one));
     const possible = isOfWhole ? [whole] : parted.some(isSureOf) ? parted : [whole, ...parted];
@@ -137,6 +137,9 @@ const isBareWhich = ({ tokens, grammar }: Annotated): boolean => {
   const length = lengthAt(tokens, 0, grammar.which);
   return length > 0 && tokens.slice(length).every(({ text }) => grammar.weak.has(text));
 };
+/** "Does the page say so?" asks of what was told; "in which period does the page have it?" is a question of its own. */
+const isWhich = ({ tokens, grammar }: Annotated): boolean => holds(tokens, grammar.which);
+
 /** What a question names, beside times and places, and what it asks for that the page may lack. */
 const isOwnThing = (mark: Mark): boolean =>
   mark.kind === 'attribute' ||

@@ -2,6 +2,7 @@ import { pastNumber } from './counted-periods.ts';
 import type { Grammar } from './grammar.ts';
 import { type Phrase, phraseOf } from './lexicon.ts';
 import type { Mark } from './mark.ts';
+import { namesThing } from './marks.ts';
 import type { Token } from './tokens.ts';
 
 /** "Two periods", "two of the three", "twice": in how many of the periods something is: of several such numbers, as in “two of the three periods”, the least. */
@@ -27,6 +28,12 @@ export function countedTimes(
       return to === undefined || isTaken(from, to) ? [] : [{ from, to, value }];
     }),
   );
+  const isWhichBefore = (from: number) =>
+    [2, 3].some(
+      (back) =>
+        grammar.which.has(tokens[from - back]?.text ?? '') &&
+        !marks.some((mark) => namesThing(mark) && mark.from > from - back && mark.to <= from),
+    );
   const often = marks.flatMap(({ kind, value, from, to }) => {
     const times = kind === 'operator' ? OFTEN.get(value) : undefined;
     return times === undefined ? [] : [{ from, to, value: times }];
@@ -46,7 +53,9 @@ export function countedTimes(
     // "The first two periods", "which two periods": those, and not in how many.
     const isThose =
       marks.some((mark) => (mark.kind === 'order' || mark.kind === 'ordinal') && mark.to === from) ||
-      grammar.which.has(tokens[from - 1]?.text ?? '');
+      grammar.which.has(tokens[from - 1]?.text ?? '') ||
+      // "Which of the three periods", "đợt nào trong 3 đợt"
+      (value === count && isWhichBefore(from));
     // "Một lần nữa" is once more.
     const isBounded = marks.some(
       (mark) =>

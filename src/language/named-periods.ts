@@ -230,7 +230,9 @@ export function periodsIn(
     return (
       !isStrong &&
       !isOfAPeriod &&
-      (isMet(before - 1) ||
+      // "ग्रुप पहली बार मिला": what a group did for the first time is no period.
+      (before < from ||
+        isMet(before - 1) ||
         isMet(to) ||
         (isMet(from - 2) && !isLink(from - 1)) ||
         (isMet(to + 1) && !isLink(to)))

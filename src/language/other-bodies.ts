@@ -76,7 +76,8 @@ const numberedMeeting: Reframe = ({ frame, text }, { group, terms }) => {
   const isOther = text.marks.some(
     ({ kind, value }) => kind === 'period' || kind === 'kind' || value === 'countries',
   );
-  const missing = text.tokens.slice(ordinal.from, ordinal.to).map((token) => token.text);
+  const [start, end] = [text.tokens[ordinal.from]?.start, text.tokens[ordinal.to - 1]?.end];
+  const missing = [text.text.slice((start ?? 0) - text.start, (end ?? 0) - text.start)];
   if (!isTold && isNamed) return { frame: { subject: 'establishment', ask: 'other', missing }, text };
   return isTold && isOfBody && !isOther
     ? {

@@ -74,8 +74,9 @@ const allOrOne: Reframe = ({ frame, text }) => {
   const ors = operatorsIn(text, 'or');
   const isOneOf = (mark: Mark) =>
     mark.kind === 'period' && ors.some(({ to }) => mark.from >= to && mark.from <= to + BESIDE);
-  const isAsked = hasOperator(text, 'all') && text.marks.some(isOneOf);
-  return isAsked
+  // "The 1st or the 2nd, and when was each?" asks of these two.
+  const isOfOthers = text.marks.some((mark) => mark.kind === 'period' && !isOneOf(mark));
+  return hasOperator(text, 'all') && text.marks.some(isOneOf) && !isOfOthers
     ? {
         frame,
         text: without(text, (mark) => isOneOf(mark) || isOnly(mark) || ors.includes(mark)),

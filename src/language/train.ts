@@ -15,14 +15,12 @@ import { countUse, isTold, strangeIn } from './word-use.ts';
 interface Limits {
   /** slots of each model: twice as many read no more questions of those that it wasn't trained with */
   readonly slots: number;
-  /** a word of fewer examples may be a slip */
-  readonly knownFrom: number;
   /** what is wanted is learnt from the terms too, and triples of words aren't */
   readonly isOfFew: boolean;
 }
-const MANY: Limits = { slots: 2 ** 14, knownFrom: 2, isOfFew: false };
-const FEW: Limits = { slots: 2 ** 12, knownFrom: 1, isOfFew: true };
-const MANY_FROM = 5_000;
+const MANY: Limits = { slots: 2 ** 14, isOfFew: false };
+const FEW: Limits = { slots: 2 ** 12, isOfFew: true };
+const MANY_FROM = 10_000;
 
 /** The model that the examples of a language teach. */
 export function train(
@@ -30,10 +28,9 @@ export function train(
   knowledge: KnowledgeBase,
   language: string = PAGE_LANGUAGE,
 ): ReadingModel {
-  const limits = examples.length < MANY_FROM ? FEW : MANY;
-  const { slots, isOfFew } = limits;
+  const { slots, isOfFew } = examples.length < MANY_FROM ? FEW : MANY;
   const { cut: cutRun } = createAnalyser(knowledge, language, new Map()).lexicon;
-  const words = countWords(examples, limits.knownFrom, cutRun);
+  const words = countWords(examples, cutRun);
   const analyser = createAnalyser(knowledge, language, words);
   const { lexicon, annotate, cut, stem } = analyser;
   const single = examples.flatMap(({ question, queries: [query, ...others] }) =>
@@ -130,12 +127,14 @@ const taught = (lessons: readonly Lesson[], slots: number) => ({
 const probabilityOf = (name: string, guesses: readonly Guess[]) =>
   guesses.find((guess) => guess.name === name)?.probability ?? 0;
 
-function countWords(examples: readonly ExampleQuestion[], knownFrom: number, cut: Cut): Map<string, number> {
+/** A word of fewer examples may be a slip. */
+const KNOWN_FROM = 2;
+function countWords(examples: readonly ExampleQuestion[], cut: Cut): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { question } of examples)
     for (const word of new Set(tokensOf(question, cut).map(({ text }) => text)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   return new Map(
-    [...counts].filter(([, count]) => count >= knownFrom).sort(([one], [other]) => (one < other ? -1 : 1)),
+    [...counts].filter(([, count]) => count >= KNOWN_FROM).sort(([one], [other]) => (one < other ? -1 : 1)),
   );
 }

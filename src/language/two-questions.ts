@@ -53,8 +53,10 @@ export function twoSentences(best: Candidate, sentences: readonly Candidate[]): 
   // "Who is in charge of it now? and what part of the world do they cover"
   const isAlso = (part: Annotated) =>
     part.tokens.slice(0, LEAD).some(({ text }) => part.grammar.clauses.has(text)) &&
-    askingIn(part).length > 0 &&
-    part.tokens.length > SHORT;
+    // "And an email please"
+    (part.tokens.length > SHORT
+      ? askingIn(part).length > 0
+      : part.marks.some(({ kind }) => kind === 'subject'));
   const asking = sentences.filter(
     ({ part, subjects, confidence }) =>
       (QUESTION_MARK.test(part.text) || isAlso(part)) && subjects[0]?.name !== 'nothing' && confidence >= TWO,

@@ -102,7 +102,7 @@ export function wantedOf(
     text.marks.some(({ kind, value, from }) => kind === 'ask' && value === 'why' && from === 0) &&
     !isAskedFor(text, 'countries');
   if (
-    ask === 'list' &&
+    (ask === 'list' || (ask === 'exists' && asksWhy)) &&
     ((select === 'countries' && names.length > 0) || ROLES.has(select)) &&
     (asksWhy || (isWhether && hasAsk(text, 'why')))
   )
@@ -119,7 +119,10 @@ export function wantedOf(
     const isTurned =
       hasOperator(text, 'not') &&
       !isNoLonger(text) &&
-      (select !== 'countries' || !printCondition(where).includes('not '));
+      // … but "did any miss the 1st?", "did Bangladesh sit out 2015?" are of those that did; who only says “not” may ask whether.
+      (select !== 'countries' ||
+        !printCondition(where).includes('not ') ||
+        (names.includes('country') && !hasOperator(text, 'absent')));
     // "Are all meetings in Bangkok?", "was fishing in each period?": those that are settle neither.
     const isOfAll =
       (select === 'meetings' && holds(text.tokens, text.grammar.every)) ||
