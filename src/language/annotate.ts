@@ -207,6 +207,8 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     }
     for (const mark of firstOfGroup(marks)) marks.push(mark);
     for (const mark of allPeriods(tokens, phrases, grammar, periods.length)) marks.push(mark);
+    for (const mark of choices(tokens, marks, grammar))
+      marks.splice(marks.indexOf(mark), 1, { ...mark, value: 'or' });
     const denied = deniedAtEnd(tokens, marks, grammar);
     marks.push(
       ...denied.filter((mark) => !marks.includes(mark)),
@@ -237,6 +239,22 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     };
   };
 }
+
+/** "প্রথমটায় না তৃতীয়টায়?": what denies behind its own, and links, too, leaves a choice where it stands between two times or places, with no pause. */
+const choices = (tokens: readonly Token[], marks: readonly Mark[], { links, after }: Grammar): Mark[] => {
+  const isOne = (mark: Mark) => isTime(mark) || isPlace(mark);
+  const isPaused = (at: number) => CLAUSE.test(tokens[at]?.gap ?? '');
+  return marks.filter(
+    (mark) =>
+      mark.kind === 'operator' &&
+      mark.value === 'not' &&
+      [links, after].every((words) => words.has(tokens[mark.from]?.text ?? '')) &&
+      !isPaused(mark.from) &&
+      !isPaused(mark.to) &&
+      marks.some((one) => isOne(one) && one.to === mark.from) &&
+      marks.some((one) => isOne(one) && one.from === mark.to),
+  );
+};
 
 /** "The first Working Group meeting", "ওয়ার্কিং গ্রুপের প্রথম বৈঠক": the group's name beside its first and its meeting. */
 const firstOfGroup = (marks: readonly Mark[]): Mark[] =>

@@ -30,7 +30,8 @@ export function comparesLists(ask: Ask, text: Annotated): boolean {
   if (ask === 'list' && (isOfMore(text) || asksWhichHad(text))) return true;
   const times = text.marks.filter(({ kind }) => kind === 'period' || kind === 'date').length;
   return ask === 'exists' || isYesNo(text)
-    ? times === 2 && holds(text.tokens, text.grammar.every)
+    ? // "Is there any difference between those of the 2nd and the 3rd?"
+      times === 2 && (holds(text.tokens, text.grammar.every) || hasOperator(text, 'compare'))
     : ask === 'list' && times > 2 && !saysTakingPart(text);
 }
 
