@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     globalSetup: 'test/build.ts',
     maxWorkers: 2,
-    maxConcurrency: 4,
+    maxConcurrency: 6,
     // Files share what they load.
     isolate: false,
     testTimeout: 80_000,

@@ -1,22 +1,27 @@
 import { ComponentType } from 'discord.js';
 import { type StandIn, startStandIn } from 'discord-stand-in';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, it, type onTestFinished } from 'vitest';
 import { eventually } from '../eventually.ts';
 import { environmentOf, isCallback, type Program, registered, run, shown } from './program.ts';
 
-let standIn: StandIn;
-beforeEach(async () => {
+/** A test's own, as they run side by side. */
+interface Surroundings {
+  readonly expect: typeof import('vitest').expect;
+  readonly onTestFinished: typeof onTestFinished;
+}
+async function begin({ onTestFinished: onFinished }: Surroundings): Promise<StandIn> {
   // The answers that go wrong are waited for no longer than it takes.
-  standIn = await startStandIn({ callbackWindowMs: 2_000 });
-});
-afterEach(() => standIn.close());
+  const standIn = await startStandIn({ callbackWindowMs: 2_000 });
+  onFinished(() => standIn.close());
+  return standIn;
+}
 
 const typed = 'marker-of-what-was-typed';
 const person = { id: '123123123123123123', username: 'marker-of-a-user', globalName: 'Marker of a Name' };
 const channelId = '456456456456456456';
 
 /** Everything that a person can do and everything that can go wrong with it, all of it with markers in it. */
-async function useTheBot(): Promise<void> {
+async function useTheBot(standIn: StandIn, { expect }: Surroundings): Promise<void> {
   const as = person;
   const options = { query: `arrests in the 2nd period ${typed}` };
   const found = shown(await standIn.command({ name: 'search', options, as }));
@@ -73,8 +78,13 @@ async function useTheBot(): Promise<void> {
   expect(shown(await standIn.command({ name: 'contact', as })).content).toContain('@');
 }
 
-async function logAt(level: string, use: () => Promise<void>): Promise<Program> {
-  const program = run([], { ...environmentOf(standIn), LOG_LEVEL: level });
+async function logAt(
+  level: string,
+  standIn: StandIn,
+  { expect, onTestFinished: onFinished }: Surroundings,
+  use: () => Promise<void>,
+): Promise<Program> {
+  const program = run([], { ...environmentOf(standIn), LOG_LEVEL: level }, { onFinished });
   await registered(program);
   await use();
   await eventually(() => expect(program.log().length).toBeGreaterThan(10));
@@ -84,10 +94,12 @@ async function logAt(level: string, use: () => Promise<void>): Promise<Program> 
 }
 
 describe('the log', () => {
-  it.each(['info', 'debug', 'trace'])('holds nothing of users at level %s', async (level) => {
+  it.concurrent.for(['info', 'debug', 'trace'])('holds nothing of users at level %s', async (level, own) => {
+    const { expect } = own;
+    const standIn = await begin(own);
     const tokens: string[] = [];
     standIn.on('interaction', ({ token }) => tokens.push(token));
-    const program = await logAt(level, useTheBot);
+    const program = await logAt(level, standIn, own, () => useTheBot(standIn, own));
     const { stdout, stderr } = await program.ended;
     expect(stderr).toBe('');
     expect(program.log().filter(({ interaction }) => interaction).length).toBeGreaterThan(10);
@@ -96,8 +108,10 @@ describe('the log', () => {
     for (const marker of [...said, ...tokens, standIn.token]) expect(stdout).not.toContain(marker);
   });
 
-  it('tells of an interaction its id, its command, what came of it and how long it took, and no more', async () => {
-    const program = await logAt('info', async () => {
+  it.concurrent('tells of an interaction its id, its command, what came of it and how long it took, and no more', async (own) => {
+    const { expect } = own;
+    const standIn = await begin(own);
+    const program = await logAt('info', standIn, own, async () => {
       for (let asked = 0; asked < 12; asked++)
         await standIn.command({ name: 'country', options: { name: typed }, as: person });
     });
