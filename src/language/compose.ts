@@ -1,7 +1,16 @@
 import { type DateSpan, overlaps, within } from '../knowledge/date-span.ts';
 import type { KnowledgeBase, Meeting } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
-import { type Ask, allOf, anyOf, atom, atomsOf, type Condition, type Query } from '../questions/query.ts';
+import {
+  type Ask,
+  type AtomName,
+  allOf,
+  anyOf,
+  atom,
+  atomsOf,
+  type Condition,
+  type Query,
+} from '../questions/query.ts';
 import { amountCondition } from './amount-condition.ts';
 import { asksOfAll } from './asks-of-all.ts';
 import { countryConditions } from './country-conditions.ts';
@@ -209,6 +218,8 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
       : isMeasure
         ? eitherTime(conditions)
         : allOf(conditions);
+  const alone = select === 'countries' ? countryAlone(conditions) : undefined;
+  if (alone !== undefined && ask !== 'other') return { ask: 'list', select, where: alone };
   // "Of the 59, how many were children?": whoever says the figure asks for a part of it.
   const isOfPart =
     (ask === 'list' || ask === 'count') &&
@@ -237,6 +248,14 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     select,
     ...(where === undefined ? {} : { where }),
   };
+}
+
+/** "Was Sri Lanka in the 2nd, and is it still co-chair?": of a country that is asked for its periods and its role, all is told. */
+function countryAlone(conditions: readonly Condition[]): Condition | undefined {
+  const atoms = conditions.flatMap(atomsOf);
+  const [country, ...others] = atoms.filter(({ is }) => is === 'country');
+  const has = (...names: readonly AtomName[]) => atoms.some(({ is }) => names.includes(is));
+  return others.length === 0 && has('participated') && has('chairs', 'chaired') ? country : undefined;
 }
 
 /** "The next meeting after", "right before": one of those that are after or before, and not one of each. */

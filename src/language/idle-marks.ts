@@ -4,6 +4,10 @@ import type { Mark } from './mark.ts';
 import { CLAUSE, isDenial, isPlace, isTime, namesThing } from './marks.ts';
 import type { Token } from './tokens.ts';
 
+/** "Arrests no.": what is cut short at the end of a text, behind a word and not behind a pause. */
+const isNumberAtEnd = (tokens: readonly Token[], { from, to }: Mark): boolean =>
+  to === tokens.length && from > 0 && tokens[from]?.text === 'no' && !CLAUSE.test(tokens[from]?.gap ?? '');
+
 const COMPARING = new Set(['most', 'least', 'more', 'fewer', 'compare']);
 /** What says how much, which or in what order. */
 const TURNS = new Set<Mark['kind']>(['operator', 'number', 'ordinal', 'order']);
@@ -61,6 +65,11 @@ export function idleMarks(tokens: readonly Token[], marks: readonly Mark[], gram
       lengthAt(tokens, from - 1, grammar.which) > 0 || lengthAt(tokens, from - 2, grammar.which) > 0;
     const isOfBoth = marks.some(({ kind, to: end }) => kind === 'kind' && end <= from);
     if (isDenial(mark) && isElided && isOfBoth && !marks.some((one) => isPlace(one) && one.from >= to))
+      return true;
+    // "JPA1 arrests no.": a number is asked for, and nothing denied.
+    if (isDenial(mark) && isNumberAtEnd(tokens, mark)) return true;
+    // "Police only or immigration too?": a choice between bodies is none of periods or countries.
+    if (isOnly && marks.some((one) => one.kind === 'operator' && one.value === 'or' && one.from === to))
       return true;
     // "I'm missing the figure for the 3rd"
     if (isDenial(mark) && isOfThings(mark) && isSpeaker(from - 1)) return true;

@@ -38,7 +38,8 @@ export function createLanguage(knowledge: KnowledgeBase, models: Models): Langua
     const analyser = createAnalyser(knowledge, language, model.words);
     const knows = (word: string) =>
       analyser.lexicon.knows(word) ||
-      model.words.has(word) ||
+      // Of few examples, a word of those that the page doesn't answer may be a name: “Polri” restricts what it stands beside.
+      (model.isOfFew ? model.use.has(analyser.stem(word)) : model.words.has(word)) ||
       knowledge.documents.some(({ words }) => words.has(word));
     const isKnown = (word: string) => knows(word) || (language !== PAGE_LANGUAGE && page.knows(word));
     return {

@@ -3,7 +3,7 @@ import { andWhichNot, invertedVerbs, notsOfAgreement } from './inverted-verbs.ts
 import type { Annotated } from './mark.ts';
 import { ofSpeakers } from './of-speakers.ts';
 import { inSpiteOf, notMeant, setAside, takenBack } from './taken-back.ts';
-import { talk } from './talk.ts';
+import { CHATTY, talk } from './talk.ts';
 import type { Words } from './tokens.ts';
 import { QUESTION_MARK } from './two-questions.ts';
 
@@ -16,8 +16,8 @@ export function meantOf(words: Words, part: Annotated): Words {
   const corrected = takenBack(part);
   const out = [
     ...corrected,
-    ...[setAside, inSpiteOf, notMeant, ofSpeakers, talk, notsOfAgreement, andWhichNot].flatMap((aside) =>
-      aside(part),
+    ...[leads, setAside, inSpiteOf, notMeant, ofSpeakers, talk, notsOfAgreement, andWhichNot].flatMap(
+      (aside) => aside(part),
     ),
   ];
   const isOut = (at: number) => out.some(({ from, to }) => from <= at && at < to);
@@ -33,6 +33,12 @@ export function meantOf(words: Words, part: Annotated): Words {
     return [first === at ? token : { ...token, gap: words.tokens[first]?.gap ?? '' }];
   });
   return { ...words, text: withoutBreaks(words, corrected), tokens };
+}
+
+/** "So why …", "ok and who …": what only leads to a question. */
+function leads({ tokens, grammar }: Annotated): Stretch[] {
+  const to = tokens.findIndex(({ text }) => !grammar.leads.has(text));
+  return to > 0 && tokens.length <= CHATTY ? [{ from: 0, to }] : [];
 }
 
 /** "How many in 2016? Sorry, 2015.": what was left out ends no sentence; what asked still does. */

@@ -120,7 +120,12 @@ export function periodsIn(
       if (
         named !== undefined &&
         // "How long did JPA3 run?"
-        (next === undefined || isWeak(next) || isClauseOfOwn(named.to) || isAsked(next)) &&
+        (next === undefined ||
+          isWeak(next) ||
+          isClauseOfOwn(named.to) ||
+          isAsked(next) ||
+          // "JPA1 JPA2 JPA3"
+          behindNoun(next.to) !== undefined) &&
         monthless(skipped) &&
         !isOfMeeting(at, noun)
       ) {

@@ -36,7 +36,8 @@ const whichAgencies: Reframe = ({ frame, text }, { people }) => {
     (mark) =>
       (body !== undefined && mark.from <= body && body < mark.to) ||
       ((mark.kind !== 'operator' || JOINING.has(mark.value)) &&
-        (!namesThing(mark) || mark.kind === 'period' || isCountries(mark))),
+        // "… the police only, or immigration too?"
+        (!namesThing(mark) || mark.kind === 'about' || isTime(mark) || isCountries(mark))),
   );
   return frame.ask !== 'other' && (isOfBodies || body !== undefined) && isAlone
     ? { frame: { subject: 'periods', ask: 'who' }, text }
@@ -68,7 +69,7 @@ const ofEachPeriod: Reframe = ({ frame, text }) =>
     : undefined;
 
 /** What joins periods that all are asked of. */
-const JOINING = new Set(['and', 'both', 'any']);
+const JOINING = new Set(['and', 'both', 'any', 'or']);
 
 /** "Siapa yang diadili di Indonesia?": what was done in a country that is told of a person or a case, and not that it took part. */
 const toldOfPlace: Reframe = ({ frame, text }, { people, cases }) => {

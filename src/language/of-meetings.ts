@@ -65,13 +65,16 @@ const moreMeetings: Reframe = ({ frame, text }) => {
     : undefined;
 };
 
-/** "Which was the shortest meeting?" */
+/** "Which was the shortest meeting?", "which lasted more than one day?" */
 const shortestMeeting: Reframe = ({ frame, text }) => {
   const ask = (['longest', 'shortest'] as const).find((value) => hasOperator(text, value));
-  return frame.subject === 'meetings' && ask !== undefined && (frame.ask === 'first' || frame.ask === 'last')
+  return frame.subject === 'meetings' && ask !== undefined && OF_LENGTH.has(frame.ask)
     ? { frame: { ...frame, ask }, text }
     : undefined;
 };
+
+/** What a length may be heard as. */
+const OF_LENGTH = new Set<Ask>(['first', 'last', 'list', 'exists']);
 
 /** "Who was at the roundtable?", "was Australia there?": that is told of a meeting; the countries of a period are none that met. */
 const whoMet: Reframe = ({ frame, text }) => {

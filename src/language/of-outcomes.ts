@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reframe } from './frame.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isPlace, leftOut, namesThing, operatorsIn } from './marks.ts';
+import { hasAsk, hasSubject, isPlace, leftOut, namesThing, operatorsIn } from './marks.ts';
 
 /** The measures that a text leaves out of the outcomes, beside an exception or joined to one that is: “apart from arrests and convictions”. */
 export function measuresAside(text: Annotated, { measures }: KnowledgeBase): string[] {
@@ -24,6 +24,16 @@ export const besideOutcomes: Reframe = ({ frame, text }, knowledge) => {
     ? { frame: { subject: 'outcomes', ask: 'list' }, text }
     : undefined;
 };
+
+/** "What was achieved in the operations of 2015?": what came of them, and not how many they were. */
+export const outcomesOfOperations: Reframe = ({ frame, text }) =>
+  frame.subject === 'operations' &&
+  frame.ask === 'list' &&
+  hasSubject(text, 'outcomes') &&
+  !hasAsk(text, 'count') &&
+  !text.marks.some(({ kind }) => kind === 'number')
+    ? { frame: { ...frame, subject: 'outcomes' }, text }
+    : undefined;
 
 /** What outcomes are called, and whose they are. */
 const OF_THESE = new Set(['outcomes', 'periods', 'events']);

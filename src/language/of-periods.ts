@@ -188,10 +188,13 @@ const periodsOfSector: Reframe = ({ frame, text }) =>
     ? { frame: { subject: 'periods', ask: 'list' }, text: without(text, ({ kind }) => kind === 'ask') }
     : undefined;
 
+const OF_FIGURES = new Set<Ask>(['list', 'most', 'least', 'place']);
+
 /** "In which periods were there search warrants?", "which had the fewest arrests?": what was counted says in which. */
 const periodsOfFigure: Reframe = ({ frame, text }, { periods }) => {
   const { subject, ask } = frame;
-  if (subject !== 'periods' || (ask !== 'list' && ask !== 'most' && ask !== 'least')) return undefined;
+  // “Saan” asks where, and in which: a period has no place.
+  if (subject !== 'periods' || !OF_FIGURES.has(ask)) return undefined;
   const isCounted = (id: string) =>
     periods.some(({ outcomes }) =>
       outcomes.some(({ measure, count }) => measure.id === id && count !== undefined),
@@ -202,7 +205,16 @@ const periodsOfFigure: Reframe = ({ frame, text }, { periods }) => {
   return measure !== undefined &&
     others.length === 0 &&
     !text.marks.some((mark) => isPlace(mark) || OF_TOPICS.has(mark.kind))
-    ? { frame: { subject: measure.value, ask }, text }
+    ? {
+        frame: {
+          subject: measure.value,
+          ask:
+            ask === 'place'
+              ? ((['most', 'least'] as const).find((one) => hasOperator(text, one)) ?? 'list')
+              : ask,
+        },
+        text,
+      }
     : undefined;
 };
 

@@ -114,8 +114,14 @@ export function createRead(
       asking.length > 0 &&
       !part.marks.some(({ kind }) => kind === 'attribute') &&
       !asking.some((one) => one.part.tokens.some(({ text }) => attribute.split(' ').includes(text)));
-    // "Was Tanaka convicted?": whom nobody knows the page doesn't mention.
-    const name = language === PAGE_LANGUAGE ? nameIn(part, unknown) : undefined;
+    // "Was Tanaka convicted?": whom nobody knows the page doesn't mention, as can be said of its own language.
+    const named = nameIn(part, unknown);
+    const name = language === PAGE_LANGUAGE ? named : undefined;
+    const isInDoubt =
+      manner === 'sure' &&
+      named !== undefined &&
+      name === undefined &&
+      read.every(({ ask }) => ask !== 'other');
     const queries = read.map((query): Query => {
       const { attribute, ...rest } = query;
       // "Which meetings were cancelled?": of what was done, if nobody has asked with it, the page tells nothing.
@@ -148,7 +154,7 @@ export function createRead(
     );
     return {
       language,
-      manner,
+      manner: isInDoubt ? 'doubtful' : manner,
       queries,
       unread,
       beyond: beyond.map(({ typed }) => typed),

@@ -17,7 +17,7 @@ import {
 import { OF_CASES } from './of-cases.ts';
 import { OF_COUNTRIES } from './of-countries.ts';
 import { OF_MEETINGS } from './of-meetings.ts';
-import { besideOutcomes } from './of-outcomes.ts';
+import { besideOutcomes, outcomesOfOperations } from './of-outcomes.ts';
 import { OF_PERIODS } from './of-periods.ts';
 import { OF_OTHER_BODIES } from './other-bodies.ts';
 import { isLimited } from './time-limit.ts';
@@ -39,6 +39,7 @@ export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase
     toCome,
     ...OF_CASES,
     besideOutcomes,
+    outcomesOfOperations,
     whatFor,
   ]) {
     const meant = rule({ frame, text }, knowledge);

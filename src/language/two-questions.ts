@@ -132,6 +132,8 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate 
     if (endsAside(whole.part, halves.at) && !isOfEach) continue;
     if (isAmidCompared(whole.part, halves.at)) continue;
     const second = candidate(halves.second, before);
+    const where = whereToo(first, second);
+    if (where !== undefined) return { ...whole, queries: where, second: undefined };
     const isAsked = marks.some(
       ({ kind, from }) => kind === 'ask' && from >= halves.at && from <= halves.at + 2,
     );
@@ -255,6 +257,26 @@ const asksWhere = (first: Candidate, { part, queries }: Candidate): boolean =>
       kind !== 'subject' ||
       (value === 'countries' && part.grammar.countries.has(withoutWhich(part, from, to))),
   );
+/** "How many requests were there, and to which country?": where it was is asked of the same figure. */
+function whereToo(first: Candidate, second: Candidate): Query[] | undefined {
+  const [figure, ...others] = first.queries;
+  const isFigure = figure?.ask === 'list' || figure?.ask === 'count';
+  const { tokens, marks, grammar } = second.part;
+  const isWhere =
+    hasAsk(second.part, 'place') || (holds(tokens, grammar.which) && holds(tokens, grammar.countries));
+  const isOfOther =
+    askingIn(first.part).length === 0 ||
+    hasAsk(second.part, 'count') ||
+    marks.some((mark) => isTime(mark) && mark.from >= 0);
+  return figure !== undefined &&
+    others.length === 0 &&
+    isFigure &&
+    isWhere &&
+    !isOfOther &&
+    asksWhere(first, second)
+    ? [figure, { ...figure, ask: 'place' }]
+    : undefined;
+}
 const withoutWhich = ({ tokens, grammar }: Annotated, from: number, to: number): string =>
   tokens
     .slice(from, to)
@@ -281,8 +303,19 @@ const isTopicOf = ({ part, queries }: Candidate, { subjects }: Candidate): boole
 const isBare = ({ part, queries }: Candidate): boolean =>
   (!asksWhen(part) &&
     !part.marks.some((mark) => mark.from >= 0 && !UNTELLING.has(mark.kind) && !isTopic(mark, part))) ||
-  ((part.tokens.length <= SHORT || askingIn(part).length === 0) &&
+  ((part.tokens.length <= SHORT || askingIn(part).length === 0 || onlyAsks(part)) &&
     queries.every(({ ask, select, where }) => ask === 'list' && where === undefined && SETS.has(select)));
+/** "At which meeting, and in which city": nothing but what asks, and what it asks for, without a verb. */
+const onlyAsks = ({ tokens, marks, grammar }: Annotated): boolean =>
+  !holds(tokens, grammar.verbs) &&
+  [...tokens.keys()].every((at) =>
+    marks.some(
+      ({ kind, value, from, to }) =>
+        from <= at && at < to && (ASKING.has(kind) || (kind === 'subject' && SETS.has(value))),
+    ),
+  );
+const ASKING = new Set<Mark['kind']>(['ask', 'noise', 'operator']);
+
 /** "When was the 3rd period": what a period is asked for by itself. */
 const asksWhen = (part: Annotated): boolean =>
   (hasAsk(part, 'when') || hasAsk(part, 'duration')) &&

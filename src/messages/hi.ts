@@ -280,7 +280,7 @@ export const hi: Messages = {
     support: (organisation, period) => `${oblique(organisation)} ने ${period} में सहायता प्रदान की।`,
     contact: (purpose, email) => `${purpose} के लिए ${email} पर लिखें।`,
     shortNames: (all, group, partOf) =>
-      `${listed([...all.map(({ short, name }) => `${short} से आशय ${oblique(name)} से है`), 'JPA (इस बॉट का संक्षेप) से आशय संयुक्त कार्रवाई अवधि से है'])}। समूह का नाम है ${group}, और वह ${partOf} का अंग है।`,
+      `${listed([...all.map(({ short, name }) => `${short} से आशय ${oblique(name)} से है`), 'JPA (इस बॉट द्वारा प्रयुक्त संक्षिप्त रूप) से आशय संयुक्त कार्रवाई अवधि से है'])}। समूह का नाम है ${group}, और वह ${partOf} का अंग है।`,
     otherName: (name, usage) => `${name} (${usage})`,
     pageAge: (latest) => `पृष्ठ पर कोई तिथि नहीं है; जिन घटनाओं की तिथि वह देता है, उनमें सबसे हाल की ${latest} की है।`,
     pageContradicts: (on) =>
@@ -318,7 +318,7 @@ export const hi: Messages = {
     lacksSide: (side, subject) =>
       `${subject}: पृष्ठ ${{ count: 'संख्या नहीं बताता', when: 'यह नहीं बताता कि कब', place: 'यह नहीं बताता कि कहाँ', who: 'यह नहीं बताता कि संबंधित व्यक्ति या संस्था कौन है', why: 'यह नहीं बताता कि क्यों' }[side]}।`,
     doesNotName: (name) => `पृष्ठ ${oblique(name)} का नाम नहीं देता।`,
-    noFigureByCountry: (name, noun) => `“${noun}” के अंतर्गत पृष्ठ ${name} के लिए अलग से कोई आँकड़ा नहीं देता।`,
+    noFigureByCountry: (name, noun) => `“${noun}” के अंतर्गत पृष्ठ ${name} के लिए कोई आँकड़ा नहीं देता।`,
     noCityOf: (noun, city) => `${noun}: पृष्ठ यह नहीं बताता कि इनमें से कुछ भी ${city} में हुआ या नहीं।`,
     noSuchOf: (noun, which) => `${noun}: पृष्ठ यह नहीं बताता कि इनमें से क्या-क्या ${withVerb(which, 'हुआ')}।`,
     givesNo: (noun, which) => `${of(noun, which)}: पृष्ठ ऐसी कोई जानकारी नहीं देता।`,

@@ -315,7 +315,7 @@ export const id: Messages = {
     support: (organisation, of) => `${organisation} memberikan dukungan dalam ${of}.`,
     contact: (purpose, email) => `Untuk ${purpose}, kirim surel ke ${email}.`,
     shortNames: (all, group, partOf) =>
-      `${listed([...all.map(({ short, name }) => `${short} adalah ${name}`), 'JPA (singkatan dari bot ini) adalah Periode Aksi Bersama'])}. Kelompok kerja ini adalah ${group}, bagian dari ${partOf}.`,
+      `${listed([...all.map(({ short, name }) => `${short} adalah ${name}`), 'JPA (singkatan yang digunakan bot ini) adalah Periode Aksi Bersama'])}. Kelompok kerja ini adalah ${group}, bagian dari ${partOf}.`,
     otherName: (name, usage) => `${name} (${usage})`,
     pageAge: (latest) =>
       `Halaman tersebut tidak bertanggal; peristiwa terakhir yang dicantumkan tanggalnya berlangsung pada ${latest}.`,
@@ -352,7 +352,7 @@ export const id: Messages = {
       `Mengenai ${subject}, halaman tersebut tidak menyebutkan ${{ count: 'jumlahnya', when: 'kapan', place: 'di mana', who: 'siapa pihak yang ditanyakan', why: 'alasannya' }[side]}.`,
     doesNotName: (name) => `Halaman tersebut tidak menyebut nama ${name}.`,
     noFigureByCountry: (name, noun) =>
-      `Untuk ${noun}, halaman tersebut tidak mencantumkan angka bagi ${name} secara tersendiri.`,
+      `Untuk ${noun}, halaman tersebut tidak mencantumkan angka bagi ${name}.`,
     noCityOf: (noun, city) =>
       `Mengenai ${noun}, halaman tersebut tidak menyebutkan apakah ada yang di ${city}.`,
     noSuchOf: (noun, which) => `Mengenai ${noun}, halaman tersebut tidak menyebutkan mana yang ${which}.`,

@@ -342,7 +342,7 @@ export const th: Messages = {
     support: (organisation, of) => thai`${organisation}ให้การสนับสนุนใน${of}`,
     contact: (purpose, email) => `สำหรับ${purpose} โปรดเขียนถึง ${email}`,
     shortNames: (all, group, partOf) =>
-      `${listed([...all.map(({ short, name }) => `${short} คือ ${name}`), 'JPA (คำย่อของบอตนี้) คือ ช่วงปฏิบัติการร่วม'])} คณะทำงานนี้คือ ${group} ซึ่งเป็นส่วนหนึ่งของ${partOf}`,
+      `${listed([...all.map(({ short, name }) => `${short} คือ ${name}`), 'JPA (อักษรย่อที่บอตนี้ใช้) คือ ช่วงปฏิบัติการร่วม'])} คณะทำงานนี้คือ ${group} ซึ่งเป็นส่วนหนึ่งของ${partOf}`,
     otherName: (name, usage) => `${name} (${usage})`,
     pageAge: (latest) => `หน้าเว็บไม่ได้ลงวันที่ของตนไว้ ${latestEvent(latest)}`,
     pageContradicts: (on) =>
@@ -377,7 +377,7 @@ export const th: Messages = {
     lacksSide: (side, subject) =>
       thai`เกี่ยวกับ${subject}นั้น หน้าเว็บไม่ได้ระบุ${{ count: 'ว่ามีจำนวนเท่าใด', when: 'ว่าเป็นเมื่อใด', place: 'ว่าเป็นที่ใด', who: 'คำตอบของคำถามว่า “ใคร”', why: 'ว่าเป็นเพราะเหตุใด' }[side]}`,
     doesNotName: (name) => `หน้าเว็บไม่ได้ระบุชื่อ “${name}”`,
-    noFigureByCountry: (name, noun) => thai`ในส่วนของ${noun} หน้าเว็บไม่ได้ระบุตัวเลขของ${name}แยกไว้ต่างหาก`,
+    noFigureByCountry: (name, noun) => thai`ในส่วนของ${noun} หน้าเว็บไม่ได้ระบุตัวเลขของ${name}ไว้`,
     noCityOf: (noun, city) => thai`หน้าเว็บไม่ได้ระบุว่ามี${noun}ที่${city}หรือไม่`,
     noSuchOf: (noun, which) => thai`ในส่วนของ${noun} หน้าเว็บไม่ได้ระบุว่าสิ่งใด${which}`,
     givesNo: (noun, which) => thai`หน้าเว็บไม่ได้ระบุ${beside(noun, which)}`,

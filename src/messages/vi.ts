@@ -300,7 +300,7 @@ export const vi: Messages = {
     support: (organisation, of) => `${organisation} đã hỗ trợ trong ${of}.`,
     contact: (purpose, email) => `Để biết ${purpose}, xin gửi thư điện tử đến ${email}.`,
     shortNames: (all, group, partOf) =>
-      `${listed([...all.map(({ short, name }) => `${short} là ${name}`), 'JPA (chữ viết tắt của bot này) là Đợt Hành động chung'])}. Tên của nhóm là ${group}, thuộc ${partOf}.`,
+      `${listed([...all.map(({ short, name }) => `${short} là ${name}`), 'JPA (chữ viết tắt do bot này dùng) là Đợt Hành động chung'])}. Tên của nhóm là ${group}, thuộc ${partOf}.`,
     otherName: (name, usage) => `${name} (${usage})`,
     pageAge: (latest) =>
       `Trang web không đề ngày; sự kiện muộn nhất được trang web ghi thời gian là vào ${inYear(latest)}.`,
@@ -338,7 +338,7 @@ export const vi: Messages = {
       `Về ${subject}, trang web không cho biết ${{ count: 'số lượng', when: 'thời gian', place: 'địa điểm', who: 'người hoặc bên được hỏi đến là ai', why: 'lý do' }[side]}.`,
     doesNotName: (name) => `Trang web không nêu tên ${name}.`,
     noFigureByCountry: (name, noun) =>
-      `Trong số liệu về ${noun}, trang web không nêu con số riêng cho ${name}.`,
+      `Trong số liệu về ${noun}, trang web không nêu con số nào cho ${name}.`,
     noCityOf: (noun, city) => `Về ${noun}, trang web không cho biết có trường hợp nào ở ${city} hay không.`,
     noSuchOf: (noun, which) => `Về ${noun}, trang web không cho biết cụ thể trường hợp nào ${which}.`,
     givesNo: (noun, which) =>

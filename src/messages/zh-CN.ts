@@ -253,7 +253,7 @@ export const zhCN: Messages = {
     support: (organisation, when) => `${organisation}在${when}提供了支持。`,
     contact: (purpose, email) => `如需${purpose}，请致函 ${email}。`,
     shortNames: (all, group, partOf) =>
-      `${[...all.map(({ short, name }) => `${short}即${name}`), 'JPA（本机器人的缩写）即联合行动期'].join('，')}。工作组即${group}，是${partOf}的一部分。`,
+      `${[...all.map(({ short, name }) => `${short}即${name}`), 'JPA（本机器人使用的缩写）即联合行动期'].join('，')}。工作组即${group}，是${partOf}的一部分。`,
     otherName: (name, usage) => `${name}（${usage}）`,
     pageAge: (latest) => `网页未注明日期；其中最晚一个注明日期的事件为${latest}。`,
     pageContradicts: (on) => `网页在以下方面自相矛盾：${clauses(on)}。每一处均在其相关内容处加有注释。`,
@@ -288,7 +288,7 @@ export const zhCN: Messages = {
     lacksSide: (side, subject) =>
       `关于${subject}，网页未说明${{ count: '数量是多少', when: '是在何时', place: '是在何地', who: '您所问的“何人”', why: '是何原因' }[side]}。`,
     doesNotName: (name) => `网页未列出${name}。`,
-    noFigureByCountry: (name, noun) => `在“${noun}”项下，网页未单独给出${name}的数字。`,
+    noFigureByCountry: (name, noun) => `在“${noun}”项下，网页未给出${name}的数字。`,
     noCityOf: (noun, city) => `关于${noun}，网页未说明其中是否有任何一项在${city}。`,
     noSuchOf: (noun, which) => `关于${noun}，网页未说明哪些${which}。`,
     givesNo: (noun, which) => `网页未给出${which === '' ? `“${noun}”` : `任何${which}的“${noun}”`}。`,

@@ -313,6 +313,20 @@ describe('what was missed is read', () => {
     ],
     ['how many prosecutions in the first period', /^The page gives no figure for prosecutions\. /],
     ['is there a tel no for the group?', /^The page doesn't give a telephone number/],
+    // nothing of what was asked is dropped
+    ['new investigations launched JPA1 JPA2 JPA3', /8 in the 1st period and 9 in the 3rd/],
+    [
+      'was Sri Lanka in JPA 2 and 3, and is it still co-chair?',
+      /^Sri Lanka is listed for the 1st, 2nd and 3rd .* former co-chair/,
+    ],
+    ['extradition requests how many and to which country', /^2 extradition requests .* doesn't say where/],
+    [
+      'At which meeting, and in which city, were the terms of reference approved?',
+      /^The AHG's member countries endorsed/,
+    ],
+    ['Which agencies took part in 2016, police only or immigration too?', /^The 2nd period: law enforcement/],
+    ['what was achieved in the operations of 2015?', /^Outcomes of the 1st/],
+    ['so what made New Zealand drop out after the first round?', /^The page doesn't say so\./],
     ['In which periods was Bangladesh and in which not?', /^With Bangladesh: the 2nd .* 3rd/],
     ['Who joined the 1st, apart from Thailand, and how many arrests were made?', /\(7\): .* 32 arrests/],
     ['Considering only the 1st and 2nd, which countries took part?', /^I couldn't read “only”/],
