@@ -149,7 +149,10 @@ export function createCandidate(
     const heard = classify(subject, slotsOf(features, subject.slots));
     // "It was in the 2016 one, they say. In which was it?" asks for the period.
     const isWhich =
-      heard[0]?.name === 'periods' && holds(own.tokens, own.grammar.which) && !hasAsk(own, 'when');
+      heard[0]?.name === 'periods' &&
+      holds(own.tokens, own.grammar.which) &&
+      !hasAsk(own, 'when') &&
+      !hasAsk(own, 'count');
     const times = isWhich ? [] : (said ?? []).filter(isTime);
     const part = own.marks.some(isTime) ? own : { ...own, marks: [...times.map(elsewhere), ...own.marks] };
     const witness = glossary(part);

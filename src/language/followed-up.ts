@@ -32,15 +32,14 @@ export function followedUp(sentences: readonly Annotated[]): Token[] | undefined
   ];
 }
 
-/** "How many", which is also said of a number that is told, names nothing by itself. */
+/** Whether a mark names what is asked of. */
 const isTopic = (mark: Mark, marks: readonly Mark[]): boolean =>
   namesThing(mark) &&
   !isTime(mark) &&
   !isPlace(mark) &&
-  !(
-    mark.kind === 'about' &&
-    marks.some(({ kind, from, to }) => kind === 'ask' && mark.from < to && from < mark.to)
-  );
+  // “Number” and “how many”, too, are said of what is told of a thing, and name nothing without it.
+  (mark.kind !== 'about' ||
+    marks.some(({ kind, value }) => kind === 'subject' && mark.value.startsWith(`${value}/`)));
 
 /** A few words that name no thing to ask of, but when, where or by whom it was; a country and a time ask by themselves. */
 const isFragment = (part: Annotated): boolean => {

@@ -1,14 +1,13 @@
 import { isSpeakerAt } from './clauses.ts';
 import { type Grammar, lengthAt } from './grammar.ts';
 import type { Mark } from './mark.ts';
-import { CLAUSE, isDenial, isPlace, isTime, namesThing } from './marks.ts';
+import { CLAUSE, isDenial, isPlace, namesThing } from './marks.ts';
 import type { Token } from './tokens.ts';
 
 /** "Arrests no.": what is cut short at the end of a text, behind a word and not behind a pause. */
 const isNumberAtEnd = (tokens: readonly Token[], { from, to }: Mark): boolean =>
   to === tokens.length && from > 0 && tokens[from]?.text === 'no' && !CLAUSE.test(tokens[from]?.gap ?? '');
 
-const COMPARING = new Set(['most', 'least', 'more', 'fewer', 'compare']);
 /** What says how much, which or in what order. */
 const TURNS = new Set<Mark['kind']>(['operator', 'number', 'ordinal', 'order']);
 
@@ -43,17 +42,11 @@ export function idleMarks(tokens: readonly Token[], marks: readonly Mark[], gram
     const isNext = ({ kind, from }: Mark) => kind === 'subject' && from === only?.to;
     return only !== undefined && isOperator(mark, 'not') && marks.some(isNext) ? [mark, only] : [];
   });
-  const isCompared = marks.some(({ kind, value }) => kind === 'operator' && COMPARING.has(value));
-  const isBetweenTimes = ({ from, to }: Mark) =>
-    marks.some((one) => isTime(one) && one.to === from) &&
-    marks.some((one) => isTime(one) && one.from === to);
   return marks.filter((mark) => {
     const { from, to } = mark;
     if (asWell.includes(mark)) return true;
     if (isOfSelf && TURNS.has(mark.kind) && isClauseBefore(to)) return true;
     const isOnly = mark.kind === 'operator' && mark.value === 'only';
-    // "১ম না ৩য়": between two that are compared, a “not” is an “or”.
-    if (isDenial(mark) && isCompared && isBetweenTimes(mark)) return true;
     // "…, or only smuggling?"
     if (
       isOnly &&

@@ -21,7 +21,8 @@ export function comparesLists(ask: Ask, text: Annotated): boolean {
       (mark) =>
         !isTime(mark) && (mark.kind !== 'subject' || mark.value === 'countries' || mark.value === 'periods'),
     );
-  if (ask === 'count' || hasAsk(text, 'count')) return isOfEach(text) || asksAgain(text) || isOfChange;
+  if (ask === 'count' || hasAsk(text, 'count'))
+    return isOfEach(text) || asksAgain(text) || isOfChange || countsOfEach(text);
   if (ask === 'list' && asksAgain(text)) return true;
   const isSet = text.marks.some(
     ({ kind, value }) => kind === 'country' || (kind === 'operator' && SETTING.has(value)),
@@ -34,6 +35,11 @@ export function comparesLists(ask: Ask, text: Annotated): boolean {
       times === 2 && (holds(text.tokens, text.grammar.every) || hasOperator(text, 'compare'))
     : ask === 'list' && times > 2 && !saysTakingPart(text);
 }
+
+/** "How many countries were in the 1st and the 3rd?": as many as were in each; who wants those of both says so. */
+const countsOfEach = (text: Annotated): boolean =>
+  new Set(text.marks.filter(({ kind }) => kind === 'period').map(({ value }) => value)).size > 1 &&
+  !text.marks.some(({ kind, value }) => kind === 'country' || (kind === 'operator' && SETTING.has(value)));
 
 /** "How many in each period?" and "more than in the 1st?" want a number for each. */
 const isOfEach = (text: Annotated): boolean =>

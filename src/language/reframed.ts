@@ -61,7 +61,11 @@ const changedAfter: Reframe = ({ frame, text }, { measures }) => {
   const isAfter =
     period?.kind === 'period' &&
     others.length === 0 &&
-    ['after', 'since'].some((value) => operatorBeside(text, value, period) !== undefined);
+    ['after', 'since'].some((value) => {
+      const beside = operatorBeside(text, value, period);
+      // "Resulting from the first period" is of it.
+      return beside !== undefined && !text.grammar.functions.has(text.tokens[beside.from]?.text ?? '');
+    });
   return isAfter && hasOperator(text, 'compare') && measures.some(({ id }) => id === frame.subject)
     ? {
         frame: { ...frame, ask: 'list' },

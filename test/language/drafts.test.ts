@@ -327,6 +327,26 @@ describe('what was missed is read', () => {
     ['Which agencies took part in 2016, police only or immigration too?', /^The 2nd period: law enforcement/],
     ['what was achieved in the operations of 2015?', /^Outcomes of the 1st/],
     ['so what made New Zealand drop out after the first round?', /^The page doesn't say so\./],
+    ["Why'd the Maldives pull out after JPA1?", /^The page doesn't say so\./],
+    [
+      'To compare judicial outcomes I need convictions resulting from the first period. How many were there?',
+      /^The page gives no convictions for the 1st/,
+    ],
+    [
+      'The 2015 list counts its awareness-raising activities. What is the equivalent number for 2017?',
+      /^Awareness-raising activities conducted in the 3rd/,
+    ],
+    [
+      'how many countries were in the 1st and the 3rd period?',
+      /^Countries listed: 8 for the 1st and 10 for the 3rd/,
+    ],
+    [
+      'which sectors were investigated for sexual and labour exploitation in the 1st period?',
+      /^Sectors named: agriculture[^.]*\. The page names them as examples\.$/,
+    ],
+    ['yg ketangkep di JPA kedua ga nyampe 30 org ya??', /It says: Over 30 arrests/],
+    ['Apa peran Polri dalam operasi 2016?', /^I couldn't read “Polri”/],
+    ['Which meeting lasted more than one day?', /^Longest: 1st .* 1–2 September 2015/],
     ['In which periods was Bangladesh and in which not?', /^With Bangladesh: the 2nd .* 3rd/],
     ['Who joined the 1st, apart from Thailand, and how many arrests were made?', /\(7\): .* 32 arrests/],
     ['Considering only the 1st and 2nd, which countries took part?', /^I couldn't read “only”/],
