@@ -5,8 +5,11 @@ import { CLAUSE, isDenial, isPlace, namesThing } from './marks.ts';
 import type { Token } from './tokens.ts';
 
 /** "Arrests no.": what is cut short at the end of a text, behind a word and not behind a pause. */
-const isNumberAtEnd = (tokens: readonly Token[], { from, to }: Mark): boolean =>
-  to === tokens.length && from > 0 && tokens[from]?.text === 'no' && !CLAUSE.test(tokens[from]?.gap ?? '');
+const isNumberAtEnd = (tokens: readonly Token[], { from, to }: Mark, { number }: Grammar): boolean =>
+  to === tokens.length &&
+  from > 0 &&
+  number.has(tokens[from]?.text ?? '') &&
+  !CLAUSE.test(tokens[from]?.gap ?? '');
 
 /** What says how much, which or in what order. */
 const TURNS = new Set<Mark['kind']>(['operator', 'number', 'ordinal', 'order']);
@@ -60,7 +63,7 @@ export function idleMarks(tokens: readonly Token[], marks: readonly Mark[], gram
     if (isDenial(mark) && isElided && isOfBoth && !marks.some((one) => isPlace(one) && one.from >= to))
       return true;
     // "JPA1 arrests no.": a number is asked for, and nothing denied.
-    if (isDenial(mark) && isNumberAtEnd(tokens, mark)) return true;
+    if (isDenial(mark) && isNumberAtEnd(tokens, mark, grammar)) return true;
     // "Police only or immigration too?": a choice between bodies is none of periods or countries.
     if (isOnly && marks.some((one) => one.kind === 'operator' && one.value === 'or' && one.from === to))
       return true;

@@ -273,7 +273,6 @@ const isDuring = ({ from, to }: Mark, { tokens, grammar }: Annotated): boolean =
     return length > 0 && (at === to || (at + length <= from && at + length >= from - BESIDE));
   });
 
-/** What is asked of periods as such, by the first rule that knows better. */
 /** "รอบที่ 3 มีปฏิบัติการร่วมกี่ครั้ง", "how many actions were there in the 3rd?": one period is no number of them; it had operations. */
 const countedInOne: Reframe = ({ frame, text }) => {
   const [period, ...others] = distinct(text.marks.filter(isTime));
@@ -289,6 +288,7 @@ const countedInOne: Reframe = ({ frame, text }) => {
     : undefined;
 };
 
+/** What is asked of periods as such, by the first rule that knows better. */
 export const OF_PERIODS: readonly Reframe[] = [
   longestPeriod,
   comparedWhole,

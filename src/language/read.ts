@@ -92,12 +92,11 @@ export function createRead(
     const rival = lack === undefined ? certainty.rival : undefined;
     const manner = lack === undefined ? certainty.manner : 'sure';
     // Of two, what the page tells comes before what it may lack.
+    const own = lack === undefined ? meant.queries : [lack];
     const read =
       rival === undefined
-        ? lack === undefined
-          ? meant.queries
-          : [lack]
-        : [...meant.queries, rival].sort((one, other) => Number(!isTold(one)) - Number(!isTold(other)));
+        ? own
+        : [...own, rival].sort((one, other) => Number(!isTold(one)) - Number(!isTold(other)));
     // A yes may be a no without the word that turns it, with a word that is strange to it, or read in another way.
     const isOpen = (query: Query) =>
       dropped.length > 0 ||

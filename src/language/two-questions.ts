@@ -257,6 +257,12 @@ const asksWhere = (first: Candidate, { part, queries }: Candidate): boolean =>
       kind !== 'subject' ||
       (value === 'countries' && part.grammar.countries.has(withoutWhich(part, from, to))),
   );
+const withoutWhich = ({ tokens, grammar }: Annotated, from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .flatMap(({ text }) => (grammar.which.has(text) ? [] : [text]))
+    .join(' ');
+
 /** "How many requests were there, and to which country?": where it was is asked of the same figure. */
 function whereToo(first: Candidate, second: Candidate): Query[] | undefined {
   const [figure, ...others] = first.queries;
@@ -277,11 +283,6 @@ function whereToo(first: Candidate, second: Candidate): Query[] | undefined {
     ? [figure, { ...figure, ask: 'place' }]
     : undefined;
 }
-const withoutWhich = ({ tokens, grammar }: Annotated, from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .flatMap(({ text }) => (grammar.which.has(text) ? [] : [text]))
-    .join(' ');
 
 /** "The largest trial in Thailand, how many were convicted?": what only names what the whole asks a detail of. */
 const isTopicOf = ({ part, queries }: Candidate, { subjects }: Candidate): boolean => {
