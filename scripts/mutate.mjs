@@ -12,7 +12,7 @@ const BLOCK = 5;
 const TESTS = {
   interactions: ['interactions', 'commands'],
   questions: ['questions', 'interactions'],
-  language: ['language', 'interactions', 'questions'],
+  language: ['language', 'evaluation', 'interactions', 'questions'],
   knowledge: ['knowledge', 'questions', 'interactions'],
   transports: ['transports'],
 };

@@ -62,7 +62,7 @@ if (process.argv.includes('--record'))
     new Map(
       [...allSets()].map(([name, questions]) => [
         name,
-        missesOf(questions, (question) => judge(question, ask(question.q))),
+        missesOf(questions.map((question) => ({ question, shown: ask(question.q) }))),
       ]),
     ),
   );

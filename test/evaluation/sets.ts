@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import type { JudgedQuestion, Verdict } from './judge.ts';
+import { type JudgedQuestion, judge, type Shown } from './judge.ts';
 
 // Found from the project, because the evaluation also runs bundled, from elsewhere.
 const directory = 'test/evaluation/';
@@ -65,13 +65,12 @@ export const recordMisses = (missed: ReadonlyMap<string, readonly string[]>): vo
     [...missed].flatMap(([set, lines]) => lines.map((line) => `${set}\t${line}\n`)).join(''),
   );
 
-/** What of a set is missed, in its order: `verdict: question` each. */
+/** What is missed of what was asked, in its order: `verdict: question` each. */
 export const missesOf = (
-  questions: readonly JudgedQuestion[],
-  verdictOn: (question: JudgedQuestion) => Verdict,
+  asked: readonly { readonly question: JudgedQuestion; readonly shown: Shown }[],
 ): string[] =>
-  questions.flatMap((question) => {
-    const verdict = verdictOn(question);
+  asked.flatMap(({ question, shown }) => {
+    const verdict = judge(question, shown);
     return verdict === 'right' || verdict === 'honest'
       ? []
       : [`${verdict}: ${question.q.replace(/\s/g, ' ')}`];
