@@ -4,7 +4,7 @@ import { type Candidate, SURE } from './candidate.ts';
 import { droppedIn } from './dropped.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { saysTakingPart } from './marks.ts';
+import { hasAsk, saysTakingPart } from './marks.ts';
 import { turningIn } from './turning.ts';
 import { strangeIn } from './word-use.ts';
 
@@ -78,9 +78,15 @@ export function createCertainty(
       part.tokens.every(({ text }) => /^\d+$/.test(text) || lexicon.knows(text));
     const isUnheard =
       unread.length > 0 || meant.queries.some(({ select }) => strangeIn(part, select, usedFor).length > 0);
+    // "How many kids did they get out of the online stuff?": what isn't counted is no answer, whatever else it was read as.
+    const isUncounted =
+      isOfPage &&
+      hasAsk(part, 'count') &&
+      meant.queries.every(({ ask, select }) => ask === 'list' && UNCOUNTED.has(select));
     const isLost = ({ attribute }: Query) => dropped.length > 0 && attribute === '';
     const isSure =
       (confidence >= SURE &&
+        !isUncounted &&
         !(isUnheard && meant.queries.every(isAll)) &&
         // A verb that nobody knows may say that somebody stayed out. In English, what it says is sought by itself.
         !(isUnheard && !isOfPage && !saysTakingPart(part) && meant.queries.every(isOfParticipation)) &&
@@ -159,6 +165,8 @@ const isOfOneCountry = ({ select, where }: Query): boolean => {
     atoms.every(({ is }) => is === 'country' || is === 'participated')
   );
 };
+/** What is named, and not counted. */
+const UNCOUNTED = new Set(['crimes', 'sectors', 'support', 'events']);
 /** The most that a reading is worth which leaves a word of negation without effect. */
 const TURNED = 0.65;
 /** Below this, nothing was read. */

@@ -24,17 +24,30 @@ export function comparesLists(ask: Ask, text: Annotated): boolean {
   if (ask === 'count' || hasAsk(text, 'count'))
     return isOfEach(text) || asksAgain(text) || isOfChange || countsOfEach(text);
   if (ask === 'list' && asksAgain(text)) return true;
+  const isWhether = ask === 'exists' || isYesNo(text);
   const isSet = text.marks.some(
-    ({ kind, value }) => kind === 'country' || (kind === 'operator' && SETTING.has(value)),
+    (mark) =>
+      mark.kind === 'country' ||
+      (mark.kind === 'operator' && SETTING.has(mark.value) && !(isWhether && isOfSame(mark, text))),
   );
   if (isSet) return false;
   if (ask === 'list' && (isOfMore(text) || asksWhichHad(text))) return true;
   const times = text.marks.filter(({ kind }) => kind === 'period' || kind === 'date').length;
-  return ask === 'exists' || isYesNo(text)
+  return isWhether
     ? // "Is there any difference between those of the 2nd and the 3rd?"
-      times === 2 && (holds(text.tokens, text.grammar.every) || hasOperator(text, 'compare'))
+      times === 2 &&
+        (holds(text.tokens, text.grammar.every) || hasOperator(text, 'compare') || hasOperator(text, 'both'))
     : ask === 'list' && times > 2 && !saysTakingPart(text);
 }
+
+/** "The same ten countries": what both times have is said of the countries themselves. */
+const isOfSame = ({ value, to }: Mark, { marks }: Annotated): boolean => {
+  const behind = marks.find(({ kind, from }) => kind === 'number' && from === to)?.to ?? to;
+  return (
+    value === 'both' &&
+    marks.some(({ kind, value: of, from }) => kind === 'subject' && of === 'countries' && from === behind)
+  );
+};
 
 /** "How many countries were in the 1st and the 3rd?": as many as were in each; who wants those of both says so. */
 const countsOfEach = (text: Annotated): boolean =>

@@ -81,6 +81,7 @@ export function nowAndBefore(whole: Candidate): Candidate | undefined {
     (kind === 'order' && value === 'previous');
   const isOther = ({ kind, value }: Mark) =>
     (kind === 'subject' && value !== 'countries' && !ROLES.has(value)) || kind === 'kind' || kind === 'about';
+  const isOfRole = ROLES.has(whole.subjects[0]?.name ?? '');
   const isAsked = halvesOf(whole.part).some(({ at }) => {
     const [first, second] = [marks.filter(({ to }) => to <= at), marks.filter(({ from }) => from >= at)];
     const asks = (half: readonly Mark[], from: number, to: number) =>
@@ -89,7 +90,8 @@ export function nowAndBefore(whole: Candidate): Candidate | undefined {
     const isFormer = ({ value }: Mark) => value === 'former-co-chair';
     const [now, then] = first.some(isFormer) ? [second, first] : [first, second];
     return (
-      (first.some(isRole) || now === second) &&
+      // "Who runs it now, and who used to co-chair it?"
+      (first.some(isRole) || now === second || (isOfRole && !first.some(isOther))) &&
       !now.some(isPast) &&
       then.some(isPast) &&
       !second.some(isOther) &&

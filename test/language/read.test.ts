@@ -428,8 +428,18 @@ describe('a text is read into queries', () => {
     ],
     [
       'The draft states that the third period involved precisely the same countries as the second. Does the page confirm it?',
-      'countries where participated(3) and participated(2)',
+      'compare countries where participated(3) or participated(2)',
     ],
+    [
+      'were the same ten countries in the 2nd and the 3rd?',
+      'compare countries where participated(2) or participated(3)',
+    ],
+    [
+      'which same countries were in the 2nd and the 3rd?',
+      'countries where participated(2) and participated(3)',
+    ],
+    ['who runs the working group now and who used to co-chair it', 'co-chairs; former-co-chair'],
+    ['wkg grp 1st met when?', 'first meetings'],
     ['officers trained: JPA1 vs. JPA3', 'compare officers where period(1) or period(3)'],
     ['how many countries contributed to the operations of 2016?', 'count countries where participated(2)'],
     [
