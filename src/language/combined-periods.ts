@@ -123,10 +123,8 @@ export function combinedPeriods(
   }
   const isEither = hasOperator(text, 'or') || hasOperator(text, 'any');
   // "Joined only the 2nd and the 3rd", and not "list only those in both", "considering only …"
-  const isOnly = operatorsIn(text, 'only').some(
-    ({ from, to }) =>
-      deeds.some((deed) => deed.to === from || deed.from === to) ||
-      (deeds.length > 0 && periods.at(-1)?.to === from),
+  const isOnly = operatorsIn(text, 'only').some(({ from, to }) =>
+    deeds.some((deed) => deed.to === from || deed.from === to),
   );
   const others =
     isOnly && negated.length === 0 && !isEither && !hasOperator(text, 'not')
@@ -162,12 +160,7 @@ const isSaidAgain = (text: Annotated): boolean => {
 /** In how many of the periods: in two of them, in more than one, in all three. */
 function timesCondition(text: Annotated, numbers: readonly number[]): Condition | undefined {
   const mark = text.marks.find(({ kind }) => kind === 'times');
-  // "Of the three periods, which had the fewest?", "in at least one period", "in two or three"
-  const isAny = text.marks.some(
-    ({ kind, value, from, to }) =>
-      kind === 'operator' && value === 'any' && mark !== undefined && from < mark.to && mark.from < to,
-  );
-  if (mark === undefined || isAny || NO_TIMES.some((value) => hasOperator(text, value))) return undefined;
+  if (mark === undefined || NO_TIMES.some((value) => hasOperator(text, value))) return undefined;
   const count = Number(mark.value);
   const bound = boundBeside(text, mark, count);
   if (bound !== undefined) return atom('times', bound);

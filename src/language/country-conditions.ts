@@ -9,7 +9,6 @@ import {
   hasOperator,
   isCountedAt,
   isCut,
-  isDenial,
   isNegated,
   isOfBefore,
   isPlace,
@@ -31,9 +30,7 @@ export function countryConditions(
   const counted = text.marks.find(
     ({ kind, value, from }) => kind === 'subject' && value === 'countries' && isCountedAt(text, from),
   );
-  // "Thailand was in the 1st: how many were there?", "how many countries including Malaysia": who is named is counted with the others,
-  // where it was among them.
-  const count = text.marks.find(({ kind, value }) => kind === 'ask' && value === 'count');
+  // "How many countries including Malaysia": who is named is counted with the others, where it was among them.
   const wasThere = ({ kind, value }: Mark) =>
     kind === 'country' &&
     knowledge.periods.every(
@@ -41,18 +38,11 @@ export function countryConditions(
         !marks.some((mark) => mark.kind === 'period' && mark.value === String(number)) ||
         participants.countries.some(({ code }) => code === value),
     );
-  const isBefore = ({ to }: Mark) =>
-    count !== undefined &&
-    to <= count.from &&
-    (isCut(text, to, count.from) ||
-      (text.grammar.and.has(text.tokens[count.from - 1]?.text ?? '') &&
-        text.marks.some((mark) => isTime(mark) && mark.from >= to && mark.to <= count.from)));
   const isCounted = (mark: Mark) =>
     ask === 'count' &&
     counted !== undefined &&
     wasThere(mark) &&
-    (isBefore(mark) ||
-      holds(text.tokens.slice(counted.to, mark.from), text.grammar.including) ||
+    (holds(text.tokens.slice(counted.to, mark.from), text.grammar.including) ||
       holds(text.tokens.slice(mark.to, mark.to + 1), text.grammar.including));
   const countries = marks.filter(
     (mark) =>
@@ -165,10 +155,7 @@ export function countryConditions(
     roles.some((role) => role !== undefined);
   const isAlone = isOfSome && isOnlyCountry(text, countries);
   const rest = isAlone ? { ...text, marks: text.marks.filter(({ value }) => value !== 'only') } : text;
-  // "Networks weren't disrupted"
-  const isDenied =
-    networks !== undefined && text.marks.some((one) => isDenial(one) && one.from === networks.to);
-  if (disrupted && (isNegated(text, networks, marks) || isDenied)) {
+  if (disrupted && isNegated(text, networks, marks)) {
     const where = periods.map(({ value }): Condition => ({ not: atom('disrupted', value) }));
     return [
       wanted,
