@@ -56,7 +56,7 @@ export function createChoose(
     // "Thailand was in the 1st. What was seized?": where a mark says which sentence asks, what only tells something asks nothing.
     const isOnlyTold = (one: Candidate) =>
       !asking.includes(one) &&
-      !(asksInWords.includes(one) && one.part.marks.some(namesThing) && !isOnTopic(one.part)) &&
+      !(asksInWords.includes(one) && namesOwn(one.part) && !isOnTopic(one.part)) &&
       asking.some(({ part }) => part.marks.some(isOwnThing) && (!hasSubject(part, 'page') || isWhich(part)));
     const parted =
       isInWords && asksInWords.length > 0 ? asksInWords : sentences.filter((one) => !isOnlyTold(one));
@@ -140,6 +140,13 @@ const isBareWhich = ({ tokens, grammar }: Annotated): boolean => {
 /** "Does the page say so?" asks of what was told; "in which period does the page have it?" is a question of its own. */
 const isWhich = ({ tokens, grammar }: Annotated): boolean => holds(tokens, grammar.which);
 
+/** Whether a text names anything but what it asks for: “give both dates”, behind a question, asks for those of the same. */
+const namesOwn = ({ marks }: Annotated): boolean =>
+  marks.some(
+    (mark) =>
+      namesThing(mark) &&
+      !marks.some(({ kind, from, to }) => kind === 'ask' && from <= mark.from && mark.to <= to),
+  );
 /** What a question names, beside times and places, and what it asks for that the page may lack. */
 const isOwnThing = (mark: Mark): boolean =>
   mark.kind === 'attribute' ||

@@ -28,7 +28,7 @@ export function comparesLists(ask: Ask, text: Annotated): boolean {
   const isSet = text.marks.some(
     (mark) =>
       mark.kind === 'country' ||
-      (mark.kind === 'operator' && SETTING.has(mark.value) && !(isWhether && isOfSame(mark, text))),
+      (mark.kind === 'operator' && SETTING.has(mark.value) && !(isWhether && saysSame(mark, text))),
   );
   if (isSet) return false;
   if (ask === 'list' && (isOfMore(text) || asksWhichHad(text))) return true;
@@ -40,13 +40,13 @@ export function comparesLists(ask: Ask, text: Annotated): boolean {
     : ask === 'list' && times > 2 && !saysTakingPart(text);
 }
 
-/** "The same ten countries": what both times have is said of the countries themselves. */
-const isOfSame = ({ value, to }: Mark, { marks }: Annotated): boolean => {
-  const behind = marks.find(({ kind, from }) => kind === 'number' && from === to)?.to ?? to;
-  return (
-    value === 'both' &&
-    marks.some(({ kind, value: of, from }) => kind === 'subject' && of === 'countries' && from === behind)
+/** "The same ten countries", "the same, or any difference?": what both times have is asked of their lists. */
+const saysSame = ({ value, to }: Mark, text: Annotated): boolean => {
+  const behind = text.marks.find(({ kind, from }) => kind === 'number' && from === to)?.to ?? to;
+  const isOfCountries = text.marks.some(
+    ({ kind, value: of, from }) => kind === 'subject' && of === 'countries' && from === behind,
   );
+  return value === 'both' && (isOfCountries || hasOperator(text, 'compare'));
 };
 
 /** "How many countries were in the 1st and the 3rd?": as many as were in each; who wants those of both says so. */

@@ -107,6 +107,12 @@ export function wantedOf(
     (asksWhy || (isWhether && hasAsk(text, 'why')))
   )
     return 'why';
+  // "Date Malaysia took over as co-chair?": who has a role says nothing of since when.
+  const asksWhen = text.marks.some(
+    ({ kind, value, from }) => kind === 'ask' && value === 'when' && from === 0,
+  );
+  const isOfRole = ROLES.has(select) || names.some((name) => name === 'chairs' || name === 'chaired');
+  if ((ask === 'list' || ask === 'exists') && asksWhen && isOfRole) return 'when';
   // "Why did they meet in November?" … "Why do its dates differ?": why a period was held is no reason for that.
   if (asksWhy && select === 'meetings' && ask === 'list') return 'why';
   if (asksWhy && select === 'periods' && (ask === 'compare' || ask === 'when' || hasAsk(text, 'when')))

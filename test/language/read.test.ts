@@ -440,6 +440,11 @@ describe('a text is read into queries', () => {
     ],
     ['who runs the working group now and who used to co-chair it', 'co-chairs; former-co-chair'],
     ['wkg grp 1st met when?', 'first meetings'],
+    [
+      'which came first, the inaugural meeting or the roundtable? Give both dates.',
+      'first meetings where kind(first-meeting) or kind(roundtable)',
+    ],
+    ['Date Malaysia took over the co-chair seat?', 'when countries where country(MY) and chairs'],
     ['officers trained: JPA1 vs. JPA3', 'compare officers where period(1) or period(3)'],
     ['how many countries contributed to the operations of 2016?', 'count countries where participated(2)'],
     [
