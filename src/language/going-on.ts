@@ -10,8 +10,7 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
   const marks = sentence.marks.filter(({ from }) => from >= 0);
   const isOfIt = isAnaphoric(sentence);
   const asks = marks.filter(({ kind }) => kind === 'ask');
-  const isInAsk = ({ kind, from, to }: Mark) =>
-    kind === 'about' && asks.some((ask) => ask.from <= from && to <= ask.to);
+  const isInAsk = ({ from, to }: Mark) => asks.some((ask) => ask.from <= from && to <= ask.to);
   // "I need the new investigations. Are those of 2015 more than those of 2017?"
   const isOfTimes =
     ['compare', 'more', 'fewer'].some((value) => hasOperator(sentence, value)) &&
@@ -24,7 +23,9 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
     (mark) =>
       (GOES_ON.has(mark.kind) && (mark.value !== 'exists' || isBare)) ||
       (isOfIt && (isPlace(mark) || mark.kind === 'attribute' || (isTime(mark) && isSaid(mark)))) ||
-      ((isOfIt || isOfTimes) && isInAsk(mark)) ||
+      ((isOfIt || isOfTimes) && mark.kind === 'about' && isInAsk(mark)) ||
+      // "On which dates?" asks when, and of nothing by itself.
+      (mark.kind === 'subject' && isInAsk(mark)) ||
       (isOfTimes && isTime(mark)) ||
       // "Does the page back that up?"
       (mark.value === 'page' && asks.length === 0 && grammar.verbs.has(tokens[0]?.text ?? '')),

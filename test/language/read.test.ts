@@ -444,6 +444,10 @@ describe('a text is read into queries', () => {
       'which came first, the inaugural meeting or the roundtable? Give both dates.',
       'first meetings where kind(first-meeting) or kind(roundtable)',
     ],
+    [
+      'A planning meeting was held in Bangkok before the first period. On which dates?',
+      'meetings where period(1) and city(bangkok) and kind(planning)',
+    ],
     ['Date Malaysia took over the co-chair seat?', 'when countries where country(MY) and chairs'],
     ['officers trained: JPA1 vs. JPA3', 'compare officers where period(1) or period(3)'],
     ['how many countries contributed to the operations of 2016?', 'count countries where participated(2)'],
