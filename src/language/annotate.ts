@@ -356,7 +356,8 @@ function deniedAtEnd(tokens: readonly Token[], marks: readonly Mark[], grammar: 
           grammar.and.has(token.text) ||
           marks.some((mark) => isTime(mark) && mark.from <= start + index && start + index < mark.to),
       );
-    const isSet = (isBut(start) || isBare) && isNamed(0, start);
+    const isSet =
+      ((isBut(start) || isBare) && isNamed(0, start)) || (isBut(end) && isNamed(end, tokens.length));
     const own = marks.find((mark) => isDenial(mark) && mark.from === at);
     return isSet && isNamed(start, at) && !denies(start, at)
       ? [own ?? { from: at, to: end, kind: 'operator' as const, value: 'not' }]

@@ -13,6 +13,8 @@ export const asksOfAll = (select: string, ask: Ask, text: Annotated): boolean =>
       (ask === 'exists' || hasAsk(text, 'exists') || text.grammar.verbs.has(text.tokens[at - 1]?.text ?? '')),
   );
 
+/** As many words as have no noun of their own: “every single time”. */
+const SHORT = 3;
 /** Whether an “every” of meetings begins at a place: "did all countries meet" and "the debriefs of all periods" are of others. */
 function isEvery(text: Annotated, at: number): boolean {
   const isMeetings = ({ kind, value }: Mark) =>
@@ -30,8 +32,12 @@ function isEvery(text: Annotated, at: number): boolean {
   });
   const to = both?.to ?? at + lengthAt(text.tokens, at, text.grammar.every);
   const of = text.marks.find(({ kind, from }) => kind === 'subject' && from >= to)?.value;
+  const { anaphors, weak } = text.grammar;
   // "All of them", "every time" are of what is named beside.
-  const isOfThem = ({ to }: Mark) => text.grammar.anaphors.has(text.tokens[to - 1]?.text ?? '');
+  const isOfThem = ({ from, to }: Mark) => {
+    const last = text.tokens[to - 1]?.text ?? '';
+    return anaphors.has(last) || (weak.has(last) && to - from <= SHORT);
+  };
   const isOfPeriods = operatorsIn(text, 'all').some(
     (mark) =>
       mark.from <= at &&

@@ -147,6 +147,7 @@ const namesOwn = ({ marks }: Annotated): boolean =>
       namesThing(mark) &&
       !marks.some(({ kind, from, to }) => kind === 'ask' && from <= mark.from && mark.to <= to),
   );
+
 /** What a question names, beside times and places, and what it asks for that the page may lack. */
 const isOwnThing = (mark: Mark): boolean =>
   mark.kind === 'attribute' ||

@@ -123,8 +123,10 @@ export function combinedPeriods(
   }
   const isEither = hasOperator(text, 'or') || hasOperator(text, 'any');
   // "Joined only the 2nd and the 3rd", and not "list only those in both", "considering only …"
-  const isOnly = operatorsIn(text, 'only').some(({ from, to }) =>
-    deeds.some((deed) => deed.to === from || deed.from === to),
+  const isOnly = operatorsIn(text, 'only').some(
+    ({ from, to }) =>
+      deeds.some((deed) => deed.to === from || deed.from === to) ||
+      (deeds.length > 0 && periods.at(-1)?.to === from),
   );
   const others =
     isOnly && negated.length === 0 && !isEither && !hasOperator(text, 'not')
@@ -160,7 +162,20 @@ const isSaidAgain = (text: Annotated): boolean => {
 /** In how many of the periods: in two of them, in more than one, in all three. */
 function timesCondition(text: Annotated, numbers: readonly number[]): Condition | undefined {
   const mark = text.marks.find(({ kind }) => kind === 'times');
-  if (mark === undefined || NO_TIMES.some((value) => hasOperator(text, value))) return undefined;
+  // "In at least one period", "in two or three"; "in any of the three", and not "in any two of the three"
+  const isAny = operatorsIn(text, 'any').some(({ from, to }) => {
+    const between = text.tokens.slice(to, mark?.from);
+    return (
+      mark !== undefined &&
+      from < mark.to &&
+      (mark.from < to ||
+        (Number(mark.value) === numbers.length &&
+          between.every(
+            ({ text: word }) => text.grammar.articles.has(word) || text.grammar.functions.has(word),
+          )))
+    );
+  });
+  if (mark === undefined || isAny || NO_TIMES.some((value) => hasOperator(text, value))) return undefined;
   const count = Number(mark.value);
   const bound = boundBeside(text, mark, count);
   if (bound !== undefined) return atom('times', bound);

@@ -391,6 +391,15 @@ function selectOf(named: string, ask: Ask, text: Annotated, { measures, meetings
         !isAskedFor(text, 'operations')))
   )
     return 'countries';
+  // "বাংলাদেশ কোন অভিযানে ছিল?": of a country, the operations are the periods that it was in.
+  if (
+    named === 'operations' &&
+    ask !== 'count' &&
+    ask !== 'other' &&
+    has('country') &&
+    isAskedFor(text, 'operations')
+  )
+    return 'periods';
   // "บังกลาเทศเข้าร่วมกี่ครั้ง", where no word for countries says that they are counted: how often one took part.
   const [country, ...others] = text.marks.filter(({ kind }) => kind === 'country');
   const isCounted = text.tokens.some(
@@ -400,8 +409,9 @@ function selectOf(named: string, ask: Ask, text: Annotated, { measures, meetings
   );
   const isOfOthers =
     ['not', 'except', 'and'].some((value) => hasOperator(text, value)) || text.marks.some(isTime);
+  const isIncluded = holds(text.tokens, text.grammar.including);
   if (named === 'countries' && ask === 'count' && country !== undefined && others.length === 0)
-    return isCounted || isOfOthers ? named : 'periods';
+    return isCounted || isOfOthers || isIncluded ? named : 'periods';
   // "How long did the joint operation take?", "which was the longest?": what is counted takes no time of its own.
   if (
     (ask === 'duration' || ask === 'longest' || ask === 'shortest') &&

@@ -9,6 +9,7 @@ import {
   hasOperator,
   isCountedAt,
   isCut,
+  isDenial,
   isNegated,
   isOfBefore,
   isPlace,
@@ -30,7 +31,9 @@ export function countryConditions(
   const counted = text.marks.find(
     ({ kind, value, from }) => kind === 'subject' && value === 'countries' && isCountedAt(text, from),
   );
-  // "How many countries including Malaysia": who is named is counted with the others, where it was among them.
+  // "Thailand was in the 1st: how many were there?", "how many countries including Malaysia": who is named is counted with the others,
+  // where it was among them.
+  const count = text.marks.find(({ kind, value }) => kind === 'ask' && value === 'count');
   const wasThere = ({ kind, value }: Mark) =>
     kind === 'country' &&
     knowledge.periods.every(
@@ -38,11 +41,18 @@ export function countryConditions(
         !marks.some((mark) => mark.kind === 'period' && mark.value === String(number)) ||
         participants.countries.some(({ code }) => code === value),
     );
+  const isBefore = ({ to }: Mark) =>
+    count !== undefined &&
+    to <= count.from &&
+    (isCut(text, to, count.from) ||
+      (text.grammar.and.has(text.tokens[count.from - 1]?.text ?? '') &&
+        text.marks.some((mark) => isTime(mark) && mark.from >= to && mark.to <= count.from)));
   const isCounted = (mark: Mark) =>
     ask === 'count' &&
     counted !== undefined &&
     wasThere(mark) &&
-    (holds(text.tokens.slice(counted.to, mark.from), text.grammar.including) ||
+    (isBefore(mark) ||
+      holds(text.tokens.slice(counted.to, mark.from), text.grammar.including) ||
       holds(text.tokens.slice(mark.to, mark.to + 1), text.grammar.including));
   const countries = marks.filter(
     (mark) =>
@@ -155,7 +165,10 @@ export function countryConditions(
     roles.some((role) => role !== undefined);
   const isAlone = isOfSome && isOnlyCountry(text, countries);
   const rest = isAlone ? { ...text, marks: text.marks.filter(({ value }) => value !== 'only') } : text;
-  if (disrupted && isNegated(text, networks, marks)) {
+  // "Networks weren't disrupted"
+  const isDenied =
+    networks !== undefined && text.marks.some((one) => isDenial(one) && one.from === networks.to);
+  if (disrupted && (isNegated(text, networks, marks) || isDenied)) {
     const where = periods.map(({ value }): Condition => ({ not: atom('disrupted', value) }));
     return [
       wanted,

@@ -1,3 +1,4 @@
+import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasOperator, isAnaphoric, isPlace, isTime, namesThing } from './marks.ts';
 
@@ -36,6 +37,12 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
   const isSame =
     said.length > 0 &&
     marks.every((mark) => mark.kind === 'ask' || mark.kind === 'noise' || said.includes(mark));
+  const asksWhich = holds(tokens, grammar.which);
+  const isWhether =
+    !asksWhich &&
+    (asks.length > 0
+      ? asks.every(({ value }) => value === 'exists')
+      : grammar.verbs.has(tokens[0]?.text ?? ''));
   // "My boss wants a list of the meetings in 2016. Which meetings are there?"
   const isOfThose =
     asks.length === 0 &&
@@ -43,7 +50,7 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
       (one) =>
         said.some((mark) => isOf(one, mark)) && one.marks.some((mark) => isTime(mark) || isPlace(mark)),
     );
-  return isNameless || (isSame && isOfThose);
+  return isNameless || (isSame && (isWhether || isOfThose));
 }
 
 /** In as few words nothing else is asked than whether it is so. */

@@ -59,6 +59,15 @@ function bodyAt(text: Annotated, isOther: (mark: Mark) => boolean): number | und
 /** Of fewer letters a word is no noun that names a body. */
 const NOUN = 3;
 
+/** "How many were in the 1st, the 2nd and the 3rd each?": as many as each had, and not those that were in all. */
+const ofEachPeriod: Reframe = ({ frame, text }) =>
+  frame.subject === 'countries' &&
+  frame.ask === 'count' &&
+  holds(text.tokens, text.grammar.each) &&
+  distinct(text.marks.filter(({ kind }) => kind === 'period')).length > 1
+    ? { frame: { ...frame, ask: 'compare' }, text: without(text, ({ kind }) => kind === 'operator') }
+    : undefined;
+
 /** What joins periods that all are asked of. */
 const JOINING = new Set(['and', 'both', 'any', 'or']);
 
@@ -181,6 +190,7 @@ const isCountries = ({ kind, value }: Mark) => kind === 'subject' && value === '
 /** What is asked of countries as such, by the first rule that knows better. */
 export const OF_COUNTRIES: readonly Reframe[] = [
   whichAgencies,
+  ofEachPeriod,
   membersOfGroup,
   toldOfPlace,
   sectorTakenIn,

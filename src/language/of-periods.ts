@@ -27,13 +27,13 @@ import { isYesNo } from './yes-no.ts';
 const BESIDE = 2;
 
 /** "Was the first period the longest?": which was the longest says whether it was. Of two, their dates say which was longer. */
-const longestPeriod: Reframe = ({ text }) => {
+const longestPeriod: Reframe = ({ frame, text }) => {
   const ask = (['longest', 'shortest'] as const).find((value) => hasOperator(text, value));
   const periods = distinct(text.marks.filter(({ kind, from }) => kind === 'period' && from >= 0));
   const isAlone = text.marks.every(
     (mark) => !namesThing(mark) || mark.kind === 'period' || mark.value === 'periods',
   );
-  if (ask === undefined || periods.length === 0 || !isAlone) return undefined;
+  if (ask === undefined || periods.length === 0 || !READ_AS.has(frame.subject) || !isAlone) return undefined;
   return periods.length === 1
     ? {
         frame: { subject: 'periods', ask },
@@ -131,6 +131,17 @@ const begunIn: Reframe = ({ frame, text }, knowledge) => {
       }
     : undefined;
 };
+
+/** "How long did it take to plan the 1st period?": the length of what was planned isn't that of planning it. */
+const longPlanned: Reframe = ({ frame, text }) =>
+  frame.subject === 'periods' &&
+  frame.ask === 'duration' &&
+  text.marks.some(({ kind, value }) => kind === 'kind' && value === 'planning')
+    ? { frame: { ...frame, ask: 'other' }, text: without(text, ({ kind }) => kind === 'kind') }
+    : undefined;
+
+/** What a question about the length of periods may be read as being about. */
+const READ_AS = new Set(['periods', 'countries', 'sectors', 'events']);
 
 /** "The 1st JPA ran until November 2015, true?": what is said of a period and a date, and of nothing else, is of when it was. */
 const whenItWas: Reframe = ({ frame, text }) => {
@@ -284,6 +295,7 @@ export const OF_PERIODS: readonly Reframe[] = [
   comparedWithOne,
   moreThanOne,
   begunIn,
+  longPlanned,
   whenItWas,
   periodsOfSector,
   periodsOfFigure,

@@ -12,7 +12,9 @@ export function turningIn(text: Annotated, queries: readonly Query[]): Stretch |
   const isOfSpeaker = (at: number) => [at - 1, at - 2].some((one) => isSpeakerAt(text, one));
   // "Did they discuss what failed?": what it was said of, and not what was done.
   const isWithin = (at: number) => at > 1 && grammar.which.has(tokens[at - 1]?.text ?? '');
-  const isUsed = (mark: Mark) => queries.some((query) => isUsedFor(query)(mark));
+  // "As opposed to"
+  const isInPhrase = ({ kind, from, to }: Mark) => kind === 'noise' && to - from > 1;
+  const isUsed = (mark: Mark) => isInPhrase(mark) || queries.some((query) => isUsedFor(query)(mark));
   const isTalk = queries.every(({ ask, select }) => ask === 'other' || select === 'nothing');
   if (tokens.length > CHATTY || isTalk) return undefined;
   return [...tokens.keys()]

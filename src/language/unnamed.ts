@@ -34,7 +34,11 @@ export function unnamedIn(
 
 /** "Were forestry and fishing covered?": whether an “and” or an “or” joins a word to one of those that are there. */
 function isListed({ tokens, marks, grammar }: Annotated, at: number): boolean {
-  const isJoint = (one: number) => grammar.and.has(tokens[one]?.text ?? '');
+  const isJoint = (one: number) =>
+    grammar.and.has(tokens[one]?.text ?? '') ||
+    marks.some(
+      ({ kind, value, from, to }) => kind === 'operator' && value === 'or' && from === one && to === one + 1,
+    );
   const isTopic = ({ kind }: Mark) => kind === 'sector' || kind === 'crime';
   return marks.some(
     (mark) =>

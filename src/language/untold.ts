@@ -89,13 +89,14 @@ function isDoneTo(text: Annotated, at: number): boolean {
   );
   // "Which periods": a noun that stands for none of what is asked about, right behind.
   const ends = [...nouns.map(({ to }) => to), ...asked.map((end) => end + 1), ...endsOf(text, 'who')];
+  const isOfBody = (one: number) => isIn(text, one, isBody);
   return ends.some((end) => {
     const between = [...tokens.keys()].slice(end, Math.max(end, at));
     const isBehindVerb =
-      between.some((one) => isVerb(text, one)) && between.every((one) => isVerb(text, one));
+      between.some((one) => isVerb(text, one)) && between.every((one) => isVerb(text, one) || isOfBody(one));
     // "Meetings connected with it", "whose sustained cooperation": no verb of its own.
     const isOwn = isBehindVerb || (at === end && isObject(text, at + 1));
-    return at >= end && isOwn && PAST.test(tokens[at]?.text ?? '');
+    return at >= end && isOwn && (between.some(isOfBody) || PAST.test(tokens[at]?.text ?? ''));
   });
 }
 
@@ -126,6 +127,7 @@ const isObject = (text: Annotated, at: number) =>
   at >= text.tokens.length ||
   text.grammar.articles.has(text.tokens[at]?.text ?? '') ||
   isIn(text, at, (mark) => isTime(mark) || isPlace(mark));
+const isBody = ({ kind }: Mark) => kind === 'country' || kind === 'foreign' || kind === 'organisation';
 /** What the terms know, and what a question asks for by it is settled elsewhere: “scheduled”. */
 const isKnown = ({ kind }: Mark) => kind === 'noise' || kind === 'attribute';
 /** As many words may stand between “which” or “how many” and its noun. */

@@ -87,9 +87,13 @@ export function wantedOf(
     lengthAt(text.tokens, 0, text.grammar.which) === 0 &&
     !text.marks.some(({ kind, from }) => kind === 'operator' && from === 0);
   if ((ask === 'list' || ask === 'exists' || (ask === 'who' && isTo)) && isOfCountries) return 'place';
-  // "How many countries helped the USA?": of those that are named, a number says nothing.
-  const isNamedAlone = names.length > 0 && names.every((name) => name === 'country');
-  if (ask === 'count' && select === 'countries' && isNamedAlone && !printCondition(where).includes('not '))
+  // "How many countries helped the USA?", "Thailand was in the 1st: how many were there?": of those that are named, or of one,
+  // a number says nothing.
+  const named = names.filter((name) => name === 'country');
+  const isOfNamed =
+    named.length > 0 &&
+    names.every((name) => name === 'country' || (name === 'participated' && named.length === 1));
+  if (ask === 'count' && select === 'countries' && isOfNamed && !printCondition(where).includes('not '))
     return 'list';
   // Of a country that is named, a list could only say whether it is in it.
   const isWhether =
