@@ -10,8 +10,10 @@ import { createGroupNames } from './group-name.ts';
 import { idleMarks } from './idle-marks.ts';
 import { type Lexicon, type Phrase, phraseOf, type Sense } from './lexicon.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { CLAUSE, isDenial, isPlace, isTime, namesThing } from './marks.ts';
+import { CLAUSE, isDenial, isPlace, isTime, longest, namesThing } from './marks.ts';
+import { meetingInOrder } from './meeting-in-order.ts';
 import { periodsIn } from './named-periods.ts';
+import { neighbouringPeriods } from './neighbouring-periods.ts';
 import { partsOfYears, spansOfParts } from './parts-of-years.ts';
 import { CHATTY } from './talk.ts';
 import { accented, type Token, type Words } from './tokens.ts';
@@ -52,15 +54,15 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     /** "New Zealand" isn't new. */
     const isInName = ({ from, to }: Phrase) =>
       marks.some((mark) => isPlace(mark) && mark.from < to && from < mark.to);
-    /** "Only five countries" counts them, and shuts out nothing. */
+    /** "Only five countries", "just one meeting" counts them, and shuts out nothing. */
     const isOnlyCount = ({ to, senses }: Phrase) => {
       const behind =
         phraseOf(phrases, to, 'number')?.to ?? (/^\d+$/.test(words[to] ?? '') ? to + 1 : undefined);
-      const noun = grammar.counters.has(words[behind ?? to] ?? '') ? (behind ?? to) + 1 : behind;
+      const counted = grammar.counters.has(words[behind ?? to] ?? '') ? (behind ?? to) + 1 : behind;
+      const noun = words[(senses.some(({ value }) => value === 'once') ? to : counted) ?? -1] ?? '';
       return (
-        senses.some(({ value }) => value === 'only') &&
-        noun !== undefined &&
-        grammar.countries.has(words[noun] ?? '')
+        senses.some(({ value }) => value === 'only' || value === 'once') &&
+        (grammar.countries.has(noun) || grammar.meetings.has(noun))
       );
     };
     const free = ({ from, to }: { readonly from: number; readonly to: number }) => {
@@ -124,19 +126,10 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
           value: mark.value,
         });
     }
-    const ends = periodsAtEnds(
-      tokens,
-      phrases,
-      grammar,
-      periods.map(({ number }) => number),
-    );
+    const numbers = periods.map(({ number }) => number);
+    const ends = periodsAtEnds(tokens, phrases, grammar, numbers);
     for (const mark of ends.filter(free)) take(mark);
-    const named = periodsIn(
-      tokens,
-      phrases,
-      grammar,
-      periods.map(({ number }) => number),
-    );
+    const named = periodsIn(tokens, phrases, grammar, numbers);
     // "Why only eight countries in the 3rd?", "so eight countries took part in the 3rd?": without a “the” or “of” they are of the 3rd,
     // and wrong about how many there were.
     const isWrong = ({ from }: Mark) =>
@@ -201,11 +194,16 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
           marks.push({ from: phrase.from, to: phrase.to, kind, value, ...slipAt(phrase.from, phrase.to) });
       }
     }
-    for (const mark of toldPeriods(tokens, marks, phrases, grammar, knowledge)) {
+    for (const mark of [
+      ...toldPeriods(tokens, marks, phrases, grammar, knowledge),
+      ...neighbouringPeriods(tokens, marks, phrases, grammar, numbers),
+    ]) {
       const rest = marks.filter(({ from, to }) => to <= mark.from || from >= mark.to);
       marks.splice(0, marks.length, ...rest, mark);
     }
-    for (const mark of firstOfGroup(marks)) marks.push(mark);
+    const ofMeeting = meetingInOrder(tokens, marks, grammar, numbers.at(-1) ?? 0);
+    if (ofMeeting !== undefined) marks.splice(marks.indexOf(ofMeeting.period), 1, ...ofMeeting.said);
+    marks.push(...longest(firstMeetings(tokens, marks, grammar)));
     for (const mark of allPeriods(tokens, phrases, grammar, periods.length)) marks.push(mark);
     for (const mark of choices(tokens, marks, grammar))
       marks.splice(marks.indexOf(mark), 1, { ...mark, value: 'or' });
@@ -256,30 +254,36 @@ const choices = (tokens: readonly Token[], marks: readonly Mark[], { links, afte
   );
 };
 
-/** "The first Working Group meeting", "ওয়ার্কিং গ্রুপের প্রথম বৈঠক": the group's name beside its first and its meeting. */
-const firstOfGroup = (marks: readonly Mark[]): Mark[] =>
-  marks
-    .filter(({ kind }) => kind === 'group')
-    .flatMap((group) => {
-      const first = marks.find(
-        ({ kind, value, from, to }) =>
-          kind === 'ordinal' && value === '1' && (to === group.from || from === group.to),
-      );
-      const behind = first?.from === group.to ? first.to : group.to;
-      const meeting = marks.find(
-        ({ kind, value, from }) => kind === 'subject' && value === 'meetings' && from === behind,
-      );
-      return first === undefined || meeting === undefined
-        ? []
-        : [
-            {
-              from: Math.min(first.from, group.from),
-              to: meeting.to,
-              kind: 'kind' as const,
-              value: 'first-meeting',
-            },
-          ];
-    });
+/** "The first Working Group meeting", "ওয়ার্কিং গ্রুপের প্রথম বৈঠক", "the opening session": what says that it was the first, beside a word for meetings. */
+const firstMeetings = (tokens: readonly Token[], marks: readonly Mark[], { meetings }: Grammar): Mark[] =>
+  marks.flatMap((first) => {
+    const isFirst =
+      (first.kind === 'ordinal' && first.value === '1') ||
+      (first.kind === 'order' && first.value === 'first');
+    if (!isFirst) return [];
+    const group = marks.find(
+      ({ kind, from, to }) => kind === 'group' && (first.to === from || first.from === to),
+    );
+    const to = Math.max(first.to, group?.to ?? 0);
+    const noun = marks.find(
+      ({ kind, value, from }) => kind === 'subject' && value === 'meetings' && from === to,
+    );
+    const isOfKind = marks.some(
+      (mark) => mark.kind === 'kind' && mark.from < (noun?.to ?? to) && mark.to > first.from,
+    );
+    const isPlain =
+      group !== undefined || (!isOfKind && meetings.has(tokens[to]?.text ?? '') && tokens[to]?.gap === '');
+    return noun === undefined || !isPlain
+      ? []
+      : [
+          {
+            from: Math.min(first.from, group?.from ?? to),
+            to: noun.to,
+            kind: 'kind' as const,
+            value: 'first-meeting',
+          },
+        ];
+  });
 
 /**
  * "20 min left on my phone. Anyway, when were the graves found?": in a long message, what the page may lack isn't asked for by
@@ -287,8 +291,9 @@ const firstOfGroup = (marks: readonly Mark[]): Mark[] =>
  */
 function attributesAside(tokens: readonly Token[], marks: readonly Mark[], { which }: Grammar): Mark[] {
   if (tokens.length <= CHATTY) return [];
+  // "Twelve of them were women. Is that accurate?" asks of what stands before it.
   const asking = Math.min(
-    ...marks.filter(({ kind }) => kind === 'ask').map(({ from }) => from),
+    ...marks.filter(({ kind, value }) => kind === 'ask' && value !== 'exists').map(({ from }) => from),
     ...tokens.flatMap(({ text }, at) => (which.has(text) ? [at] : [])),
   );
   const clause = tokens.findLastIndex(({ gap }, at) => at <= asking && /[^\p{L}\p{N}'’"“(-]/u.test(gap));

@@ -13,6 +13,7 @@ import {
 } from '../questions/query.ts';
 import { amountCondition } from './amount-condition.ts';
 import { asksOfAll } from './asks-of-all.ts';
+import { bothEnds } from './both-ends.ts';
 import { countryConditions } from './country-conditions.ts';
 import { dateCondition } from './date-condition.ts';
 import { finerThanTold } from './finer-than-told.ts';
@@ -43,7 +44,7 @@ import { meetingsAside } from './meetings-aside.ts';
 import { DATED, namedMeetings } from './named-meetings.ts';
 import { negatedQuery } from './negated-query.ts';
 import { measuresAside } from './of-outcomes.ts';
-import { bothEnds, orderedIn } from './ordered.ts';
+import { orderedIn } from './ordered.ts';
 import { OF_ROLES } from './other-bodies.ts';
 import { periodCondition } from './period-condition.ts';
 import { placeCondition } from './place-condition.ts';
@@ -159,7 +160,7 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     (limits !== undefined || knowledge.meetings.some(isHeld)) &&
     (limits !== undefined || has('date', 'month')
       ? ask !== 'exists' || has('city', 'period')
-      : (ask === 'list' && has('period')) || (ask !== 'exists' && isPlaced(mark)));
+      : ((ask === 'list' || ask === 'first') && has('period')) || (ask !== 'exists' && isPlaced(mark)));
   const restricting = text.marks.filter(
     (mark) =>
       (select !== 'sectors' || hasSectors(mark, knowledge)) &&

@@ -35,6 +35,8 @@ export function droppedIn(
   const isSaid = ({ value, from, to }: Mark) =>
     value === 'only' &&
     (lines.includes('times(') ||
+      // "The only one that lasted longer than a day" is the longest.
+      queries.every(({ ask }) => ask === 'longest' || ask === 'shortest') ||
       (to - from > 2 && queries.every(({ ask, select }) => ask === 'list' && select === 'periods')) ||
       queries.every(
         ({ select, where }) => select !== 'countries' && printCondition(where).includes('country('),

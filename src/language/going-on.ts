@@ -1,6 +1,7 @@
 import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasOperator, isAnaphoric, isPlace, isTime, namesThing } from './marks.ts';
+import { namesMeetingsAlone, oneInOrder } from './meeting-in-order.ts';
 
 /**
  * Whether a sentence that asks goes on about those before it: it names nothing by itself ("All were in Bangkok but for one. Which one
@@ -16,12 +17,16 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
   const isOfTimes =
     ['compare', 'more', 'fewer'].some((value) => hasOperator(sentence, value)) &&
     before.some((one) => one.marks.some((mark) => mark.kind === 'subject' && namesThing(mark)));
-  // "True or not?"
-  const isBare = tokens.length <= BARE;
+  // "True or not?", "does the page bear us out?"
+  const isBare = tokens.filter((_, at) => !asks.some(({ from, to }) => from <= at && at < to)).length <= BARE;
   const isSaid = ({ kind, value }: Mark) =>
     before.some((one) => one.marks.some((mark) => mark.kind === kind && mark.value === value));
+  // "Here are the meetings. Which was the last one?"
+  const isOfMeetings = before.length > 0 && namesMeetingsAlone(before.flatMap((one) => one.marks));
+  const inOrder = isOfMeetings ? oneInOrder(tokens, marks, grammar) : undefined;
   const isNameless = marks.every(
     (mark) =>
+      mark === inOrder ||
       (GOES_ON.has(mark.kind) && (mark.value !== 'exists' || isBare)) ||
       (isOfIt && (isPlace(mark) || mark.kind === 'attribute' || (isTime(mark) && isSaid(mark)))) ||
       ((isOfIt || isOfTimes) && mark.kind === 'about' && isInAsk(mark)) ||
@@ -53,7 +58,7 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
   return isNameless || (isSame && (isWhether || isOfThose));
 }
 
-/** In as few words nothing else is asked than whether it is so. */
+/** Beside as few words nothing else is asked than whether it is so. */
 const BARE = 3;
 /** What names nothing by itself. */
 const GOES_ON = new Set<Mark['kind']>(['ask', 'operator', 'noise', 'number', 'order']);

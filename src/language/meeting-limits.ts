@@ -65,7 +65,8 @@ const asksWhat = ({ tokens, marks, grammar }: Annotated, { from, to }: Mark): bo
     (lengthAt(tokens, 0, grammar.which) > 0 &&
       !rest.some((mark) => mark.kind === 'ask' && !isInPhrase(mark))) ||
     // "Was it held after the roundtable?"
-    (rest.every((mark) => OPEN.has(mark.kind)) && !holds(tokens.slice(0, SUBJECT), grammar.anaphors))
+    (rest.every((mark) => OPEN.has(mark.kind) || isInPhrase(mark)) &&
+      !holds(tokens.slice(0, SUBJECT), grammar.anaphors))
   );
 };
 const OPEN = new Set<Mark['kind']>(['operator', 'order', 'noise', 'group']);

@@ -42,7 +42,14 @@ export function namedMeetings(
         meeting.kinds.some(({ id }) => id === kind.value) && String(meeting.period?.number) === behind.value,
     );
   const used = new Set<Mark>();
-  const meetings = kinds.flatMap((kind): NamedMeeting[] => {
+  // "The planning workshop" is of both kinds.
+  const isNext = (kind: Mark) => (next: Mark) => next.from === kind.to && text.tokens[next.from]?.gap === '';
+  const withNext = (kind: Mark): Mark[] => [kind, ...kinds.filter(isNext(kind)).flatMap(withNext)];
+  const nouns = kinds.filter((kind) => !kinds.some((one) => isNext(one)(kind))).map(withNext);
+  const meetings = nouns.flatMap((noun): NamedMeeting[] => {
+    const isOfKinds = (meeting: Meeting) =>
+      noun.every(({ value }) => meeting.kinds.some(({ id }) => id === value));
+    const kind: Mark = { kind: 'kind', value: noun[0]?.value ?? '', ...spanOf(noun) };
     const before = periods.find(({ to }) => to === kind.from && text.tokens[to]?.gap === '');
     const behind = periods.find(isBehind(kind));
     const beside = (wanted: Mark['kind']) =>
@@ -63,7 +70,7 @@ export function namedMeetings(
     if (own !== undefined) used.add(own);
     const dated = knowledge.meetings.filter(
       (meeting) =>
-        meeting.kinds.some(({ id }) => id === kind.value) &&
+        isOfKinds(meeting) &&
         (span === undefined || overlaps(meeting.date, span)) &&
         (city === undefined || meeting.city.id === city.value),
     );
@@ -77,11 +84,11 @@ export function namedMeetings(
         String(meeting.period.number) === period.value,
     );
     const [only] = order === undefined ? found : found.slice(order.value === 'last' ? -1 : 0);
-    const named = [kind, own, date, order, city].filter((mark) => mark !== undefined);
-    const ofKind = knowledge.meetings.filter(({ kinds }) => kinds.some(({ id }) => id === kind.value));
-    const isDefinite = named.length > 1 || behind !== undefined || ofKind.length === 1;
+    const others = [own, date, order, city].filter((mark) => mark !== undefined);
+    const isDefinite =
+      others.length > 0 || behind !== undefined || knowledge.meetings.filter(isOfKinds).length === 1;
     return only !== undefined && (found.length === 1 || order !== undefined)
-      ? [{ meeting: only, marks: named, isDefinite }]
+      ? [{ meeting: only, marks: [...noun, ...others], isDefinite }]
       : [];
   });
   const ends = kinds.length > 0 ? [] : [...endsOf(text, knowledge), ...placedIn(text, knowledge)];

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { type Ask, anyOf, atom, type Condition } from '../questions/query.ts';
+import type { Ask } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, isPlace, isTime } from './marks.ts';
+import { hasAsk, isPlace } from './marks.ts';
 import { isYesNo } from './yes-no.ts';
 
 /** What is wanted where words of a text put things in order, and the text without those that would name a period. */
@@ -105,40 +105,11 @@ export function orderedIn(
   return isSaid && said.length > 0 ? without(said, ask) : undefined;
 }
 
-/** "The first and the last meeting": both ends of the list, where nothing else restricts it. */
-export function bothEnds(text: Annotated, { meetings }: KnowledgeBase): Condition | undefined {
-  const { marks } = text;
-  // "How long did the first meeting last?"
-  const isVerb = ({ to }: Mark) => to === text.tokens.length && hasAsk(text, 'duration');
-  const isLast = (mark: Mark) =>
-    (mark.kind === 'order' || mark.kind === 'ask') && mark.value === 'last' && !isVerb(mark);
-  const isFirst = (mark: Mark) =>
-    mark.value === 'first-meeting' ||
-    ((mark.kind === 'ordinal' || isOrdinal(mark, text)) && mark.value === '1');
-  const [first, last] = [marks.find(isFirst), marks.find(isLast)];
-  const isOther = (mark: Mark) =>
-    ((isPlace(mark) && !isYesNo(text)) || isTime(mark) || mark.kind === 'kind' || mark.kind === 'operator') &&
-    !isFirst(mark) &&
-    !(last !== undefined && mark.from <= last.from && last.from < mark.to) &&
-    !JOINING.has(mark.value);
-  const ends = [meetings.at(0), meetings.at(-1)].flatMap((one) => (one === undefined ? [] : [one.id]));
-  const isNamed = marks.some(({ kind, value }) => kind === 'subject' && value === 'meetings');
-  // "The latest first": how they are to be told, and not "first/last".
-  const isBeside = (one: Mark, other: Mark) =>
-    one.to === other.from && /^\s*$/.test(text.tokens[other.from]?.gap ?? '');
-  const isSort =
-    first !== undefined && last !== undefined && (isBeside(last, first) || isBeside(first, last));
-  return first !== undefined && last !== undefined && !isSort && isNamed && !marks.some(isOther)
-    ? anyOf(ends.map((id) => atom('event', id)))
-    : undefined;
-}
-
 /** Whether a period is named by an ordinal alone. */
-const isOrdinal = ({ kind, from, to }: Mark, { tokens }: Annotated): boolean =>
+export const isOrdinal = ({ kind, from, to }: Mark, { tokens }: Annotated): boolean =>
   kind === 'period' && to - from === 1 && !/^\d+$/.test(tokens[from]?.text ?? '');
 const ENDS = new Set(['first', 'last']);
 const HELD = new Set(['meetings', 'periods']);
-const JOINING = new Set(['and', 'both', 'between']);
 const EXTREMES = new Set(['most', 'least', 'longest', 'shortest']);
 const BESIDE = 1;
 /** As many words may stand between a meeting and which time it was. */

@@ -119,8 +119,12 @@ const isOnly = ({ kind, value }: Mark) => kind === 'operator' && value === 'only
 /** The times and places that a text says are the only ones, or asks whether they are. */
 export const saidAlone = (text: Annotated): Mark[] => {
   const marks = text.marks.filter((mark) => isTime(mark) || isPlace(mark));
-  const alone = marks.filter((mark) => operatorBeside(text, 'only', mark) !== undefined);
   const { tokens, grammar } = text;
+  // "Was Bangkok the only city?"
+  const isTheOnly = ({ to }: Mark) =>
+    grammar.articles.has(tokens[to]?.text ?? '') &&
+    operatorsIn(text, 'only').some(({ from }) => from === to + 1);
+  const alone = marks.filter((mark) => isTheOnly(mark) || operatorBeside(text, 'only', mark) !== undefined);
   const isLink = ({ text: word }: Token) => grammar.and.has(word) || grammar.articles.has(word);
   // "Only in 2015 and 2017"
   const isListed = ({ from }: Mark) =>

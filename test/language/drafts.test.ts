@@ -368,6 +368,64 @@ describe('what was missed is read', () => {
     ['which countries were in any two of the three periods', /\(2\): Bangladesh and the USA\.$/],
     ['which countries were in none of the three periods', /^I couldn't read “none of”/],
     ['none of the meetings was in Jakarta, right?', /^8 meetings not in Jakarta/],
+    // both ends of the meetings, or of those of a kind
+    [
+      'When were the first and the last debriefs?',
+      /^1st .* Debrief .* 25 November 2015.* 3rd .* 14 September 2017/,
+    ],
+    ['first and last planning meetings?', /^1st .* 1–2 September 2015.* 3rd .* 28 February 2017/],
+    ['first and last meeting of 2016', /^2nd .* Planning .* 19 May 2016.* 2nd .* Debrief/],
+    ['When was the first debrief and the last planning meeting?', /^1st .* Debrief .* 3rd .* Planning/],
+    ['the last debrief and the first planning meeting, when?', /^1st .* Planning .* 3rd .* Debrief/],
+    ['kapan debrief pertama dan terakhir?', /^1st .* Debrief .* 3rd .* Debrief/],
+    ['interval between the first and last debrief', /^659 days/],
+    // a meeting in order, where nothing but meetings is named
+    ['Of all the meetings, which was the last one?', /^3rd .* Debrief Workshop: 14 September 2017/],
+    [
+      "We're updating our archive of the group's meetings. Which is the newest one?",
+      /^3rd .* Debrief Workshop/,
+    ],
+    ['I need the meetings for a chronology. Which was the first?', /^First Meeting .* 19 May 2015/],
+    ['How many meetings did the first one have?', /^2 meetings .* for the 1st period/],
+    // the group's first meeting by other words
+    ["When was the group's opening session?", /^First Meeting .* 19 May 2015/],
+    ["gap between the group's inaugural session and the roundtable", /^128 days/],
+    ['opening meeting of the 2nd period', /^2nd .* Planning Meeting/],
+    ["How much time passed between the group's approval and its first meeting?", /^286 days/],
+    // what was after a meeting that is named by two kinds, and whether anything was
+    [
+      'Did anything take place after the Kuala Lumpur workshop?',
+      /^3rd .* Debrief Workshop: 14 September 2017/,
+    ],
+    ['There was no meeting after the planning workshop of 2017, correct?', /^3rd .* Debrief Workshop/],
+    ['time from the 2017 planning workshop to the 2017 debrief workshop', /^198 days/],
+    // the neighbour of a period
+    ['the 3rd period had fewer arrests than the one before, true?', /over 30 in the 2nd .* 10 in the 3rd/],
+    ['more officers trained in the third than in the preceding period?', /in the 3rd .* none for the 2nd/],
+    ['did the first period have more arrests than the next one?', /32 in the 1st .* over 30 in the 2nd/],
+    ['who was in the 2nd but not in the previous one', /\(2\): Bangladesh and the USA/],
+    [
+      'apakah penangkapan di periode ketiga lebih sedikit dari periode sebelumnya?',
+      /over 30 in the 2nd .* 10 in the 3rd/,
+    ],
+    // what is said to be so, by other words than “correct”
+    [
+      '"All meetings of the group were held in Bangkok": would that be an accurate statement?',
+      /^Not in Bangkok: 3rd/,
+    ],
+    [
+      'Story says 12 of the people arrested in the first were women. Is that accurate?',
+      /doesn't give a breakdown by sex/,
+    ],
+    [
+      'We say the third period had fewer operations than the second. Does the page bear us out?',
+      /the same number/,
+    ],
+    // the only one, and how many there were only
+    ['Was Bangladesh the sole country that was new in the 2nd?', /\(2\): Bangladesh and the USA/],
+    ['is it true that there was only one meeting in 2016?', /^2nd .* Planning .* 2nd .* Debrief/],
+    ['the only meeting that lasted more than a day', /^Longest: 1st .* 1–2 September 2015/],
+    ['which of the meetings ran over two days', /^Longest: 1st .* 1–2 September 2015/],
     ['In which periods was Bangladesh and in which not?', /^With Bangladesh: the 2nd .* 3rd/],
     ['Who joined the 1st, apart from Thailand, and how many arrests were made?', /\(7\): .* 32 arrests/],
     ['Considering only the 1st and 2nd, which countries took part?', /^I couldn't read “only”/],

@@ -517,7 +517,7 @@ describe('a text is read into queries', () => {
     ['who chairs the group', 'co-chairs'],
     ['kindly list the States which participated in the 1st period', 'countries where participated(1)'],
     ['date of 1st ever mtg of the wg', 'first meetings'],
-    ['1st meeting of the group?', 'first meetings'],
+    ['1st meeting of the group?', 'first meetings where kind(first-meeting)'],
     ['first meeting of the 2nd period', 'first meetings where period(2)'],
     ['the inaugural meeting in kuala lumpur', 'meetings where city(kuala-lumpur) and kind(first-meeting)'],
     ['which country doesn’t co-chair the group anymore', 'former-co-chair'],
@@ -773,7 +773,7 @@ describe('a text is read into queries', () => {
     ['may to november', 'periods where period(2)'],
     [
       'How many days were there between the planning workshop and the debrief workshop?',
-      'duration meetings where (kind(planning) or kind(debrief)) and kind(workshop)',
+      'duration events where event(jpa-3-planning) or event(jpa-3-debrief)',
     ],
     ['besides the case of Captain Bram, who co-chairs the group', 'co-chairs'],
     ['Which meetings were held a few weeks after the roundtable?', 'meetings where after(2015-09-24)'],
