@@ -390,7 +390,7 @@ function exceptionsAround(
   lexicon: Lexicon,
 ): Mark[] {
   return marks
-    .filter(({ kind }) => EXCEPTED.has(kind) || kind === 'date')
+    .filter(({ kind }) => EXCEPTED.has(kind) || kind === 'date' || kind === 'subject')
     .flatMap(({ from, to }): Mark[] => {
       const at = grammar.articles.has(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
       const words = [tokens[at]?.text ?? '', tokens[to]?.text ?? ''];

@@ -83,7 +83,13 @@ export function createCandidate(
       // Of what is newer than the examples, nobody knows yet what is lacking.
       const heard = classify(ask, [...plain, ...besides]);
       const asks = isWhat ? without('where stated', heard) : heard;
-      const known = learnt.has(name.split('/')[0] ?? '') ? asks : without('other', asks);
+      // "In which section is it praised?", and not "a quote from the police": of where it stands, whatever else is strange.
+      const isCited =
+        lacking.length === 0 &&
+        part.marks.some(
+          ({ kind, value, from, to }) => kind === 'ask' && value === 'where stated' && to - from > 1,
+        );
+      const known = learnt.has(name.split('/')[0] ?? '') && !isCited ? asks : without('other', asks);
       // "Báo cáo TIP": what is named only within what the page lacks isn't what is asked about.
       const named = part.marks.filter(({ kind, value }) => kind === 'subject' && value === name);
       const isInLack = ({ from, to }: Mark) =>

@@ -3,7 +3,7 @@ import { printCondition, type Query } from '../questions/query.ts';
 import { askingIn } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isDenial, isExcept, isNoLonger, isOnlyOfTopic, ROLES } from './marks.ts';
+import { isBehind, isDenial, isExcept, isNoLonger, isOnlyOfTopic, ROLES } from './marks.ts';
 import { saidAlone } from './reframed.ts';
 import { unsettledIn } from './unsettled.ts';
 
@@ -68,8 +68,8 @@ export function droppedIn(
         kind === 'subject' &&
         !ROLES.has(value) &&
         // "देशों के अलावा": in some languages what leaves something out stands behind it.
-        (part.grammar.postpositions.size > 0
-          ? to === mark.from
+        (part.grammar.postpositions.size > 0 || isBehind(part, mark)
+          ? to <= mark.from && to >= mark.from - BESIDE
           : from >= mark.to && from <= mark.to + BESIDE) &&
         queries.every(({ select }) => select !== value && select !== 'outcomes'),
     );

@@ -17,16 +17,17 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
   );
   // In a list of several, what is strange to one of them is the name of another.
   const words = named.flatMap(({ from, to }) => part.tokens.slice(from, to).map(({ text }) => text));
+  const isOfNames =
+    query?.ask === 'other' &&
+    (query.attribute ?? '').split(' ').every((word) => word === '' || words.includes(word));
   const isList =
     (query?.ask === 'exists' && distinct(named).length > 2) ||
-    (query?.ask === 'other' &&
-      distinct(named).length > (query.attribute === '' ? 2 : 1) &&
-      (query.attribute ?? '').split(' ').every((word) => word === '' || words.includes(word)));
-  // "How many more suspects than arrests": operations are what periods are called, too.
+    (isOfNames && distinct(named).length > (query.attribute === '' ? 2 : 1));
+  // "How many more suspects than arrests", "which is higher, arrests or convictions?": operations are what periods are called, too.
   const isCompared =
     distinct(named.filter(({ value }) => value !== 'operations')).length === 2 &&
     (COMPARING.some((value) => hasOperator(part, value)) || isThan(part, named)) &&
-    query?.ask !== 'other';
+    (query?.ask !== 'other' || (isOfNames && hasOperator(part, 'or')));
   const isPlain = query?.ask === 'list' || query?.ask === 'count' || isList;
   if (query === undefined || !(isPlain || isCompared)) return undefined;
   const own = named.find(({ value }) => value === query.select);

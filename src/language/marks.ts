@@ -155,7 +155,7 @@ export const wordsOf = ({ tokens }: Annotated, { from, to }: Mark): string =>
     .map(({ text }) => text)
     .join(' ');
 /** Whether a word is one of those that stand behind what they belong to. */
-const isBehind = (text: Annotated, mark: Mark): boolean => text.grammar.after.has(wordsOf(text, mark));
+export const isBehind = (text: Annotated, mark: Mark): boolean => text.grammar.after.has(wordsOf(text, mark));
 
 /** Whether a word is one of those that stand before or behind it. */
 const isEither = (text: Annotated, mark: Mark): boolean =>

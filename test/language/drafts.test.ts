@@ -426,6 +426,16 @@ describe('what was missed is read', () => {
     ['is it true that there was only one meeting in 2016?', /^2nd .* Planning .* 2nd .* Debrief/],
     ['the only meeting that lasted more than a day', /^Longest: 1st .* 1–2 September 2015/],
     ['which of the meetings ran over two days', /^Longest: 1st .* 1–2 September 2015/],
+    // two measures, and two times, beside each other
+    ['which figure is higher in JPA3, arrests or convictions?', /^10 arrests .* 72 convictions/],
+    ['How many countries more in 2016 than 2015?', /^Countries listed: 8 for the 1st and 10 for the 2nd/],
+    ['how many arrests fewer in the 3rd than the 1st?', /22 fewer in the later/],
+    // what is left aside, and where something stands
+    [
+      'Leaving arrests aside, what were the results of the 2nd?',
+      /^Outcomes of the 2nd .* Operations: 9 .* networks/,
+    ],
+    ['In which section is the Thai and Malaysian police cooperation praised?', /^It stands under 3rd/],
     ['In which periods was Bangladesh and in which not?', /^With Bangladesh: the 2nd .* 3rd/],
     ['Who joined the 1st, apart from Thailand, and how many arrests were made?', /\(7\): .* 32 arrests/],
     ['Considering only the 1st and 2nd, which countries took part?', /^I couldn't read “only”/],
