@@ -12,15 +12,7 @@ import { createEvaluate } from '../../src/questions/evaluate.ts';
 import type { Query } from '../../src/questions/query.ts';
 import { createAsker } from './asking.ts';
 import { type JudgedQuestion, judge, type Score, type Shown, scoreOf } from './judge.ts';
-import {
-  allSets,
-  factQuestions,
-  languageSets,
-  missesOf,
-  questionSets,
-  recordMisses,
-  regressQuestions,
-} from './sets.ts';
+import { allSets, factQuestions, languageSets, missesOf, questionSets, recordMisses } from './sets.ts';
 
 const print = (line = '') => process.stdout.write(`${line}\n`);
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
@@ -33,39 +25,37 @@ const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 // The sets ask about the facts of 2017, whatever `data/` says by now.
 const knowledge = await loadKnowledge('test/facts-of-2017');
 const ask = createAsker(knowledge, readModel);
-const score = (questions: readonly JudgedQuestion[], reply: (text: string) => Shown) =>
-  scoreOf(
-    questions.map((question) => ({ none: question.none, verdict: judge(question, reply(question.q)) })),
-  );
+const judgedBy = (questions: readonly JudgedQuestion[], reply: (text: string) => Shown) =>
+  questions.map((question) => {
+    const shown = reply(question.q);
+    return { question, shown, none: question.none, verdict: judge(question, shown) };
+  });
 
-const sets = new Map([...questionSets(), ['all facts', factQuestions()], ['regress', regressQuestions()]]);
+const facts = 'all facts';
+const judged = new Map(
+  [...allSets, [facts, factQuestions] as const].map(([name, questions]) => [name, judgedBy(questions, ask)]),
+);
+const judgedIn = (name: string) => judged.get(name) ?? [];
 print(
   `${''.padEnd(26)}${'asked'.padStart(6)}${['right', 'precise', 'denied', 'honest', 'claimed'].map((name) => name.padStart(8)).join('')}`,
 );
-for (const [name, questions] of sets) row(name, score(questions, ask));
+for (const name of [...questionSets.keys(), facts, 'regress']) row(name, scoreOf(judgedIn(name)));
 
 print('\nIn other languages:');
-const languages = languageSets();
-for (const [name, questions] of languages) row(languageNames.of(name) ?? name, score(questions, ask));
-row('all', score([...languages.values()].flat(), ask));
+for (const name of languageSets.keys()) row(languageNames.of(name) ?? name, scoreOf(judgedIn(name)));
+row('all', scoreOf([...languageSets.keys()].flatMap(judgedIn)));
 
 print('\nWhat replies get that don’t depend on the question, which the judge has to fail:');
-const everything = [...questionSets().values()].flat();
-const constant = (headline: string, text = headline) => score(everything, () => ({ headline, text }));
+const everything = [...questionSets.values()].flat();
+const constant = (headline: string, text = headline) =>
+  scoreOf(judgedBy(everything, () => ({ headline, text })));
 row('a refusal', constant("The page doesn't say that."));
 row('“not understood”', constant("I couldn't read that question."));
 row('one record', constant(ask('outcomes of the first period').text));
 row('all records at once', constant(ask('outcomes').text.slice(0, 6000)));
 
 if (process.argv.includes('--record'))
-  recordMisses(
-    new Map(
-      [...allSets()].map(([name, questions]) => [
-        name,
-        missesOf(questions.map((question) => ({ question, shown: ask(question.q) }))),
-      ]),
-    ),
-  );
+  recordMisses(new Map([...allSets.keys()].map((name) => [name, missesOf(judgedIn(name))])));
 
 if (process.argv.includes('--cross')) {
   const always = (model: ReadingModel) => (language: string) => (language === 'en' ? model : undefined);

@@ -23,14 +23,6 @@ const regress = z.strictObject({ q: z.string(), must: patterns, none: z.boolean(
 const read = <Item>(file: string, item: z.ZodType<Item>): Item[] =>
   z.array(item).parse(parse(readFileSync(directory + file, 'utf8')));
 
-/** The questions that were put blind, by set. */
-export const questionSets = (): ReadonlyMap<string, readonly JudgedQuestion[]> =>
-  grouped(read('questions.yaml', question));
-
-/** The same in other languages than English, by language: judged by the reply in English, which says the same. */
-export const languageSets = (): ReadonlyMap<string, readonly JudgedQuestion[]> =>
-  grouped(read('languages.yaml', inLanguage));
-
 const plain = ({ q, must, none }: z.infer<typeof regress>): JudgedQuestion => ({
   q,
   kind: 'regress',
@@ -39,15 +31,22 @@ const plain = ({ q, must, none }: z.infer<typeof regress>): JudgedQuestion => ({
   none,
 });
 
+type Sets = ReadonlyMap<string, readonly JudgedQuestion[]>;
+
+/** The questions that were put blind, by set. */
+export const questionSets: Sets = grouped(read('questions.yaml', question));
+
+/** The same in other languages than English, by language: judged by the reply in English, which says the same. */
+export const languageSets: Sets = grouped(read('languages.yaml', inLanguage));
+
 /** What the search was once tuned with. */
-export const regressQuestions = (): JudgedQuestion[] => read('regress.yaml', regress).map(plain);
+export const regressQuestions: readonly JudgedQuestion[] = read('regress.yaml', regress).map(plain);
 
 /** A question for everything that the source says. */
-export const factQuestions = (): JudgedQuestion[] => read('facts.yaml', regress).map(plain);
+export const factQuestions: readonly JudgedQuestion[] = read('facts.yaml', regress).map(plain);
 
 /** All that are judged, by the name of their set. */
-export const allSets = (): ReadonlyMap<string, readonly JudgedQuestion[]> =>
-  new Map([...questionSets(), ...languageSets(), ['regress', regressQuestions()]]);
+export const allSets: Sets = new Map([...questionSets, ...languageSets, ['regress', regressQuestions]]);
 
 const MISSED = 'missed.tsv';
 
@@ -78,6 +77,10 @@ export const missesOf = (
 
 function grouped<Item extends { readonly set: string }>(items: readonly Item[]): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(item.set, [...(groups.get(item.set) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(item.set) ?? [];
+    group.push(item);
+    groups.set(item.set, group);
+  }
   return groups;
 }

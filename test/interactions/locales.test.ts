@@ -26,7 +26,7 @@ const numbersIn = (text: string) =>
   new Set((text.replace(/(\d)[.,](?=\d{3})/g, '$1').match(/\d+/g) ?? []).map(Number));
 
 /** All facts, and some of what people have asked. */
-const asked = [...factQuestions(), ...[...questionSets().values()].flat().filter((_, at) => at % 20 === 0)];
+const asked = [...factQuestions, ...[...questionSets.values()].flat().filter((_, at) => at % 20 === 0)];
 
 /** Without what suggests questions, which are in the asker's language. */
 const starts = STARTS.filter(([, options]) => options !== NOT_READ);
