@@ -207,6 +207,7 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     for (const mark of allPeriods(tokens, phrases, grammar, periods.length)) marks.push(mark);
     for (const mark of choices(tokens, marks, grammar))
       marks.splice(marks.indexOf(mark), 1, { ...mark, value: 'or' });
+    marks.push(...asksAround(tokens, marks, grammar, lexicon));
     const denied = deniedAtEnd(tokens, marks, grammar);
     marks.push(
       ...denied.filter((mark) => !marks.includes(mark)),
@@ -401,6 +402,35 @@ function exceptionsAround(
       return isException && !isCut ? exceptionAt(at) : [];
     });
 }
+
+/** "On which exact day": what asks in two words, around one that says how exactly. */
+function asksAround(
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  grammar: Grammar,
+  lexicon: Lexicon,
+): Mark[] {
+  const wordAt = (at: number) => tokens[at]?.text ?? '';
+  return tokens.flatMap((_, from): Mark[] => {
+    const [to, around] = [from + 3, wordAt(from + 1)];
+    const isIdle =
+      around !== '' &&
+      !grammar.functions.has(around) &&
+      !grammar.verbs.has(around) &&
+      // "What took place"
+      !marks.some(
+        (mark) =>
+          mark.from <= from + 1 && mark.to > from + 1 && (mark.kind !== 'noise' || mark.to > from + 2),
+      );
+    if (lengthAt(tokens, from, grammar.which) !== 1 || !isIdle) return [];
+    return lexicon
+      .at([wordAt(from), wordAt(from + 2)], 0, undefined)
+      .filter((phrase) => phrase.to === 2)
+      .flatMap(({ senses }) => senses.filter(({ kind, value }) => kind === 'ask' && AROUND.has(value)))
+      .map(({ value }) => ({ from, to, kind: 'ask', value }));
+  });
+}
+const AROUND = new Set(['when', 'place']);
 const exceptionAt = (at: number) =>
   ['not', 'except'].map((value): Mark => ({ from: at, to: at + 1, kind: 'operator', value }));
 const BESIDE_ALL = 5;

@@ -171,6 +171,7 @@ export function createCandidate(
       : heard;
     // "In which sectors did exploitation …": beside a crime or a period, a "which" says what is asked.
     const isOfSectors = BESIDE_SECTORS.has(agreed[0]?.name ?? '') && isAskedFor(own, 'sectors');
+    const isOfCrimes = agreed[0]?.name === 'operations' && isAskedFor(own, 'crimes');
     // "Which organisation supported the countries": a “which” of something else than them.
     const isAside = countriesAside(own).length > 0;
     const isOfSupport =
@@ -192,7 +193,15 @@ export function createCandidate(
       saidOf === 'places' &&
       !hasAsk(own, 'count') &&
       own.marks.some(({ kind }) => kind === 'country' || kind === 'foreign');
-    const asked = isOfSectors ? 'sectors' : isOfSupport ? 'support' : isOfCountry ? 'countries' : undefined;
+    const asked = isOfSectors
+      ? 'sectors'
+      : isOfCrimes
+        ? 'crimes'
+        : isOfSupport
+          ? 'support'
+          : isOfCountry
+            ? 'countries'
+            : undefined;
     const counted = isOfDeed
       ? without(agreed[0]?.name ?? '', agreed)
       : saidOf === undefined

@@ -340,9 +340,9 @@ const besideLimits = (text: Annotated, { marks }: MeetingLimits): Annotated => (
       !marks.some((mark) => (mark.from < to && from < mark.to) || isFormOf(mark, kind, from)),
   ),
 });
-/** "The 3rd planning workshop": what form the meeting had that is named. */
+/** "The 3rd planning workshop", "the group's first meeting": what form the meeting had that is named, or a shorter name of it. */
 const isFormOf = (meeting: Mark, kind: Mark['kind'], from: number) =>
-  meeting.kind === 'kind' && kind === 'kind' && meeting.to === from;
+  meeting.kind === 'kind' && kind === 'kind' && meeting.from <= from && from <= meeting.to;
 const OF_LIMITS = new Set<Ask>(['first', 'last', 'duration', 'why']);
 
 /** What a query selects, once it is known what is wanted of what. */

@@ -56,9 +56,17 @@ export const isAskedFor = ({ tokens, marks, grammar }: Annotated, subject: strin
       value === subject &&
       [...tokens.keys()].some((at) => {
         const length = lengthAt(tokens, at, grammar.which);
-        return length > 0 && at <= to && at + length >= from;
+        const sort = at + length;
+        // "Which categories of crime"
+        const isOfSort =
+          sort + SORT === from &&
+          !marks.some((mark) => mark.from <= sort && sort < mark.to) &&
+          grammar.functions.has(tokens[from - 1]?.text ?? '');
+        return length > 0 && at <= to && (sort >= from || isOfSort);
       }),
   );
+/** As many words say of which sort something is: “categories of”. */
+const SORT = 2;
 
 /** Whether a word that asks for something stands before a place. */
 const isAskedBefore = ({ tokens, marks, grammar }: Annotated, to: number): boolean =>

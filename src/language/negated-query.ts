@@ -54,7 +54,7 @@ export function negatedQuery(
   if (isRole && isFormer)
     return ask === 'exists' && isNoLonger(text)
       ? { ask, select: 'countries', where: { all: [atom('country', country.value), atom('chaired')] } }
-      : { ask: 'list', select: 'former-co-chair' };
+      : { ask: ask === 'why' || ask === 'when' ? ask : 'list', select: 'former-co-chair' };
   if (!isPlain || !isBare || isRole || (select !== 'countries' && select !== 'periods')) return undefined;
   // "Bangladesh never took part, right?" is of Bangladesh.
   return isYesNo(text)

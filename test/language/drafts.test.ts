@@ -436,6 +436,18 @@ describe('what was missed is read', () => {
       /^Outcomes of the 2nd .* Operations: 9 .* networks/,
     ],
     ['In which section is the Thai and Malaysian police cooperation praised?', /^It stands under 3rd/],
+    // why a role ended, on which exact day, which sort of crime
+    [
+      'Would you know for what reason Sri Lanka no longer acts as co-chair?',
+      /^On the former co-chair, the page doesn't say why/,
+    ],
+    ['JPA 2 has started on which exact day of May 2016?', /^2nd .* the page gives no days/],
+    ['What took place after the first meeting and before the roundtable?', /^1st .* Planning Meeting/],
+    [
+      'Which categories of crime were the operations of May to November 2016 directed against?',
+      /^Crimes .* maritime/,
+    ],
+    ['After AHG endorsing, how much time it took until the first sitting?', /^286 days/],
     ['In which periods was Bangladesh and in which not?', /^With Bangladesh: the 2nd .* 3rd/],
     ['Who joined the 1st, apart from Thailand, and how many arrests were made?', /\(7\): .* 32 arrests/],
     ['Considering only the 1st and 2nd, which countries took part?', /^I couldn't read “only”/],
