@@ -7,6 +7,7 @@ import {
   partsOf,
   printCondition,
 } from '../questions/query.ts';
+import { isBegun } from './clauses.ts';
 import { holds, lengthAt } from './grammar.ts';
 import { isBetween } from './interval.ts';
 import { saysMore } from './lists-compared.ts';
@@ -60,6 +61,15 @@ export function wantedOf(
     }),
   );
   if ((ask === 'list' || ask === 'compare') && isMeasure && leading !== undefined) return leading;
+  // "It was in the 1st alone. Why has it withdrawn?": of who took part, too, that no reason is told.
+  const isWhy = text.marks.some(
+    ({ kind, value, from, to }) =>
+      kind === 'ask' &&
+      value === 'why' &&
+      isBegun(text, from) &&
+      (functions.size === 0 || verbs.has(text.tokens[to]?.text ?? '')),
+  );
+  if ((ask === 'list' || ask === 'exists') && isWhy && names.includes('participated')) return 'why';
   if ((ask === 'exists' || ask === 'list') && isMeasure && names.length === 0 && hasOperator(text, 'total'))
     return 'total';
   const mayBeExtreme =

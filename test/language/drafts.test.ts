@@ -441,6 +441,10 @@ describe('what was missed is read', () => {
       'Would you know for what reason Sri Lanka no longer acts as co-chair?',
       /^On the former co-chair, the page doesn't say why/,
     ],
+    [
+      'The Maldives were present in the first period only. Why have they withdrawn from the later ones?',
+      /^The page doesn't say so/,
+    ],
     ['JPA 2 has started on which exact day of May 2016?', /^2nd .* the page gives no days/],
     ['What took place after the first meeting and before the roundtable?', /^1st .* Planning Meeting/],
     [
