@@ -153,7 +153,7 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate 
         aboutOf(first) !== aboutOf(second) &&
         !printQueries(whole.queries).includes(' or about('));
     const worst = Math.min(first.confidence, second.confidence);
-    const ofThem = countedOfThem(halves, candidate, before);
+    const ofThem = countedOfThem(halves, second, candidate, before);
     if (ofThem !== undefined) return { ...whole, queries: ofThem, second: undefined, confidence: worst };
     // "… and when?" and "…, which round is that?" go on about the same, "… and third period" names another of it.
     const [asked] = second.queries;
@@ -184,13 +184,19 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate 
 }
 
 /** "How many meetings were there, and how many of them in Bangkok?": some of those that were counted. */
-function countedOfThem(halves: Halves, candidate: ToCandidate, before: readonly Mark[]): Query[] | undefined {
+function countedOfThem(
+  halves: Halves,
+  { part }: Candidate,
+  candidate: ToCandidate,
+  before: readonly Mark[],
+): Query[] | undefined {
+  if (!isAnaphoric(part)) return undefined;
   const some = candidate(
     halves.second,
     before.filter((mark) => !isTime(mark)),
   );
   const [of] = some.queries;
-  if (of?.ask !== 'count' || of.where === undefined || !isAnaphoric(some.part)) return undefined;
+  if (of?.ask !== 'count' || of.where === undefined) return undefined;
   const [all] = candidate(halves.first).queries;
   const where = allOf([...(all?.where === undefined ? [] : [all.where]), of.where]);
   return all?.ask === 'count' && all.select === of.select && where !== undefined

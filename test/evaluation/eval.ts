@@ -1,5 +1,6 @@
-// npm run eval [-- --record] [-- --cross]: how well questions are answered, on each set that was put blind, and on what a
-// constant reply would get; with --record, writes down which are missed, for the test that holds them; with --cross, how well examples are read by a model that wasn't trained with them.
+// npm run eval [-- --record] [-- --check] [-- --cross]: how well questions are answered, on each set that was put blind, and on what a
+// constant reply would get; with --record, writes down which are missed; with --check, fails where others are missed than those;
+// with --cross, how well examples are read by a model that wasn't trained with them.
 
 import { readFileSync } from 'node:fs';
 import { createAnswer } from '../../src/answers/answer.ts';
@@ -12,7 +13,15 @@ import { createEvaluate } from '../../src/questions/evaluate.ts';
 import type { Query } from '../../src/questions/query.ts';
 import { createAsker } from './asking.ts';
 import { type JudgedQuestion, judge, type Score, type Shown, scoreOf } from './judge.ts';
-import { allSets, factQuestions, languageSets, missesOf, questionSets, recordMisses } from './sets.ts';
+import {
+  allSets,
+  factQuestions,
+  knownMisses,
+  languageSets,
+  missesOf,
+  questionSets,
+  recordMisses,
+} from './sets.ts';
 
 const print = (line = '') => process.stdout.write(`${line}\n`);
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
@@ -56,6 +65,16 @@ row('all records at once', constant(ask('outcomes').text.slice(0, 6000)));
 
 if (process.argv.includes('--record'))
   recordMisses(new Map([...allSets.keys()].map((name) => [name, missesOf(judgedIn(name))])));
+
+if (process.argv.includes('--check'))
+  for (const name of allSets.keys()) {
+    const [now, known] = [missesOf(judgedIn(name)), knownMisses(name)];
+    const more = now.filter((line) => !known.includes(line));
+    const fewer = known.filter((line) => !now.includes(line));
+    for (const line of more) print(`newly missed in ${name}: ${line}`);
+    for (const line of fewer) print(`no longer missed in ${name}: ${line}`);
+    if (more.length + fewer.length > 0) process.exitCode = 1;
+  }
 
 if (process.argv.includes('--cross')) {
   const always = (model: ReadingModel) => (language: string) => (language === 'en' ? model : undefined);

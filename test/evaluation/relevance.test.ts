@@ -6,6 +6,7 @@ import { type JudgedQuestion, judge, type Shown, scoreOf } from './judge.ts';
 import {
   allSets,
   factQuestions,
+  isMissOf,
   knownMisses,
   languageSets,
   missesOf,
@@ -22,13 +23,20 @@ const judgedBy = (questions: readonly JudgedQuestion[], reply: (text: string) =>
   }));
 const everything = [...questionSets.values()].flat();
 
-// The sets are tuned with: each question is answered as it was, or the list says so. `npm run eval -- --record` writes it.
+// The sets are tuned with: each question is answered as it was, or the list says so. `npm run eval -- --record` writes it, and
+// `-- --check` asks all; here every third is asked.
 describe('the questions that were once put blind', () => {
   it.each([...allSets])(
     'are missed only where it is known, and read in their own language: the %s set',
     (name, questions) => {
-      const asked = questions.map((question) => ({ question, shown: ask(question.q) }));
-      expect(missesOf(asked)).toEqual(knownMisses(name));
+      const asked = questions
+        .filter((_, at) => at % 3 === 0)
+        .map((question) => ({ question, shown: ask(question.q) }));
+      const known = knownMisses(name).filter((miss) =>
+        asked.some(({ question }) => isMissOf(miss, question)),
+      );
+      // Two writers have asked the same.
+      expect(new Set(missesOf(asked))).toEqual(new Set(known));
       // Some mix two languages.
       const strays = asked.filter(({ shown }) => languageSets.has(name) && shown.reading.language !== name);
       expect(strays.length / asked.length).toBeLessThanOrEqual(0.05);

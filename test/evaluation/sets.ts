@@ -57,6 +57,11 @@ export const knownMisses = (set: string): string[] =>
     .filter((line) => line.startsWith(`${set}\t`))
     .map((line) => line.slice(set.length + 1));
 
+/** Whether a line of what is missed is of a question. */
+export const isMissOf = (line: string, { q }: JudgedQuestion): boolean =>
+  line.slice(line.indexOf(':') + 2) === onOneLine(q);
+const onOneLine = (text: string) => text.replace(/\s/g, ' ');
+
 /** Writes what is missed of each set, so that a change shows which questions it mends and which it spoils. */
 export const recordMisses = (missed: ReadonlyMap<string, readonly string[]>): void =>
   writeFileSync(
@@ -70,9 +75,7 @@ export const missesOf = (
 ): string[] =>
   asked.flatMap(({ question, shown }) => {
     const verdict = judge(question, shown);
-    return verdict === 'right' || verdict === 'honest'
-      ? []
-      : [`${verdict}: ${question.q.replace(/\s/g, ' ')}`];
+    return verdict === 'right' || verdict === 'honest' ? [] : [`${verdict}: ${onOneLine(question.q)}`];
   });
 
 function grouped<Item extends { readonly set: string }>(items: readonly Item[]): Map<string, Item[]> {
