@@ -230,6 +230,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.grammar.recipients':
     'Phrases that ask whom something was for or against, and not who did it: “to whom”, “the recipients of”.',
   'terms/en.grammar.people': 'Words for people to whom something was done, where a language marks them.',
+  'terms/en.grammar.auxiliaries':
+    'What stands before a subject where its verb comes last: “what did the second achieve”.',
   'terms/en.grammar.relatives':
     'Words between “the period” and what it is named by: “the period in which Captain Bram was arrested”.',
   'terms/en.grammar.existence':
@@ -300,6 +302,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.order.last': 'Words for the last there is.',
   'terms/en.order.next': 'Words for the one behind another.',
   'terms/en.order.previous': 'Words for the one before another.',
+  'terms/en.order.original': 'Phrases for what was so when it all began: “who was there from the start”.',
   'terms/en.ordinals': 'Words for places in an order, by number: 1 is first.',
   'terms/en.organisations':
     'Words for organisations: those of organisations.yaml by id, others by an id of their own.',

@@ -38,6 +38,7 @@ import {
   longest,
   operatorsIn,
   orderIn,
+  ROLES,
 } from './marks.ts';
 import { type MeetingLimits, meetingLimits } from './meeting-limits.ts';
 import { meetingsAside } from './meetings-aside.ts';
@@ -462,14 +463,17 @@ const timesIn = ({ tokens, marks }: Annotated): Mark[] =>
     )
     .map((mark) => ({ ...mark, kind: 'period' }));
 
-/** "The original countries" are those of the first period. */
-const originalIn = ({ marks }: Annotated, { periods }: KnowledgeBase): Mark[] =>
+/** "The original countries", "who was there from the start?" are of the first period; "from the start of 2016" isn't. */
+const originalIn = ({ tokens, marks, grammar }: Annotated, { periods }: KnowledgeBase): Mark[] =>
   marks
     .filter(
       ({ kind, value, to }) =>
         kind === 'order' &&
-        value === 'first' &&
-        marks.some((one) => one.kind === 'subject' && one.value === 'countries' && one.from === to),
+        (value === 'first'
+          ? marks.some((one) => one.kind === 'subject' && one.value === 'countries' && one.from === to)
+          : value === 'original' &&
+            !marks.some((one) => (isTime(one) && one.from >= 0) || ROLES.has(one.value)) &&
+            (tokens[to] === undefined || !grammar.functions.has(tokens[to].text))),
     )
     .map((mark) => ({ ...mark, kind: 'period', value: String(periods.at(0)?.number) }));
 

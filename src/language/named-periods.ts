@@ -297,6 +297,13 @@ export function periodsIn(
     if (tokens.slice(at, behind).some(({ text }) => /^\d/.test(text)))
       return !others.some(({ from }) => from === behind);
     const isFirst = tokens[at]?.text === 'first';
+    // "What did the second achieve?": what ends a clause behind it is its verb.
+    const verb = Math.max(behind + 1, ...phrases.filter(({ from }) => from === behind).map(({ to }) => to));
+    const hasVerb =
+      grammar.auxiliaries.has(tokens[at - 2]?.text ?? '') &&
+      next?.gap === '' &&
+      (verb === tokens.length || CLAUSE.test(tokens[verb]?.gap ?? ''));
+    if (hasVerb && grammar.articles.has(article)) return true;
     return (
       (next?.gap === '' && grammar.functions.size > 0 ? grammar.functions.has(next.text) : isOpen(behind)) &&
       (grammar.articles.has(article) ||

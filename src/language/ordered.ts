@@ -38,7 +38,13 @@ export function orderedIn(
       [...ranks, ...extreme],
       select === 'periods' ? 'duration' : select === 'countries' ? 'compare' : 'list',
     );
-  const beforeLast = marks.find(({ kind, value }) => kind === 'operator' && value === 'penultimate');
+  // "How long did the second last?"
+  const beforeLast = marks.find(
+    ({ kind, value, from }) =>
+      kind === 'operator' &&
+      value === 'penultimate' &&
+      !marks.some((mark) => mark.kind === 'period' && mark.from === from),
+  );
   if (beforeLast !== undefined && ask !== 'other' && HELD.has(select)) {
     const { from, to } = beforeLast;
     return without(

@@ -25,7 +25,9 @@ export function roleInTime(text: Annotated, { group }: KnowledgeBase): Query | u
       where: { any: [atom('chairs'), atom('chaired')] },
     };
   // "Was it co-chair at the first meeting?"
-  const isTimed = marks.some((mark) => isTime(mark) || mark.kind === 'kind') || hasOperator(text, 'all');
+  const isTimed =
+    marks.some((mark) => isTime(mark) || mark.kind === 'kind' || mark.value === 'original') ||
+    hasOperator(text, 'all');
   // "Who co-chaired during the 2nd period?", and not "which of its countries do".
   const isOfThen =
     isRole &&

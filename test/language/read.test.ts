@@ -145,7 +145,7 @@ describe('a text is read into queries', () => {
       'countries where participated(1) and not country(AU) and not country(MY) and not country(TH)',
     ],
     [
-      'Indonesia, Malaysia, Thailand and Sri Lanka: who is missing from the 1st period?',
+      'Indonesia, Malaysia, Thailand and Sri Lanka: who else is missing from the 1st period?',
       'countries where participated(1) and not country(ID) and not country(MY) and not country(TH) and not country(LK)',
     ],
     ['Is it true that eight countries took part in the third period?', 'countries where participated(3)'],
