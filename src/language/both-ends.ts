@@ -5,7 +5,7 @@ import { anyOf, atom, type Condition } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasAsk, isPlace, isTime } from './marks.ts';
 import { isOrdinal } from './ordered.ts';
-import { isYesNo } from './yes-no.ts';
+import { isStatement, isYesNo } from './yes-no.ts';
 
 /** "The first and the last meeting", "… debrief in Bangkok": both ends of the list, or of those of a kind, a place and a year. */
 export function bothEnds(text: Annotated, { meetings }: KnowledgeBase): Condition | undefined {
@@ -18,12 +18,12 @@ export function bothEnds(text: Annotated, { meetings }: KnowledgeBase): Conditio
     mark.value === 'first-meeting' ||
     ((mark.kind === 'ordinal' || isOrdinal(mark, text)) && mark.value === '1');
   const [first, last] = [marks.find(isFirst), marks.find(isLast)];
+  // "The first meeting was in Bangkok and the last in Kuala Lumpur, right?"
+  const isSaid = isYesNo(text) || isStatement(text);
   const isRestricting = (mark: Mark) =>
-    (mark.kind === 'kind' && !isFirst(mark)) ||
-    (mark.kind === 'city' && !isYesNo(text)) ||
-    mark.kind === 'date';
+    (mark.kind === 'kind' && !isFirst(mark)) || (mark.kind === 'city' && !isSaid) || mark.kind === 'date';
   const isOther = (mark: Mark) =>
-    ((isPlace(mark) && !isYesNo(text)) || isTime(mark) || mark.kind === 'operator') &&
+    ((isPlace(mark) && !isSaid) || isTime(mark) || mark.kind === 'operator') &&
     !isRestricting(mark) &&
     !isFirst(mark) &&
     !(last !== undefined && mark.from <= last.from && last.from < mark.to) &&
@@ -61,4 +61,4 @@ export function bothEnds(text: Annotated, { meetings }: KnowledgeBase): Conditio
     : undefined;
 }
 
-const JOINING = new Set(['and', 'both', 'between']);
+const JOINING = new Set(['and', 'or', 'both', 'between']);

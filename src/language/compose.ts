@@ -473,7 +473,7 @@ const originalIn = ({ tokens, marks, grammar }: Annotated, { periods }: Knowledg
           ? marks.some((one) => one.kind === 'subject' && one.value === 'countries' && one.from === to)
           : value === 'original' &&
             !marks.some((one) => (isTime(one) && one.from >= 0) || ROLES.has(one.value)) &&
-            (tokens[to] === undefined || !grammar.functions.has(tokens[to].text))),
+            !grammar.articles.has(tokens[to]?.text ?? '')),
     )
     .map((mark) => ({ ...mark, kind: 'period', value: String(periods.at(0)?.number) }));
 

@@ -446,6 +446,19 @@ describe('what was missed is read', () => {
     ['who was there from the beginning', /^Countries listed for the 1st period \(8\)/],
     ["who wasn't there at the start", /\(2\): Bangladesh and the USA/],
     ['was the USA there from the start', /not for the 1st/],
+    ['originally how many countries took part', /^8 countries listed for the 1st/],
+    [
+      'countries that were there from the start and are still there',
+      /^Countries listed for the 1st .* \(8\)/,
+    ],
+    [
+      'Was the first or the last meeting in Kuala Lumpur?',
+      /19 May 2015, Bangkok.* 14 September 2017, Bangkok/,
+    ],
+    [
+      'The first meeting was in Bangkok and the last in KL, right?',
+      /19 May 2015, Bangkok.* 14 September 2017, Bangkok/,
+    ],
     ['late joiners', /\(2\): Bangladesh and the USA/],
     ['negara mana saja yang ikut sejak awal?', /^Countries listed for the 1st period \(8\)/],
     ['nước nào tham gia từ đầu?', /^Countries listed for the 1st period \(8\)/],
