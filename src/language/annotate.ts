@@ -1,16 +1,19 @@
 import { isSameSpan, overlaps } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
+import { asksAround } from './asks-around.ts';
 import { allPeriods, periodsAtEnds, periodsByCount, periodsCounted } from './counted-periods.ts';
 import { countedTimes } from './counted-times.ts';
 import { datesIn } from './dates.ts';
 import { doubleDenials } from './double-denials.ts';
+import { exceptions, exceptionsAround } from './exceptions.ts';
+import { firstMeetings } from './first-meetings.ts';
 import { type Grammar, lengthAt } from './grammar.ts';
 import { createGroupNames } from './group-name.ts';
 import { idleMarks } from './idle-marks.ts';
 import { type Lexicon, type Phrase, phraseOf, type Sense } from './lexicon.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { CLAUSE, isDenial, isPlace, isTime, longest, namesThing } from './marks.ts';
+import { CLAUSE, isDenial, isPlace, isTime, namesThing } from './marks.ts';
 import { meetingInOrder } from './meeting-in-order.ts';
 import { periodsIn } from './named-periods.ts';
 import { neighbouringPeriods } from './neighbouring-periods.ts';
@@ -203,7 +206,7 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     }
     const ofMeeting = meetingInOrder(tokens, marks, grammar, numbers.at(-1) ?? 0);
     if (ofMeeting !== undefined) marks.splice(marks.indexOf(ofMeeting.period), 1, ...ofMeeting.said);
-    marks.push(...longest(firstMeetings(tokens, marks, grammar)));
+    marks.push(...firstMeetings(tokens, marks, grammar));
     for (const mark of allPeriods(tokens, phrases, grammar, periods.length)) marks.push(mark);
     for (const mark of choices(tokens, marks, grammar))
       marks.splice(marks.indexOf(mark), 1, { ...mark, value: 'or' });
@@ -254,37 +257,6 @@ const choices = (tokens: readonly Token[], marks: readonly Mark[], { links, afte
       marks.some((one) => isOne(one) && one.from === mark.to),
   );
 };
-
-/** "The first Working Group meeting", "ওয়ার্কিং গ্রুপের প্রথম বৈঠক", "the opening session": what says that it was the first, beside a word for meetings. */
-const firstMeetings = (tokens: readonly Token[], marks: readonly Mark[], { meetings }: Grammar): Mark[] =>
-  marks.flatMap((first) => {
-    const isFirst =
-      (first.kind === 'ordinal' && first.value === '1') ||
-      (first.kind === 'order' && first.value === 'first');
-    if (!isFirst) return [];
-    const group = marks.find(
-      ({ kind, from, to }) => kind === 'group' && (first.to === from || first.from === to),
-    );
-    const to = Math.max(first.to, group?.to ?? 0);
-    const noun = marks.find(
-      ({ kind, value, from }) => kind === 'subject' && value === 'meetings' && from === to,
-    );
-    const isOfKind = marks.some(
-      (mark) => mark.kind === 'kind' && mark.from < (noun?.to ?? to) && mark.to > first.from,
-    );
-    const isPlain =
-      group !== undefined || (!isOfKind && meetings.has(tokens[to]?.text ?? '') && tokens[to]?.gap === '');
-    return noun === undefined || !isPlain
-      ? []
-      : [
-          {
-            from: Math.min(first.from, group?.from ?? to),
-            to: noun.to,
-            kind: 'kind' as const,
-            value: 'first-meeting',
-          },
-        ];
-  });
 
 /**
  * "20 min left on my phone. Anyway, when were the graves found?": in a long message, what the page may lack isn't asked for by
@@ -370,71 +342,6 @@ function deniedAtEnd(tokens: readonly Token[], marks: readonly Mark[], grammar: 
       : [];
   });
 }
-
-/** "All countries but the USA": a “but” right behind all of something, and before a name, leaves that out. */
-function exceptions(tokens: readonly Token[], marks: readonly Mark[], grammar: Grammar): Mark[] {
-  const isAll = (at: number) => lengthAt(tokens, at, grammar.every) > 0;
-  return tokens.flatMap(({ text }, at) => {
-    if (!grammar.but.has(text)) return [];
-    const next = tokens.findIndex((token, index) => index > at && !grammar.articles.has(token.text));
-    const isOfAll = tokens.some((_, index) => index < at && index >= at - BESIDE_ALL && isAll(index));
-    const isName = marks.some(({ kind, from }) => from > at && from <= next && EXCEPTED.has(kind));
-    return isOfAll && isName ? exceptionAt(at) : [];
-  });
-}
-
-/** "Leaving Bangkok aside": an exception of two words, around the name of what it leaves out. */
-function exceptionsAround(
-  tokens: readonly Token[],
-  marks: readonly Mark[],
-  grammar: Grammar,
-  lexicon: Lexicon,
-): Mark[] {
-  return marks
-    .filter(({ kind }) => EXCEPTED.has(kind) || kind === 'date' || kind === 'subject')
-    .flatMap(({ from, to }): Mark[] => {
-      const at = grammar.articles.has(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
-      const words = [tokens[at]?.text ?? '', tokens[to]?.text ?? ''];
-      const isException = lexicon
-        .at(words, 0, undefined)
-        .some((phrase) => phrase.to === 2 && phrase.senses.some(({ value }) => value === 'except'));
-      const isCut = tokens.slice(at + 1, to + 1).some(({ gap }) => CLAUSE.test(gap));
-      return isException && !isCut ? exceptionAt(at) : [];
-    });
-}
-
-/** "On which exact day": what asks in two words, around one that says how exactly. */
-function asksAround(
-  tokens: readonly Token[],
-  marks: readonly Mark[],
-  grammar: Grammar,
-  lexicon: Lexicon,
-): Mark[] {
-  const wordAt = (at: number) => tokens[at]?.text ?? '';
-  return tokens.flatMap((_, from): Mark[] => {
-    const [to, around] = [from + 3, wordAt(from + 1)];
-    const isIdle =
-      around !== '' &&
-      !grammar.functions.has(around) &&
-      !grammar.verbs.has(around) &&
-      // "What took place"
-      !marks.some(
-        (mark) =>
-          mark.from <= from + 1 && mark.to > from + 1 && (mark.kind !== 'noise' || mark.to > from + 2),
-      );
-    if (lengthAt(tokens, from, grammar.which) !== 1 || !isIdle) return [];
-    return lexicon
-      .at([wordAt(from), wordAt(from + 2)], 0, undefined)
-      .filter((phrase) => phrase.to === 2)
-      .flatMap(({ senses }) => senses.filter(({ kind, value }) => kind === 'ask' && AROUND.has(value)))
-      .map(({ value }) => ({ from, to, kind: 'ask', value }));
-  });
-}
-const AROUND = new Set(['when', 'place']);
-const exceptionAt = (at: number) =>
-  ['not', 'except'].map((value): Mark => ({ from: at, to: at + 1, kind: 'operator', value }));
-const BESIDE_ALL = 5;
-const EXCEPTED = new Set<Mark['kind']>(['country', 'foreign', 'city', 'kind', 'period']);
 
 const isWithinLonger = ({ from, to }: Phrase, phrases: readonly Phrase[], isWanted = isIdle) =>
   phrases.some(

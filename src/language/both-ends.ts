@@ -50,15 +50,17 @@ export function bothEnds(text: Annotated, { meetings }: KnowledgeBase): Conditio
     const restricting = marks.filter((mark) => isRestricting(mark) && !(isApart && isOfOther(mark)));
     return meetings.filter((meeting) => restricting.every(isOf(meeting))).at(at)?.id;
   };
-  const ends = [endOf(first, 0), endOf(last, -1)].filter((id) => id !== undefined);
+  const [begin, end] = [endOf(first, 0), endOf(last, -1)];
   // "The latest first": how they are to be told, and not "first/last".
   const isBeside = (one: Mark, other: Mark) =>
     one.to === other.from && /^\s*$/.test(text.tokens[other.from]?.gap ?? '');
   const isSort =
     first !== undefined && last !== undefined && (isBeside(last, first) || isBeside(first, last));
-  return first !== undefined && last !== undefined && !isSort && marks.some(isNoun) && !marks.some(isOther)
-    ? anyOf(ends.map((id) => atom('event', id)))
-    : undefined;
+  if (first === undefined || last === undefined || isSort || !marks.some(isNoun) || marks.some(isOther))
+    return undefined;
+  return begin === undefined || end === undefined
+    ? undefined
+    : anyOf([...new Set([begin, end])].map((id) => atom('event', id)));
 }
 
 const JOINING = new Set(['and', 'or', 'both', 'between']);

@@ -2,11 +2,12 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, type AtomName, atomsOf, type Query } from '../questions/query.ts';
 import { type Candidate, SURE } from './candidate.ts';
 import { droppedIn } from './dropped.ts';
+import { holds } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasAsk, saysTakingPart } from './marks.ts';
 import { turningIn } from './turning.ts';
-import { strangeIn } from './word-use.ts';
+import { isUnmarked, strangeIn } from './word-use.ts';
 
 /** How sure what is asked was read, and what of it wasn't. */
 export interface Certainty {
@@ -83,18 +84,26 @@ export function createCertainty(
       isOfPage &&
       hasAsk(part, 'count') &&
       meant.queries.every(({ ask, select }) => ask === 'list' && UNCOUNTED.has(select));
+    // "Which period went after smuggling across the sea?": all of them are no answer to a “which” that something restricts.
+    const isOfPeriods = (word: string) =>
+      lexicon.at([word], 0, undefined).some(({ senses }) => senses.some(({ kind }) => kind === 'periods'));
+    const isOfSome =
+      holds(part.tokens, part.grammar.which) &&
+      part.tokens.some(({ text }, at) => isUnmarked(part, at, RESTRICTING) && !isOfPeriods(text)) &&
+      meant.queries.every(isOfAllPeriods);
     const isLost = ({ attribute }: Query) => dropped.length > 0 && attribute === '';
     const isSure =
-      (confidence >= SURE &&
+      !isOfSome &&
+      ((confidence >= SURE &&
         !isUncounted &&
         !(isUnheard && meant.queries.every(isAll)) &&
         // A verb that nobody knows may say that somebody stayed out. In English, what it says is sought by itself.
         !(isUnheard && !isOfPage && !saysTakingPart(part) && meant.queries.every(isOfParticipation)) &&
         !(unread.length > 0 && meant.queries.every(isCountOfAll))) ||
-      isWhole ||
-      meant.queries.every((query) => isOfNoPeriod(query, knowledge)) ||
-      // What may be lacking is lacking for sure, unless a word that turns it was lost.
-      meant.queries.some((query) => query.ask === 'other' && !isLost(query));
+        isWhole ||
+        meant.queries.every((query) => isOfNoPeriod(query, knowledge)) ||
+        // What may be lacking is lacking for sure, unless a word that turns it was lost.
+        meant.queries.some((query) => query.ask === 'other' && !isLost(query)));
     const manner = isStrange || isUnlikely ? 'unread' : !isOne ? 'between' : isSure ? 'sure' : 'doubtful';
     return { manner, confidence, rival: isOne ? undefined : rival[0], dropped, unknown, unread };
   };
@@ -132,6 +141,11 @@ export function createCertainty(
   }
 }
 
+/** Of as many letters a word may restrict what is asked for. */
+const RESTRICTING = 3;
+/** All the periods, of which nothing is asked. */
+const isOfAllPeriods = ({ ask, select, where }: Query): boolean =>
+  ask === 'list' && select === 'periods' && where === undefined;
 /** Whether a query is of small talk, of which nothing is asked. */
 export const isTalk = ({ select, ask }: Query) => select === 'nothing' && ask !== 'other';
 /** Whether a query names a period that there isn't: whatever is asked of it, there is none. */

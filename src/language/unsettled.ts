@@ -127,6 +127,20 @@ const ofOtherYears: Unsettled = ({ part: { marks }, queries, lines }, { periods 
     : [];
 };
 
+/** "What will the group do in 2019?": what is told of the group without a date is of no year. */
+const ofYears: Unsettled = ({ part: { marks }, queries }, { group }) => {
+  const isDateless = ({ ask, select }: Query) =>
+    !OF_YEARS.has(ask) &&
+    group.facts.some(
+      ({ id, statements }) =>
+        id === select && statements.every(({ date, meeting }) => date === undefined && meeting === undefined),
+    );
+  return queries.every(isDateless) ? marks.filter(({ kind }) => kind === 'date') : [];
+};
+
+/** That these aren't told says as much of any year. */
+const OF_YEARS = new Set<Query['ask']>(['other', 'when', 'why']);
+
 /** "What happened in the Maldives?", "was Bram convicted in Thailand?": a place that nothing of it is told of. */
 const ofPlaces: Unsettled = ({ part: { marks }, queries, lines }, { people }) => {
   const isAsked = (about: string) => !lines.includes('about(') || lines.includes(`about(${about})`);
@@ -197,6 +211,7 @@ const RULES = [
   ofOthers,
   ofDuring,
   ofOtherYears,
+  ofYears,
   ofPlaces,
 ];
 

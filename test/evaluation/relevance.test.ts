@@ -87,12 +87,13 @@ describe('everything that the source says', () => {
 });
 
 describe('what the search was once tuned with', () => {
+  const judged = judgedBy(regressQuestions, ask);
   it('is still answered, for 97 in 100', () => {
-    const missed = new Set(knownMisses('regress'));
-    const answerable = regressQuestions.filter(({ none }) => !none);
-    const unanswered = answerable.filter(({ q }) =>
-      ['wrong', 'denied', 'unread'].some((verdict) => missed.has(`${verdict}: ${q}`)),
-    );
-    expect(unanswered.length / answerable.length).toBeLessThanOrEqual(0.03);
+    const answerable = judged.filter(({ none }) => !none);
+    const answered = answerable.filter(({ verdict }) => verdict === 'right' || verdict === 'buried');
+    const missed = answerable
+      .filter((one) => !answered.includes(one))
+      .map(({ question, verdict }) => `${verdict}: ${question.q}`);
+    expect(answered.length / answerable.length, missed.join('\n')).toBeGreaterThanOrEqual(0.97);
   });
 });

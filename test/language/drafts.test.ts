@@ -309,7 +309,7 @@ describe('what was missed is read', () => {
     // a period that another sentence names isn't the one that is asked for
     [
       'A draft has the third period down for 32 arrests. Which period does that figure really belong to?',
-      /^The 1st .*, the 2nd .* and the 3rd /,
+      /^I couldn't read that for sure/,
     ],
     ['how many prosecutions in the first period', /^The page gives no figure for prosecutions\. /],
     ['is there a tel no for the group?', /^The page doesn't give a telephone number/],
@@ -465,6 +465,10 @@ describe('what was missed is read', () => {
     ['哪些国家从一开始就参加了?', /^Countries listed for the 1st period \(8\)/],
     ['शुरू से कौन से देश शामिल थे?', /^Countries listed for the 1st period \(8\)/],
     ['Was Malaysia co-chair from the start?', /the page doesn't say when/],
+    // all the periods are no answer to a “which” that something restricts, nor what the group does to a year
+    ["Which period's action went after smuggling across the sea?", /^I couldn't read that for sure/],
+    ['which periods were there', /^The 1st .* 2nd .* 3rd/],
+    ['What will the group do in 2019?', /^I couldn't read “2019”/],
     // why a role ended, on which exact day, which sort of crime
     [
       'Would you know for what reason Sri Lanka no longer acts as co-chair?',

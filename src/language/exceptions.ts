@@ -1,0 +1,41 @@
+import { type Grammar, lengthAt } from './grammar.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mark } from './mark.ts';
+import { CLAUSE } from './marks.ts';
+import type { Token } from './tokens.ts';
+
+/** "All countries but the USA": a “but” right behind all of something, and before a name, leaves that out. */
+export function exceptions(tokens: readonly Token[], marks: readonly Mark[], grammar: Grammar): Mark[] {
+  const isAll = (at: number) => lengthAt(tokens, at, grammar.every) > 0;
+  return tokens.flatMap(({ text }, at) => {
+    if (!grammar.but.has(text)) return [];
+    const next = tokens.findIndex((token, index) => index > at && !grammar.articles.has(token.text));
+    const isOfAll = tokens.some((_, index) => index < at && index >= at - BESIDE_ALL && isAll(index));
+    const isName = marks.some(({ kind, from }) => from > at && from <= next && EXCEPTED.has(kind));
+    return isOfAll && isName ? exceptionAt(at) : [];
+  });
+}
+
+/** "Leaving Bangkok aside": an exception of two words, around the name of what it leaves out. */
+export function exceptionsAround(
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  grammar: Grammar,
+  lexicon: Lexicon,
+): Mark[] {
+  return marks
+    .filter(({ kind }) => EXCEPTED.has(kind) || kind === 'date' || kind === 'subject')
+    .flatMap(({ from, to }): Mark[] => {
+      const at = grammar.articles.has(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+      const words = [tokens[at]?.text ?? '', tokens[to]?.text ?? ''];
+      const isException = lexicon
+        .at(words, 0, undefined)
+        .some((phrase) => phrase.to === 2 && phrase.senses.some(({ value }) => value === 'except'));
+      const isCut = tokens.slice(at + 1, to + 1).some(({ gap }) => CLAUSE.test(gap));
+      return isException && !isCut ? exceptionAt(at) : [];
+    });
+}
+const exceptionAt = (at: number) =>
+  ['not', 'except'].map((value): Mark => ({ from: at, to: at + 1, kind: 'operator', value }));
+const BESIDE_ALL = 5;
+const EXCEPTED = new Set<Mark['kind']>(['country', 'foreign', 'city', 'kind', 'period']);
