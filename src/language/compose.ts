@@ -1,6 +1,6 @@
-import { type DateSpan, overlaps, within } from '../knowledge/date-span.ts';
+import { overlaps } from '../knowledge/date-span.ts';
 import type { KnowledgeBase, Meeting } from '../knowledge/knowledge-base.ts';
-import { parseSpan } from '../questions/holds.ts';
+import { liesIn, parseSpan } from '../questions/holds.ts';
 import {
   type Ask,
   type AtomName,
@@ -18,7 +18,8 @@ import { countryConditions } from './country-conditions.ts';
 import { dateCondition } from './date-condition.ts';
 import { finerThanTold } from './finer-than-told.ts';
 import type { Frame } from './frame.ts';
-import { holds, lengthAt } from './grammar.ts';
+import { holds } from './grammar.ts';
+import { originalIn, periodsOfYears, timesIn } from './implied-periods.ts';
 import { intervalIn } from './interval.ts';
 import { comparesLists } from './lists-compared.ts';
 import type { Annotated, Mark } from './mark.ts';
@@ -26,19 +27,16 @@ import {
   hasAsk,
   hasOperator,
   hasSubject,
-  isAskedFor,
   isBesideNearest,
   isCut,
   isDay,
   isNegated,
-  isNoLonger,
   isOfBefore,
   isPlace,
   isTime,
   longest,
   operatorsIn,
   orderIn,
-  ROLES,
 } from './marks.ts';
 import { type MeetingLimits, meetingLimits } from './meeting-limits.ts';
 import { meetingsAside } from './meetings-aside.ts';
@@ -52,6 +50,7 @@ import { placeCondition } from './place-condition.ts';
 import { hasFigures, hasSectors, propertiesOf } from './properties.ts';
 import { reframed } from './reframed.ts';
 import { roleInTime } from './role-in-time.ts';
+import { selectOf } from './selected.ts';
 import { type TimeLimit, timeLimit } from './time-limit.ts';
 import { topicCondition } from './topic-condition.ts';
 import { asksWhoDid, wantedOf } from './wanted.ts';
@@ -184,7 +183,7 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     atomsOf(ofPeriod).some(({ is }) => is === 'before' || is === 'after') &&
     knowledge.periods.some(
       ({ number, date }) =>
-        marks.some((mark) => mark.kind === 'period' && mark.value === String(number)) && isIn(value, date),
+        marks.some((mark) => mark.kind === 'period' && mark.value === String(number)) && liesIn(value, date),
     );
   // "Did arrests drop every year between 2015 and 2017?"
   const isOfEach = holds(text.tokens, text.grammar.every) || holds(text.tokens, text.grammar.years);
@@ -346,88 +345,6 @@ const isFormOf = (meeting: Mark, kind: Mark['kind'], from: number) =>
   meeting.kind === 'kind' && kind === 'kind' && meeting.from <= from && from <= meeting.to;
 const OF_LIMITS = new Set<Ask>(['first', 'last', 'duration', 'why']);
 
-/** What a query selects, once it is known what is wanted of what. */
-function selectOf(named: string, ask: Ask, text: Annotated, { measures, meetings }: KnowledgeBase): string {
-  const has = (kind: Mark['kind']) => text.marks.some((mark) => mark.kind === kind);
-  const isRole = named === 'co-chairs' || named === 'former-co-chair';
-  const isOfPeriods = named === 'periods' && (hasOperator(text, 'all') || has('period'));
-  // "Which co-chair other than Malaysia does it have?"
-  const isOfNow =
-    named === 'co-chairs' || (isRole && !hasSubject(text, 'former-co-chair') && !isOfBefore(text));
-  if (isOfNow && ask === 'list' && has('country') && hasOperator(text, 'except')) return 'countries';
-  // "Which countries are not co-chairs?"
-  if (
-    named === 'co-chairs' &&
-    ask === 'list' &&
-    hasSubject(text, 'countries') &&
-    hasOperator(text, 'not') &&
-    !isNoLonger(text)
-  )
-    return 'countries';
-  // "Which of Thailand and Bangladesh joined the 1st?"
-  const which = lengthAt(text.tokens, 0, text.grammar.which);
-  const those = text.marks.find(({ kind, from }) => kind === 'country' && from === which + 1);
-  const isOfThose =
-    which > 0 &&
-    those !== undefined &&
-    text.grammar.functions.has(text.tokens[which]?.text ?? '') &&
-    text.marks.some(({ kind, from }) => kind === 'country' && from >= those.to && from <= those.to + 1) &&
-    // "Which of Thailand and Malaysia's periods was the longest?"
-    !text.tokens.some(({ typed }) => /['’]s$/.test(typed)) &&
-    !['longest', 'shortest', 'absent'].some((value) => hasOperator(text, value));
-  if (named === 'periods' && isOfThose) return 'countries';
-  // Whether a country has a role, or was in certain periods, is asked of countries: then a "no" can say which were.
-  if (has('country') && (ask === 'exists' ? isRole || isOfPeriods : ask === 'why' && isOfPeriods))
-    return 'countries';
-  // "Did the USA take part in the operations of 2015?"
-  const isOfAll = hasOperator(text, 'all') || holds(text.tokens, text.grammar.every);
-  if (
-    named === 'operations' &&
-    ask !== 'count' &&
-    !hasAsk(text, 'count') &&
-    !isOfAll &&
-    has('country') &&
-    (hasSubject(text, 'countries') ||
-      (lengthAt(text.tokens, 0, text.grammar.which) > 0 &&
-        !hasAsk(text, 'who') &&
-        !isAskedFor(text, 'operations')))
-  )
-    return 'countries';
-  // "বাংলাদেশ কোন অভিযানে ছিল?": of a country, the operations are the periods that it was in.
-  if (
-    named === 'operations' &&
-    ask !== 'count' &&
-    ask !== 'other' &&
-    has('country') &&
-    isAskedFor(text, 'operations')
-  )
-    return 'periods';
-  // "บังกลาเทศเข้าร่วมกี่ครั้ง", where no word for countries says that they are counted: how often one took part.
-  const [country, ...others] = text.marks.filter(({ kind }) => kind === 'country');
-  const isCounted = text.tokens.some(
-    ({ text: word }, at) =>
-      text.grammar.countries.has(word) &&
-      !text.marks.some(({ kind, from, to }) => kind === 'country' && from <= at && at < to),
-  );
-  const isOfOthers =
-    ['not', 'except', 'and'].some((value) => hasOperator(text, value)) || text.marks.some(isTime);
-  const isIncluded = holds(text.tokens, text.grammar.including);
-  if (named === 'countries' && ask === 'count' && country !== undefined && others.length === 0)
-    return isCounted || isOfOthers || isIncluded ? named : 'periods';
-  // "How long did the joint operation take?", "which was the longest?": what is counted takes no time of its own.
-  if (
-    (ask === 'duration' || ask === 'longest' || ask === 'shortest') &&
-    measures.some(({ id }) => id === named)
-  )
-    return 'periods';
-  // "Why did the countries come together in Bangkok", "… on 25 November 2015?"
-  const isHeld = ({ kind, value }: Mark) =>
-    kind === 'city' ||
-    (kind === 'date' && meetings.some(({ date }) => date.from.day !== undefined && isIn(value, date)));
-  const isGathered = GATHERED.has(named) || (hasSubject(text, 'ad-hoc-group') && has('date'));
-  return ask === 'why' && isGathered && text.marks.some(isHeld) ? 'meetings' : named;
-}
-
 /** "Did the FBI arrest Captain Bram?": of what the page doesn't name it tells nothing, whatever is asked. */
 const isUnnamedBody = ({ kind, value, from }: Mark, { marks }: Annotated, { organisations }: KnowledgeBase) =>
   kind === 'organisation' &&
@@ -435,72 +352,8 @@ const isUnnamedBody = ({ kind, value, from }: Mark, { marks }: Annotated, { orga
   // "ASEAN" is also what countries are grouped by.
   !marks.some((mark) => mark.kind === 'attribute' && mark.from === from);
 
-/** Whether a date, as queries write it, lies within a span. */
-const isIn = (value: string, span: DateSpan): boolean => {
-  const asked = parseSpan(value);
-  return asked !== undefined && within(asked, span);
-};
-
-/** Who comes together at meetings. */
-const GATHERED = new Set(['countries', 'ad-hoc-group']);
-
 /** What is held at a time of its own: "the first time they met" is its first. */
 const HELD = new Set(['meetings', 'events', 'periods']);
-
-/** "The first time round": of what each period has, that is a period. */
-const timesIn = ({ tokens, marks }: Annotated): Mark[] =>
-  marks
-    .filter(({ kind, to }) => kind === 'ordinal' && tokens[to]?.text === 'time')
-    // "For the first time in 2016" is no first period.
-    .filter(
-      ({ from, to }) =>
-        !marks.some(
-          (mark) => mark.kind === 'operator' && mark.value === 'new' && mark.from <= from && to <= mark.to,
-        ),
-    )
-    .filter(
-      ({ from, to }) => !marks.some((mark) => mark.kind === 'period' && mark.from < to && from < mark.to),
-    )
-    .map((mark) => ({ ...mark, kind: 'period' }));
-
-/** "The original countries", "who was there from the start?" are of the first period; "from the start of 2016" isn't. */
-const originalIn = ({ tokens, marks, grammar }: Annotated, { periods }: KnowledgeBase): Mark[] =>
-  marks
-    .filter(
-      ({ kind, value, to }) =>
-        kind === 'order' &&
-        (value === 'first'
-          ? marks.some((one) => one.kind === 'subject' && one.value === 'countries' && one.from === to)
-          : value === 'original' &&
-            !marks.some((one) => (isTime(one) && one.from >= 0) || ROLES.has(one.value)) &&
-            !grammar.articles.has(tokens[to]?.text ?? '')),
-    )
-    .map((mark) => ({ ...mark, kind: 'period', value: String(periods.at(0)?.number) }));
-
-/**
- * "In 2016", "before the end of 2016", said of countries, is the period of that year, where there is one; "stayed from 2015 to 2017" is of each
- * period of those.
- */
-function periodsOfYears(mark: Mark, text: Annotated, { periods }: KnowledgeBase): Mark[] {
-  const isLimit = mark.kind === 'date' && timeLimit(text, mark) !== undefined;
-  const year = isLimit ? (mark.value.match(/^(\d{4})-\d\d\.\.\1-\d\d$/)?.[1] ?? mark.value) : mark.value;
-  const isOfEach = hasOperator(text, 'stayed') && /^\d{4}\.\.\d{4}$/.test(year);
-  const span = mark.kind === 'date' && (isOfEach || /^\d{4}$/.test(year)) ? parseSpan(year) : undefined;
-  const named = span === undefined ? [] : periods.filter(({ date }) => overlaps(date, span));
-  // "The 2nd period in 2015": of one that is named, another year says nothing.
-  const [only, ...others] = text.marks.filter(({ kind, from }) => kind === 'period' && from >= 0);
-  const isOther =
-    mark.kind === 'date' &&
-    only !== undefined &&
-    others.length === 0 &&
-    named.length === 1 &&
-    String(named[0]?.number) !== only.value &&
-    !JOINED.some((value) => hasOperator(text, value));
-  if (isOther) return [];
-  return named.length === 1 || (isOfEach && named.length > 0)
-    ? named.map(({ number }) => ({ ...mark, kind: 'period', value: String(number) }))
-    : [mark];
-}
 
 /** "Did arrests drop between 2015 and 2017?": the first and the last of some years are compared, and not what lies between. */
 function endsOfYears(one: Condition, select: string, { periods }: KnowledgeBase): Condition {
@@ -512,8 +365,6 @@ function endsOfYears(one: Condition, select: string, { periods }: KnowledgeBase)
     );
   return (ends.every(isGiven) ? anyOf(ends.map((year) => atom('in', year))) : undefined) ?? one;
 }
-
-const JOINED = ['and', 'or', 'both', 'not', 'compare', 'between', 'new', 'gone', 'stayed', 'absent'];
 
 /** A period and a year that both restrict figures are two times, not one: "in 2015 or in the 2017 round". */
 function eitherTime(conditions: readonly Condition[]): Condition | undefined {

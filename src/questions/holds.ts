@@ -26,6 +26,12 @@ export function parseSpan(value: string): DateSpan | undefined {
   return from && end && { from, to: end };
 }
 
+/** Whether a date, as queries write it, lies within a span. */
+export const liesIn = (value: string, span: DateSpan): boolean => {
+  const asked = parseSpan(value);
+  return asked !== undefined && within(asked, span);
+};
+
 /** A test of dates: of anything that has several, one of them is enough. */
 const dated =
   (test: (span: DateSpan, asked: DateSpan, item: Item) => boolean): Test =>
