@@ -50,7 +50,8 @@ export function meetings(all: readonly MeetingItem[], result: Result, edition: E
       : answer.sentencesOf(lines);
     return { headline, lines: all.length === 1 ? abouts : [] };
   }
-  const cities = [...new Set(all.map(({ meeting }) => meeting.city.name))];
+  const isPlaced = /(city|country)\(/.test(printCondition(query.where));
+  const cities = isPlaced ? [] : [...new Set(all.map(({ meeting }) => meeting.city.name))];
   return {
     headline: answer.meetingsFound(
       all.length,

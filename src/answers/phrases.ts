@@ -33,6 +33,9 @@ const titled = (id: string) =>
 export const cityById = (id: string, { knowledge: { cities } }: Edition): string =>
   cities.find((city) => city.id === id)?.name ?? titled(id);
 
+const meetingById = (id: string, { knowledge: { meetings } }: Edition): string =>
+  meetings.find((meeting) => meeting.id === id)?.title ?? id;
+
 /** An organisation by its id; one that the data doesn't know by its id, in capitals. */
 export const organisationById = (id: string, { knowledge: { organisations } }: Edition): string =>
   organisations.find((one) => one.id === id)?.name ?? id.toUpperCase();
@@ -76,7 +79,7 @@ function property({ is, value }: Atom, edition: Edition, not: boolean): string {
     case 'kind':
       return which.kind(topic(knowledge.kinds), not);
     case 'event':
-      return which.named(knowledge.meetings.find(({ id }) => id === value)?.title ?? value, not);
+      return which.named(meetingById(value, edition), not);
     case 'crime':
       return which.forTopic(topic(knowledge.crimes), not);
     case 'sector':
@@ -122,16 +125,20 @@ export function inWords(condition: Condition | undefined, edition: Edition, not 
   return join(parts.map((one) => inWords(one, edition, not)));
 }
 
-/** `arrests in the 1st period`; countries that are named, by their names: `Thailand listed for the 1st period`. */
+/** `arrests in the 1st period`; countries and meetings that are named, by their names: `Thailand listed for the 1st period`. */
 export function subjectInWords(select: string, where: Condition | undefined, edition: Edition): string {
   const { which, formats } = edition.messages;
   const parts = where === undefined ? [] : 'all' in where ? where.all : [where];
-  const isName = (part: Condition) =>
-    select === 'countries' && !('not' in part) && atomsOf(part).every(({ is }) => is === 'country');
+  const naming = select === 'countries' ? 'country' : select === 'meetings' ? 'event' : undefined;
+  const isName = (part: Condition) => !('not' in part) && atomsOf(part).every(({ is }) => is === naming);
   const names = parts.filter(isName).flatMap(atomsOf);
   const noun =
     names.length > 0
-      ? formats.list(names.map(({ value }) => countryByCode(value, edition)))
+      ? formats.list(
+          names.map((one) =>
+            one.is === 'country' ? countryByCode(one.value, edition) : `“${meetingById(one.value, edition)}”`,
+          ),
+        )
       : nounOf(select, edition);
   return which.of(noun, inWords(allOf(parts.filter((part) => !isName(part))), edition));
 }

@@ -20,12 +20,18 @@ export function sideOf(result: Result, edition: Edition): Said | undefined {
         const { qualifier, count, counts, actor, detail, purpose } = item.outcome;
         const of = periodWithDates(item.period, edition);
         const counted = count === undefined ? counts : reply.figureOf(qualifier, count, counts);
+        const persons = personsAmong(item).map(({ statement }) => statement.text);
+        // Who did it comes before to whom: who made the arrests isn't who was arrested.
         if (query.ask === 'who')
-          return [
-            ...personsAmong(item).map(({ statement }) => statement.text),
-            ...(actor === undefined ? [] : [answer.by(counted, of, actor, detail)]),
-            ...(actor === undefined || items.length > 1 ? [] : [participantsOf(item.period)]),
-          ];
+          return actor === undefined
+            ? persons.length === 0
+              ? []
+              : [figureSentence(item, edition), ...persons]
+            : [
+                answer.by(counted, of, actor, detail),
+                ...persons,
+                ...(items.length > 1 ? [] : [participantsOf(item.period)]),
+              ];
         // "In the Asia-Pacific region" is said of what they were for.
         if (query.ask === 'place' && !tells(item, 'place')) return [];
         if (

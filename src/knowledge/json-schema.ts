@@ -227,6 +227,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.grammar.mentions': 'Phrases that ask whether a text has something: “mention”, “anything about”.',
   'terms/en.grammar.none':
     'Words that say, before what they belong to, that there was none of it: “no arrests”.',
+  'terms/en.grammar.never':
+    'Words that deny every time: behind a verb and a pronoun they don’t ask for agreement as “not” does.',
   'terms/en.grammar.recipients':
     'Phrases that ask whom something was for or against, and not who did it: “to whom”, “the recipients of”.',
   'terms/en.grammar.people': 'Words for people to whom something was done, where a language marks them.',
@@ -240,6 +242,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Pronouns and articles that follow a verb with its “not” which asks for agreement: isn’t it, wasn’t the.',
   'terms/en.grammar.every': 'all, each, every.',
   'terms/en.grammar.each': 'Those of them that want a number for each.',
+  'terms/en.grammar.definite':
+    'Words before all of some that are known: “were the debriefs in Bangkok?” is of each of them.',
   'terms/en.grammar.behindEvery': 'Words between “every” and what a period is called.',
   'terms/en.grammar.countries': 'Words for countries behind their number: the eight countries.',
   'terms/en.grammar.counters': 'Words that stand between a number and what it counts.',

@@ -135,9 +135,21 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     const named = periodsIn(tokens, phrases, grammar, numbers);
     // "Why only eight countries in the 3rd?", "so eight countries took part in the 3rd?": without a “the” or “of” they are of the 3rd,
     // and wrong about how many there were.
+    // … but "the original eight countries" are.
+    const isFirst = (at: number) =>
+      phrases.some(
+        ({ from, to, senses }) =>
+          from === at &&
+          to === at + 1 &&
+          senses.some(
+            ({ kind, value }) =>
+              (kind === 'order' && (value === 'original' || value === 'first')) ||
+              (kind === 'ordinal' && value === '1'),
+          ),
+      );
     const isWrong = ({ from }: Mark) =>
       (phrases.some((phrase) => phrase.to === from && isOnlyCount(phrase)) ||
-        !grammar.behindEvery.has(words[from - 1] ?? '')) &&
+        !grammar.behindEvery.has(words[isFirst(from - 1) ? from - 2 : from - 1] ?? '')) &&
       [...marks, ...named].some(isTime);
     for (const mark of periodsByCount(tokens, phrases, grammar, knowledge))
       if (free(mark) && !isWrong(mark)) take(mark);
@@ -235,7 +247,9 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
         ...marks.filter(
           (mark) => !counted.includes(mark) && (!aside.includes(mark) || denied.includes(mark)),
         ),
-        ...counted.map((mark) => ({ ...mark, kind: 'operator' as const, value: 'all' })),
+        ...counted
+          .filter(({ value }) => Number(value) === periods.length)
+          .map((mark) => ({ ...mark, kind: 'operator' as const, value: 'all' })),
       ].sort((one, other) => one.from - other.from || other.to - one.to),
       grammar,
     };

@@ -5,29 +5,105 @@ import { anyOf, atom, type Condition } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasAsk, isPlace, isTime } from './marks.ts';
 import { isOrdinal } from './ordered.ts';
+import { isUnmarked } from './word-use.ts';
 import { isStatement, isYesNo } from './yes-no.ts';
 
-/** "The first and the last meeting", "… debrief in Bangkok": both ends of the list, or of those of a kind, a place and a year. */
-export function bothEnds(text: Annotated, { meetings }: KnowledgeBase): Condition | undefined {
-  const { marks } = text;
+/** "The first and the last meeting", "… debrief in Bangkok": both ends of the list, or of those of a kind, a place and a year, with operators that join them. */
+export function bothEnds(
+  text: Annotated,
+  knowledge: KnowledgeBase,
+  joining = JOINING,
+): Condition | undefined {
+  const { marks, tokens } = text;
+  const [first, last] = [marks.find(isFirstIn(text)), marks.find(isLastIn(text))];
+  // "The latest first": how they are to be told, and not "first/last".
+  const isBeside = (one: Mark, other: Mark) =>
+    one.to === other.from && /^\s*$/.test(tokens[other.from]?.gap ?? '');
+  const isSort =
+    first !== undefined && last !== undefined && (isBeside(last, first) || isBeside(first, last));
+  if (first === undefined || last === undefined || isSort || !isOfEnds(text, [first, last], joining))
+    return undefined;
+  // "The first meeting and the last debrief": each has its noun, where both have one.
+  const [one, other] = [first, last].sort((a, b) => a.from - b.from);
+  const isBehindOne = ({ from }: Mark) => from >= (one?.from ?? 0) && from < (other?.from ?? 0);
+  const isBehindOther = ({ from }: Mark) => from >= (other?.from ?? 0);
+  const isApart = [isBehindOne, isBehindOther].every((isBehind) =>
+    marks.some((mark) => isNoun(mark) && isBehind(mark)),
+  );
+  const own = (order: Mark) => (mark: Mark) =>
+    !isApart || !(order === one ? isBehindOther : isBehindOne)(mark);
+  const [begin, end] = [
+    restricted(text, knowledge, own(first)).at(0),
+    restricted(text, knowledge, own(last)).at(-1),
+  ];
+  return begin === undefined || end === undefined
+    ? undefined
+    : anyOf([...new Set([begin.id, end.id])].map((id) => atom('event', id)));
+}
+
+/** "What was discussed at the last meeting?", "why was the first workshop held?": one end of the list, or of those of a kind, a place and a year. */
+export function oneEnd(text: Annotated, knowledge: KnowledgeBase): Condition | undefined {
+  const [first, last] = [text.marks.find(isFirstIn(text)), text.marks.find(isLastIn(text))];
+  const order = first ?? last;
+  // The group's first meeting is one of a kind of its own, and "the first debrief" that of the 1st period.
+  const isNamed =
+    first?.value === 'first-meeting' ||
+    (first?.kind === 'period' &&
+      restricted(text, knowledge, () => true).some(({ period }) => String(period?.number) === first.value));
+  if (
+    isNamed ||
+    order === undefined ||
+    (first !== undefined && last !== undefined) ||
+    !isOfEnds(text, [order], AND)
+  )
+    return undefined;
+  const id = restricted(text, knowledge, () => true).at(order === first ? 0 : -1)?.id;
+  return id === undefined ? undefined : atom('event', id);
+}
+
+/** "The first …" */
+const isFirstIn = (text: Annotated) => (mark: Mark) =>
+  mark.value === 'first-meeting' ||
+  ((mark.kind === 'ordinal' || isOrdinal(mark, text)) && mark.value === '1');
+
+/** "The last …" */
+const isLastIn = (text: Annotated) => (mark: Mark) => {
+  const { tokens, grammar } = text;
+  const isAtEnd = mark.to === tokens.length;
   // "How long did the first meeting last?"
-  const isVerb = ({ to }: Mark) => to === text.tokens.length && hasAsk(text, 'duration');
-  const isLast = (mark: Mark) =>
-    (mark.kind === 'order' || mark.kind === 'ask') && mark.value === 'last' && !isVerb(mark);
-  const isFirst = (mark: Mark) =>
-    mark.value === 'first-meeting' ||
-    ((mark.kind === 'ordinal' || isOrdinal(mark, text)) && mark.value === '1');
-  const [first, last] = [marks.find(isFirst), marks.find(isLast)];
-  // "The first meeting was in Bangkok and the last in Kuala Lumpur, right?"
-  const isSaid = isYesNo(text) || isStatement(text);
-  const isRestricting = (mark: Mark) =>
-    (mark.kind === 'kind' && !isFirst(mark)) || (mark.kind === 'city' && !isSaid) || mark.kind === 'date';
-  const isOther = (mark: Mark) =>
-    ((isPlace(mark) && !isSaid) || isTime(mark) || mark.kind === 'operator') &&
-    !isRestricting(mark) &&
-    !isFirst(mark) &&
-    !(last !== undefined && mark.from <= last.from && last.from < mark.to) &&
-    !JOINING.has(mark.value);
+  const before = tokens[mark.from - 1]?.text ?? '';
+  const isVerb =
+    hasAsk(text, 'duration') && ![grammar.articles, grammar.and].some((words) => words.has(before));
+  // "Who spoke last?"
+  const isAdverb = isAtEnd && isUnmarked(text, mark.from - 1, SAYING);
+  return (mark.kind === 'order' || mark.kind === 'ask') && mark.value === 'last' && !isVerb && !isAdverb;
+};
+
+const isNoun = (mark: Mark) => mark.kind === 'kind' || (mark.kind === 'subject' && mark.value === 'meetings');
+
+// "The first meeting was in Bangkok and the last in Kuala Lumpur, right?"
+const isSaid = (text: Annotated): boolean => isYesNo(text) || isStatement(text);
+
+const isRestricting = (text: Annotated) => (mark: Mark) =>
+  (mark.kind === 'kind' && !isFirstIn(text)(mark)) ||
+  (mark.kind === 'city' && !isSaid(text)) ||
+  mark.kind === 'date';
+
+/** Whether a text speaks of meetings, and of nothing that would say more of which they are than these words of order. */
+const isOfEnds = (text: Annotated, ends: readonly Mark[], joining: ReadonlySet<string>): boolean =>
+  text.marks.some(isNoun) &&
+  !text.marks.some(
+    (mark) =>
+      ((isPlace(mark) && !isSaid(text)) || isTime(mark) || mark.kind === 'operator') &&
+      !isRestricting(text)(mark) &&
+      !isFirstIn(text)(mark) &&
+      !ends.some(({ from }) => mark.from <= from && from < mark.to) &&
+      !joining.has(mark.value),
+  );
+
+/** The meetings that are of each kind, place and year that a text names, where these are of them. */
+const restricted = (text: Annotated, { meetings }: KnowledgeBase, isOwn: (mark: Mark) => boolean) => {
+  const restricting = text.marks.filter((mark) => isRestricting(text)(mark) && isOwn(mark));
   const isOf = (meeting: Meeting) => (mark: Mark) => {
     const span = mark.kind === 'date' ? parseSpan(mark.value) : undefined;
     return (
@@ -36,31 +112,10 @@ export function bothEnds(text: Annotated, { meetings }: KnowledgeBase): Conditio
       meeting.kinds.some(({ id }) => id === mark.value)
     );
   };
-  const isNoun = (mark: Mark) =>
-    mark.kind === 'kind' || (mark.kind === 'subject' && mark.value === 'meetings');
-  // "The first meeting and the last debrief": each has its noun, where both have one.
-  const [one, other] = [first, last].sort((a, b) => (a?.from ?? 0) - (b?.from ?? 0));
-  const isBehindOne = ({ from }: Mark) => from >= (one?.from ?? 0) && from < (other?.from ?? 0);
-  const isBehindOther = ({ from }: Mark) => from >= (other?.from ?? 0);
-  const isApart = [isBehindOne, isBehindOther].every((isBehind) =>
-    marks.some((mark) => isNoun(mark) && isBehind(mark)),
-  );
-  const endOf = (order: Mark | undefined, at: number) => {
-    const isOfOther = order === one ? isBehindOther : isBehindOne;
-    const restricting = marks.filter((mark) => isRestricting(mark) && !(isApart && isOfOther(mark)));
-    return meetings.filter((meeting) => restricting.every(isOf(meeting))).at(at)?.id;
-  };
-  const [begin, end] = [endOf(first, 0), endOf(last, -1)];
-  // "The latest first": how they are to be told, and not "first/last".
-  const isBeside = (one: Mark, other: Mark) =>
-    one.to === other.from && /^\s*$/.test(text.tokens[other.from]?.gap ?? '');
-  const isSort =
-    first !== undefined && last !== undefined && (isBeside(last, first) || isBeside(first, last));
-  if (first === undefined || last === undefined || isSort || !marks.some(isNoun) || marks.some(isOther))
-    return undefined;
-  return begin === undefined || end === undefined
-    ? undefined
-    : anyOf([...new Set([begin, end])].map((id) => atom('event', id)));
-}
+  return meetings.filter((meeting) => restricting.every(isOf(meeting)));
+};
 
-const JOINING = new Set(['and', 'or', 'both', 'between']);
+/** Of as many letters a word says something. */
+const SAYING = 4;
+const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'both', 'between']);
+const AND: ReadonlySet<string> = new Set(['and']);

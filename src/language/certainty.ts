@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasAsk, saysTakingPart } from './marks.ts';
 import { turningIn } from './turning.ts';
+import { QUESTION_MARK } from './two-questions.ts';
 import { isUnmarked, strangeIn } from './word-use.ts';
 
 /** How sure what is asked was read, and what of it wasn't. */
@@ -52,7 +53,12 @@ export function createCertainty(
     // Small talk is in words that all know.
     const isStrange =
       unread.length > 1 && (2 * unread.length > part.tokens.length || meant.queries.some(isTalk));
-    const isUnlikely = confidence < (meant.queries.some(isTalk) ? SURE : LIKELY);
+    // "It answers to INTERPOL, doesn't it?": what is asked of somebody is no small talk.
+    const isOfBody =
+      QUESTION_MARK.test(part.text) &&
+      part.marks.some(({ kind }) => kind === 'organisation' || kind === 'foreign' || kind === 'country');
+    const isUnlikely =
+      confidence < (meant.queries.some(isTalk) ? SURE : LIKELY) || (isOfBody && meant.queries.some(isTalk));
     // Beside what there is, it says nothing that something of it may be lacking, nor what leaves out all that restricts it,
     // nor which is the first or the most of it where no word says so.
     // … nor that what it has another question of may be lacking: "victims + arrests".

@@ -95,9 +95,9 @@ export function combinedPeriods(
     // "Who joined later than the first period?"
     if (name !== 'disrupted' && hasOperator(text, 'new') && hasOperator(text, 'compare'))
       return { not: atom(name, only?.value) };
-    // "Which have joined since the 1st?": behind it.
+    // "Which have joined since the 1st?": behind it, as there were none before; "mới tham gia từ đợt 2" is new in the 2nd.
     const isNew = hasOperator(text, 'new');
-    const isBehind = limit === 'after' || (limit === 'since' && isNew);
+    const isBehind = limit === 'after' || (limit === 'since' && isNew && !numbers.includes(number - 1));
     if (name !== 'disrupted' && isNew && numbers.includes(number - 1) && !isBehind) return isNewIn;
     const among = (isAmong: (other: number) => boolean) =>
       anyOf(numbers.filter(isAmong).map((other) => atom(name, String(other))));
@@ -117,7 +117,8 @@ export function combinedPeriods(
     if (name === 'participated' && limit === 'since' && numbers.includes(number + 1))
       return allOf(numbers.filter((other) => other >= number).map((other) => atom(name, String(other))));
   }
-  if (periods.length === 2 && negated.length === 0 && hasOperator(text, 'new')) {
+  // "เพิ่งมาร่วมปี 2016 ปี 2015 ยังไม่มี": a denial of both is of the earlier.
+  if (periods.length === 2 && negated.length !== 1 && hasOperator(text, 'new')) {
     const [early, late] = periods.map(({ value }) => Number(value)).sort((one, other) => one - other);
     return allOf([atom(name, String(late)), { not: atom(name, String(early)) }]);
   }

@@ -13,12 +13,12 @@ import {
 } from '../questions/query.ts';
 import { amountCondition } from './amount-condition.ts';
 import { asksOfAll } from './asks-of-all.ts';
-import { bothEnds } from './both-ends.ts';
+import { bothEnds, oneEnd } from './both-ends.ts';
 import { countryConditions } from './country-conditions.ts';
 import { dateCondition } from './date-condition.ts';
 import { finerThanTold } from './finer-than-told.ts';
 import type { Frame } from './frame.ts';
-import { holds } from './grammar.ts';
+import { holds, lengthAt } from './grammar.ts';
 import { originalIn, periodsOfYears, timesIn } from './implied-periods.ts';
 import { intervalIn } from './interval.ts';
 import { comparesLists } from './lists-compared.ts';
@@ -68,8 +68,15 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   const interval = intervalIn(frame.ask, text, knowledge);
   if (interval !== undefined) return interval;
   const [heard = '', about] = subject.split('/');
+  const of = (subject: string) =>
+    text.marks.filter(({ kind, value }) => kind === 'subject' && value === subject);
+  const [former, roles] = [of('former-co-chair'), of('co-chairs')];
+  // "Rời ghế | đồng chủ tịch": who left a role had it.
   const isFormer =
-    isOfBefore(text) || (hasSubject(text, 'former-co-chair') && !hasSubject(text, 'co-chairs'));
+    isOfBefore(text) ||
+    (former.length > 0 &&
+      !hasOperator(text, 'after') &&
+      roles.every(({ from }) => former.some(({ to }) => to === from)));
   const named = heard === 'co-chairs' && frame.ask !== 'other' && isFormer ? 'former-co-chair' : heard;
   const role = OF_ROLES.has(named) ? roleInTime(text, knowledge) : undefined;
   if (role !== undefined && frame.ask !== 'other' && frame.ask !== 'when')
@@ -86,7 +93,10 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   // Of small talk nothing is wanted, but what it may ask for that isn't there.
   const asked =
     isUnnamed || (named === 'nothing' && frame.ask !== 'other') ? 'list' : isLater ? 'last' : frame.ask;
-  const wanted = named === 'countries' && comparesLists(asked, text) ? 'compare' : asked;
+  // "Why did the USA drop out?" compares nothing.
+  const isOfOne = hasAsk(text, 'why') && text.marks.some(({ kind }) => kind === 'country');
+  const heardAsk = asked === 'compare' && named === 'countries' && isOfOne ? 'why' : asked;
+  const wanted = named === 'countries' && comparesLists(heardAsk, text) ? 'compare' : heardAsk;
   const select = selectOf(named, wanted, text, knowledge);
   const aside = select === 'meetings' ? meetingsAside(text, knowledge) : undefined;
   if (aside !== undefined) {
@@ -98,6 +108,19 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   }
   const ends = select === 'meetings' && frame.ask !== 'other' ? bothEnds(text, knowledge) : undefined;
   if (ends !== undefined) return { ask: wanted === 'duration' ? wanted : 'list', select, where: ends };
+  // "Who was at the last debrief?", and "how many were there at it?"
+  // … but "which", which some languages make of "who", asks for the meeting.
+  const isAsked = (one: Ask) =>
+    text.marks.some(
+      ({ kind, value, from }) =>
+        kind === 'ask' && value === one && lengthAt(text.tokens, from, text.grammar.which) === 0,
+    );
+  const side = (['why', 'who'] as const).find((one) => frame.ask === one || isAsked(one));
+  const isOfEnd = side === undefined ? OF_ONE.has(frame.ask) : OF_AN_END.has(frame.ask);
+  const end = select === 'meetings' && isOfEnd ? oneEnd(text, knowledge) : undefined;
+  if (end !== undefined && side !== undefined) return { ask: side, select, where: end };
+  if (end !== undefined && frame.ask === 'duration') return { ask: 'duration', select, where: end };
+  if (end !== undefined) return { ask: 'other', attribute: lackIn(text, frame), select, where: end };
   const ordered = orderedIn(select, wanted, text, knowledge);
   if (ordered !== undefined) return compose({ ...frame, ask: ordered.ask }, ordered.text, knowledge);
   const limits = meetingLimits(select, wanted, text, knowledge);
@@ -151,11 +174,16 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   const isOnDay = text.marks.some(
     (mark) => mark.kind === 'date' && isDay(mark) && timeLimit(text, mark) === undefined,
   );
+  // "Which came first in 2015, the roundtable or the first meeting?"
+  const isOneOfTwo = (mark: Mark) =>
+    hasOperator(text, 'or') &&
+    text.marks.some(({ kind, from, to }) => kind === 'kind' && (to <= mark.from || from >= mark.to));
   const isFirstOf = (mark: Mark) =>
     select === 'meetings' &&
     mark.kind === 'kind' &&
     mark.value === 'first-meeting' &&
     !isOnDay &&
+    !isOneOfTwo(mark) &&
     limits?.marks.includes(mark) !== true &&
     (limits !== undefined || knowledge.meetings.some(isHeld)) &&
     (limits !== undefined || has('date', 'month')
@@ -239,11 +267,7 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
         : wantedOf(select, isMeasure, isLack ? 'other' : ask, rest, where),
     ...(isLack
       ? {
-          attribute:
-            text.marks.find(({ kind }) => kind === 'attribute')?.value ??
-            finer ??
-            frame.missing?.slice(0, MISSING).join(' ') ??
-            '',
+          attribute: lackIn(text, frame, finer),
         }
       : {}),
     select,
@@ -258,6 +282,17 @@ function countryAlone(conditions: readonly Condition[]): Condition | undefined {
   const has = (...names: readonly AtomName[]) => atoms.some(({ is }) => names.includes(is));
   return others.length === 0 && has('participated') && has('chairs', 'chaired') ? country : undefined;
 }
+
+/** What may be wanted of one meeting besides which it is, by a word for it and without. */
+const OF_AN_END = new Set<Ask>(['who', 'why', 'first', 'last']);
+const OF_ONE = new Set<Ask>(['count', 'duration', 'other']);
+
+/** What a text asks for that the page may lack: as the terms name it, or in its own words. */
+const lackIn = ({ marks }: Annotated, { missing }: Frame, finer?: string): string =>
+  marks.find(({ kind }) => kind === 'attribute')?.value ??
+  finer ??
+  missing?.slice(0, MISSING).join(' ') ??
+  '';
 
 /** "The next meeting after", "right before": one of those that are after or before, and not one of each. */
 const isNearest = (text: Annotated, order: string, limit: 'before' | 'after'): boolean =>

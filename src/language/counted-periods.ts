@@ -85,16 +85,22 @@ export function periodsCounted(
 ): Mark[] {
   const all = marks.filter(({ kind, value }) => kind === 'operator' && value === 'all');
   return marks.filter(({ from, to, kind, value }) => {
-    if (kind !== 'period' || Number(value) !== count) return false;
     const isNumber = to - from > 1 && phraseOf(phrases, from, 'number') !== undefined;
+    // "逮捕人数最少的一期": the one that has the fewest.
+    const isOne =
+      kind === 'period' &&
+      value === '1' &&
+      isNumber &&
+      marks.some((mark) => isExtreme(mark) && mark.to === from);
+    if (isOne) return true;
+    if (kind !== 'period' || Number(value) !== count) return false;
     const isAll =
-      all.length > 0 ||
-      marks.some((mark) => mark.kind === 'operator' && EXTREMES.has(mark.value)) ||
-      tokens.slice(to).some(({ text }) => every.has(text));
+      all.length > 0 || marks.some(isExtreme) || tokens.slice(to).some(({ text }) => every.has(text));
     return all.some((mark) => mark.from < to && from < mark.to) || (isNumber && isAll);
   });
 }
 
+const isExtreme = ({ kind, value }: Mark) => kind === 'operator' && EXTREMES.has(value);
 const EXTREMES = new Set(['most', 'least', 'longest', 'shortest']);
 
 /** "The eight countries" are those of the one period that has as many. */

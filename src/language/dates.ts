@@ -86,7 +86,10 @@ export function datesIn(
     let from = placeOf(mention.from);
     let to = placeOf(mention.to - 1) + 1;
     while (from > 0 && isNamed(from - 1) && !kept.includes(from - 1)) from--;
-    while (to < tokens.length && isNamed(to) && !kept.includes(to)) to++;
+    // "ปี 2016 ปี 2015": a word for a year that stands before another is of that one.
+    const isOfNext = (at: number) =>
+      grammar.years.has(tokens[at]?.text ?? '') && /^\d/.test(tokens[at + 1]?.text ?? '');
+    while (to < tokens.length && isNamed(to) && !kept.includes(to) && !isOfNext(to)) to++;
     return { ...mention, from, to };
   });
 }

@@ -3,9 +3,19 @@ import { printCondition, type Query } from '../questions/query.ts';
 import { askingIn } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isBehind, isDenial, isExcept, isNoLonger, isOnlyOfTopic, ROLES } from './marks.ts';
+import {
+  countriesAside,
+  denialsOfMeetings,
+  isBehind,
+  isDenial,
+  isExcept,
+  isNoLonger,
+  isOnlyOfTopic,
+  ROLES,
+} from './marks.ts';
 import { saidAlone } from './reframed.ts';
 import { unsettledIn } from './unsettled.ts';
+import { isYesNo } from './yes-no.ts';
 
 /** Words that turn a set of things round, and that no condition of the queries has anything of, as typed. */
 export function droppedIn(
@@ -63,16 +73,17 @@ export function droppedIn(
   // "Besides the countries, which organisation helped?": of what isn't asked for, nothing is left out.
   const isOfOthers = (mark: Mark) =>
     isExcept(part, mark) &&
-    marks.some(
-      ({ kind, value, from, to }) =>
-        kind === 'subject' &&
-        !ROLES.has(value) &&
-        // "देशों के अलावा": in some languages what leaves something out stands behind it.
-        (part.grammar.postpositions.size > 0 || isBehind(part, mark)
-          ? to <= mark.from && to >= mark.from - BESIDE
-          : from >= mark.to && from <= mark.to + BESIDE) &&
-        queries.every(({ select }) => select !== value && select !== 'outcomes'),
-    );
+    ((countriesAside(part).includes(mark) && queries.every(({ select }) => select !== 'countries')) ||
+      marks.some(
+        ({ kind, value, from, to }) =>
+          kind === 'subject' &&
+          !ROLES.has(value) &&
+          // "देशों के अलावा": in some languages what leaves something out stands behind it.
+          (part.grammar.postpositions.size > 0 || isBehind(part, mark)
+            ? to <= mark.from && to >= mark.from - BESIDE
+            : from >= mark.to && from <= mark.to + BESIDE) &&
+          queries.every(({ select }) => select !== value && select !== 'outcomes'),
+      ));
   // "Were no victims assisted in 2015?", "why were there none?": what is told of it says whether there were any. To whoever asks
   // which had none it says nothing.
   const isOfNone = (mark: Mark) =>
@@ -84,6 +95,11 @@ export function droppedIn(
       marks.some(({ kind, value, from }) => kind === 'ask' && value === 'why' && from === at),
     ) &&
     queries.every(({ select }) => select !== 'countries' && select !== 'periods');
+  // "Was no debrief held there?": those that were say whether there was none.
+  const isOfNoMeeting = (mark: Mark) =>
+    isYesNo(part) &&
+    denialsOfMeetings(part).includes(mark) &&
+    queries.every(({ select }) => select === 'meetings');
   // "No. trained" is a number, and so is "op no 1".
   const isNumber = ({ from, to }: Mark) =>
     tokens[to]?.gap.startsWith('.') === true ||
@@ -97,6 +113,7 @@ export function droppedIn(
           !isNumber(mark) &&
           !isSaid(mark) &&
           !isOfNone(mark) &&
+          !isOfNoMeeting(mark) &&
           !isOfOthers(mark),
       )
       // What is absent is denied by the same word.

@@ -7,13 +7,24 @@ import type { Token } from './tokens.ts';
 /** "All countries but the USA": a “but” right behind all of something, and before a name, leaves that out. */
 export function exceptions(tokens: readonly Token[], marks: readonly Mark[], grammar: Grammar): Mark[] {
   const isAll = (at: number) => lengthAt(tokens, at, grammar.every) > 0;
-  return tokens.flatMap(({ text }, at) => {
+  // "As well as fishing, which sectors …?": what stands before anything that it could join leaves out what it names.
+  const leading = marks.filter(
+    ({ kind, value, from, to }) =>
+      kind === 'operator' &&
+      value === 'and' &&
+      from === 0 &&
+      to > 1 &&
+      tokens.slice(to).some(({ gap }) => CLAUSE.test(gap)),
+  );
+  const left = leading.flatMap(({ to }) => exceptionAt(0).map((mark) => ({ ...mark, to })));
+  const within = tokens.flatMap(({ text }, at) => {
     if (!grammar.but.has(text)) return [];
     const next = tokens.findIndex((token, index) => index > at && !grammar.articles.has(token.text));
     const isOfAll = tokens.some((_, index) => index < at && index >= at - BESIDE_ALL && isAll(index));
     const isName = marks.some(({ kind, from }) => from > at && from <= next && EXCEPTED.has(kind));
     return isOfAll && isName ? exceptionAt(at) : [];
   });
+  return [...left, ...within];
 }
 
 /** "Leaving Bangkok aside": an exception of two words, around the name of what it leaves out. */

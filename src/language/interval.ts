@@ -1,6 +1,7 @@
 import { firstDay, printPartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, anyOf, atom, type Query } from '../questions/query.ts';
+import { bothEnds } from './both-ends.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasAsk, hasOperator, hasSubject, isCut, namesThing } from './marks.ts';
 import { asksOfOthers, DATED, namedMeetings } from './named-meetings.ts';
@@ -76,6 +77,9 @@ export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase):
     isOfOrder &&
     (elsewhere.length + statements.length > 0 || (meetings.length === 1 && periods.length === 1));
   if (!asksHowLong && !asksOrder && !asksFirst) return undefined;
+  // "From the first meeting to the last one"
+  const ends = asksHowLong ? bothEnds(text, knowledge, APART) : undefined;
+  if (ends !== undefined) return { ask: 'duration', select: 'events', where: ends };
   // "From 24 September 2015 to 25 November 2015", "from the roundtable to 25 November": what was on such a day.
   const days = text.marks
     .filter(
@@ -130,6 +134,9 @@ const isOfOrderAlone = ({ kind, value, to }: Mark, text: Annotated): boolean =>
       !isCut(text, to, one.from) &&
       !/:/.test(text.tokens[one.from]?.gap ?? ''),
   );
+
+/** What leads from one thing to another. */
+const APART = new Set(['and', 'between', 'since', 'until', 'before', 'after']);
 
 /** What else may be before or after something. */
 const ORDERED = new Set(['periods', 'operations']);

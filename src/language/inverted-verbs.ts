@@ -49,6 +49,7 @@ export function notsOfAgreement(part: Annotated): Stretch[] {
     (mark) =>
       isDenial(mark) &&
       mark.to === mark.from + 1 &&
+      !grammar.never.has(wordAt(mark.from)) &&
       grammar.pronouns.has(wordAt(mark.from - 1)) &&
       !grammar.existence.has(wordAt(mark.from - 1)) &&
       grammar.verbs.has(wordAt(mark.from - 2)) &&

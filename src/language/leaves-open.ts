@@ -1,8 +1,17 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { type AtomName, atomsOf, partsOf, printCondition, type Query } from '../questions/query.ts';
+import { testOf } from '../questions/holds.ts';
+import {
+  type AtomName,
+  allOf,
+  atomsOf,
+  type Condition,
+  partsOf,
+  printCondition,
+  type Query,
+} from '../questions/query.ts';
 import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasOperator, isPlace } from './marks.ts';
+import { hasOperator, isPlace, isPluralKnown } from './marks.ts';
 import { wordsOf } from './tokens.ts';
 import { isUnmarked } from './word-use.ts';
 
@@ -55,6 +64,20 @@ export function createLeavesOpen(
       select === 'meetings' &&
       (holds(tokens, grammar.during) ||
         marks.some(({ kind, value }) => kind === 'date' && value.includes('..') && value.length > SPAN));
+    // "Were the planning meetings in 2016?", "apakah pertemuan perencanaan diadakan di Bangkok?": where all are meant, or a language
+    // doesn't tell “the” from “some”, those that were are no yes, unless there are no others.
+    const parts = partsOf(where);
+    const isOf = (names: ReadonlySet<AtomName>) => (part: Condition) =>
+      atomsOf(part).every(({ is }) => names.has(is));
+    const isOfAll = isOfPage
+      ? !hasOperator(part, 'any') && marks.some((mark) => isPluralKnown(mark, part))
+      : parts.some(isOf(PLACES));
+    const others = allOf(parts.filter((one) => !isOf(isOfPage ? PLACES_AND_TIMES : PLACES)(one)));
+    const isOfSome =
+      select === 'meetings' &&
+      isOfAll &&
+      (isOfPage || others !== undefined) &&
+      meetingsWhere(others) > meetingsWhere(where);
     // "Were smuggling networks disrupted?"
     const isOfOtherCrime = marks.some(
       ({ kind, value, from, to }) =>
@@ -113,6 +136,7 @@ export function createLeavesOpen(
       isDenied ||
       isOfSeveral ||
       isOfDays ||
+      isOfSome ||
       isOfOtherCrime ||
       isOfEach ||
       (select === 'countries' && isOfTurn) ||
@@ -134,6 +158,12 @@ export function createLeavesOpen(
       !isOwn(query, part, own)
     );
   };
+
+  /** How many meetings fulfil a condition. */
+  function meetingsWhere(where: Query['where']): number {
+    const test = where === undefined ? () => true : testOf(where, knowledge);
+    return knowledge.meetings.filter((meeting) => test({ kind: 'meeting', meeting }) === true).length;
+  }
 
   /** Whether one of the countries that are named was in a period before the first that it is said to have been in. */
   function wasBefore(where: Query['where']): boolean {
@@ -220,6 +250,9 @@ const ALLIES: Readonly<Record<string, readonly string[]>> = {
   sectors: ['periods', 'operations', 'networks', 'crimes'],
   support: ['operations'],
 };
+
+const PLACES: ReadonlySet<AtomName> = new Set(['city', 'country']);
+const PLACES_AND_TIMES: ReadonlySet<AtomName> = new Set([...PLACES, 'in', 'before', 'after']);
 
 /** How long a span of months is, as queries write it; one of days is longer. */
 const SPAN = '2015-09..2015-10'.length;

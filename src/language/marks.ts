@@ -106,15 +106,20 @@ const BESIDE = 2;
 /** "Besides the participating countries, which …", "देशों के अलावा": the words that leave all of them aside, and name none. */
 export const countriesAside = (text: Annotated): Mark[] => {
   const nouns = text.marks.filter(({ kind, value }) => kind === 'subject' && value === 'countries');
+  // "Apart from the eight countries"
+  const counted = (noun: number) => text.marks.find(({ kind, to }) => kind === 'period' && to === noun);
   const beside = text.marks.filter(
     (mark) =>
       isDenial(mark) &&
       isExcept(text, mark) &&
       nouns.some(({ from, to }) =>
-        isBehind(text, mark) ? mark.from === to : from >= mark.to && from < mark.to + BESIDE,
+        isBehind(text, mark)
+          ? mark.from === to
+          : from >= mark.to && (counted(from)?.from ?? from) < mark.to + BESIDE,
       ),
   );
-  return text.marks.some(isPlace) ? [] : beside;
+  const counts = nouns.map(({ from }) => counted(from)).filter((mark) => mark !== undefined);
+  return text.marks.some(isPlace) || beside.length === 0 ? [] : [...beside, ...counts];
 };
 
 /** "How many countries", "how many separate operations": whether what begins at a place is what a “how many” before it counts. */
@@ -392,6 +397,25 @@ export const longest = (marks: readonly Mark[]) =>
           other.to - other.from > mark.to - mark.from,
       ),
   );
+
+/** "No debrief", "none of the meetings", "never met": denials of all meetings of a kind, and not of where or when they were. */
+export const denialsOfMeetings = ({ tokens, marks, grammar }: Annotated): Mark[] => {
+  const isArticle = (at: number) =>
+    [grammar.articles, grammar.behindEvery].some((words) => words.has(tokens[at]?.text ?? ''));
+  const isNounAt = (at: number): boolean =>
+    marks.some(
+      ({ kind, value, from }) =>
+        from === at && (kind === 'kind' || (kind === 'subject' && value === 'meetings')),
+    ) ||
+    (isArticle(at) && isNounAt(at + 1));
+  return marks.filter((mark) => isDenial(mark) && isNounAt(mark.to));
+};
+
+/** "The debriefs", "these meetings": whether a mark names all meetings that are known. */
+export const isPluralKnown = ({ kind, value, from, to }: Mark, { tokens, grammar }: Annotated): boolean =>
+  (kind === 'kind' || (kind === 'subject' && value === 'meetings')) &&
+  grammar.definite.has(tokens[from - 1]?.text ?? '') &&
+  /s$/.test(tokens[to - 1]?.text ?? '');
 
 /** Whether a mark names where something is. */
 export const isPlace = ({ kind }: Mark) => kind === 'country' || kind === 'foreign' || kind === 'city';

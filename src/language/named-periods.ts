@@ -144,10 +144,12 @@ export function periodsIn(
     // … "and not in 1"
     const isOfPlace = grammar.functions.has(article) && !grammar.interval.has(article);
     const isLast = at + 1 === tokens.length || CLAUSE.test(tokens[at + 1]?.gap ?? '');
-    const single = hasAlone && isLast ? valueAt(at, 'number') : undefined;
+    // "More in period one than in three"
+    const isThan = marks.length > 0 && lengthAt(tokens, at - 2, grammar.than) === 1;
+    const single = (hasAlone || isThan) && isLast ? valueAt(at, 'number') : undefined;
     const listed = !isOfPlace ? undefined : marks.length === 0 ? periodAlone(at) : single;
     if (listed !== undefined && numbers.includes(listed)) {
-      hasAlone = true;
+      hasAlone = !isThan;
       push(at, at + 1, listed);
       continue;
     }
@@ -188,15 +190,23 @@ export function periodsIn(
   }
   /** "The last of the three", "the first of the three rounds" */
   function pastAll(at: number): number | undefined {
-    let end = at;
-    while (grammar.behindEvery.has(tokens[end]?.text ?? '')) end++;
+    const end = pastArticles(at);
     const past = end > at ? pastNumber(tokens, phrases, end, numbers.length) : undefined;
     return past === undefined ? undefined : (nounAt(past)?.to ?? past);
+  }
+  function pastArticles(at: number): number {
+    let end = at;
+    while (grammar.behindEvery.has(tokens[end]?.text ?? '')) end++;
+    return end;
   }
   /** से पहले की: a word of order that is part of a "before". */
   function isInOperator(at: number): boolean {
     return phrases.some(
-      ({ from, to, senses }) => from < at && to > at && senses.some(({ kind }) => kind === 'operator'),
+      ({ from, to, senses }) =>
+        // "The second to last meeting"
+        (from < at || (from === at && to > at + 2)) &&
+        to > at &&
+        senses.some(({ kind }) => kind === 'operator'),
     );
   }
   /** Whether an ordinal has what it counts in it: 一期, รอบแรก. */
@@ -299,13 +309,19 @@ export function periodsIn(
     const isFirst = tokens[at]?.text === 'first';
     // "What did the second achieve?": what ends a clause behind it is its verb.
     const verb = Math.max(behind + 1, ...phrases.filter(({ from }) => from === behind).map(({ to }) => to));
-    const hasVerb =
-      grammar.auxiliaries.has(tokens[at - 2]?.text ?? '') &&
-      next?.gap === '' &&
-      (verb === tokens.length || CLAUSE.test(tokens[verb]?.gap ?? ''));
-    if (hasVerb && grammar.articles.has(article)) return true;
+    const hasVerb = next?.gap === '' && (verb === tokens.length || CLAUSE.test(tokens[verb]?.gap ?? ''));
+    const ahead = tokens[at - 2]?.text ?? '';
+    if (hasVerb && grammar.auxiliaries.has(ahead) && grammar.articles.has(article)) return true;
+    // "The third's arrests"
+    if (/['’‘]s$/iu.test(tokens[at]?.typed ?? '')) return true;
+    // "The first period and the second made", but not "and the second longest"
+    const goesOn = grammar.articles.has(article) && grammar.links.has(ahead) && marks.at(-1)?.to === at - 2;
+    if (goesOn && (hasVerb || isOpen(behind)) && phraseOf(phrases, behind, 'order') === undefined)
+      return true;
     return (
       (next?.gap === '' && grammar.functions.size > 0 ? grammar.functions.has(next.text) : isOpen(behind)) &&
+      // "The first of the meetings"
+      !isMet(pastArticles(behind)) &&
       (grammar.articles.has(article) ||
         (tokens[at]?.gap ?? '') !== '' ||
         (at === 0 && !isFirst) ||
@@ -336,7 +352,10 @@ export function periodsIn(
     return marks.length > 0 && phrases.some(isComparison);
   }
   function isLinkedAhead(behind: number): boolean {
-    return grammar.links.has(tokens[behind]?.text ?? '') && valueAt(behind + 1, 'ordinal') !== undefined;
+    // "पहले, दूसरे और तीसरे में"
+    const next = tokens[behind]?.gap === ',' ? behind : behind + 1;
+    const isLink = next === behind || grammar.links.has(tokens[behind]?.text ?? '');
+    return isLink && valueAt(next, 'ordinal') !== undefined;
   }
   function monthless(at: number): boolean {
     return !/^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '');

@@ -14,7 +14,11 @@ export function neighbouringPeriods(
 ): Mark[] {
   const [named, ...others] = marks.filter(({ kind, from }) => kind === 'period' && from >= 0);
   const isCompared = marks.some(({ kind, value }) => kind === 'operator' && COMPARING.has(value));
-  if (named === undefined || others.length > 0 || !isCompared) return [];
+  // "How many in the first one, and how many in the next?"
+  const counts = new Set(
+    marks.flatMap(({ kind, value, from }) => (kind === 'ask' && value === 'count' ? [from] : [])),
+  );
+  if (named === undefined || others.length > 0 || !(isCompared || counts.size > 1)) return [];
   const nounAt = (at: number): number | undefined =>
     weak.has(tokens[at]?.text ?? '') ? at + 1 : phraseOf(phrases, at, 'periods')?.to;
   const isEnd = (at: number): boolean => {

@@ -1,7 +1,9 @@
 import type { Told } from '../knowledge/knowledge-base.ts';
+import { askingIn } from './clauses.ts';
 import type { Frame, Reframe } from './frame.ts';
 import type { Mark } from './mark.ts';
-import { hasOperator, hasSubject, isAnaphoric, isTime, without } from './marks.ts';
+import { hasOperator, hasSubject, isAnaphoric, isTime, ROLES, takingPart, without } from './marks.ts';
+import { isYesNo } from './yes-no.ts';
 
 /** "Are the 62 part of the 72?", "72 + 62 = 134": of a figure and what is told beside it, both are told, and that nobody adds them. */
 const withItsCase: Reframe = ({ frame, text }, { cases, periods }) => {
@@ -72,22 +74,63 @@ const unnamedPerson: Reframe = ({ frame, text }, { people }) => {
     : undefined;
 };
 
-/** "Who helped Captain Bram?": who did something to a person isn't who that is. */
+/** "Who helped Captain Bram?", "who chose the eight countries?": who did something to somebody isn't who that is. */
 const whoDidTo: Reframe = ({ frame, text }, { people }) => {
   const { tokens, marks, grammar } = text;
   const who = marks.find(({ kind, value, from }) => kind === 'ask' && value === 'who' && from === 0);
   const deed = who?.to ?? 0;
+  const over = marks.filter(({ from, to }) => from <= deed && deed < to);
+  const word = tokens[deed]?.text ?? '';
   const isVerb =
     who !== undefined &&
-    ![grammar.verbs, grammar.pronouns].some((words) => words.has(tokens[deed]?.text ?? '')) &&
-    !marks.some(({ value, from, to }) => thingIn(value) === thingOf(frame) && from <= deed && deed < to) &&
-    (tokens[deed]?.text ?? '').length > PARTICLE;
-  const isOfThem = marks.some(
-    ({ kind, value, from }) =>
-      (kind === 'subject' || kind === 'about') && thingIn(value) === thingOf(frame) && from === deed + 1,
+    ![grammar.verbs, grammar.pronouns].some((words) => words.has(word)) &&
+    !over.some(({ value }) => thingIn(value) === thingOf(frame)) &&
+    word.length > PARTICLE;
+  if (!isVerb || frame.ask !== 'list') return undefined;
+  const isOfThem = ({ kind, value, from }: Mark) =>
+    (kind === 'subject' || kind === 'about') && thingIn(value) === thingOf(frame) && from === deed + 1;
+  if (people.some(({ id }) => id === thingOf(frame)))
+    return marks.some(isOfThem)
+      ? { frame: { ...frame, subject: thingOf(frame), ask: 'other' }, text }
+      : undefined;
+  // "The countries", "the eight countries"
+  const article = grammar.articles.has(tokens[deed + 1]?.text ?? '') ? 1 : 0;
+  const counted = marks.find(
+    ({ kind, from }) => from === deed + 1 + article && (kind === 'period' || kind === 'number'),
   );
-  return isVerb && isOfThem && frame.ask === 'list' && people.some(({ id }) => id === thingOf(frame))
-    ? { frame: { ...frame, subject: thingOf(frame), ask: 'other' }, text }
+  const object = counted?.to ?? deed + 1 + article;
+  const isOfCountries =
+    frame.subject === 'countries' &&
+    article + (counted === undefined ? 0 : 1) > 0 &&
+    grammar.countries.has(tokens[object]?.text ?? '') &&
+    !grammar.functions.has(word) &&
+    !over.some((mark) => mark.kind === 'operator' || takingPart(text).includes(mark));
+  if (!isOfCountries) return undefined;
+  return over.some(({ value }) => value === 'support' || value === 'victims')
+    ? { frame: { subject: 'support', ask: 'who' }, text }
+    : { frame: { ...frame, ask: 'other', missing: [word] }, text };
+};
+
+/** "More than a hundred bodies lay in the graves, right?": how many there were of what nobody counted isn't told. */
+const claimedAmount: Reframe = ({ frame, text }, { people, cases, group }) => {
+  const { tokens, marks } = text;
+  const all = [...people, ...cases, ...group.facts];
+  const isCounted = ROLES.has(thingOf(frame)) || statementIn(all, frame)?.count !== undefined;
+  const isNumber = (at: number) =>
+    /^\d+$/.test(tokens[at]?.text ?? '') || marks.some(({ kind, from }) => kind === 'number' && from === at);
+  const isAmount = marks.some(
+    ({ kind, value, to }) =>
+      kind === 'operator' &&
+      (value === 'more' || value === 'fewer') &&
+      [to, to + 1].some((at) => isNumber(at)),
+  );
+  const isClaim = frame.ask === 'exists' || isYesNo(text) || askingIn(text).length === 0;
+  return all.some(({ id }) => id === thingOf(frame)) &&
+    !isCounted &&
+    isAmount &&
+    isClaim &&
+    frame.ask !== 'other'
+    ? { frame: { ...frame, ask: 'other', missing: [] }, text }
     : undefined;
 };
 
@@ -103,4 +146,11 @@ const statementIn = (all: readonly Told[], frame: Frame) =>
     ?.statements.find(({ id }) => id === frame.subject.split('/')[1]);
 
 /** What is asked of a case or a person, and of the figure beside it, by the first rule that knows better. */
-export const OF_CASES: readonly Reframe[] = [withItsCase, ofOtherPlace, unnamedCase, unnamedPerson, whoDidTo];
+export const OF_CASES: readonly Reframe[] = [
+  withItsCase,
+  ofOtherPlace,
+  unnamedCase,
+  unnamedPerson,
+  whoDidTo,
+  claimedAmount,
+];

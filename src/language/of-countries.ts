@@ -6,6 +6,7 @@ import {
   countriesAside,
   distinct,
   hasAsk,
+  hasOperator,
   hasSubject,
   isDenial,
   isLackOf,
@@ -129,6 +130,42 @@ const whoHelped: Reframe = ({ frame, text }) => {
   return aside.length > 0 ? { frame, text: without(text, (mark) => aside.includes(mark)) } : undefined;
 };
 
+/** "Did the 1st have the most countries?": of which period it is, those of one say nothing. */
+const mostOfPeriods: Reframe = ({ frame, text }) => {
+  const most = (['most', 'least'] as const).find((one) => hasOperator(text, one));
+  const isCompared =
+    most !== undefined && (frame.ask === most || (isYesNo(text) && hasSubject(text, 'countries')));
+  const isOfOne = text.marks.some((mark) => isPlace(mark) || mark.kind === 'times');
+  if (frame.subject !== 'countries' || !isCompared || isOfOne) return undefined;
+  return distinct(text.marks.filter(({ kind }) => kind === 'period')).length > 1
+    ? { frame: { ...frame, ask: 'compare' }, text }
+    : { frame: { ...frame, ask: most }, text: without(text, ({ kind }) => kind === 'period') };
+};
+
+/** "Is it true that Australia funded the joint periods?": that it took part says nothing of what the page lacks. */
+const lackOfCountry: Reframe = ({ frame, text }) =>
+  (frame.subject === 'countries' || frame.subject === 'periods') &&
+  (frame.ask === 'list' || frame.ask === 'exists') &&
+  isYesNo(text) &&
+  // "ไทยมีชื่อทั้ง JPA 1 และ 2": a name in a list is no lack.
+  text.marks.some((mark) => isAttribute(mark) && mark.value !== 'names' && mark.value !== 'attendance') &&
+  text.marks.some(({ kind }) => kind === 'country') &&
+  !text.marks.some(({ value }) => ROLES.has(value))
+    ? { frame: { ...frame, ask: 'other' }, text }
+    : undefined;
+
+/** "Who funded all of this?", "who is funding the countries?": those who took part did nothing that the page lacks. */
+const whoLacking: Reframe = ({ frame, text }) => {
+  const { marks, tokens, grammar } = text;
+  const who = marks.find(({ kind, value, from }) => kind === 'ask' && value === 'who' && from === 0);
+  const deed = who === undefined ? -1 : grammar.verbs.has(tokens[who.to]?.text ?? '') ? who.to + 1 : who.to;
+  return frame.subject === 'countries' &&
+    frame.ask === 'list' &&
+    marks.some(({ kind, value, from }) => kind === 'attribute' && value !== 'attendance' && from === deed)
+    ? { frame: { ...frame, ask: 'other' }, text }
+    : undefined;
+};
+
 /** "What did Indonesia do in 2016?": all that is told of it, for nothing is of what it did by itself. */
 const whatDid: Reframe = ({ frame, text }) => {
   const { marks, tokens, grammar } = text;
@@ -196,6 +233,9 @@ export const OF_COUNTRIES: readonly Reframe[] = [
   sectorTakenIn,
   roleOfCountry,
   whoHelped,
+  mostOfPeriods,
+  lackOfCountry,
+  whoLacking,
   whatDid,
   ofCountries,
 ];

@@ -6,6 +6,7 @@ import type { Reframe } from './frame.ts';
 import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
+  denialsOfMeetings,
   hasAsk,
   hasOperator,
   hasSubject,
@@ -14,6 +15,7 @@ import {
   isDenial,
   isLackOf,
   isPlace,
+  isPluralKnown,
   isTime,
   namesThing,
   operatorsIn,
@@ -21,6 +23,7 @@ import {
   without,
 } from './marks.ts';
 import { isLimited } from './time-limit.ts';
+import { isUnmarked } from './word-use.ts';
 import { isYesNo } from './yes-no.ts';
 
 /** "Was the Kuala Lumpur workshop the last one?": which was the last says whether it was. */
@@ -202,6 +205,45 @@ const wasItTheFirst: Reframe = ({ frame, text }) => {
     : undefined;
 };
 
+/** "Were the debriefs in Bangkok?": those that were are no yes, and where each was is told. */
+const allThatAreKnown: Reframe = ({ frame, text }) =>
+  frame.subject === 'meetings' &&
+  (frame.ask === 'list' || frame.ask === 'exists') &&
+  isYesNo(text) &&
+  text.marks.some((mark) => isPluralKnown(mark, text)) &&
+  !text.marks.some(({ kind }) => kind === 'operator')
+    ? {
+        frame: { ...frame, ask: 'list' },
+        text: without(text, (mark) => isPlace(mark) || mark.kind === 'ask'),
+      }
+    : undefined;
+
+/** "Was no debrief held in Kuala Lumpur?", "have they never met there?": a denial of all that are named leaves none of it out. */
+const noneOfThem: Reframe = ({ frame, text }) => {
+  const denials = isYesNo(text) ? denialsOfMeetings(text) : [];
+  return frame.subject === 'meetings' && frame.ask !== 'other' && denials.length > 0
+    ? { frame: { ...frame, ask: 'list' }, text: without(text, (mark) => denials.includes(mark)) }
+    : undefined;
+};
+
+/** "Where was the 2nd period held?", "was it in Bangkok?": where its meetings were isn't where that was. */
+const placeOfPeriod: Reframe = ({ frame, text }) => {
+  const { marks, tokens } = text;
+  // "Where did they huddle to map out the third one?" is of a meeting.
+  const isOfPeriod =
+    marks.some(({ kind }) => kind === 'period') &&
+    !tokens.some((_, at) => isUnmarked(text, at, SAYING)) &&
+    marks.every(
+      ({ kind, value }) => kind !== 'kind' && kind !== 'date' && (kind !== 'subject' || value === 'periods'),
+    );
+  const isPlaced = hasAsk(text, 'place') || (isYesNo(text) && marks.some(({ kind }) => kind === 'city'));
+  return frame.subject === 'meetings' && frame.ask !== 'other' && isOfPeriod && isPlaced
+    ? { frame: { subject: 'periods', ask: 'place' }, text: without(text, isPlace) }
+    : undefined;
+};
+/** Of as many letters a word says what was done. */
+const SAYING = 4;
+
 /** What is asked of meetings as such, by the first rule that knows better. */
 export const OF_MEETINGS: readonly Reframe[] = [
   scheduled,
@@ -213,4 +255,7 @@ export const OF_MEETINGS: readonly Reframe[] = [
   shortestMeeting,
   whoMissed,
   whoMet,
+  noneOfThem,
+  allThatAreKnown,
+  placeOfPeriod,
 ];

@@ -85,7 +85,10 @@ export function orderedIn(
       marks.filter(({ kind, value }) => (kind === 'order' || kind === 'ask') && ENDS.has(value)),
       'list',
     );
-  if (nth !== undefined) return ask === 'exists' ? undefined : without([...ranks, ...ends], 'list');
+  // "Why was the third meeting held?": the reasons of others are none.
+  const isOfSide = OF_SIDES.some((side) => hasAsk(text, side));
+  if (nth !== undefined)
+    return ask === 'exists' ? undefined : without([...ranks, ...ends], isOfSide ? 'other' : 'list');
   const first = ordinals.find((mark) => mark.kind === 'period' && mark.value === '1');
   if (first !== undefined) {
     const isOfOthers = marks.some(
@@ -114,6 +117,8 @@ export function orderedIn(
 /** Whether a period is named by an ordinal alone. */
 export const isOrdinal = ({ kind, from, to }: Mark, { tokens }: Annotated): boolean =>
   kind === 'period' && to - from === 1 && !/^\d+$/.test(tokens[from]?.text ?? '');
+/** What is told of some meetings, and not of which in order. */
+const OF_SIDES: readonly Ask[] = ['who', 'why', 'duration', 'count'];
 const ENDS = new Set(['first', 'last']);
 const HELD = new Set(['meetings', 'periods']);
 const EXTREMES = new Set(['most', 'least', 'longest', 'shortest']);

@@ -116,7 +116,8 @@ export function partsOfYears(
     }
     for (const [key, first, last] of NAMED) {
       const length = lengthAt(tokens, at, grammar[key]);
-      if (length > 0 && !isBetween(at) && !isInWord(at)) return { to: at + length, first, last };
+      if (length > 0 && !isBetween(at) && !isInWord(at) && !isOfPeriod(at))
+        return { to: at + length, first, last };
     }
     return undefined;
   }
@@ -136,6 +137,14 @@ export function partsOfYears(
   function isInWord(at: number): boolean {
     return phrases.some(
       ({ from, to, senses }) => from < at && at < to && senses.some(({ kind }) => kind === 'subject'),
+    );
+  }
+
+  /** "Đợt đầu năm 2015": the first round, and not early 2015. */
+  function isOfPeriod(at: number): boolean {
+    return (
+      phraseOf(phrases, at, 'ordinal') !== undefined &&
+      phrases.some(({ to, senses }) => to === at && senses.some(({ kind }) => kind === 'periods'))
     );
   }
 

@@ -14,6 +14,8 @@ import {
   periodsOf,
 } from './marks.ts';
 import { hasFigures } from './properties.ts';
+import { timeLimit } from './time-limit.ts';
+
 /** In which periods, or before or after which, something is. */
 export function periodCondition(
   select: string,
@@ -40,6 +42,24 @@ export function periodCondition(
   const named = marks.filter((mark) => mark.kind === 'period' || isPlace(mark));
   // "Why was nobody arrested in the 1st?" is of the 1st.
   const isWhy = hasAsk(text, 'why') && (text.marks.some(isPlace) || isCounted);
+  // "From the 1st to the 3rd" is in between, too.
+  const [first, last, ...more] = periods;
+  const isSpan =
+    isOfTopics &&
+    first !== undefined &&
+    last !== undefined &&
+    more.length === 0 &&
+    timeLimit(text, first) === 'since' &&
+    text.grammar.until.has(
+      text.tokens[last.from - (text.grammar.articles.has(text.tokens[last.from - 1]?.text ?? '') ? 2 : 1)]
+        ?.text ?? '',
+    );
+  if (isSpan)
+    return anyOf(
+      knowledge.periods
+        .filter(({ number }) => number >= Number(first.value) && number <= Number(last.value))
+        .map(({ number }) => atom('period', String(number))),
+    );
   const negated = periods.filter(
     (mark) => ask !== 'exists' && !isWhy && !isOfDeed(mark) && isNegated(text, mark, named),
   );

@@ -7,6 +7,7 @@ import {
   hasAsk,
   hasOperator,
   hasSubject,
+  isCountedAt,
   isPlace,
   isTime,
   operatorBeside,
@@ -35,6 +36,7 @@ export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase
     ...OF_MEETINGS,
     besideAlone,
     whetherTargeted,
+    howMany,
     ...OF_OTHER_BODIES,
     metHowOften,
     toCome,
@@ -117,6 +119,21 @@ const whetherTargeted: Reframe = ({ frame, text }) =>
   text.marks.some(({ kind }) => kind === 'crime')
     ? { frame: { ...frame, ask: 'exists' }, text }
     : undefined;
+
+/** "Were there at most 10 warrants?", "how many trained officers did it have?": where every word is of what is counted, that is asked. */
+const howMany: Reframe = ({ frame, text }, { measures }) => {
+  const isWhether = isYesNo(text) && (hasOperator(text, 'more') || hasOperator(text, 'fewer'));
+  const isCounted = text.marks.some(
+    ({ kind, value, from }) => kind === 'subject' && value === frame.subject && isCountedAt(text, from),
+  );
+  return measures.some(({ id }) => id === frame.subject) &&
+    frame.ask === 'other' &&
+    (frame.missing ?? []).length === 0 &&
+    (isWhether || isCounted) &&
+    !text.marks.some((mark) => mark.kind === 'attribute' || isPlace(mark))
+    ? { frame: { ...frame, ask: isWhether ? 'exists' : 'list' }, text }
+    : undefined;
+};
 
 /** "Only the first period had a debrief, right?": whatever else had one says whether it was alone. */
 const besideAlone: Reframe = ({ frame, text }, { measures }) => {

@@ -88,6 +88,13 @@ export function selectOf(
   const isHeld = ({ kind, value }: Mark) =>
     kind === 'city' ||
     (kind === 'date' && meetings.some(({ date }) => date.from.day !== undefined && liesIn(value, date)));
+  // "What brought them to Kuala Lumpur?": where meetings were, nobody founded anything.
+  const isFounded = named === 'establishment' && !hasSubject(text, 'establishment');
+  if (
+    isFounded &&
+    text.marks.some(({ kind, value }) => kind === 'city' && meetings.some(({ city }) => city.id === value))
+  )
+    return 'meetings';
   const isGathered = GATHERED.has(named) || (hasSubject(text, 'ad-hoc-group') && has('date'));
   return ask === 'why' && isGathered && text.marks.some(isHeld) ? 'meetings' : named;
 }

@@ -123,7 +123,15 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate 
       (mark) => mark.from >= from && mark.to <= to && (mark.kind === 'ask' || !UNTELLING.has(mark.kind)),
     );
   for (const halves of halvesOf(whole.part)) {
-    if (!asksOf(0, halves.at) || !asksOf(halves.at, whole.part.tokens.length)) continue;
+    if (!asksOf(0, halves.at)) continue;
+    const checked = isOfCounted(halves, whole.part) ? candidate(halves.first).queries : [];
+    if (checked.some(({ ask, select }) => ask === 'count' && select === 'meetings'))
+      return {
+        ...whole,
+        queries: checked,
+        second: undefined,
+      };
+    if (!asksOf(halves.at, whole.part.tokens.length)) continue;
     const times = marks.filter(isTime);
     const before = marks.filter((mark) => (isTime(mark) || mark.kind === 'subject') && mark.to <= halves.at);
     const first = candidate(halves.first, times);
@@ -203,6 +211,13 @@ function countedOfThem(
     ? [all, { ...of, where }]
     : undefined;
 }
+
+/** "How many meetings were there, | and were both in Bangkok?": whether those that were counted are so. */
+const isOfCounted = ({ at }: Halves, { tokens, marks, grammar }: Annotated): boolean =>
+  grammar.verbs.has(tokens[at + 1]?.text ?? '') &&
+  (grammar.anaphors.has(tokens[at + 2]?.text ?? '') ||
+    marks.some(({ kind, value, from }) => kind === 'operator' && ALL.has(value) && from === at + 2));
+const ALL = new Set(['both', 'all']);
 
 /** What is asked of what is told of a person, a case or the group: `convictions`. */
 const aboutOf = ({ queries }: Candidate): string | undefined =>

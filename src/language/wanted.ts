@@ -116,7 +116,7 @@ export function wantedOf(
     text.marks.some(({ kind, value, from }) => kind === 'ask' && value === 'why' && from === 0) &&
     !isAskedFor(text, 'countries');
   if (
-    (ask === 'list' || (ask === 'exists' && asksWhy)) &&
+    (ask === 'list' || ((ask === 'exists' || ask === 'compare') && asksWhy)) &&
     ((select === 'countries' && names.length > 0) || ROLES.has(select)) &&
     (asksWhy || (isWhether && hasAsk(text, 'why')))
   )

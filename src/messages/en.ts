@@ -270,7 +270,7 @@ export const en = {
     daysUnknown: (lines: readonly string[]) => `The page doesn't give the days. ${lines.join('. ')}.`,
     meetingLasted: (days: number, line: string) => `${number(days)} day${s(days)}. ${line}.`,
     meetingsFound: (count: number, which: string, from: string, to: string, cities: readonly string[]) =>
-      `${meetings(count)}${which === '' ? ' in the page’s list' : ` ${which}`}, from ${from} to ${to}${cities.length === 1 ? '' : `, in ${list(cities)}`}.`,
+      `${meetings(count)}${which === '' ? ' in the page’s list' : ` ${which}`}, from ${from} to ${to}${cities.length === 0 ? '' : `, in ${list(cities)}`}.`,
     meetingTold: (title: string, when: string, city: string, told: string) =>
       `${title} (${when}, ${city}): ${told}`,
     datedEvents: (count: number, lines: readonly string[]) =>

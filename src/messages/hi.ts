@@ -265,7 +265,7 @@ export const hi: Messages = {
     daysUnknown: (lines) => `पृष्ठ दिन नहीं बताता। ${sentencesOf(lines)}`,
     meetingLasted: (days, line) => `${number(days)} दिन। ${line}।`,
     meetingsFound: (count, which, from, to, cities) =>
-      `${which === '' ? `पृष्ठ की सूची में ${meetings(count)} ${are(count)}` : `${meetings(count)} ${withVerb(which, count === 1 ? 'हुई' : 'हुईं')}`}, ${from} से ${to} तक${cities.length === 1 ? '' : `, ${list(cities)} में`}।`,
+      `${which === '' ? `पृष्ठ की सूची में ${meetings(count)} ${are(count)}` : `${meetings(count)} ${withVerb(which, count === 1 ? 'हुई' : 'हुईं')}`}, ${from} से ${to} तक${cities.length === 0 ? '' : `, ${list(cities)} में`}।`,
     meetingTold: (title, when, city, told) => `${title} (${when}, ${city}): ${told}`,
     datedEvents: (count, lines) =>
       `तिथि के साथ दी गई ${number(count)} ${count === 1 ? 'घटना' : 'घटनाएँ'}: ${lines.join('। ')} …`,

@@ -300,7 +300,7 @@ export const id: Messages = {
     daysUnknown: (lines) => `Halaman tersebut tidak mencantumkan tanggal persisnya. ${lines.join('. ')}.`,
     meetingLasted: (days, line) => `${number(days)} hari. ${line}.`,
     meetingsFound: (count, which, from, to, cities) =>
-      `${meetings(count)}${which === '' ? ' dalam daftar pada halaman tersebut' : behind(which)}, dari ${from} hingga ${to}${cities.length === 1 ? '' : `, di ${list(cities)}`}.`,
+      `${meetings(count)}${which === '' ? ' dalam daftar pada halaman tersebut' : behind(which)}, dari ${from} hingga ${to}${cities.length === 0 ? '' : `, di ${list(cities)}`}.`,
     meetingTold: (title, when, city, told) => `${title} (${when}, ${city}): ${told}`,
     datedEvents: (count, lines) => `${number(count)} peristiwa bertanggal: ${lines.join('. ')} …`,
 

@@ -328,7 +328,7 @@ export const th: Messages = {
     daysUnknown: (lines) => `หน้าเว็บไม่ได้ระบุวัน ${lines.join('; ')}`,
     meetingLasted: (days, line) => `${number(days)} วัน: ${line}`,
     meetingsFound: (count, which, from, to, cities) =>
-      `${which === '' ? 'การประชุมในรายการของหน้าเว็บ' : beside('การประชุม', which)} จำนวน ${number(count)} ครั้ง ${fromTo(from, to)}${cities.length === 1 ? '' : thai` ที่${list(cities)}`}`,
+      `${which === '' ? 'การประชุมในรายการของหน้าเว็บ' : beside('การประชุม', which)} จำนวน ${number(count)} ครั้ง ${fromTo(from, to)}${cities.length === 0 ? '' : thai` ที่${list(cities)}`}`,
     meetingTold: (title, when, city, told) => `${title} (${when} ณ ${city}): ${told}`,
     datedEvents: (count, lines) => `เหตุการณ์ที่ลงวันที่ไว้ ${number(count)} เหตุการณ์: ${lines.join('; ')} …`,
 

@@ -285,7 +285,7 @@ export const vi: Messages = {
     daysUnknown: (lines) => `Trang web không nêu ngày cụ thể. ${lines.join('. ')}.`,
     meetingLasted: (days, line) => `${number(days)} ngày. ${line}.`,
     meetingsFound: (count, which, from, to, cities) =>
-      `${meetings(count)} ${which === '' ? 'trong danh sách của trang web' : which}, từ ${inYear(from)} đến ${inYear(to)}${cities.length === 1 ? '' : `, ở ${list(cities)}`}.`,
+      `${meetings(count)} ${which === '' ? 'trong danh sách của trang web' : which}, từ ${inYear(from)} đến ${inYear(to)}${cities.length === 0 ? '' : `, ở ${list(cities)}`}.`,
     meetingTold: (title, when, city, told) => `${title} (${when}, ${city}): ${told}`,
     datedEvents: (count, lines) => `${number(count)} sự kiện có ghi thời gian: ${lines.join('. ')} …`,
 

@@ -238,7 +238,7 @@ export const zhCN: Messages = {
     daysUnknown: (lines) => `网页未给出具体日期。${lines.join('。')}。`,
     meetingLasted: (days, line) => `${number(days)}天。${line}。`,
     meetingsFound: (count, which, from, to, cities) =>
-      `${which === '' ? '网页清单中的会议' : of('会议', which)}：${number(count)}次，自${from}至${to}${cities.length === 1 ? '' : `，在${list(cities)}`}。`,
+      `${which === '' ? '网页清单中的会议' : of('会议', which)}：${number(count)}次，自${from}至${to}${cities.length === 0 ? '' : `，在${list(cities)}`}。`,
     meetingTold: (title, when, city, told) => `${title}（${when}，${city}）：${told}`,
     datedEvents: (count, lines) => `${number(count)}个注明日期的事件：${lines.join('。')}……`,
 

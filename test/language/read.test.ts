@@ -111,7 +111,7 @@ describe('a text is read into queries', () => {
     ],
     [
       'how long between the first and the last meeting?',
-      'duration meetings where event(first-meeting-2015) or event(jpa-3-debrief)',
+      'duration events where event(first-meeting-2015) or event(jpa-3-debrief)',
     ],
     ['I am unsure what became of Captain Bram', 'captain-bram'],
     ['How many countries signed on for the first period, 8 or 10?', 'count countries where participated(1)'],

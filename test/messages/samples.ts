@@ -474,7 +474,7 @@ export function samplesIn(edition: Edition): Samples {
       meetingLasted: behind(COUNTS, line),
       meetingsFound: [
         [1, '', day, day, [city]],
-        [21, IN_CITY, year, day, [city]],
+        [21, IN_CITY, year, day, []],
         [5, EITHER, span, day, [city, one]],
         [485, '', month, day, [city, one, another]],
       ],
