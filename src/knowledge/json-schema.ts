@@ -238,6 +238,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Words between “the period” and what it is named by: “the period in which Captain Bram was arrested”.',
   'terms/en.grammar.existence':
     'Words that say that there is something: a “no” behind one denies that, and nothing else.',
+  'terms/en.grammar.there': 'Words for a place that was named before: “how many were held there?”',
   'terms/en.grammar.pronouns':
     'Pronouns and articles that follow a verb with its “not” which asks for agreement: isn’t it, wasn’t the.',
   'terms/en.grammar.every': 'all, each, every.',

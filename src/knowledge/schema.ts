@@ -283,6 +283,7 @@ const terms = z.strictObject({
       pronouns: few,
       speakers: few,
       existence: few,
+      there: few,
       parent: few,
       page: few,
       group: few,

@@ -105,10 +105,12 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
       const span = parseSpan(mark.value);
       const period = span && periods.find(({ date }) => mark.value.includes('..') && isSameSpan(date, span));
       const behind = phraseOf(phrases, mark.to, 'periods');
-      // "2015年那次圆桌会": what counts meetings as well as periods counts the one that it stands before.
+      // "2015年那次圆桌会", "2015 wala roundtable": what counts meetings as well as periods counts the one that it stands before.
       const isOfMeeting =
         behind !== undefined &&
-        grammar.counters.has(words[behind.to - 1] ?? '') &&
+        [grammar.counters, grammar.weak, grammar.postpositions].some((nouns) =>
+          nouns.has(words[behind.to - 1] ?? ''),
+        ) &&
         phraseOf(phrases, behind.to, 'kind') !== undefined;
       const noun = isOfMeeting ? undefined : behind;
       const round = span && noun ? periods.filter(({ date }) => overlaps(date, span)) : [];

@@ -72,8 +72,15 @@ const isLastIn = (text: Annotated) => (mark: Mark) => {
   const isAtEnd = mark.to === tokens.length;
   // "How long did the first meeting last?"
   const before = tokens[mark.from - 1]?.text ?? '';
+  const isBeside = text.marks.some(
+    (noun) =>
+      isNoun(noun) &&
+      (noun.from === mark.to || (noun.to === mark.from && grammar.after.has(tokens[mark.from]?.text ?? ''))),
+  );
   const isVerb =
-    hasAsk(text, 'duration') && ![grammar.articles, grammar.and].some((words) => words.has(before));
+    hasAsk(text, 'duration') &&
+    !isBeside &&
+    ![grammar.articles, grammar.and].some((words) => words.has(before));
   // "Who spoke last?"
   const isAdverb = isAtEnd && isUnmarked(text, mark.from - 1, SAYING);
   return (mark.kind === 'order' || mark.kind === 'ask') && mark.value === 'last' && !isVerb && !isAdverb;

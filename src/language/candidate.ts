@@ -9,6 +9,7 @@ import { createGlossary } from './glossary.ts';
 import { holds, lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
+  CLAUSE,
   countriesAside,
   hasAsk,
   hasOperator,
@@ -160,7 +161,12 @@ export function createCandidate(
       !hasAsk(own, 'when') &&
       !hasAsk(own, 'count');
     const times = isWhich ? [] : (said ?? []).filter(isTime);
-    const part = own.marks.some(isTime) ? own : { ...own, marks: [...times.map(elsewhere), ...own.marks] };
+    // "They met in Bangkok. How many were held there?"
+    const there = thereIn(own);
+    const places =
+      there === undefined ? [] : (said ?? []).filter(isPlace).map((mark) => ({ ...mark, ...there }));
+    const before = [...(own.marks.some(isTime) ? [] : times.map(elsewhere)), ...places];
+    const part = before.length === 0 ? own : { ...own, marks: [...before, ...own.marks] };
     const witness = glossary(part);
     // Where each word stands for something, nothing else is left that could be asked.
     const isKeywords = own.tokens.every((_, at) => own.marks.some(({ from, to }) => from <= at && at < to));
@@ -318,6 +324,16 @@ const RIVAL = 0.3;
 
 /** What is asked, by the name that the classifier has for it. */
 export const askNamed = (name: string | undefined): Ask => ASKS.find((one) => one === name) ?? 'list';
+
+/** "Held there", and not "were there": the words for a place that another part of the text names. */
+const thereIn = ({ tokens, marks, grammar }: Annotated): Pick<Mark, 'from' | 'to'> | undefined => {
+  const isEnd = (at: number) => at === tokens.length || CLAUSE.test(tokens[at]?.gap ?? '');
+  return marks.some(isPlace)
+    ? undefined
+    : tokens
+        .map((_, from) => ({ from, to: from + lengthAt(tokens, from, grammar.there) }))
+        .find(({ from, to }) => to > from && isEnd(to) && !grammar.verbs.has(tokens[from - 1]?.text ?? ''));
+};
 
 /** A mark of another part of the text: it stands at none of this one's words. */
 const elsewhere = (mark: Mark): Mark => ({ ...mark, from: -1, to: -1 });

@@ -58,8 +58,15 @@ export function createChoose(
       !asking.includes(one) &&
       !(asksInWords.includes(one) && namesOwn(one.part) && !isOnTopic(one.part)) &&
       asking.some(({ part }) => part.marks.some(isOwnThing) && (!hasSubject(part, 'page') || isWhich(part)));
+    // "Back in five, next brief. They want to know …": what asks nothing asks for nothing that may be lacking, where another is read.
+    const isAside = (one: Candidate) =>
+      isLack(one) &&
+      askingIn(one.part).length === 0 &&
+      asksInWords.some((other) => !isLack(other) && isSureOf(other) && other.subjects[0]?.name !== 'nothing');
     const parted =
-      isInWords && asksInWords.length > 0 ? asksInWords : sentences.filter((one) => !isOnlyTold(one));
+      isInWords && asksInWords.length > 0
+        ? asksInWords
+        : sentences.filter((one) => !isOnlyTold(one) && !(asking.length === 0 && isAside(one)));
     const possible = isOfWhole ? [whole] : parted.some(isSureOf) ? parted : [whole, ...parted];
     const worthiest = possible.reduce((one, other) => (worth(other) > worth(one) ? other : one));
     // "I have it for the 1st and the 3rd. How many were rescued in the 2nd?": what is asked of the same thing is asked.
@@ -117,12 +124,13 @@ export function createChoose(
   }
 }
 
-/** The periods, persons and cases of the last sentence that names any, which one that names none may go on about. */
+/** The periods, persons and cases of the last sentence that names any, which one that names none may go on about; so of the cities. */
 function saidBefore(sentences: readonly Annotated[]): Mark[] {
   const said = sentences.map(({ marks }) =>
     marks.filter(({ kind }) => kind === 'period' || kind === 'subject'),
   );
-  return said.findLast(({ length }) => length > 0) ?? [];
+  const places = sentences.map(({ marks }) => marks.filter(({ kind }) => kind === 'city'));
+  return [said, places].flatMap((all) => all.findLast(({ length }) => length > 0) ?? []);
 }
 
 /** The periods of the sentence behind, where that names nothing else: "How many arrests? I'm talking about the 2nd period." */
@@ -166,6 +174,8 @@ const isOfOtherTime = ({ part: { tokens, marks } }: Candidate): boolean =>
 const BRIEF = 8;
 /** What turns a question, and isn't said again with another time. */
 const UNREPEATED = new Set(['new', 'gone', 'stayed', 'only', 'except', 'more', 'fewer']);
+
+const isLack = ({ queries }: Candidate): boolean => queries.every(({ ask }) => ask === 'other');
 
 const isOfSame = (one: Candidate, other: Candidate): boolean =>
   one.subjects[0]?.name === other.subjects[0]?.name;

@@ -28,8 +28,10 @@ import {
   hasOperator,
   hasSubject,
   isBesideNearest,
+  isCountedAt,
   isCut,
   isDay,
+  isLackOf,
   isNegated,
   isOfBefore,
   isPlace,
@@ -94,8 +96,8 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   const asked =
     isUnnamed || (named === 'nothing' && frame.ask !== 'other') ? 'list' : isLater ? 'last' : frame.ask;
   // "Why did the USA drop out?" compares nothing.
-  const isOfOne = hasAsk(text, 'why') && text.marks.some(({ kind }) => kind === 'country');
-  const heardAsk = asked === 'compare' && named === 'countries' && isOfOne ? 'why' : asked;
+  const isOfCountry = hasAsk(text, 'why') && text.marks.some(({ kind }) => kind === 'country');
+  const heardAsk = asked === 'compare' && named === 'countries' && isOfCountry ? 'why' : asked;
   const wanted = named === 'countries' && comparesLists(heardAsk, text) ? 'compare' : heardAsk;
   const select = selectOf(named, wanted, text, knowledge);
   const aside = select === 'meetings' ? meetingsAside(text, knowledge) : undefined;
@@ -136,6 +138,24 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
       : isOne && isNearest(text, 'previous', 'before') && isLimitedTo('before')
         ? 'last'
         : undefined;
+  // "Who hosted the 2nd debrief?", "how many people were at it?": of one meeting, nobody counts meetings.
+  const isOfOne =
+    select === 'meetings' &&
+    limits === undefined &&
+    namedMeetings(text, knowledge).meetings.filter(({ isDefinite }) => isDefinite).length === 1;
+  const asksWhoMet =
+    isOfOne &&
+    isAsked('who') &&
+    lengthAt(text.tokens, 0, text.grammar.which) === 0 &&
+    text.marks.every(({ kind, value }) => kind !== 'ask' || value === 'who');
+  const isOfPeople =
+    isOfOne &&
+    wanted === 'count' &&
+    isLackOf(text, 'attendance') &&
+    !text.marks.some(
+      ({ kind, value, from }) =>
+        (kind === 'kind' || (kind === 'subject' && value === select)) && isCountedAt(text, from),
+    );
   const isLacking = wanted === 'other' && text.marks.some(({ kind }) => kind === 'attribute');
   const ask =
     nearest !== undefined && !isLacking
@@ -144,7 +164,7 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
         ? hasAsk(rest, 'count')
           ? 'count'
           : 'list'
-        : wanted === 'list' && asksWhoDid(select, text, knowledge)
+        : wanted === 'list' && (asksWhoMet || asksWhoDid(select, text, knowledge))
           ? 'who'
           : wanted;
   const isMeasure = knowledge.measures.some(({ id }) => id === select);
@@ -258,7 +278,7 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     !text.marks.some(isPlace) &&
     saysFigure(select, text, knowledge);
   const finer = hasFigures(select, knowledge) ? finerThanTold(select, text, where, knowledge) : undefined;
-  const isLack = ask === 'other' || isOfPart || (finer !== undefined && ask !== 'when');
+  const isLack = ask === 'other' || isOfPeople || isOfPart || (finer !== undefined && ask !== 'when');
   return {
     ask:
       text.marks.some(isFirstOf) &&

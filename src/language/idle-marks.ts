@@ -84,8 +84,14 @@ export function idleMarks(tokens: readonly Token[], marks: readonly Mark[], gram
     if (isDenial(mark) && CLAUSE.test(tokens[from]?.gap ?? '') && /[?？]/.test(tokens[to]?.gap ?? '?'))
       return true;
     const isLast = to >= tokens.length - 1;
+    // "Which of them wasn't there?" denies where it was.
+    const isThere =
+      grammar.there.has(wordAt(to)) &&
+      asking < from &&
+      !tokens.slice(asking + 1, to + 1).some(({ gap }) => CLAUSE.test(gap));
     const isTag =
-      isLast && (to === tokens.length ? wordAt(from - 1) === 'or' : grammar.pronouns.has(wordAt(to)));
+      isLast &&
+      (to === tokens.length ? wordAt(from - 1) === 'or' : grammar.pronouns.has(wordAt(to)) && !isThere);
     // "I haven't", "I do not", "don't you", "why don't you".
     const isOpened =
       from === 0 || marks.some((one) => one.kind === 'ask' && one.value === 'why' && one.to === from);

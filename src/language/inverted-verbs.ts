@@ -1,7 +1,7 @@
 import { askingIn, isBegun, isPause, positiveOf, type Stretch } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isDenial, namesThing } from './marks.ts';
+import { isCut, isDenial, namesThing } from './marks.ts';
 
 /** Verbs with a “not” before what they are said of, by their places: "isn't Malaysia a co-chair?" asks whether it is. */
 export function invertedVerbs(part: Annotated): Map<number, string> {
@@ -13,8 +13,10 @@ export function invertedVerbs(part: Annotated): Map<number, string> {
     marks.some((mark) => mark.from === at && (mark.kind === 'number' || isName(mark))) ||
     // "Wasn't Captain Bram arrested?"
     /^\p{Lu}\p{Ll}/u.test(tokens[at]?.typed ?? '');
+  // "Which of them wasn't there?"
   const isAsked = (at: number) =>
-    marks.some(({ kind, value, from }) => kind === 'ask' && value !== 'exists' && from < at);
+    marks.some(({ kind, value, from }) => kind === 'ask' && value !== 'exists' && from < at) ||
+    askingIn(part).some((asks) => asks < at && !isCut(part, asks, at));
   return new Map(
     marks.filter(isDenial).flatMap(({ from, to }) => {
       const verb = positiveOf(wordAt(from), grammar);

@@ -32,11 +32,16 @@ export function namedMeetings(
     !isParted(kind.to, mark.from) &&
     !kinds.some(({ from }) => from >= kind.to && from < mark.from);
   const isInPlace = (at: number) => marks.some((mark) => isPlace(mark) && mark.from <= at && at < mark.to);
+  // A language without articles says “of” in a word that names nothing: "debrief ของ JPA3".
+  const isArticle = (word: string, at: number) =>
+    text.grammar.articles.size > 0
+      ? text.grammar.articles.has(word)
+      : marks.some(({ kind, from, to }) => kind === 'noise' && from <= at && at < to);
   // "The debrief of the second period", "… in Bangkok of the first"
   const isOwn = (kind: Mark, behind: Mark) =>
     text.tokens
       .slice(kind.to, behind.from)
-      .every((token, at) => text.grammar.articles.has(token.text) || isInPlace(kind.to + at)) &&
+      .every((token, at) => isArticle(token.text, kind.to + at) || isInPlace(kind.to + at)) &&
     knowledge.meetings.some(
       (meeting) =>
         meeting.kinds.some(({ id }) => id === kind.value) && String(meeting.period?.number) === behind.value,

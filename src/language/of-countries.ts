@@ -115,7 +115,7 @@ const roleOfCountry: Reframe = ({ frame, text }) => {
     focus.value === 'focus' &&
     marks.some(
       ({ kind, from, to }) =>
-        kind === 'country' &&
+        (kind === 'country' || kind === 'foreign') &&
         // "New Zealand's mission"
         (to === focus.from || (from >= focus.to && tokens.slice(focus.to, from).every(isLink))),
     );

@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Ask } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasAsk, isPlace } from './marks.ts';
+import { isLimited } from './time-limit.ts';
 import { isYesNo } from './yes-no.ts';
 
 /** What is wanted where words of a text put things in order, and the text without those that would name a period. */
@@ -104,14 +105,23 @@ export function orderedIn(
     );
     if ((isOfOthers && !hasKind) || (kind !== undefined && isNone)) return without([first], 'first');
   }
-  const isSaid = (ask === 'first' || ask === 'last') && hasAsk(text, ask) && isYesNo(text);
+  // "Apakah pertemuan terakhir di Bangkok?"
+  const isLast = ends.some(({ from, to }) =>
+    marks.some(
+      (noun) =>
+        (isMeeting(noun) || noun.kind === 'kind') &&
+        (noun.from === to || (noun.to === from && text.grammar.after.has(text.tokens[from]?.text ?? ''))),
+    ),
+  );
+  const end = ask === 'exists' && isLast && !isLimited(text) ? 'last' : ask;
+  const isSaid = end !== ask || ((ask === 'first' || ask === 'last') && hasAsk(text, ask) && isYesNo(text));
   const places = marks.filter(isPlace);
   // "Was the last meeting of 2016 in Bangkok?": beside a place, and before anything else, a date says of which it is the last.
   const dates = marks.filter(
     ({ kind, to }) => (kind === 'date' || kind === 'month') && to === text.tokens.length,
   );
   const said = places.length > 0 ? places : dates;
-  return isSaid && said.length > 0 ? without(said, ask) : undefined;
+  return isSaid && said.length > 0 ? without(said, end) : undefined;
 }
 
 /** Whether a period is named by an ordinal alone. */

@@ -20,6 +20,7 @@ interface Wordings {
   readonly chairsAlone: readonly string[];
   readonly both: readonly string[];
   readonly debriefIn: readonly string[];
+  readonly lastIn: readonly string[];
   readonly debriefsIn?: readonly string[];
   readonly neverIn?: readonly string[];
   readonly arrests: readonly string[];
@@ -43,6 +44,7 @@ const WORDINGS: Readonly<Record<string, Wordings>> = {
     debriefIn: ['Was the debrief of JPA {n} in {city}?'],
     debriefsIn: ['Were the debriefs in {city}?', 'Were all debriefs in {city}?'],
     neverIn: ['Have they never met in {city}?', 'Was no meeting held in {city}?'],
+    lastIn: ['Was the last meeting in {city}?'],
     arrests: ['Were there {x} arrests in JPA {n}?', 'Were exactly {x} arrests made in JPA {n}?'],
     moreArrests: ['Were there more than {x} arrests in JPA {n}?'],
   },
@@ -56,6 +58,7 @@ const WORDINGS: Readonly<Record<string, Wordings>> = {
     chairsAlone: ['Apakah {c} satu-satunya ketua?'],
     both: ['Apakah {c} dan {d} ikut periode {n}?'],
     debriefIn: ['Apakah debrief periode {n} di {city}?'],
+    lastIn: ['Apakah pertemuan terakhir di {city}?'],
     arrests: ['Apakah ada {x} penangkapan di periode {n}?'],
     moreArrests: ['Apakah penangkapan di periode {n} lebih dari {x}?'],
   },
@@ -69,6 +72,7 @@ const WORDINGS: Readonly<Record<string, Wordings>> = {
     chairsAlone: ['Adakah {c} satu-satunya pengerusi?'],
     both: ['Adakah {c} dan {d} menyertai tempoh {n}?'],
     debriefIn: ['Adakah debrief tempoh {n} di {city}?'],
+    lastIn: ['Adakah mesyuarat terakhir di {city}?'],
     arrests: ['Adakah terdapat {x} tangkapan dalam tempoh {n}?'],
     moreArrests: ['Adakah tangkapan dalam tempoh {n} lebih daripada {x}?'],
   },
@@ -82,6 +86,7 @@ const WORDINGS: Readonly<Record<string, Wordings>> = {
     chairsAlone: ['{c}เป็นประธานเพียงประเทศเดียวใช่ไหม'],
     both: ['{c}และ{d}เข้าร่วมรอบ {n} ไหม'],
     debriefIn: ['การประชุม debrief รอบ {n} จัดที่ {city} ใช่ไหม'],
+    lastIn: ['การประชุมครั้งสุดท้ายจัดที่ {city} ใช่ไหม'],
     arrests: ['รอบ {n} มีการจับกุม {x} รายใช่ไหม'],
     moreArrests: ['รอบ {n} จับกุมมากกว่า {x} รายไหม'],
   },
@@ -98,6 +103,7 @@ const WORDINGS: Readonly<Record<string, Wordings>> = {
     chairsAlone: ['{c} là chủ tịch duy nhất phải không?'],
     both: ['{c} và {d} có tham gia đợt {n} không?'],
     debriefIn: ['Cuộc họp rút kinh nghiệm đợt {n} ở {city} phải không?'],
+    lastIn: ['cuộc họp cuối cùng ở {city} phải không'],
     arrests: ['Đợt {n} có {x} vụ bắt giữ phải không?'],
     moreArrests: ['Đợt {n} có hơn {x} vụ bắt giữ không?'],
   },
@@ -111,6 +117,7 @@ const WORDINGS: Readonly<Record<string, Wordings>> = {
     chairsAlone: ['Ang {c} lang ba ang co-chair?'],
     both: ['Kasali ba ang {c} at {d} sa JPA {n}?'],
     debriefIn: ['Sa {city} ba ginanap ang debrief ng JPA {n}?'],
+    lastIn: ['Sa {city} ba ang huling meeting?'],
     arrests: ['May {x} arrests ba sa JPA {n}?'],
     moreArrests: ['Higit sa {x} ba ang arrests sa JPA {n}?'],
   },
@@ -124,6 +131,7 @@ const WORDINGS: Readonly<Record<string, Wordings>> = {
     chairsAlone: ['क्या {c} अकेला अध्यक्ष है?'],
     both: ['क्या {c} और {d} चरण {n} में थे?'],
     debriefIn: ['क्या JPA {n} की डीब्रीफ बैठक {city} में हुई?'],
+    lastIn: ['क्या आखिरी बैठक {city} में हुई?'],
     arrests: ['क्या चरण {n} में {x} गिरफ्तारियां हुईं?'],
     moreArrests: ['क्या चरण {n} में {x} से ज़्यादा गिरफ्तारियां हुईं?'],
   },
@@ -137,6 +145,7 @@ const WORDINGS: Readonly<Record<string, Wordings>> = {
     chairsAlone: ['{c} কি একমাত্র সভাপতি?'],
     both: ['{c} ও {d} কি পর্ব {n}-এ ছিল?'],
     debriefIn: ['JPA {n}-এর ডিব্রিফ কি {city}-এ হয়েছিল?'],
+    lastIn: ['শেষ বৈঠক কি {city}-এ হয়েছিল?'],
     arrests: ['পর্ব {n}-এ কি {x} জন গ্রেপ্তার হয়েছিল?'],
     moreArrests: ['পর্ব {n}-এ কি {x}-এর বেশি গ্রেপ্তার হয়েছিল?'],
   },
@@ -150,6 +159,7 @@ const WORDINGS: Readonly<Record<string, Wordings>> = {
     chairsAlone: ['{c}是唯一的主席吗？'],
     both: ['{c}和{d}都参加了第{n}期吗？'],
     debriefIn: ['第{n}期总结会议在{city}举行吗？'],
+    lastIn: ['最后一次会议是在{city}吗'],
     arrests: ['第{n}期有{x}次逮捕吗？'],
     moreArrests: ['第{n}期逮捕超过{x}人吗？'],
   },
@@ -224,6 +234,7 @@ function claimsIn(language: string, wordings: Wordings): Claim[] {
       { city },
       debriefs.every((one) => one.city.name === city),
     );
+    claim(wordings.lastIn, { city }, meetings.at(-1)?.city.name === city);
     claim(wordings.neverIn ?? [], { city }, !meetings.some((one) => one.city.name === city));
   }
   return claims;

@@ -551,6 +551,22 @@ describe('what was missed is read', () => {
     ['Were there at most 10 search warrants in the 1st period?', /^Yes/],
     ['Was no debrief held in Kuala Lumpur?', /^The page's list of meetings has none in Kuala Lumpur/],
     ['Have they never met in Bangkok?', /^7 meetings in Bangkok/],
+    // one of the meetings in other languages, too, and who was at it
+    ['Apakah pertemuan terakhir di Kuala Lumpur?', /^3rd .* Debrief Workshop: 14 September 2017, Bangkok/],
+    ['cuộc họp cuối cùng kéo dài bao lâu', /^1 day\. 3rd .* Debrief Workshop/],
+    ['bao nhiêu người dự cuộc họp đầu tiên', /list of who attended/],
+    ['移民與跨國犯罪圓桌會議是由哪個機構主辦的？', /Regional Support Office/],
+    ['จากเวิร์กช็อปวางแผนที่ KL จนถึงวัน debrief ของ JPA3 ห่างกันกี่เดือนครับ', /^198 days/],
+    ['sept 2015 wala roundtable kab hua tha?', /^Roundtable .* 24 September 2015/],
+    ['เรื่องแสวงประโยชน์ทางเพศเด็กออนไลน์ มีทำแค่ JPA รอบแรกรอบเดียวหรือเปล่าคะ', /\(all three/],
+    ['ต่างกันแค่ไหนระหว่างจับกุมรอบ 1 กับรอบ 3', /^Arrests: 32/],
+    ['apa peranan Singapura dlm JPA2 eh?', /^The page doesn't name Singapore/],
+    // the place that was named before
+    ['They only ever meet in Bangkok! How many of the meetings were held there?', /^7 meetings in Bangkok/],
+    ["It's always Bangkok. Which of the listed meetings wasn't there?", /^Not in Bangkok: 3rd/],
+    ['There was a meeting in 2016, wasn’t there?', /^Yes/],
+    ['Mereka rapat di Bangkok. Berapa pertemuan yang diadakan di sana?', /^7 meetings in Bangkok/],
+    ['How many meetings were there?', /^8 meetings/],
     // all the periods are no answer to a “which” that something restricts, nor what the group does to a year
     ["Which period's action went after smuggling across the sea?", /^I couldn't read that for sure/],
     ['which periods were there', /^The 1st .* 2nd .* 3rd/],
