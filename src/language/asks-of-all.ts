@@ -10,7 +10,19 @@ export const asksOfAll = (select: string, ask: Ask, text: Annotated): boolean =>
   text.tokens.some(
     (_, at) =>
       isEvery(text, at) &&
-      (ask === 'exists' || hasAsk(text, 'exists') || text.grammar.verbs.has(text.tokens[at - 1]?.text ?? '')),
+      (ask === 'exists' ||
+        isSaidOfAll(text, at) ||
+        hasAsk(text, 'exists') ||
+        text.grammar.verbs.has(text.tokens[at - 1]?.text ?? '')),
+  );
+
+/** "All meetings were in Bangkok. True?": what is said of every meeting, and not "all meetings that were there". */
+const isSaidOfAll = ({ tokens, marks, grammar }: Annotated, at: number): boolean =>
+  marks.some(
+    ({ kind, value, from, to }) =>
+      (kind === 'kind' || (kind === 'subject' && value === 'meetings')) &&
+      from === at + lengthAt(tokens, at, grammar.every) &&
+      grammar.verbs.has(tokens[to]?.text ?? ''),
   );
 
 /** As many words as have no noun of their own: “every single time”. */
@@ -32,11 +44,11 @@ function isEvery(text: Annotated, at: number): boolean {
   });
   const to = both?.to ?? at + lengthAt(text.tokens, at, text.grammar.every);
   const of = text.marks.find(({ kind, from }) => kind === 'subject' && from >= to)?.value;
-  const { anaphors, weak } = text.grammar;
+  const { anaphors, weak, counters } = text.grammar;
   // "All of them", "every time" are of what is named beside.
   const isOfThem = ({ from, to }: Mark) => {
     const last = text.tokens[to - 1]?.text ?? '';
-    return anaphors.has(last) || (weak.has(last) && to - from <= SHORT);
+    return anaphors.has(last) || ((weak.has(last) || counters.has(last)) && to - from <= SHORT);
   };
   const isOfPeriods = operatorsIn(text, 'all').some(
     (mark) =>

@@ -20,6 +20,7 @@ import {
   isPlace,
   isTime,
   namesThing,
+  saysTakingPart,
 } from './marks.ts';
 import { createNamedSubject } from './named-subject.ts';
 import { OF_ROLES } from './other-bodies.ts';
@@ -163,8 +164,10 @@ export function createCandidate(
     const times = isWhich ? [] : (said ?? []).filter(isTime);
     // "They met in Bangkok. How many were held there?"
     const there = thereIn(own);
-    const places =
-      there === undefined ? [] : (said ?? []).filter(isPlace).map((mark) => ({ ...mark, ...there }));
+    // … "We are looking at the USA. Which periods did it join?"
+    const it = there ?? (saysTakingPart(own) ? itIn(own) : undefined);
+    const isMeant = ({ kind }: Mark) => kind === (there === undefined ? 'country' : 'city');
+    const places = it === undefined ? [] : (said ?? []).filter(isMeant).map((mark) => ({ ...mark, ...it }));
     const before = [...(own.marks.some(isTime) ? [] : times.map(elsewhere)), ...places];
     const part = before.length === 0 ? own : { ...own, marks: [...before, ...own.marks] };
     const witness = glossary(part);
@@ -333,6 +336,12 @@ const thereIn = ({ tokens, marks, grammar }: Annotated): Pick<Mark, 'from' | 'to
     : tokens
         .map((_, from) => ({ from, to: from + lengthAt(tokens, from, grammar.there) }))
         .find(({ from, to }) => to > from && isEnd(to) && !grammar.verbs.has(tokens[from - 1]?.text ?? ''));
+};
+
+/** "Did it join?": the first word for what was told before, where no place is named. */
+const itIn = ({ tokens, marks, grammar }: Annotated): Pick<Mark, 'from' | 'to'> | undefined => {
+  const from = tokens.findIndex(({ text }) => grammar.anaphors.has(text));
+  return from < 0 || marks.some(isPlace) ? undefined : { from, to: from + 1 };
 };
 
 /** A mark of another part of the text: it stands at none of this one's words. */

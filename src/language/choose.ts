@@ -9,7 +9,7 @@ import { holds, lengthAt } from './grammar.ts';
 import { withDates } from './joined-dates.ts';
 import { withMeasures } from './joined-measures.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasSubject, isAnaphoric, isDenial, isPlace, isTime, namesThing } from './marks.ts';
+import { distinct, hasSubject, isAnaphoric, isDenial, isPlace, isTime, namesThing } from './marks.ts';
 import { meantOf } from './meant.ts';
 import { nextOf } from './next-of.ts';
 import { sentencesOf } from './sentences.ts';
@@ -124,13 +124,18 @@ export function createChoose(
   }
 }
 
-/** The periods, persons and cases of the last sentence that names any, which one that names none may go on about; so of the cities. */
+/** The periods, persons and cases of the last sentence that names any, which one that names none may go on about; so of the cities, and of a country that is named alone. */
 function saidBefore(sentences: readonly Annotated[]): Mark[] {
   const said = sentences.map(({ marks }) =>
     marks.filter(({ kind }) => kind === 'period' || kind === 'subject'),
   );
   const places = sentences.map(({ marks }) => marks.filter(({ kind }) => kind === 'city'));
-  return [said, places].flatMap((all) => all.findLast(({ length }) => length > 0) ?? []);
+  // "We are looking at the USA. Which periods did it join?"
+  const alone = sentences.map(({ marks }) => {
+    const named = distinct(marks.filter(namesThing)).filter(({ kind }) => kind !== 'group');
+    return named.length === 1 ? named.filter(({ kind }) => kind === 'country') : [];
+  });
+  return [said, places, alone].flatMap((all) => all.findLast(({ length }) => length > 0) ?? []);
 }
 
 /** The periods of the sentence behind, where that names nothing else: "How many arrests? I'm talking about the 2nd period." */

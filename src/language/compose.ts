@@ -44,6 +44,7 @@ import { type MeetingLimits, meetingLimits } from './meeting-limits.ts';
 import { meetingsAside } from './meetings-aside.ts';
 import { DATED, namedMeetings } from './named-meetings.ts';
 import { negatedQuery } from './negated-query.ts';
+import { neighbourIn } from './next-of.ts';
 import { measuresAside } from './of-outcomes.ts';
 import { orderedIn } from './ordered.ts';
 import { OF_ROLES } from './other-bodies.ts';
@@ -123,6 +124,8 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   if (end !== undefined && side !== undefined) return { ask: side, select, where: end };
   if (end !== undefined && frame.ask === 'duration') return { ask: 'duration', select, where: end };
   if (end !== undefined) return { ask: 'other', attribute: lackIn(text, frame), select, where: end };
+  const neighbour = select === 'meetings' && wanted !== 'other' ? neighbourIn(text, knowledge) : undefined;
+  if (neighbour !== undefined) return neighbour;
   const ordered = orderedIn(select, wanted, text, knowledge);
   if (ordered !== undefined) return compose({ ...frame, ask: ordered.ask }, ordered.text, knowledge);
   const limits = meetingLimits(select, wanted, text, knowledge);

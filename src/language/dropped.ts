@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { testOf } from '../questions/holds.ts';
 import { printCondition, type Query } from '../questions/query.ts';
 import { askingIn } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
@@ -38,6 +39,16 @@ export function droppedIn(
   if (unsettled.length > 0) return unsettled.map(typedIn);
   // "Who isn't chairing now?": who is one says nothing of who isn't.
   const isOfRole = queries.every(({ ask, select }) => ask === 'list' && select === 'co-chairs');
+  // "Which countries besides those in the first joined the second?": what is left out stands beside its word, and not far behind.
+  const periods = marks.filter(({ kind }) => kind === 'period');
+  const far = marks.filter(
+    (mark) =>
+      mark.value === 'except' &&
+      mark.kind === 'operator' &&
+      periods.some(({ from }) => from > mark.to + FAR) &&
+      queries.every(({ select, where }) => select === 'countries' && isOfNobody(where, knowledge)),
+  );
+  if (far.length > 0) return far.map(typedIn);
   if (isFormer || lines.includes('not ') || (!isOfRole && queries.every(({ select }) => told.has(select))))
     return [];
   // "In which, and in none of the others?": a list of periods says so by itself.
@@ -122,5 +133,13 @@ export function droppedIn(
   );
 }
 
+/** Whether no country fulfils a condition. */
+const isOfNobody = (where: Query['where'], knowledge: KnowledgeBase): boolean => {
+  const test = where === undefined ? () => true : testOf(where, knowledge);
+  return !knowledge.countries.some((country) => test({ kind: 'country', country }) === true);
+};
+
+/** Behind as many words a period isn't what an exception leaves out. */
+const FAR = 3;
 /** As many words may stand between an exception and what it leaves out. */
 const BESIDE = 1;

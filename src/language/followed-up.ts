@@ -13,14 +13,19 @@ export function followedUp(sentences: readonly Annotated[]): Token[] | undefined
   const isAsking = ({ text }: Annotated) => QUESTION_MARK.test(text);
   const asking = sentences.filter(isAsking);
   const told = sentences.slice(0, sentences.findIndex(isAsking));
-  const said = told.findLast(({ marks }) => marks.some((mark) => isTopic(mark, marks)));
+  const said = told.findLast(
+    ({ marks }) => marks.some((mark) => isTopic(mark, marks)) || tellsWhoWasThere(marks),
+  );
   if (said === undefined || asking.length === 0 || !asking.every(isFragment)) return undefined;
   const named = asking.flatMap(({ marks }) => marks);
   const isOfOthers = asking.some(asksOfOthers);
   const isTakenBack = (mark: Mark) =>
+    (mark.kind === 'country' && named.some(({ kind }) => kind === 'country' || kind === 'foreign')) ||
     (isTime(mark) && (isOfOthers || named.some(isTime))) ||
     (mark.kind === 'city' && (isOfOthers || named.some((one) => isPlace(one) || isTime(one)))) ||
-    mark.kind === 'number';
+    // "All three" is no number of anything.
+    (mark.kind === 'number' &&
+      !said.marks.some(({ kind, from, to }) => kind === 'operator' && from <= mark.from && mark.to <= to));
   const rest = said.tokens.filter(
     ({ text }, at) =>
       !said.marks.some((mark) => mark.from <= at && at < mark.to && isTakenBack(mark)) &&
@@ -31,6 +36,12 @@ export function followedUp(sentences: readonly Annotated[]): Token[] | undefined
     ...asking.flatMap(({ tokens }) => tokens.map((token, at) => (at === 0 ? { ...token, gap: '' } : token))),
   ];
 }
+
+/** "Bangladesh was in the second": a country, and when it was there. */
+const tellsWhoWasThere = (marks: readonly Mark[]): boolean =>
+  marks.some(({ kind }) => kind === 'country') &&
+  marks.some((mark) => isTime(mark) || (mark.kind === 'operator' && mark.value === 'all')) &&
+  marks.every((mark) => !namesThing(mark) || mark.kind === 'country' || isTime(mark));
 
 /** Whether a mark names what is asked of. */
 const isTopic = (mark: Mark, marks: readonly Mark[]): boolean =>

@@ -24,6 +24,10 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
   // "Here are the meetings. Which was the last one?"
   const isOfMeetings = before.length > 0 && namesMeetingsAlone(before.flatMap((one) => one.marks));
   const inOrder = isOfMeetings ? oneInOrder(tokens, marks, grammar) : undefined;
+  const tellsOfMeeting = before.some(
+    (one) =>
+      one.marks.some(({ kind }) => kind === 'kind') && !one.marks.some(({ kind }) => kind === 'period'),
+  );
   const isNameless = marks.every(
     (mark) =>
       mark === inOrder ||
@@ -33,6 +37,10 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
       // "On which dates?" asks when, and of nothing by itself.
       (mark.kind === 'subject' && isInAsk(mark)) ||
       (isOfTimes && isTime(mark)) ||
+      // "I see there was a roundtable. What came out of it?"
+      (((mark.kind === 'subject' && mark.value === 'outcomes') || mark.kind === 'about') &&
+        isOfIt &&
+        tellsOfMeeting) ||
       // "Does the page back that up?"
       (mark.value === 'page' && asks.length === 0 && grammar.verbs.has(tokens[0]?.text ?? '')),
   );

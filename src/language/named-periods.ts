@@ -147,7 +147,12 @@ export function periodsIn(
     // "More in period one than in three"
     const isThan = marks.length > 0 && lengthAt(tokens, at - 2, grammar.than) === 1;
     const single = (hasAlone || isThan) && isLast ? valueAt(at, 'number') : undefined;
-    const listed = !isOfPlace ? undefined : marks.length === 0 ? periodAlone(at) : single;
+    const isBeforeThan =
+      lengthAt(tokens, at + 1, grammar.than) === 1 &&
+      grammar.functions.has(tokens[at + 2]?.text ?? '') &&
+      numbers.includes(valueAt(at + 3, 'number') ?? 0);
+    const alone = isBeforeThan ? valueAt(at, 'number') : marks.length === 0 ? periodAlone(at) : single;
+    const listed = isOfPlace ? alone : undefined;
     if (listed !== undefined && numbers.includes(listed)) {
       hasAlone = !isThan;
       push(at, at + 1, listed);
@@ -318,6 +323,16 @@ export function periodsIn(
     const goesOn = grammar.articles.has(article) && grammar.links.has(ahead) && marks.at(-1)?.to === at - 2;
     if (goesOn && (hasVerb || isOpen(behind)) && phraseOf(phrases, behind, 'order') === undefined)
       return true;
+    // "Was it in the first too?"
+    const asWell = phrases.find(
+      ({ from, senses }) =>
+        from === behind && senses.some(({ kind, value }) => kind === 'operator' && value === 'and'),
+    );
+    const isAsWell =
+      asWell !== undefined &&
+      (asWell.to === tokens.length || CLAUSE.test(tokens[asWell.to]?.gap ?? '')) &&
+      grammar.articles.has(article);
+    if (isAsWell) return true;
     return (
       (next?.gap === '' && grammar.functions.size > 0 ? grammar.functions.has(next.text) : isOpen(behind)) &&
       // "The first of the meetings"

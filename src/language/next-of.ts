@@ -1,10 +1,11 @@
 import { printPartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { allOf, atom, type Query } from '../questions/query.ts';
+import { allOf, atom, atomsOf, type Query } from '../questions/query.ts';
+import { oneEnd } from './both-ends.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { isPlace, isTime, orderIn } from './marks.ts';
-import { namedMeetings } from './named-meetings.ts';
+import { namedMeetings, spanOf } from './named-meetings.ts';
 import { isUnmarked } from './word-use.ts';
 
 /**
@@ -41,12 +42,17 @@ export function nextOf(
   if (told === undefined || isOfOthers || !(isOne || isMeeting) || asksMore) return undefined;
   if (!next && !own.some(isBefore)) return undefined;
   const { meetings } = namedMeetings(told, knowledge);
-  const [only, ...others] = meetings;
-  if (only === undefined || others.length > 0 || !only.isDefinite) return undefined;
-  const { date } = only.meeting;
+  const [named, ...others] = meetings;
+  if (others.length > 0 || named?.isDefinite === false) return undefined;
+  // "The last meeting was in Bangkok. And the one before?"
+  const [end] = named === undefined ? atomsOf(oneEnd(told, knowledge)) : [];
+  const date = (named?.meeting ?? knowledge.meetings.find(({ id }) => id === end?.value))?.date;
+  if (date === undefined) return undefined;
   const isOfSeveral = ({ value }: Mark) =>
     knowledge.meetings.filter((meeting) => meeting.kinds.some(({ id }) => id === value)).length > 1;
-  const kinds = (isMeeting ? own : only.marks.filter(isOfSeveral)).filter(({ kind }) => kind === 'kind');
+  const kinds = (isMeeting ? own : (named?.marks ?? told.marks).filter(isOfSeveral)).filter(
+    ({ kind }) => kind === 'kind',
+  );
   const where = allOf([
     ...kinds.map(({ value }) => atom('kind', value)),
     next ? atom('after', printPartialDate(date.to)) : atom('before', printPartialDate(date.from)),
@@ -58,3 +64,41 @@ export function nextOf(
 const SIMPLE = new Set(['when', 'place', 'first', 'last']);
 /** A word that asks for something else is that long. */
 const TELLING = 4;
+
+/** "প্রথম বৈঠকের পরের বৈঠক", "ang sumunod sa unang pulong": the meeting next to one that is named, where a word of order says on which side. */
+export function neighbourIn(text: Annotated, knowledge: KnowledgeBase): Query | undefined {
+  const { marks } = text;
+  const order = marks.find(
+    ({ kind, value, from }) => kind === 'order' && from >= 0 && (value === 'next' || value === 'previous'),
+  );
+  const isOther = marks.some(
+    (mark) =>
+      isTime(mark) ||
+      (mark.kind === 'operator' && (mark.value === 'after' || mark.value === 'before')) ||
+      (mark.kind === 'ask' && !SIMPLE.has(mark.value)),
+  );
+  if (order === undefined || isOther) return undefined;
+  const last = marks.find(({ kind, value }) => kind === 'order' && value === 'last');
+  const noun = marks.find(
+    ({ kind, value, from }) => kind === 'subject' && value === 'meetings' && from === last?.to,
+  );
+  const end = knowledge.meetings.at(-1);
+  const [named, ...others] = [
+    ...namedMeetings(text, knowledge).meetings.map(({ meeting, marks: words }) => ({ meeting, words })),
+    ...(end === undefined || last === undefined || noun === undefined
+      ? []
+      : [{ meeting: end, words: [last, noun] }]),
+  ];
+  if (named === undefined || others.length > 0) return undefined;
+  const { from, to } = spanOf(named.words);
+  // "The previous roundtable" is one itself.
+  const isNext = order.from === to || (from - order.to > 0 && from - order.to <= BETWEEN);
+  const { date } = named.meeting;
+  return !isNext
+    ? undefined
+    : order.value === 'next'
+      ? { ask: 'first', select: 'meetings', where: atom('after', printPartialDate(date.to)) }
+      : { ask: 'last', select: 'meetings', where: atom('before', printPartialDate(date.from)) };
+}
+/** As many words may stand between a word of order and the meeting that it is next to. */
+const BETWEEN = 2;

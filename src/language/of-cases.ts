@@ -134,6 +134,34 @@ const claimedAmount: Reframe = ({ frame, text }, { people, cases, group }) => {
     : undefined;
 };
 
+/** "Is Captain Bram Indonesian?", "apakah Kapten Bram orang Indonesia?": of which country a person is isn't told, but where he is tried. */
+const isOfNation: Reframe = ({ frame, text }, { people }) => {
+  const { tokens, marks, grammar } = text;
+  const person = marks.find(({ kind, value }) => kind === 'subject' && value === thingOf(frame));
+  const nation = marks.find(
+    ({ kind, from }) =>
+      (kind === 'country' || kind === 'foreign') &&
+      from >= (person?.to ?? 0) &&
+      tokens.slice(person?.to ?? 0, from).every(({ text: word }) => grammar.verbs.has(word)),
+  );
+  return people.some(({ id }) => id === thingOf(frame)) &&
+    person !== undefined &&
+    nation !== undefined &&
+    frame.ask !== 'other' &&
+    isYesNo(text) &&
+    !marks.some((mark) => mark.kind === 'about' || isTime(mark))
+    ? {
+        frame: { subject: thingOf(frame), ask: 'other' },
+        text: {
+          ...text,
+          marks: marks.map((mark) =>
+            mark === nation ? { ...mark, kind: 'attribute', value: 'nationality' } : mark,
+          ),
+        },
+      }
+    : undefined;
+};
+
 /** The person or case that a frame is about, and the one thing that is told of it. */
 const thingOf = ({ subject }: Frame): string => thingIn(subject);
 const thingIn = (subject: string): string => subject.split('/')[0] ?? '';
@@ -153,4 +181,5 @@ export const OF_CASES: readonly Reframe[] = [
   unnamedPerson,
   whoDidTo,
   claimedAmount,
+  isOfNation,
 ];

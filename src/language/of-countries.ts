@@ -8,6 +8,7 @@ import {
   hasAsk,
   hasOperator,
   hasSubject,
+  isAskedFor,
   isDenial,
   isLackOf,
   isPlace,
@@ -166,7 +167,18 @@ const whoLacking: Reframe = ({ frame, text }) => {
     : undefined;
 };
 
-/** "What did Indonesia do in 2016?": all that is told of it, for nothing is of what it did by itself. */
+/** "বাংলাদেশ কোন অভিযানে ছিল?", "which operations was Bangladesh in?": of a country, the operations are the periods that it was in. */
+const operationsOfCountry: Reframe = ({ frame, text }) =>
+  frame.subject === 'operations' &&
+  frame.ask !== 'count' &&
+  (frame.ask !== 'other' || (frame.missing ?? []).length === 0) &&
+  !text.marks.some(isAttribute) &&
+  text.marks.some(({ kind }) => kind === 'country') &&
+  isAskedFor(text, 'operations')
+    ? { frame: { subject: 'periods', ask: frame.ask === 'other' ? 'list' : frame.ask }, text }
+    : undefined;
+
+/** "What did Indonesia do in 2016?: all that is told of it, for nothing is of what it did by itself. */
 const whatDid: Reframe = ({ frame, text }) => {
   const { marks, tokens, grammar } = text;
   const country = marks.find(({ kind }) => kind === 'country');
@@ -236,6 +248,7 @@ export const OF_COUNTRIES: readonly Reframe[] = [
   mostOfPeriods,
   lackOfCountry,
   whoLacking,
+  operationsOfCountry,
   whatDid,
   ofCountries,
 ];

@@ -11,6 +11,7 @@ import type { Annotated } from './mark.ts';
 import { isBareLack, namesThing } from './marks.ts';
 import { CHATTY } from './talk.ts';
 import type { Token, Words } from './tokens.ts';
+import { QUESTION_MARK } from './two-questions.ts';
 import { unmentionedIn } from './unmentioned.ts';
 import { unnamedIn } from './unnamed.ts';
 import { untoldIn } from './untold.ts';
@@ -98,7 +99,10 @@ export function createRead(
         ? own
         : [...own, rival].sort((one, other) => Number(!isTold(one)) - Number(!isTold(other)));
     // A yes may be a no without the word that turns it, with a word that is strange to it, or read in another way.
+    // "The USA was in the second. Was it in the first too?": a yes to what is only told would be one to what is asked.
+    const isOnlyTold = asking.length > 0 && !QUESTION_MARK.test(part.text);
     const isOpen = (query: Query) =>
+      isOnlyTold ||
       dropped.length > 0 ||
       rival !== undefined ||
       // "It took part in all three and co-chairs the group, right?": a yes would be one to both.

@@ -57,15 +57,6 @@ export function selectOf(
         !isAskedFor(text, 'operations')))
   )
     return 'countries';
-  // "বাংলাদেশ কোন অভিযানে ছিল?": of a country, the operations are the periods that it was in.
-  if (
-    named === 'operations' &&
-    ask !== 'count' &&
-    ask !== 'other' &&
-    has('country') &&
-    isAskedFor(text, 'operations')
-  )
-    return 'periods';
   // "บังกลาเทศเข้าร่วมกี่ครั้ง", where no word for countries says that they are counted: how often one took part.
   const [country, ...others] = text.marks.filter(({ kind }) => kind === 'country');
   const isCounted = text.tokens.some(

@@ -10,7 +10,10 @@ export function sentencesOf(words: Words, finals: ReadonlySet<string>): Words[] 
   const starts = [
     ...[...segmenter.segment(text)]
       .map(({ index }) => index)
-      .filter((index) => !ABBREVIATED.test(text.slice(Math.max(0, index - SEEN), index))),
+      .filter((index) => {
+        const before = text.slice(Math.max(0, index - SEEN), index);
+        return !ABBREVIATED.test(before) || ACRONYM.test(before);
+      }),
     ...[...text.matchAll(ENDS)].map(({ 0: cut, index }) => index + cut.length),
     ...behindFinals,
   ].sort((one, other) => one - other);
@@ -26,6 +29,8 @@ const ENDS =
   /[\n;；]+|(?<=[?!]) |(?<=\p{L}{4}\.)(?<!(?:[Ss]ept|[Ii]ncl|[Ee]xcl|[Gg]ovt|[Dd]ept|[Aa]pprox)\.) (?=\p{Ll})/gu;
 /** What is cut short ends no sentence: "s.d. Desember", "JPA1 vs. JPA3"; in Thai, nothing else has a full stop: พ.ย. 2015 */
 const ABBREVIATED = /(?:\p{sc=Thai}|(?<!\p{L})\p{L}\.\p{L}|(?<![\p{L}\p{N}])[b-df-hj-np-tv-xz]{1,4})\. *$/iu;
+/** "It was in KL. Where …?": what is in capitals is no word that was cut short. */
+const ACRONYM = /(?<![\p{L}.])\p{Lu}{2,}\. *$/u;
 /** As many letters before an end as tell whether it is one. */
 const SEEN = 8;
 // Beyond these nobody's question is looked for.

@@ -9,7 +9,7 @@ const ask = createAsker(knowledgeOf2017, readModel);
 /** A claim, and whether the data bear it out. */
 type Claim = readonly [text: string, isTrue: boolean];
 
-/** How a language claims things: `{c}` and `{d}` are countries, `{n}` is the number of a period, `{y}` its year. */
+/** How a language claims things: `{c}` and `{d}` are countries, `{n}` is the number of a period, `{y}` its year, `{m}` that of another. */
 interface Wordings {
   readonly was: readonly string[];
   readonly wasNot: readonly string[];
@@ -19,6 +19,8 @@ interface Wordings {
   readonly chaired: readonly string[];
   readonly chairsAlone: readonly string[];
   readonly both: readonly string[];
+  readonly otherToo: readonly string[];
+  readonly thenToo: readonly string[];
   readonly debriefIn: readonly string[];
   readonly lastIn: readonly string[];
   readonly debriefsIn?: readonly string[];
@@ -41,6 +43,8 @@ const WORDINGS: Readonly<Record<string, Wordings>> = {
     chaired: ['Was {c} formerly a co-chair?', 'Is {c} no longer a co-chair?', 'Is {c} a former co-chair?'],
     chairsAlone: ['Is {c} the only co-chair?', 'Does {c} chair alone?'],
     both: ['Were both {c} and {d} in JPA {n}?', 'Did {c} and {d} take part in JPA {n}?'],
+    otherToo: ['{d} was in JPA {n}. Was {c} too?', '{d} was in JPA {n}. And {c}?'],
+    thenToo: ['{c} was in JPA {m}. Was it in JPA {n} too?', '{c} was in JPA {m}. And JPA {n}?'],
     debriefIn: ['Was the debrief of JPA {n} in {city}?'],
     debriefsIn: ['Were the debriefs in {city}?', 'Were all debriefs in {city}?'],
     neverIn: ['Have they never met in {city}?', 'Was no meeting held in {city}?'],
@@ -57,6 +61,8 @@ const WORDINGS: Readonly<Record<string, Wordings>> = {
     chaired: ['{c} mantan ketua bersama?', 'Apakah {c} bukan lagi ketua bersama?'],
     chairsAlone: ['Apakah {c} satu-satunya ketua?'],
     both: ['Apakah {c} dan {d} ikut periode {n}?'],
+    otherToo: ['{d} ikut JPA {n}. Kalau {c}?'],
+    thenToo: ['{c} ikut periode {m}. Apakah periode {n} juga?'],
     debriefIn: ['Apakah debrief periode {n} di {city}?'],
     lastIn: ['Apakah pertemuan terakhir di {city}?'],
     arrests: ['Apakah ada {x} penangkapan di periode {n}?'],
@@ -71,6 +77,8 @@ const WORDINGS: Readonly<Record<string, Wordings>> = {
     chaired: ['Adakah {c} bekas pengerusi bersama?', '{c} bukan lagi pengerusi bersama?'],
     chairsAlone: ['Adakah {c} satu-satunya pengerusi?'],
     both: ['Adakah {c} dan {d} menyertai tempoh {n}?'],
+    otherToo: ['{d} sertai tempoh {n}. Adakah {c} juga?'],
+    thenToo: ['{c} sertai tempoh {m}. Tempoh {n} juga?'],
     debriefIn: ['Adakah debrief tempoh {n} di {city}?'],
     lastIn: ['Adakah mesyuarat terakhir di {city}?'],
     arrests: ['Adakah terdapat {x} tangkapan dalam tempoh {n}?'],
@@ -85,6 +93,8 @@ const WORDINGS: Readonly<Record<string, Wordings>> = {
     chaired: ['{c}เคยเป็นประธานร่วมมาก่อนใช่ไหม', '{c}ไม่ได้เป็นประธานร่วมแล้วใช่ไหม'],
     chairsAlone: ['{c}เป็นประธานเพียงประเทศเดียวใช่ไหม'],
     both: ['{c}และ{d}เข้าร่วมรอบ {n} ไหม'],
+    otherToo: ['{d}เข้าร่วมรอบ {n} แล้ว{c}ล่ะ?'],
+    thenToo: ['{c}เข้าร่วมรอบ {m} แล้วรอบ {n} ล่ะ?'],
     debriefIn: ['การประชุม debrief รอบ {n} จัดที่ {city} ใช่ไหม'],
     lastIn: ['การประชุมครั้งสุดท้ายจัดที่ {city} ใช่ไหม'],
     arrests: ['รอบ {n} มีการจับกุม {x} รายใช่ไหม'],
@@ -102,6 +112,8 @@ const WORDINGS: Readonly<Record<string, Wordings>> = {
     ],
     chairsAlone: ['{c} là chủ tịch duy nhất phải không?'],
     both: ['{c} và {d} có tham gia đợt {n} không?'],
+    otherToo: ['{d} tham gia đợt {n}. Còn {c}?'],
+    thenToo: ['{c} tham gia đợt {m}. Còn đợt {n}?'],
     debriefIn: ['Cuộc họp rút kinh nghiệm đợt {n} ở {city} phải không?'],
     lastIn: ['cuộc họp cuối cùng ở {city} phải không'],
     arrests: ['Đợt {n} có {x} vụ bắt giữ phải không?'],
@@ -116,6 +128,8 @@ const WORDINGS: Readonly<Record<string, Wordings>> = {
     chaired: ['Dating co-chair ba ang {c}?', 'Hindi na ba co-chair ang {c}?'],
     chairsAlone: ['Ang {c} lang ba ang co-chair?'],
     both: ['Kasali ba ang {c} at {d} sa JPA {n}?'],
+    otherToo: ['Kasali ang {d} sa JPA {n}. Kasali rin ba ang {c}?'],
+    thenToo: ['Kasali ang {c} sa JPA {m}. Kasali rin ba sa JPA {n}?'],
     debriefIn: ['Sa {city} ba ginanap ang debrief ng JPA {n}?'],
     lastIn: ['Sa {city} ba ang huling meeting?'],
     arrests: ['May {x} arrests ba sa JPA {n}?'],
@@ -130,6 +144,8 @@ const WORDINGS: Readonly<Record<string, Wordings>> = {
     chaired: ['क्या {c} पहले सह-अध्यक्ष था?', 'क्या {c} अब सह-अध्यक्ष नहीं है?'],
     chairsAlone: ['क्या {c} अकेला अध्यक्ष है?'],
     both: ['क्या {c} और {d} चरण {n} में थे?'],
+    otherToo: ['{d} चरण {n} में था। क्या {c} भी था?'],
+    thenToo: ['{c} चरण {m} में था। क्या चरण {n} में भी था?'],
     debriefIn: ['क्या JPA {n} की डीब्रीफ बैठक {city} में हुई?'],
     lastIn: ['क्या आखिरी बैठक {city} में हुई?'],
     arrests: ['क्या चरण {n} में {x} गिरफ्तारियां हुईं?'],
@@ -144,6 +160,8 @@ const WORDINGS: Readonly<Record<string, Wordings>> = {
     chaired: ['{c} কি আগে সহ-সভাপতি ছিল?', '{c} কি আর সহ-সভাপতি নেই?'],
     chairsAlone: ['{c} কি একমাত্র সভাপতি?'],
     both: ['{c} ও {d} কি পর্ব {n}-এ ছিল?'],
+    otherToo: ['{d} পর্ব {n}-এ ছিল। {c} কি ছিল?'],
+    thenToo: ['{c} পর্ব {m}-এ ছিল। পর্ব {n}-এও ছিল কি?'],
     debriefIn: ['JPA {n}-এর ডিব্রিফ কি {city}-এ হয়েছিল?'],
     lastIn: ['শেষ বৈঠক কি {city}-এ হয়েছিল?'],
     arrests: ['পর্ব {n}-এ কি {x} জন গ্রেপ্তার হয়েছিল?'],
@@ -158,6 +176,8 @@ const WORDINGS: Readonly<Record<string, Wordings>> = {
     chaired: ['{c}以前是联合主席吗？', '{c}不再是联合主席了吗？'],
     chairsAlone: ['{c}是唯一的主席吗？'],
     both: ['{c}和{d}都参加了第{n}期吗？'],
+    otherToo: ['{d}参加了第{n}期。{c}呢？'],
+    thenToo: ['{c}参加了第{m}期。第{n}期呢？'],
     debriefIn: ['第{n}期总结会议在{city}举行吗？'],
     lastIn: ['最后一次会议是在{city}吗'],
     arrests: ['第{n}期有{x}次逮捕吗？'],
@@ -198,6 +218,12 @@ function claimsIn(language: string, wordings: Wordings): Claim[] {
       claim(wordings.was, values, joined.includes(period));
       claim(wordings.wasNot, values, !joined.includes(period));
       claim(wordings.onlyThen, values, joined.length === 1 && joined.includes(period));
+      for (const before of joined)
+        if (before !== period)
+          claim(wordings.thenToo, { ...values, m: before.number }, joined.includes(period));
+      for (const other of NAMED)
+        if (other !== code && wasIn(other, period))
+          claim(wordings.otherToo, { ...values, d: names.of(other) ?? other }, joined.includes(period));
       for (const other of NAMED)
         if (other !== code)
           claim(

@@ -567,6 +567,33 @@ describe('what was missed is read', () => {
     ['There was a meeting in 2016, wasn’t there?', /^Yes/],
     ['Mereka rapat di Bangkok. Berapa pertemuan yang diadakan di sana?', /^7 meetings in Bangkok/],
     ['How many meetings were there?', /^8 meetings/],
+    // a second sentence goes on about the first, and is what is asked
+    ['The USA was in the second. Was it in the first too?', /^No: the USA isn't listed for the 1st/],
+    ['Australia was in all three. Was Bangladesh too?', /^No: Bangladesh is listed for the 2nd and 3rd/],
+    ['INTERPOL was supporting the first period. How many of its officers were sent?', /^(?!Yes)/],
+    ['The last meeting was in Bangkok. And the one before?', /28 February 2017, Kuala Lumpur/],
+    ['The planning workshop was in KL. Where was the debrief?', /^1st .* Bangkok.*3rd .* Bangkok/],
+    ['There was a debrief in 2015. What came out of it?', /^1st .* to discuss what outcomes/],
+    // the meeting next to one that is named
+    ['প্রথম বৈঠকের পরের বৈঠক কোনটি?', /^1st .* Planning Meeting: 1–2 September 2015/],
+    ['শেষ বৈঠকের আগের বৈঠক কোনটি?', /28 February 2017, Kuala Lumpur/],
+    ['anong pulong ang sumunod sa unang pulong?', /^1st .* Planning Meeting/],
+    ['the previous roundtable', /^Roundtable/],
+    // bare numbers of two periods, and exceptions far from theirs
+    ['more arrests in one than in three?', /32 in the 1st period and 10 in the 3rd/],
+    ['which countries besides the original eight joined in the second', /^I couldn't read/],
+    // of which country a person is
+    ['Is Captain Bram Indonesian?', /^The page doesn't give nationalities/],
+    ['apakah Kapten Bram orang Indonesia?', /^The page doesn't give nationalities/],
+    ['Is Captain Bram in Indonesia?', /court in Indonesia/],
+    [
+      'We are looking at the USA. Which periods did it take part in?',
+      /^With the USA: the 2nd .* and the 3rd/,
+    ],
+    // what is said of all of them
+    ['All meetings were in Bangkok only. True?', /^Not in Bangkok: 3rd/],
+    ['การประชุมทุกครั้งจัดที่กรุงเทพฯ ใช่ไหม', /^Not in Bangkok: 3rd/],
+    ['list all meetings that were in Bangkok', /^7 meetings in Bangkok/],
     // all the periods are no answer to a “which” that something restricts, nor what the group does to a year
     ["Which period's action went after smuggling across the sea?", /^I couldn't read that for sure/],
     ['which periods were there', /^The 1st .* 2nd .* 3rd/],
