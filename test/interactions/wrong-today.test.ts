@@ -11,6 +11,8 @@ describe('nothing false is said', () => {
   wrong.each([
     ['which period had the most meetings', /^(?!.*Bangkok)/],
     ['is there any country that joined only once', /^No\b/],
+    ['The first meeting was in Bangkok. And the second?', /1–2 September 2015/],
+    ['How many days before 28 September 2015 was the roundtable held?', /\b4 days/],
   ])('/search %s', (query, right) => {
     expect(search(query).content).toMatch(right);
   });

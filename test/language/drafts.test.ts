@@ -572,6 +572,7 @@ describe('what was missed is read', () => {
     ['Australia was in all three. Was Bangladesh too?', /^No: Bangladesh is listed for the 2nd and 3rd/],
     ['INTERPOL was supporting the first period. How many of its officers were sent?', /^(?!Yes)/],
     ['The last meeting was in Bangkok. And the one before?', /28 February 2017, Kuala Lumpur/],
+    ['The last planning meeting was in KL. And the one before that?', /^2nd .* 19 May 2016/],
     ['The planning workshop was in KL. Where was the debrief?', /^1st .* Bangkok.*3rd .* Bangkok/],
     ['There was a debrief in 2015. What came out of it?', /^1st .* to discuss what outcomes/],
     // the meeting next to one that is named
