@@ -9,6 +9,7 @@ import { deniedOf, isOfRole, namedIn, participationOf, restOf, rolesInWords } fr
 import { datesOf } from './periods.ts';
 import { cityById, countryByCode, inWords, nounOf, organisationById, subjectInWords } from './phrases.ts';
 import { type Said, sentence } from './said.ts';
+import { sideOf } from './side.ts';
 
 type SayItems = (items: readonly Item[], result: Result, edition: Edition) => Said;
 
@@ -55,7 +56,9 @@ export function lack(
   };
   const then = (denial: string, isVague = false): Said => {
     if (instead.length === 0) return { ...sentence(denial), lack: { denial, instead: undefined, isVague } };
-    const { headline, lines } = shown();
+    // Of what was asked, another thing may tell.
+    const told = lacking.kind === 'side' ? sideOf({ ...result, items: instead }, edition) : undefined;
+    const { headline, lines } = told ?? shown();
     return {
       headline: formats.sentences([denial, answer.itSays(headline)]),
       lines,

@@ -1,6 +1,6 @@
 import type { Edition } from '../messages/edition.ts';
 import type { Item } from '../questions/items.ts';
-import { printCondition } from '../questions/query.ts';
+import { atomsOf, partsOf, printCondition } from '../questions/query.ts';
 import type { Result } from '../questions/result.ts';
 import { daysInWords } from './periods.ts';
 import { cityById, inWords } from './phrases.ts';
@@ -50,7 +50,9 @@ export function meetings(all: readonly MeetingItem[], result: Result, edition: E
       : answer.sentencesOf(lines);
     return { headline, lines: all.length === 1 ? abouts : [] };
   }
-  const isPlaced = /(city|country)\(/.test(printCondition(query.where));
+  const isPlaced = partsOf(query.where).some(
+    (part) => !('not' in part) && atomsOf(part).every(({ is }) => is === 'city' || is === 'country'),
+  );
   const cities = isPlaced ? [] : [...new Set(all.map(({ meeting }) => meeting.city.name))];
   return {
     headline: answer.meetingsFound(

@@ -112,7 +112,14 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
           nouns.has(words[behind.to - 1] ?? ''),
         ) &&
         phraseOf(phrases, behind.to, 'kind') !== undefined;
-      const noun = isOfMeeting ? undefined : behind;
+      // "How many 2016 operations": what may be counted by itself is, and not the period of that year.
+      const isCounted =
+        phraseOf(phrases, mark.to, 'subject') !== undefined &&
+        phrases.some(
+          ({ to, senses }) =>
+            to === mark.from && senses.some(({ kind, value }) => kind === 'ask' && value === 'count'),
+        );
+      const noun = isOfMeeting || isCounted ? undefined : behind;
       const round = span && noun ? periods.filter(({ date }) => overlaps(date, span)) : [];
       const only = period ?? (round.length === 1 ? round[0] : undefined);
       if (only !== undefined)
@@ -135,9 +142,7 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     const ends = periodsAtEnds(tokens, phrases, grammar, numbers);
     for (const mark of ends.filter(free)) take(mark);
     const named = periodsIn(tokens, phrases, grammar, numbers);
-    // "Why only eight countries in the 3rd?", "so eight countries took part in the 3rd?": without a “the” or “of” they are of the 3rd,
-    // and wrong about how many there were.
-    // … but "the original eight countries" are.
+    // "The original eight countries"
     const isFirst = (at: number) =>
       phrases.some(
         ({ from, to, senses }) =>
@@ -149,6 +154,8 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
               (kind === 'ordinal' && value === '1'),
           ),
       );
+    // "Why only eight countries in the 3rd?", "so eight countries took part in the 3rd?": without a “the” or “of” they are of the 3rd,
+    // and wrong about how many there were.
     const isWrong = ({ from }: Mark) =>
       (phrases.some((phrase) => phrase.to === from && isOnlyCount(phrase)) ||
         !grammar.behindEvery.has(words[isFirst(from - 1) ? from - 2 : from - 1] ?? '')) &&

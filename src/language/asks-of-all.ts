@@ -1,7 +1,7 @@
 import type { Ask } from '../questions/query.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, hasOperator, isTime, operatorsIn } from './marks.ts';
+import { hasAsk, hasOperator, isMeetingNoun, isTime, operatorsIn } from './marks.ts';
 
 /** "Were all planning meetings in Bangkok?": the ones that weren't answer it, or that there are none. */
 export const asksOfAll = (select: string, ask: Ask, text: Annotated): boolean =>
@@ -19,21 +19,19 @@ export const asksOfAll = (select: string, ask: Ask, text: Annotated): boolean =>
 /** "All meetings were in Bangkok. True?": what is said of every meeting, and not "all meetings that were there". */
 const isSaidOfAll = ({ tokens, marks, grammar }: Annotated, at: number): boolean =>
   marks.some(
-    ({ kind, value, from, to }) =>
-      (kind === 'kind' || (kind === 'subject' && value === 'meetings')) &&
-      from === at + lengthAt(tokens, at, grammar.every) &&
-      grammar.verbs.has(tokens[to]?.text ?? ''),
+    (mark) =>
+      isMeetingNoun(mark) &&
+      mark.from === at + lengthAt(tokens, at, grammar.every) &&
+      grammar.verbs.has(tokens[mark.to]?.text ?? ''),
   );
 
 /** As many words as have no noun of their own: “every single time”. */
 const SHORT = 3;
 /** Whether an “every” of meetings begins at a place: "did all countries meet" and "the debriefs of all periods" are of others. */
 function isEvery(text: Annotated, at: number): boolean {
-  const isMeetings = ({ kind, value }: Mark) =>
-    kind === 'kind' || (kind === 'subject' && value === 'meetings');
   // "Were both 2017 meetings in Bangkok?"
   const both = operatorsIn(text, 'both').find(({ from, to: end }) => {
-    const noun = text.marks.find((mark) => isMeetings(mark) && mark.from >= end);
+    const noun = text.marks.find((mark) => isMeetingNoun(mark) && mark.from >= end);
     const isOfTime = (place: number) =>
       text.marks.some((mark) => isTime(mark) && mark.from <= place && place < mark.to);
     return (
@@ -55,7 +53,7 @@ function isEvery(text: Annotated, at: number): boolean {
       mark.from <= at &&
       at < mark.to &&
       !isOfThem(mark) &&
-      !text.marks.some((next) => next.from === mark.to && isMeetings(next)),
+      !text.marks.some((next) => next.from === mark.to && isMeetingNoun(next)),
   );
   return to > at && of !== 'countries' && !isOfPeriods;
 }

@@ -2,8 +2,9 @@ import { overlaps } from '../knowledge/date-span.ts';
 import type { KnowledgeBase, Meeting } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
 import { anyOf, atom, type Condition } from '../questions/query.ts';
+import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, isPlace, isTime } from './marks.ts';
+import { hasAsk, isMeetingNoun, isPlace, isTime } from './marks.ts';
 import { isOrdinal } from './ordered.ts';
 import { isUnmarked } from './word-use.ts';
 import { isStatement, isYesNo } from './yes-no.ts';
@@ -28,7 +29,7 @@ export function bothEnds(
   const isBehindOne = ({ from }: Mark) => from >= (one?.from ?? 0) && from < (other?.from ?? 0);
   const isBehindOther = ({ from }: Mark) => from >= (other?.from ?? 0);
   const isApart = [isBehindOne, isBehindOther].every((isBehind) =>
-    marks.some((mark) => isNoun(mark) && isBehind(mark)),
+    marks.some((mark) => isMeetingNoun(mark) && isBehind(mark)),
   );
   const own = (order: Mark) => (mark: Mark) =>
     !isApart || !(order === one ? isBehindOther : isBehindOne)(mark);
@@ -41,13 +42,41 @@ export function bothEnds(
     : anyOf([...new Set([begin.id, end.id])].map((id) => atom('event', id)));
 }
 
+/** "The last two debriefs", "dua pertemuan terakhir": as many from one end of the list, or of those of a kind, a place and a year. */
+export function severalAtEnd(text: Annotated, knowledge: KnowledgeBase): Condition | undefined {
+  const ends = [text.marks.find(isFirstIn(text)), text.marks.find(isLastIn(text))].filter(
+    (mark) => mark !== undefined,
+  );
+  const [end, ...others] = ends;
+  if (end === undefined || others.length > 0) return undefined;
+  const digits = text.tokens.flatMap(({ text: word }, from): Mark[] =>
+    /^\d$/.test(word) ? [{ from, to: from + 1, kind: 'number', value: word }] : [],
+  );
+  const count = [...text.marks, ...digits].find(
+    (mark) =>
+      (mark.kind === 'number' || mark.kind === 'times') &&
+      Number(mark.value) > 1 &&
+      text.marks.some((noun) => isMeetingNoun(noun) && isInARow([mark, end, noun])),
+  );
+  if (count === undefined || !isOfEnds(text, [end, count], AND)) return undefined;
+  const all = restricted(text, knowledge, () => true);
+  const several = isFirstIn(text)(end) ? all.slice(0, Number(count.value)) : all.slice(-Number(count.value));
+  return anyOf(several.map(({ id }) => atom('event', id)));
+}
+
+/** Whether marks stand side by side, in whatever order. */
+const isInARow = (marks: readonly Mark[]): boolean =>
+  [...marks]
+    .sort((one, other) => one.from - other.from)
+    .every((mark, index, all) => index === 0 || all[index - 1]?.to === mark.from);
+
 /** "What was discussed at the last meeting?", "why was the first workshop held?": one end of the list, or of those of a kind, a place and a year. */
 export function oneEnd(text: Annotated, knowledge: KnowledgeBase): Condition | undefined {
   const [first, last] = [text.marks.find(isFirstIn(text)), text.marks.find(isLastIn(text))];
   const order = first ?? last;
-  // The group's first meeting is one of a kind of its own, and "the first debrief" that of the 1st period.
+  // The group's first meeting is one of a kind of its own, unless it is the first of some, and "the first debrief" that of the 1st period.
   const isNamed =
-    first?.value === 'first-meeting' ||
+    (first?.value === 'first-meeting' && !text.marks.some(isRestricting(text))) ||
     (first?.kind === 'period' &&
       restricted(text, knowledge, () => true).some(({ period }) => String(period?.number) === first.value));
   if (
@@ -69,24 +98,36 @@ const isFirstIn = (text: Annotated) => (mark: Mark) =>
 /** "The last …" */
 const isLastIn = (text: Annotated) => (mark: Mark) => {
   const { tokens, grammar } = text;
-  const isAtEnd = mark.to === tokens.length;
-  // "How long did the first meeting last?"
   const before = tokens[mark.from - 1]?.text ?? '';
   const isBeside = text.marks.some(
     (noun) =>
-      isNoun(noun) &&
+      isMeetingNoun(noun) &&
       (noun.from === mark.to || (noun.to === mark.from && grammar.after.has(tokens[mark.from]?.text ?? ''))),
   );
+  // "How long did the first meeting last?"
   const isVerb =
     hasAsk(text, 'duration') &&
     !isBeside &&
     ![grammar.articles, grammar.and].some((words) => words.has(before));
   // "Who spoke last?"
-  const isAdverb = isAtEnd && isUnmarked(text, mark.from - 1, SAYING);
-  return (mark.kind === 'order' || mark.kind === 'ask') && mark.value === 'last' && !isVerb && !isAdverb;
+  const isAdverb = mark.to === tokens.length && isUnmarked(text, mark.from - 1, SAYING);
+  // "The last period", and not "the last one"
+  const isOfPeriod = text.marks.some(
+    ({ kind, from, to }) =>
+      kind === 'period' &&
+      from <= mark.from &&
+      mark.to <= to &&
+      to - from > mark.to - mark.from &&
+      isStrong(text)({ from, to }),
+  );
+  return (
+    (mark.kind === 'order' || mark.kind === 'ask') &&
+    mark.value === 'last' &&
+    !isVerb &&
+    !isAdverb &&
+    !isOfPeriod
+  );
 };
-
-const isNoun = (mark: Mark) => mark.kind === 'kind' || (mark.kind === 'subject' && mark.value === 'meetings');
 
 // "The first meeting was in Bangkok and the last in Kuala Lumpur, right?"
 const isSaid = (text: Annotated): boolean => isYesNo(text) || isStatement(text);
@@ -94,11 +135,18 @@ const isSaid = (text: Annotated): boolean => isYesNo(text) || isStatement(text);
 const isRestricting = (text: Annotated) => (mark: Mark) =>
   (mark.kind === 'kind' && !isFirstIn(text)(mark)) ||
   (mark.kind === 'city' && !isSaid(text)) ||
+  (mark.kind === 'period' && !isOrdinal(mark, text) && isStrong(text)(mark)) ||
   mark.kind === 'date';
+
+/** Whether a period's own name stands where it is named, and no "one". */
+const isStrong =
+  ({ tokens, grammar }: Annotated) =>
+  ({ from, to }: Pick<Mark, 'from' | 'to'>): boolean =>
+    !holds(tokens.slice(from, to), grammar.weak);
 
 /** Whether a text speaks of meetings, and of nothing that would say more of which they are than these words of order. */
 const isOfEnds = (text: Annotated, ends: readonly Mark[], joining: ReadonlySet<string>): boolean =>
-  text.marks.some(isNoun) &&
+  text.marks.some(isMeetingNoun) &&
   !text.marks.some(
     (mark) =>
       ((isPlace(mark) && !isSaid(text)) || isTime(mark) || mark.kind === 'operator') &&
@@ -115,6 +163,7 @@ const restricted = (text: Annotated, { meetings }: KnowledgeBase, isOwn: (mark: 
     const span = mark.kind === 'date' ? parseSpan(mark.value) : undefined;
     return (
       (span !== undefined && overlaps(meeting.date, span)) ||
+      (mark.kind === 'period' && String(meeting.period?.number) === mark.value) ||
       meeting.city.id === mark.value ||
       meeting.kinds.some(({ id }) => id === mark.value)
     );

@@ -20,7 +20,7 @@ import {
   isPlace,
   isTime,
   namesThing,
-  saysTakingPart,
+  takingPart,
 } from './marks.ts';
 import { createNamedSubject } from './named-subject.ts';
 import { OF_ROLES } from './other-bodies.ts';
@@ -165,7 +165,7 @@ export function createCandidate(
     // "They met in Bangkok. How many were held there?"
     const there = thereIn(own);
     // … "We are looking at the USA. Which periods did it join?"
-    const it = there ?? (saysTakingPart(own) ? itIn(own) : undefined);
+    const it = there ?? itIn(own);
     const isMeant = ({ kind }: Mark) => kind === (there === undefined ? 'country' : 'city');
     const places = it === undefined ? [] : (said ?? []).filter(isMeant).map((mark) => ({ ...mark, ...it }));
     const before = [...(own.marks.some(isTime) ? [] : times.map(elsewhere)), ...places];
@@ -338,10 +338,17 @@ const thereIn = ({ tokens, marks, grammar }: Annotated): Pick<Mark, 'from' | 'to
         .find(({ from, to }) => to > from && isEnd(to) && !grammar.verbs.has(tokens[from - 1]?.text ?? ''));
 };
 
-/** "Did it join?": the first word for what was told before, where no place is named. */
-const itIn = ({ tokens, marks, grammar }: Annotated): Pick<Mark, 'from' | 'to'> | undefined => {
-  const from = tokens.findIndex(({ text }) => grammar.anaphors.has(text));
-  return from < 0 || marks.some(isPlace) ? undefined : { from, to: from + 1 };
+/** "Did it join?": the first word for what was told before, where it took part, no place is named and nobody asks who did. */
+const itIn = (text: Annotated): Pick<Mark, 'from' | 'to'> | undefined => {
+  const from = text.tokens.findIndex(({ text: word }) => text.grammar.anaphors.has(word));
+  const tookPart = takingPart(text).some((mark) => mark.from > from);
+  return from < 0 ||
+    !tookPart ||
+    isAskedFor(text, 'countries') ||
+    hasAsk(text, 'who') ||
+    text.marks.some(isPlace)
+    ? undefined
+    : { from, to: from + 1 };
 };
 
 /** A mark of another part of the text: it stands at none of this one's words. */

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Query } from '../questions/query.ts';
 import type { Annotate } from './annotate.ts';
 import { askNamed, type Candidate, SURE, type ToCandidate } from './candidate.ts';
 import { askingIn, isOnTopic } from './clauses.ts';
@@ -87,11 +88,20 @@ export function createChoose(
       asked === undefined || next === undefined
         ? undefined
         : { ...asked, queries: [next], second: undefined, confidence: 1 };
-    return {
-      meant: following ?? several ?? nowAndBefore(best) ?? clauses ?? measures ?? withDates(best) ?? best,
-      asking,
-    };
+    const meant =
+      following ?? several ?? nowAndBefore(best) ?? clauses ?? measures ?? withDates(best) ?? best;
+    return { meant: { ...meant, queries: besideSomebody(meant.queries) }, asking };
   };
+
+  /** "Who is Captain Bram, and what happened to him?": beside somebody, what happened is told of them. */
+  function besideSomebody(queries: readonly Query[]): readonly Query[] {
+    const of = queries.find(({ select }) => knowledge.people.some(({ id }) => id === select));
+    return queries.map((query) =>
+      of !== undefined && query.select === 'events' && query.where === undefined
+        ? { ask: 'list', select: of.select }
+        : query,
+    );
+  }
 
   /** "How many took part in the 1st? How many in the 2nd? And in 2017?": what is asked is asked again of other times. */
   function askedAgain(
@@ -132,7 +142,7 @@ function saidBefore(sentences: readonly Annotated[]): Mark[] {
   const places = sentences.map(({ marks }) => marks.filter(({ kind }) => kind === 'city'));
   // "We are looking at the USA. Which periods did it join?"
   const alone = sentences.map(({ marks }) => {
-    const named = distinct(marks.filter(namesThing)).filter(({ kind }) => kind !== 'group');
+    const named = distinct(marks.filter(namesThing));
     return named.length === 1 ? named.filter(({ kind }) => kind === 'country') : [];
   });
   return [said, places, alone].flatMap((all) => all.findLast(({ length }) => length > 0) ?? []);

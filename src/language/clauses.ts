@@ -48,11 +48,14 @@ const UNASKING = new Set(['exists', 'first', 'last']);
 
 /** "I'm writing about the mass graves": a text in which nothing but a “why” amid a clause may ask. */
 export const isOnTopic = (part: Annotated): boolean =>
-  askingIn(part).every((at) =>
-    part.marks.some(
-      ({ kind, value, from }) => kind === 'ask' && value === 'why' && from === at && !isBegun(part, at),
-    ),
-  );
+  askingIn(part).every((at) => isWhyAt(part, at) && !isBegun(part, at));
+
+/** Whether nothing but a “why” asks, and where a clause begins: “why was construction included?” */
+export const asksWhyAlone = (part: Annotated): boolean =>
+  askingIn(part).every((at) => isWhyAt(part, at)) && !isOnTopic(part);
+
+const isWhyAt = ({ marks }: Annotated, at: number): boolean =>
+  marks.some(({ kind, value, from }) => kind === 'ask' && value === 'why' && from === at);
 
 /** The verb of a verb with its “not” (isn't, wasnt); nothing of any other word. */
 export const positiveOf = (word: string, { verbs }: Grammar): string =>

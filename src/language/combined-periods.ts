@@ -117,8 +117,9 @@ export function combinedPeriods(
     if (name === 'participated' && limit === 'since' && numbers.includes(number + 1))
       return allOf(numbers.filter((other) => other >= number).map((other) => atom(name, String(other))));
   }
-  // "เพิ่งมาร่วมปี 2016 ปี 2015 ยังไม่มี": a denial of both is of the earlier.
-  if (periods.length === 2 && negated.length !== 1 && hasOperator(text, 'new')) {
+  // "เพิ่งมาร่วมปี 2016 ปี 2015 ยังไม่มี": a denial of both that nothing joins is of the earlier.
+  const isApart = negated.length === 2 && !['and', 'or', 'both'].some((value) => hasOperator(text, value));
+  if (periods.length === 2 && (negated.length === 0 || isApart) && hasOperator(text, 'new')) {
     const [early, late] = periods.map(({ value }) => Number(value)).sort((one, other) => one - other);
     return allOf([atom(name, String(late)), { not: atom(name, String(early)) }]);
   }

@@ -13,7 +13,8 @@ import {
 } from '../questions/query.ts';
 import { amountCondition } from './amount-condition.ts';
 import { asksOfAll } from './asks-of-all.ts';
-import { bothEnds, oneEnd } from './both-ends.ts';
+import { bothEnds, oneEnd, severalAtEnd } from './both-ends.ts';
+import { asksWhyAlone } from './clauses.ts';
 import { countryConditions } from './country-conditions.ts';
 import { dateCondition } from './date-condition.ts';
 import { finerThanTold } from './finer-than-told.ts';
@@ -37,6 +38,7 @@ import {
   isPlace,
   isTime,
   longest,
+  namesThing,
   operatorsIn,
   orderIn,
 } from './marks.ts';
@@ -62,6 +64,9 @@ import { asksWhoDid, wantedOf } from './wanted.ts';
 const PLACED = 3;
 /** As many words as say what is missing. */
 const MISSING = 3;
+
+/** What a period lists, and gives no reasons for. */
+const LISTED = new Set(['countries', 'crimes', 'sectors']);
 
 /** The query that a frame and the names, dates and operators of a text make together. */
 export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase): Query {
@@ -96,9 +101,12 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   // Of small talk nothing is wanted, but what it may ask for that isn't there.
   const asked =
     isUnnamed || (named === 'nothing' && frame.ask !== 'other') ? 'list' : isLater ? 'last' : frame.ask;
-  // "Why did the USA drop out?" compares nothing.
+  // "Why did the USA drop out?" compares nothing, and "why was construction only in the 2nd?" asks for no list.
   const isOfCountry = hasAsk(text, 'why') && text.marks.some(({ kind }) => kind === 'country');
-  const heardAsk = asked === 'compare' && named === 'countries' && isOfCountry ? 'why' : asked;
+  const isOfWhy =
+    (asked === 'compare' && named === 'countries' && isOfCountry) ||
+    (asked === 'list' && LISTED.has(named) && asksWhyAlone(text));
+  const heardAsk = isOfWhy ? 'why' : asked;
   const wanted = named === 'countries' && comparesLists(heardAsk, text) ? 'compare' : heardAsk;
   const select = selectOf(named, wanted, text, knowledge);
   const aside = select === 'meetings' ? meetingsAside(text, knowledge) : undefined;
@@ -109,21 +117,35 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     const where = allOf([...(query.where === undefined ? [] : [query.where]), ...aside.where]);
     return where === undefined ? query : { ...query, where };
   }
-  const ends = select === 'meetings' && frame.ask !== 'other' ? bothEnds(text, knowledge) : undefined;
-  if (ends !== undefined) return { ask: wanted === 'duration' ? wanted : 'list', select, where: ends };
-  // "Who was at the last debrief?", and "how many were there at it?"
-  // … but "which", which some languages make of "who", asks for the meeting.
+  const ends =
+    select === 'meetings' && frame.ask !== 'other'
+      ? (severalAtEnd(text, knowledge) ?? bothEnds(text, knowledge))
+      : undefined;
+  // "Which", which some languages make of "who", asks for the meeting.
   const isAsked = (one: Ask) =>
     text.marks.some(
       ({ kind, value, from }) =>
         kind === 'ask' && value === one && lengthAt(text.tokens, from, text.grammar.which) === 0,
     );
-  const side = (['why', 'who'] as const).find((one) => frame.ask === one || isAsked(one));
+  // "What was discussed at the last meeting?", but not "what was the first meeting in 2016?"
+  const isNamed = text.marks.some(({ value }) => value === 'first-meeting');
+  const side = (['why', 'who'] as const).find((one) => (frame.ask === one && !isNamed) || isAsked(one));
+  if (ends !== undefined)
+    // "What were the first three meetings?"
+    return {
+      ask: side !== undefined && isAsked(side) ? side : wanted === 'duration' ? wanted : 'list',
+      select,
+      where: ends,
+    };
+  // "Who was at the last debrief?", and "how many were there at it?"
   const isOfEnd = side === undefined ? OF_ONE.has(frame.ask) : OF_AN_END.has(frame.ask);
   const end = select === 'meetings' && isOfEnd ? oneEnd(text, knowledge) : undefined;
-  if (end !== undefined && side !== undefined) return { ask: side, select, where: end };
-  if (end !== undefined && frame.ask === 'duration') return { ask: 'duration', select, where: end };
-  if (end !== undefined) return { ask: 'other', attribute: lackIn(text, frame), select, where: end };
+  if (end !== undefined) {
+    const told = side ?? (frame.ask === 'duration' ? frame.ask : undefined);
+    return told === undefined
+      ? { ask: 'other', attribute: lackIn(text, frame), select, where: end }
+      : { ask: told, select, where: end };
+  }
   const neighbour = select === 'meetings' && wanted !== 'other' ? neighbourIn(text, knowledge) : undefined;
   if (neighbour !== undefined) return neighbour;
   const ordered = orderedIn(select, wanted, text, knowledge);
@@ -310,12 +332,21 @@ function countryAlone(conditions: readonly Condition[]): Condition | undefined {
 const OF_AN_END = new Set<Ask>(['who', 'why', 'first', 'last']);
 const OF_ONE = new Set<Ask>(['count', 'duration', 'other']);
 
-/** What a text asks for that the page may lack: as the terms name it, or in its own words. */
-const lackIn = ({ marks }: Annotated, { missing }: Frame, finer?: string): string =>
-  marks.find(({ kind }) => kind === 'attribute')?.value ??
-  finer ??
-  missing?.slice(0, MISSING).join(' ') ??
-  '';
+/** What a text asks for that the page may lack: as the terms name it, or in its own words, of which none is for what the page tells of. */
+const lackIn = ({ tokens, marks }: Annotated, { missing = [] }: Frame, finer?: string): string => {
+  const isTold = (word: string) =>
+    marks.some(
+      (mark) => namesThing(mark) && tokens.slice(mark.from, mark.to).some(({ text }) => text === word),
+    );
+  return (
+    marks.find(({ kind }) => kind === 'attribute')?.value ??
+    finer ??
+    missing
+      .filter((word) => !isTold(word))
+      .slice(0, MISSING)
+      .join(' ')
+  );
+};
 
 /** "The next meeting after", "right before": one of those that are after or before, and not one of each. */
 const isNearest = (text: Annotated, order: string, limit: 'before' | 'after'): boolean =>
@@ -436,7 +467,10 @@ function eitherTime(conditions: readonly Condition[]): Condition | undefined {
 
 /** "The 2nd debrief and the 3rd planning workshop", "the roundtable or the 1st debrief": single meetings of different periods, each by itself. */
 function eachOf(text: Annotated, knowledge: KnowledgeBase): Condition | undefined {
-  const kinds = longest(text.marks.filter(({ kind }) => kind === 'kind'));
+  // "Planning workshop" is of two kinds, and one meeting.
+  const kinds = longest(text.marks.filter(({ kind }) => kind === 'kind')).filter(
+    ({ from }, _, all) => !all.some(({ to }) => to === from),
+  );
   const named = namedMeetings(text, knowledge).meetings.filter(({ isDefinite }) => isDefinite);
   const periods = new Set(named.map(({ meeting }) => meeting.period));
   return named.length === kinds.length && periods.size > 1 && !hasOperator(text, 'not')

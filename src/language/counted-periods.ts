@@ -39,9 +39,10 @@ export function pastNumber(
 export function periodsAtEnds(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
-  { after }: Grammar,
+  { after, counters, meetings }: Grammar,
   numbers: readonly number[],
 ): Mark[] {
+  const wordAt = (at: number) => tokens[at]?.text ?? '';
   const endAt = (at: number): { isFirst: boolean; to: number } | undefined => {
     const phrase = phraseOf(phrases, at, 'order') ?? phraseOf(phrases, at, 'ordinal');
     const value = phrase?.senses.find(({ kind }) => kind === 'order' || kind === 'ordinal')?.value ?? '';
@@ -65,6 +66,8 @@ export function periodsAtEnds(
       // In สองรอบแรก the noun is part of what says which.
       const end = before ?? endAt(behind ?? pastCount);
       if (end === undefined || (before !== undefined && noun === undefined)) return [];
+      // "最后两次会议": what counts meetings as well as periods.
+      if (noun !== undefined && counters.has(wordAt(noun.from)) && meetings.has(wordAt(noun.to))) return [];
       const named = end.isFirst ? numbers.slice(0, count) : numbers.slice(-count);
       const to = Math.max(noun?.to ?? 0, end.to);
       return named.map((number) => ({ from, to, kind: 'period' as const, value: String(number) }));
@@ -74,7 +77,7 @@ export function periodsAtEnds(
 
 /**
  * What reads as the last of the periods and is how many there are: "ketiga periode" within "all three", "三期" without the
- * 第 of an ordinal and an "all" behind it, or a "most" among them.
+ * 第 of an ordinal and an "all" behind it, or a "most" among them; and the “one” that has the most: 最少的一期.
  */
 export function periodsCounted(
   tokens: readonly Token[],

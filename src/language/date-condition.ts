@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { liesIn } from '../questions/holds.ts';
 import { allOf, anyOf, atom, atomsOf, type Condition, printCondition } from '../questions/query.ts';
 import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
@@ -32,6 +33,15 @@ export function dateCondition(
   const years = [
     ...new Set([...periods, ...meetings].flatMap(({ date }) => [date.from.year, date.to.year])),
   ].sort();
+  // "What happened on 19 May?" is asked of what has that day, and not of a period of months that it lies within.
+  const yearsOf = (value: string) => {
+    const isDated = (year: number) =>
+      [...periods, ...meetings].some(
+        ({ date }) => date.from.day !== undefined && liesIn(`${year}-${value}`, date),
+      );
+    const dated = value.includes('-') ? years.filter(isDated) : [];
+    return dated.length > 0 ? dated : years;
+  };
   const ofNoYear = monthsOfNoYear(select, text, dates, years, knowledge);
   if (ofNoYear !== undefined) return ofNoYear;
   // "In October or November 2015": the year is that of both.
@@ -52,7 +62,7 @@ export function dateCondition(
     };
     return mark.kind === 'date'
       ? one(mark.value)
-      : anyOf((said.length === 1 ? said : years).map((year) => one(`${year}-${mark.value}`)));
+      : anyOf((said.length === 1 ? said : yearsOf(mark.value)).map((year) => one(`${year}-${mark.value}`)));
   });
   // "In 2016 … that year" is said twice.
   const given = [

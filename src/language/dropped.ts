@@ -16,7 +16,7 @@ import {
 } from './marks.ts';
 import { saidAlone } from './reframed.ts';
 import { unsettledIn } from './unsettled.ts';
-import { isYesNo } from './yes-no.ts';
+import { isStatement } from './yes-no.ts';
 
 /** Words that turn a set of things round, and that no condition of the queries has anything of, as typed. */
 export function droppedIn(
@@ -108,7 +108,7 @@ export function droppedIn(
     queries.every(({ select }) => select !== 'countries' && select !== 'periods');
   // "Was no debrief held there?": those that were say whether there was none.
   const isOfNoMeeting = (mark: Mark) =>
-    isYesNo(part) &&
+    isStatement(part) &&
     denialsOfMeetings(part).includes(mark) &&
     queries.every(({ select }) => select === 'meetings');
   // "No. trained" is a number, and so is "op no 1".
@@ -135,7 +135,7 @@ export function droppedIn(
 
 /** Whether no country fulfils a condition. */
 const isOfNobody = (where: Query['where'], knowledge: KnowledgeBase): boolean => {
-  const test = where === undefined ? () => true : testOf(where, knowledge);
+  const test = testOf(where, knowledge);
   return !knowledge.countries.some((country) => test({ kind: 'country', country }) === true);
 };
 

@@ -7,14 +7,29 @@ import type { Token } from './tokens.ts';
 /** "All countries but the USA": a “but” right behind all of something, and before a name, leaves that out. */
 export function exceptions(tokens: readonly Token[], marks: readonly Mark[], grammar: Grammar): Mark[] {
   const isAll = (at: number) => lengthAt(tokens, at, grammar.every) > 0;
-  // "As well as fishing, which sectors …?": what stands before anything that it could join leaves out what it names.
+  // "As well as fishing, which sectors …?": what stands before anything that it could join leaves out what it names, of what is asked.
+  const isOfAsked = (named: Mark, at: number) =>
+    (named.kind === 'country' &&
+      marks.some(({ kind, value, from }) => kind === 'ask' && value === 'who' && from === at)) ||
+    (lengthAt(tokens, at, grammar.which) > 0 &&
+      marks.some(
+        ({ kind, value, from }) =>
+          kind === 'subject' && value === ASKED[named.kind] && from > at && from <= at + BEHIND_WHICH,
+      ));
   const leading = marks.filter(
     ({ kind, value, from, to }) =>
       kind === 'operator' &&
       value === 'and' &&
       from === 0 &&
       to > 1 &&
-      tokens.slice(to).some(({ gap }) => CLAUSE.test(gap)),
+      marks.some(
+        (mark) =>
+          mark.from === to &&
+          isOfAsked(
+            mark,
+            tokens.findIndex(({ gap }, at) => at > to && CLAUSE.test(gap)),
+          ),
+      ),
   );
   const left = leading.flatMap(({ to }) => exceptionAt(0).map((mark) => ({ ...mark, to })));
   const within = tokens.flatMap(({ text }, at) => {
@@ -49,4 +64,13 @@ export function exceptionsAround(
 const exceptionAt = (at: number) =>
   ['not', 'except'].map((value): Mark => ({ from: at, to: at + 1, kind: 'operator', value }));
 const BESIDE_ALL = 5;
+/** “Which sectors”, “which other sectors” */
+const BEHIND_WHICH = 2;
+/** What is asked for by a word for it, of which one is named by a mark of a kind. */
+const ASKED: Partial<Record<Mark['kind'], string>> = {
+  country: 'countries',
+  sector: 'sectors',
+  crime: 'crimes',
+  kind: 'meetings',
+};
 const EXCEPTED = new Set<Mark['kind']>(['country', 'foreign', 'city', 'kind', 'period']);

@@ -161,7 +161,7 @@ export function createLeavesOpen(
 
   /** How many meetings fulfil a condition. */
   function meetingsWhere(where: Query['where']): number {
-    const test = where === undefined ? () => true : testOf(where, knowledge);
+    const test = testOf(where, knowledge);
     return knowledge.meetings.filter((meeting) => test({ kind: 'meeting', meeting }) === true).length;
   }
 

@@ -107,19 +107,19 @@ const BESIDE = 2;
 export const countriesAside = (text: Annotated): Mark[] => {
   const nouns = text.marks.filter(({ kind, value }) => kind === 'subject' && value === 'countries');
   // "Apart from the eight countries"
-  const counted = (noun: number) => text.marks.find(({ kind, to }) => kind === 'period' && to === noun);
+  const counted = (noun: Mark) => text.marks.find(({ kind, to }) => kind === 'period' && to === noun.from);
+  const isBeside = (mark: Mark) => (noun: Mark) =>
+    isBehind(text, mark)
+      ? mark.from === noun.to
+      : noun.from >= mark.to && (counted(noun) ?? noun).from < mark.to + BESIDE;
   const beside = text.marks.filter(
-    (mark) =>
-      isDenial(mark) &&
-      isExcept(text, mark) &&
-      nouns.some(({ from, to }) =>
-        isBehind(text, mark)
-          ? mark.from === to
-          : from >= mark.to && (counted(from)?.from ?? from) < mark.to + BESIDE,
-      ),
+    (mark) => isDenial(mark) && isExcept(text, mark) && nouns.some(isBeside(mark)),
   );
-  const counts = nouns.map(({ from }) => counted(from)).filter((mark) => mark !== undefined);
-  return text.marks.some(isPlace) || beside.length === 0 ? [] : [...beside, ...counts];
+  const counts = nouns
+    .filter((noun) => beside.some((mark) => isBeside(mark)(noun)))
+    .map(counted)
+    .filter((mark) => mark !== undefined);
+  return text.marks.some(isPlace) ? [] : [...beside, ...counts];
 };
 
 /** "How many countries", "how many separate operations": whether what begins at a place is what a “how many” before it counts. */
@@ -398,24 +398,37 @@ export const longest = (marks: readonly Mark[]) =>
       ),
   );
 
-/** "No debrief", "none of the meetings", "never met": denials of all meetings of a kind, and not of where or when they were. */
+/** Whether a mark is a word for meetings, or for a kind of them. */
+export const isMeetingNoun = ({ kind, value }: Mark): boolean =>
+  kind === 'kind' || (kind === 'subject' && value === 'meetings');
+
+/**
+ * "No debrief", "none of the meetings", "never met": denials of all meetings of a kind, and not of where or when they were, nor of
+ * what some are: "meetings that were not debriefs".
+ */
 export const denialsOfMeetings = ({ tokens, marks, grammar }: Annotated): Mark[] => {
-  const isArticle = (at: number) =>
-    [grammar.articles, grammar.behindEvery].some((words) => words.has(tokens[at]?.text ?? ''));
-  const isNounAt = (at: number): boolean =>
-    marks.some(
-      ({ kind, value, from }) =>
-        from === at && (kind === 'kind' || (kind === 'subject' && value === 'meetings')),
-    ) ||
-    (isArticle(at) && isNounAt(at + 1));
-  return marks.filter((mark) => isDenial(mark) && isNounAt(mark.to));
+  const first = Math.min(...marks.filter(isMeetingNoun).map(({ from }) => from));
+  const isAt = (at: number): boolean =>
+    marks.some((mark) => isMeetingNoun(mark) && mark.from === at) ||
+    ([grammar.behindEvery, grammar.definite].some((words) => words.has(tokens[at]?.text ?? '')) &&
+      isAt(at + 1));
+  const isAbsence = ({ from }: Mark) => marks.some((mark) => mark.value === 'absent' && mark.from === from);
+  return marks.filter((mark) => isDenial(mark) && !isAbsence(mark) && mark.to <= first && isAt(mark.to));
 };
 
-/** "The debriefs", "these meetings": whether a mark names all meetings that are known. */
-export const isPluralKnown = ({ kind, value, from, to }: Mark, { tokens, grammar }: Annotated): boolean =>
-  (kind === 'kind' || (kind === 'subject' && value === 'meetings')) &&
-  grammar.definite.has(tokens[from - 1]?.text ?? '') &&
-  /s$/.test(tokens[to - 1]?.text ?? '');
+/** "The debriefs", "these planning meetings": whether a mark names all meetings that are known. */
+export const isPluralKnown = (mark: Mark, { tokens, marks, grammar }: Annotated): boolean => {
+  // "The Working Group's debrief meetings"
+  const begin = ({ from }: Mark): number => {
+    const before = marks.find((one) => (isMeetingNoun(one) || one.kind === 'group') && one.to === from);
+    return before === undefined ? from : begin(before);
+  };
+  return (
+    isMeetingNoun(mark) &&
+    grammar.definite.has(tokens[begin(mark) - 1]?.text ?? '') &&
+    /s$/.test(tokens[mark.to - 1]?.text ?? '')
+  );
+};
 
 /** Whether a mark names where something is. */
 export const isPlace = ({ kind }: Mark) => kind === 'country' || kind === 'foreign' || kind === 'city';

@@ -226,7 +226,7 @@ export function periodsIn(
   }
   /** "ประชุมครั้งที่ 2": what counts meetings as well as periods. */
   function isOfMeeting(at: number, noun: Phrase): boolean {
-    return isMeeting(at - 1) && grammar.counters.has(tokens[noun.from]?.text ?? '');
+    return isMeeting(beforeList(at) - 1) && grammar.counters.has(tokens[noun.from]?.text ?? '');
   }
   /** "Họp lần thứ 2" */
   function isMeetingCounted(at: number): boolean {
@@ -335,8 +335,10 @@ export function periodsIn(
     if (isAsWell) return true;
     return (
       (next?.gap === '' && grammar.functions.size > 0 ? grammar.functions.has(next.text) : isOpen(behind)) &&
-      // "The first of the meetings"
+      // "The first of the meetings", "the first and third meetings", "pertemuan pertama dan kedua"
       !isMet(pastArticles(behind)) &&
+      !isMet(pastList(behind)) &&
+      !isMet(beforeList(at) - 1) &&
       (grammar.articles.has(article) ||
         (tokens[at]?.gap ?? '') !== '' ||
         (at === 0 && !isFirst) ||
@@ -367,10 +369,23 @@ export function periodsIn(
     return marks.length > 0 && phrases.some(isComparison);
   }
   function isLinkedAhead(behind: number): boolean {
-    // "पहले, दूसरे और तीसरे में"
+    return pastList(behind) > behind;
+  }
+  /** Where a list of ordinals ends that goes on at a place: "पहले, दूसरे और तीसरे में". */
+  function pastList(behind: number): number {
     const next = tokens[behind]?.gap === ',' ? behind : behind + 1;
     const isLink = next === behind || grammar.links.has(tokens[behind]?.text ?? '');
-    return isLink && valueAt(next, 'ordinal') !== undefined;
+    return isLink && valueAt(next, 'ordinal') !== undefined
+      ? pastList(phraseOf(phrases, next, 'ordinal')?.to ?? next + 1)
+      : behind;
+  }
+  /** Where a list of ordinals begins that goes on at a place. */
+  function beforeList(at: number): number {
+    const end = grammar.links.has(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+    const before = phrases.find(
+      ({ to, senses }) => to === end && senses.some(({ kind }) => kind === 'ordinal'),
+    );
+    return before === undefined ? at : beforeList(before.from);
   }
   function monthless(at: number): boolean {
     return !/^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '');

@@ -1,4 +1,4 @@
-import { printPartialDate } from '../knowledge/date-span.ts';
+import { type DateSpan, printPartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { allOf, atom, atomsOf, type Query } from '../questions/query.ts';
 import { oneEnd } from './both-ends.ts';
@@ -53,11 +53,7 @@ export function nextOf(
   const kinds = (isMeeting ? own : (named?.marks ?? told.marks).filter(isOfSeveral)).filter(
     ({ kind }) => kind === 'kind',
   );
-  const where = allOf([
-    ...kinds.map(({ value }) => atom('kind', value)),
-    next ? atom('after', printPartialDate(date.to)) : atom('before', printPartialDate(date.from)),
-  ]);
-  return where && { ask: next ? 'first' : 'last', select: 'meetings', where };
+  return besideOf(date, next, kinds);
 }
 
 /** What may be asked of a meeting that is found so: when, where and which it was. */
@@ -74,6 +70,7 @@ export function neighbourIn(text: Annotated, knowledge: KnowledgeBase): Query | 
   const isOther = marks.some(
     (mark) =>
       isTime(mark) ||
+      isPlace(mark) ||
       (mark.kind === 'operator' && (mark.value === 'after' || mark.value === 'before')) ||
       (mark.kind === 'ask' && !SIMPLE.has(mark.value)),
   );
@@ -91,14 +88,22 @@ export function neighbourIn(text: Annotated, knowledge: KnowledgeBase): Query | 
   ];
   if (named === undefined || others.length > 0) return undefined;
   const { from, to } = spanOf(named.words);
-  // "The previous roundtable" is one itself.
-  const isNext = order.from === to || (from - order.to > 0 && from - order.to <= BETWEEN);
-  const { date } = named.meeting;
-  return !isNext
-    ? undefined
-    : order.value === 'next'
-      ? { ask: 'first', select: 'meetings', where: atom('after', printPartialDate(date.to)) }
-      : { ask: 'last', select: 'meetings', where: atom('before', printPartialDate(date.from)) };
+  // "The previous roundtable", "the next regional roundtable" are such themselves.
+  const { articles, functions, postpositions } = text.grammar;
+  const between = text.tokens.slice(order.to, from);
+  const isLinked = between.every(({ text: word }) =>
+    [articles, functions, postpositions].some((words) => words.has(word)),
+  );
+  const isNext = order.from === to || (between.length > 0 && isLinked);
+  const asked = marks.filter((mark) => mark.kind === 'kind' && !named.words.includes(mark));
+  return isNext ? besideOf(named.meeting.date, order.value === 'next', asked) : undefined;
 }
-/** As many words may stand between a word of order and the meeting that it is next to. */
-const BETWEEN = 2;
+
+/** The first meeting after some days, or the last before them, of the kinds that are named. */
+function besideOf(date: DateSpan, isNext: boolean, kinds: readonly Mark[]): Query | undefined {
+  const where = allOf([
+    ...kinds.map(({ value }) => atom('kind', value)),
+    isNext ? atom('after', printPartialDate(date.to)) : atom('before', printPartialDate(date.from)),
+  ]);
+  return where && { ask: isNext ? 'first' : 'last', select: 'meetings', where };
+}

@@ -6,7 +6,6 @@ import {
   countriesAside,
   distinct,
   hasAsk,
-  hasOperator,
   hasSubject,
   isAskedFor,
   isDenial,
@@ -14,6 +13,7 @@ import {
   isPlace,
   isTime,
   namesThing,
+  operatorsIn,
   ROLES,
   takingPart,
   without,
@@ -133,7 +133,12 @@ const whoHelped: Reframe = ({ frame, text }) => {
 
 /** "Did the 1st have the most countries?": of which period it is, those of one say nothing. */
 const mostOfPeriods: Reframe = ({ frame, text }) => {
-  const most = (['most', 'least'] as const).find((one) => hasOperator(text, one));
+  // "Did most countries join the 1st?"
+  const isQuantity = ({ value, from }: Mark) =>
+    value === 'most' && (from === 0 || text.grammar.auxiliaries.has(text.tokens[from - 1]?.text ?? ''));
+  const most = (['most', 'least'] as const).find((one) =>
+    operatorsIn(text, one).some((mark) => !isQuantity(mark)),
+  );
   const isCompared =
     most !== undefined && (frame.ask === most || (isYesNo(text) && hasSubject(text, 'countries')));
   const isOfOne = text.marks.some((mark) => isPlace(mark) || mark.kind === 'times');
@@ -148,8 +153,14 @@ const lackOfCountry: Reframe = ({ frame, text }) =>
   (frame.subject === 'countries' || frame.subject === 'periods') &&
   (frame.ask === 'list' || frame.ask === 'exists') &&
   isYesNo(text) &&
-  // "ไทยมีชื่อทั้ง JPA 1 และ 2": a name in a list is no lack.
-  text.marks.some((mark) => isAttribute(mark) && mark.value !== 'names' && mark.value !== 'attendance') &&
+  // "ไทยมีชื่อทั้ง JPA 1 และ 2": a name in a list is no lack, nor is "the next year, in 2016".
+  text.marks.some(
+    (mark) =>
+      isAttribute(mark) &&
+      mark.value !== 'names' &&
+      mark.value !== 'attendance' &&
+      !(mark.value === 'future' && text.marks.some(isTime)),
+  ) &&
   text.marks.some(({ kind }) => kind === 'country') &&
   !text.marks.some(({ value }) => ROLES.has(value))
     ? { frame: { ...frame, ask: 'other' }, text }
@@ -178,7 +189,7 @@ const operationsOfCountry: Reframe = ({ frame, text }) =>
     ? { frame: { subject: 'periods', ask: frame.ask === 'other' ? 'list' : frame.ask }, text }
     : undefined;
 
-/** "What did Indonesia do in 2016?: all that is told of it, for nothing is of what it did by itself. */
+/** "What did Indonesia do in 2016?": all that is told of it, for nothing is of what it did by itself. */
 const whatDid: Reframe = ({ frame, text }) => {
   const { marks, tokens, grammar } = text;
   const country = marks.find(({ kind }) => kind === 'country');

@@ -24,7 +24,7 @@ import {
 } from './marks.ts';
 import { isLimited } from './time-limit.ts';
 import { isUnmarked } from './word-use.ts';
-import { isYesNo } from './yes-no.ts';
+import { isStatement, isYesNo } from './yes-no.ts';
 
 /** "Was the Kuala Lumpur workshop the last one?": which was the last says whether it was. */
 const wasItTheLast: Reframe = ({ frame, text }) => {
@@ -113,8 +113,9 @@ const whoMissed: Reframe = ({ frame, text }) => {
   const isOfMeeting =
     (frame.subject === 'meetings' && hasSubject(text, 'meetings')) ||
     (ATTENDED.has(frame.subject) && text.marks.some(({ kind }) => kind === 'kind'));
-  // "哪次会议不在曼谷举行?": what isn't in a city isn't held there.
-  const isHeld = text.marks.some(({ kind }) => kind === 'city');
+  // "哪次会议不在曼谷举行?": what isn't in a city isn't held there; but "did Bangladesh miss the meeting in Kuala Lumpur?"
+  const isHeld =
+    text.marks.some(({ kind }) => kind === 'city') && !text.marks.some(({ kind }) => kind === 'country');
   return isOfMeeting && isMissed && !isHeld && frame.ask !== 'other'
     ? {
         frame: { subject: 'meetings', ask: 'other' },
@@ -211,7 +212,13 @@ const allThatAreKnown: Reframe = ({ frame, text }) =>
   (frame.ask === 'list' || frame.ask === 'exists') &&
   isYesNo(text) &&
   text.marks.some((mark) => isPluralKnown(mark, text)) &&
-  !text.marks.some(({ kind }) => kind === 'operator')
+  // "Did Australia host the meetings?" isn't asked of where they were.
+  text.marks.every(
+    ({ kind, from }) =>
+      kind !== 'operator' &&
+      ((kind !== 'country' && kind !== 'foreign') ||
+        text.grammar.articles.has(text.tokens[from - 1]?.text ?? '')),
+  )
     ? {
         frame: { ...frame, ask: 'list' },
         text: without(text, (mark) => isPlace(mark) || mark.kind === 'ask'),
@@ -220,7 +227,7 @@ const allThatAreKnown: Reframe = ({ frame, text }) =>
 
 /** "Was no debrief held in Kuala Lumpur?", "have they never met there?": a denial of all that are named leaves none of it out. */
 const noneOfThem: Reframe = ({ frame, text }) => {
-  const denials = isYesNo(text) ? denialsOfMeetings(text) : [];
+  const denials = isStatement(text) ? denialsOfMeetings(text) : [];
   return frame.subject === 'meetings' && frame.ask !== 'other' && denials.length > 0
     ? { frame: { ...frame, ask: 'list' }, text: without(text, (mark) => denials.includes(mark)) }
     : undefined;

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Ask } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, isPlace } from './marks.ts';
+import { hasAsk, isMeetingNoun, isPlace } from './marks.ts';
 import { isLimited } from './time-limit.ts';
 import { isYesNo } from './yes-no.ts';
 
@@ -55,7 +55,6 @@ export function orderedIn(
   }
   if (select !== 'meetings' || ask === 'other') return undefined;
   const ends = marks.filter(({ kind, value }) => (kind === 'ask' || kind === 'order') && value === 'last');
-  const isMeeting = ({ kind, value }: Mark) => kind === 'subject' && value === 'meetings';
   const hasKind = marks.some(({ kind }) => kind === 'kind');
   // "Meet for the second time"
   const isTurn = ({ from, to, kind, value }: Mark) =>
@@ -63,53 +62,61 @@ export function orderedIn(
     Number(value) > 1 &&
     to - from === 2 &&
     text.grammar.weak.has(text.tokens[to - 1]?.text ?? '') &&
-    marks.some((one) => isMeeting(one) && one.to <= from && one.to >= from - BEHIND);
+    marks.some((one) => isMeetingNoun(one) && one.to <= from && one.to >= from - BEHIND);
   const turn = hasKind ? undefined : marks.find(isTurn);
   if (turn !== undefined && ask !== 'exists') return without([turn], 'list');
-  const nth = ranks.find((mark) =>
-    marks.some((one) => one.from === mark.to && ((isMeeting(one) && !hasKind) || ends.includes(one))),
+  const isOfKind = marks.some(({ kind, value }) => kind === 'kind' && value !== FIRST_MEETING);
+  // "The first and third meetings", "pertemuan pertama dan kedua"
+  const { links, counters } = text.grammar;
+  const wordAt = (at: number) => text.tokens[at]?.text ?? '';
+  const isLinked = (one: Mark, other: Mark) => {
+    const at = counters.has(wordAt(one.to)) ? one.to + 1 : one.to;
+    return at === other.from - 1 && links.has(wordAt(at));
+  };
+  const listed = ordinals.filter(
+    (mark) =>
+      mark.kind === 'ordinal' &&
+      !isOfKind &&
+      ordinals.some((one) => isLinked(one, mark) || isLinked(mark, one)),
   );
-  // "The last three meetings"
-  const isSeveral = marks.some(
-    ({ kind, value, from, to }) =>
-      kind === 'number' &&
-      Number(value) > 1 &&
-      marks.some(
-        (one) =>
-          (one.kind === 'order' || one.kind === 'ask' || one.kind === 'ordinal') &&
-          (ENDS.has(one.value) || one.value === '1') &&
-          (one.to === from || one.from === to),
-      ),
-  );
-  if (isSeveral && !hasKind && (ask === 'first' || ask === 'last'))
-    return without(
-      marks.filter(({ kind, value }) => (kind === 'order' || kind === 'ask') && ENDS.has(value)),
-      'list',
+  const isListed = ({ from, to }: Mark) => listed.some((one) => from < one.to && one.from < to);
+  const nth =
+    listed.length > 0 ||
+    ranks.some((mark) =>
+      marks.some((one) => one.from === mark.to && ((isMeetingNoun(one) && !hasKind) || ends.includes(one))),
     );
   // "Why was the third meeting held?": the reasons of others are none.
   const isOfSide = OF_SIDES.some((side) => hasAsk(text, side));
-  if (nth !== undefined)
-    return ask === 'exists' ? undefined : without([...ranks, ...ends], isOfSide ? 'other' : 'list');
-  const first = ordinals.find((mark) => mark.kind === 'period' && mark.value === '1');
-  if (first !== undefined) {
+  if (nth)
+    return ask === 'exists'
+      ? undefined
+      : without([...ranks, ...ends, ...marks.filter(isListed)], isOfSide ? 'other' : 'list');
+  const named = ordinals.find(({ kind }) => kind === 'period');
+  if (named !== undefined) {
+    const isFirst = named.value === '1';
     const isOfOthers = marks.some(
       (mark) =>
-        mark !== first &&
+        mark !== named &&
         (isPlace(mark) || mark.kind === 'date' || mark.kind === 'month') &&
-        mark.from >= first.to &&
-        mark.from <= first.to + BESIDE,
+        mark.from >= named.to &&
+        mark.from <= named.to + BESIDE,
     );
-    const kind = marks.find((mark) => mark.kind === 'kind' && mark.from === first.to);
-    const isNone = !knowledge.meetings.some(
-      ({ period, kinds }) => period?.number === 1 && kinds.some(({ id }) => id === kind?.value),
-    );
-    if ((isOfOthers && !hasKind) || (kind !== undefined && isNone)) return without([first], 'first');
+    // "The second workshop": not of a period that had none.
+    const kind = marks.find((mark) => mark.kind === 'kind' && mark.from === named.to);
+    const isNone =
+      knowledge.periods.some(({ number }) => String(number) === named.value) &&
+      !knowledge.meetings.some(
+        ({ period, kinds }) =>
+          String(period?.number) === named.value && kinds.some(({ id }) => id === kind?.value),
+      );
+    if ((isFirst && isOfOthers && !hasKind) || (kind !== undefined && isNone))
+      return without([named], isFirst ? 'first' : 'list');
   }
   // "Apakah pertemuan terakhir di Bangkok?"
   const isLast = ends.some(({ from, to }) =>
     marks.some(
       (noun) =>
-        (isMeeting(noun) || noun.kind === 'kind') &&
+        isMeetingNoun(noun) &&
         (noun.from === to || (noun.to === from && text.grammar.after.has(text.tokens[from]?.text ?? ''))),
     ),
   );
@@ -129,8 +136,8 @@ export const isOrdinal = ({ kind, from, to }: Mark, { tokens }: Annotated): bool
   kind === 'period' && to - from === 1 && !/^\d+$/.test(tokens[from]?.text ?? '');
 /** What is told of some meetings, and not of which in order. */
 const OF_SIDES: readonly Ask[] = ['who', 'why', 'duration', 'count'];
-const ENDS = new Set(['first', 'last']);
 const HELD = new Set(['meetings', 'periods']);
+const FIRST_MEETING = 'first-meeting';
 const EXTREMES = new Set(['most', 'least', 'longest', 'shortest']);
 const BESIDE = 1;
 /** As many words may stand between a meeting and which time it was. */

@@ -212,8 +212,10 @@ function countedOfThem(
     : undefined;
 }
 
-/** "How many meetings were there, | and were both in Bangkok?": whether those that were counted are so. */
+/** "How many meetings were there, | and were both in Bangkok?": whether those that were counted were there. */
 const isOfCounted = ({ at }: Halves, { tokens, marks, grammar }: Annotated): boolean =>
+  marks.some((mark) => mark.from >= at && isPlace(mark)) &&
+  marks.every((mark) => mark.from < at || isPlace(mark) || !namesThing(mark)) &&
   grammar.verbs.has(tokens[at + 1]?.text ?? '') &&
   (grammar.anaphors.has(tokens[at + 2]?.text ?? '') ||
     marks.some(({ kind, value, from }) => kind === 'operator' && ALL.has(value) && from === at + 2));

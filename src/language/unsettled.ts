@@ -141,16 +141,23 @@ const ofYears: Unsettled = ({ part: { marks }, queries }, { group }) => {
 /** That these aren't told says as much of any year. */
 const OF_YEARS = new Set<Query['ask']>(['other', 'when', 'why']);
 
-/** "What happened in the Maldives?", "was Bram convicted in Thailand?": a place that nothing of it is told of. */
-const ofPlaces: Unsettled = ({ part: { marks }, queries, lines }, { people }) => {
+/** "What happened in the Maldives?", "was Bram convicted in Thailand?", "did Malaysia propose it?": a place that nothing of it is told of. */
+const ofPlaces: Unsettled = ({ part, queries, lines }, { people, group }) => {
+  const { marks } = part;
+  // "Is China a member?" is told that the members aren't listed.
+  const deeds = group.facts.filter(({ statements }) => statements.some((one) => one.tells.includes('when')));
+  const told = isYesNo(part) ? [...people, ...deeds] : people;
   const isAsked = (about: string) => !lines.includes('about(') || lines.includes(`about(${about})`);
   const isPlaceless = ({ ask, select }: Query) =>
     ask !== 'other' &&
     ask !== 'who' &&
     (select === 'events' ||
-      people.some(
+      told.some(
         ({ id, statements }) =>
-          id === select && statements.every((one) => one.countries.length === 0 || !isAsked(one.id)),
+          id === select &&
+          statements.every(
+            (one) => (one.countries.length === 0 && one.role === undefined) || !isAsked(one.id),
+          ),
       ));
   return queries.every(isPlaceless)
     ? marks.filter(

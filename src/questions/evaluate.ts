@@ -20,6 +20,8 @@ import { isSide, tells } from './sides.ts';
 
 export type Evaluate = (query: Query) => Result;
 
+/** The measure of what a period consists of, and is for. */
+const OPERATIONS = 'operations';
 /** Lists of which the source says that they are whole, so that what isn't in them is a "no". */
 const CLOSED = new Set(['countries', 'co-chairs', 'former-co-chair']);
 
@@ -36,7 +38,7 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
   return (query) => {
     const { where } = query;
     const all = subjects.get(query.select) ?? [];
-    const test = where === undefined ? () => true : testOf(where, knowledge);
+    const test = testOf(where, knowledge);
     const judged = all.map((item) => judgedBy(test, item, where));
     const found = judged.filter(({ truth }) => truth === true).map(({ item }) => item);
     const unsettled = judged.filter(({ truth }) => truth === 'unknown').map(({ item }) => item);
@@ -59,7 +61,7 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
       const told = toldOf(query.select, where);
       const near = found.length > 0 ? found : told.length > 0 ? told : nearest(query, all);
       const instead =
-        contrary.length > 0 ? contrary : lacking.kind === 'side' ? whyElsewhere(near, query) : near;
+        contrary.length > 0 ? contrary : lacking.kind === 'side' ? toldElsewhere(near, query) : near;
       const value: Value = query.ask === 'exists' ? { kind: 'truth', truth: 'unknown' } : { kind: 'items' };
       return {
         query,
@@ -94,7 +96,7 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     if (item.kind !== 'measure') return { item, truth: test(item) };
     if (isOfPeriods) {
       const wanted = anyOf(parts.filter((part) => !('not' in part))) ?? where;
-      const isWanted = wanted === undefined ? () => true : testOf(wanted, knowledge);
+      const isWanted = testOf(wanted, knowledge);
       return {
         item: { ...item, figures: item.figures.filter((figure) => isWanted(figure) === true) },
         truth: test(item),
@@ -174,23 +176,41 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     return [...items, ...added.values()];
   }
 
-  /** What is said to whoever asks why, of a thing that doesn't tell that: what another tells of it. */
-  function whyElsewhere(found: readonly Item[], { ask }: Query): readonly Item[] {
+  /** The figures of some measures in periods that fulfil a condition. */
+  function figuresOf(measures: readonly string[], where: Condition | undefined): readonly Item[] {
+    const isOf = testOf(where, knowledge);
+    return measures.flatMap((id) => subjects.get(id) ?? []).filter((item) => isOf(item) === true);
+  }
+
+  /** What is said to whoever asks why, or where, of a thing that doesn't tell that: what another tells of it. */
+  function toldElsewhere(found: readonly Item[], { ask, select, where }: Query): readonly Item[] {
     const whys = found.flatMap((item) =>
       ask === 'why' && item.kind === 'statement' ? [item.of.why ?? ''] : [],
     );
-    const told = [...new Set(whys)].flatMap((id) => subjects.get(id) ?? []);
+    // Of a period itself no place is told, but of what was done in it.
+    const done =
+      ask === 'place' && select === 'periods'
+        ? figuresOf(
+            knowledge.measures.map(({ id }) => id),
+            where,
+          )
+        : [];
+    const told = [
+      ...[...new Set(whys)].flatMap((id) => subjects.get(id) ?? []),
+      ...done.filter((item) => tells(item, 'place')),
+    ];
     return told.length > 0 ? told : found;
   }
 
   /**
    * What another thing tells of what is asked. Of a country, figures come from statements alone: the convictions in Thailand
-   * are those of a trial. What a period is for is told where it was proposed.
+   * are those of a trial. What a period is for is told where it was proposed, and by what its operations were for.
    */
   function besideFor({ ask, select, where }: Query, found: readonly Item[]): readonly Item[] {
     if (ask === 'why' && select === 'periods' && atomsOf(where).every(({ is }) => is === 'period')) {
       const ids = found.flatMap((item) => (item.kind === 'period' ? [item.period.why ?? ''] : []));
-      return [...new Set(ids)].flatMap((id) => subjects.get(id) ?? []).filter((item) => tells(item, 'why'));
+      const proposed = [...new Set(ids)].flatMap((id) => subjects.get(id) ?? []);
+      return [...proposed, ...figuresOf([OPERATIONS], where)].filter((item) => tells(item, 'why'));
     }
     if (ask === 'other') return [];
     // What was told at a meeting was where that was.
@@ -207,7 +227,7 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     // "62 convicted in the 1st?": what is told of a case is of its own period.
     const isOfTime = ({ is }: Atom) => is === 'period' || is === 'in';
     const times = allOf(partsOf(where).filter((part) => atomsOf(part).every(isOfTime)));
-    const isIn = (item: Item) => times === undefined || testOf(times, knowledge)(item) === true;
+    const isIn = testOf(times, knowledge);
     const also = cases.filter(({ statement }) => statement.beside?.id === select);
     // Of all that were convicted, those of a trial are told as well: nobody says whether the figure has them in it.
     if (where === undefined && also.length > 0 && (ask === 'total' || ask === 'list'))

@@ -225,7 +225,8 @@ export const applies = (atom: Atom, items: readonly Item[], knowledge: Knowledge
 };
 
 /** What a condition says of each thing. What has no such property doesn't fulfil it. */
-export function testOf(condition: Condition, knowledge: KnowledgeBase): (item: Item) => Truth {
+export function testOf(condition: Condition | undefined, knowledge: KnowledgeBase): (item: Item) => Truth {
+  if (condition === undefined) return () => true;
   if ('not' in condition) {
     const test = testOf(condition.not, knowledge);
     return (item) => not(test(item));

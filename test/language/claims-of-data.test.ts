@@ -6,8 +6,12 @@ import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
 const { periods, meetings, countries, group } = knowledgeOf2017;
 const ask = createAsker(knowledgeOf2017, readModel);
 
-/** A claim, and whether the data bear it out. */
-type Claim = readonly [text: string, isTrue: boolean];
+/** A claim, what sort it is of, and whether the data bear it out. */
+interface Claim {
+  readonly text: string;
+  readonly sort: keyof Wordings;
+  readonly isTrue: boolean;
+}
 
 /** How a language claims things: `{c}` and `{d}` are countries, `{n}` is the number of a period, `{y}` its year, `{m}` that of another. */
 interface Wordings {
@@ -24,6 +28,8 @@ interface Wordings {
   readonly debriefIn: readonly string[];
   readonly lastIn: readonly string[];
   readonly debriefsIn?: readonly string[];
+  readonly debriefsThen?: readonly string[];
+  readonly meetingsIn?: readonly string[];
   readonly neverIn?: readonly string[];
   readonly arrests: readonly string[];
   readonly moreArrests: readonly string[];
@@ -46,8 +52,18 @@ const WORDINGS: Readonly<Record<string, Wordings>> = {
     otherToo: ['{d} was in JPA {n}. Was {c} too?', '{d} was in JPA {n}. And {c}?'],
     thenToo: ['{c} was in JPA {m}. Was it in JPA {n} too?', '{c} was in JPA {m}. And JPA {n}?'],
     debriefIn: ['Was the debrief of JPA {n} in {city}?'],
-    debriefsIn: ['Were the debriefs in {city}?', 'Were all debriefs in {city}?'],
-    neverIn: ['Have they never met in {city}?', 'Was no meeting held in {city}?'],
+    debriefsIn: [
+      'Were the debriefs in {city}?',
+      'Were all debriefs in {city}?',
+      'Were the debrief meetings in {city}?',
+    ],
+    debriefsThen: ['Were the debriefs in {y}?', 'Were the debrief meetings in {y}?'],
+    meetingsIn: ['Were the meetings in {city}?', "Were the working group's meetings in {city}?"],
+    neverIn: [
+      'Have they never met in {city}?',
+      'Was no meeting held in {city}?',
+      'None of the meetings was in {city}, right?',
+    ],
     lastIn: ['Was the last meeting in {city}?'],
     arrests: ['Were there {x} arrests in JPA {n}?', 'Were exactly {x} arrests made in JPA {n}?'],
     moreArrests: ['Were there more than {x} arrests in JPA {n}?'],
@@ -202,32 +218,35 @@ function claimsIn(language: string, wordings: Wordings): Claim[] {
   const [now, before] = [roleOf('co-chairs'), roleOf('former-co-chair')];
   const claims: Claim[] = [];
   const claim = (
-    texts: readonly string[],
+    sort: keyof Wordings,
     values: Readonly<Record<string, string | number>>,
     isTrue: boolean,
   ) => {
-    for (const text of texts)
-      claims.push([text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name])), isTrue]);
+    for (const text of wordings[sort] ?? [])
+      claims.push({
+        text: text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name])),
+        sort,
+        isTrue,
+      });
   };
   for (const code of NAMED) {
     const c = names.of(code) ?? code;
     const joined = periods.filter((period) => wasIn(code, period));
-    claim(wordings.always, { c }, joined.length === periods.length);
+    claim('always', { c }, joined.length === periods.length);
     for (const period of periods) {
       const values = { c, n: period.number, y: period.date.from.year };
-      claim(wordings.was, values, joined.includes(period));
-      claim(wordings.wasNot, values, !joined.includes(period));
-      claim(wordings.onlyThen, values, joined.length === 1 && joined.includes(period));
+      claim('was', values, joined.includes(period));
+      claim('wasNot', values, !joined.includes(period));
+      claim('onlyThen', values, joined.length === 1 && joined.includes(period));
       for (const before of joined)
-        if (before !== period)
-          claim(wordings.thenToo, { ...values, m: before.number }, joined.includes(period));
+        if (before !== period) claim('thenToo', { ...values, m: before.number }, joined.includes(period));
       for (const other of NAMED)
         if (other !== code && wasIn(other, period))
-          claim(wordings.otherToo, { ...values, d: names.of(other) ?? other }, joined.includes(period));
+          claim('otherToo', { ...values, d: names.of(other) ?? other }, joined.includes(period));
       for (const other of NAMED)
         if (other !== code)
           claim(
-            wordings.both,
+            'both',
             { ...values, d: names.of(other) ?? other },
             [code, other].every((one) => wasIn(one, period)),
           );
@@ -235,46 +254,74 @@ function claimsIn(language: string, wordings: Wordings): Claim[] {
   }
   for (const { code } of countries) {
     const c = names.of(code) ?? code;
-    claim(wordings.chairs, { c }, now.has(code));
-    claim(wordings.chaired, { c }, before.has(code));
-    claim(wordings.chairsAlone, { c }, now.has(code) && now.size === 1);
+    claim('chairs', { c }, now.has(code));
+    claim('chaired', { c }, before.has(code));
+    claim('chairsAlone', { c }, now.has(code) && now.size === 1);
   }
   for (const { number: n, outcomes } of periods) {
     const debrief = meetings.find(
       ({ period, kinds }) => period?.number === n && kinds.some(({ id }) => id === 'debrief'),
     );
-    for (const city of CITIES) claim(wordings.debriefIn, { n, city }, debrief?.city.name === city);
-    const count = outcomes.find(
-      ({ measure, qualifier }) => measure.id === 'arrests' && qualifier === 'exact',
-    )?.count;
-    for (const more of count === undefined ? [] : [-2, 0, 3]) {
-      const x = (count ?? 0) + more;
-      claim(wordings.arrests, { n, x }, more === 0);
-      claim(wordings.moreArrests, { n, x }, more < 0);
+    for (const city of CITIES) claim('debriefIn', { n, city }, debrief?.city.name === city);
+    for (const { measure, qualifier, count } of outcomes) {
+      if (measure.id !== 'arrests' || qualifier !== 'exact' || count === undefined) continue;
+      for (const more of [-2, 0, 3]) {
+        claim('arrests', { n, x: count + more }, more === 0);
+        claim('moreArrests', { n, x: count + more }, more < 0);
+      }
     }
   }
   for (const city of CITIES) {
     const debriefs = meetings.filter(({ kinds }) => kinds.some(({ id }) => id === 'debrief'));
     claim(
-      wordings.debriefsIn ?? [],
+      'debriefsIn',
       { city },
       debriefs.every((one) => one.city.name === city),
     );
-    claim(wordings.lastIn, { city }, meetings.at(-1)?.city.name === city);
-    claim(wordings.neverIn ?? [], { city }, !meetings.some((one) => one.city.name === city));
+    claim(
+      'meetingsIn',
+      { city },
+      meetings.every((one) => one.city.name === city),
+    );
+    claim('lastIn', { city }, meetings.at(-1)?.city.name === city);
+    claim('neverIn', { city }, !meetings.some((one) => one.city.name === city));
+  }
+  for (const { date } of periods) {
+    const debriefs = meetings.filter(({ kinds }) => kinds.some(({ id }) => id === 'debrief'));
+    const y = date.from.year;
+    claim(
+      'debriefsThen',
+      { y },
+      debriefs.every((one) => one.date.from.year === y),
+    );
   }
   return claims;
 }
 
+/** The sorts of claim that a yes or a no settles: in every language, and in English besides. */
+const SETTLED = ['was', 'always', 'onlyThen', 'chairs', 'both'] as const;
+const SETTLED_IN_ENGLISH = [
+  'wasNot',
+  'chaired',
+  'otherToo',
+  'thenToo',
+  'debriefIn',
+  'arrests',
+  'moreArrests',
+] as const;
+
 describe('of what is claimed of the data, a yes is never false, and a no never', () => {
   it.each(Object.entries(WORDINGS))('%s', (language, wordings) => {
-    const said = claimsIn(language, wordings).map(([text, isTrue]) => {
-      const [word] = /^(?:yes|no)\b/i.exec(ask(text).headline) ?? [];
-      return { text, isTrue, word: word?.toLowerCase() };
+    const said = claimsIn(language, wordings).map((claim) => {
+      const [word] = /^(?:yes|no)\b/i.exec(ask(claim.text).headline) ?? [];
+      return { ...claim, word: word?.toLowerCase() };
     });
     expect(said.filter(({ word, isTrue }) => word === (isTrue ? 'no' : 'yes'))).toEqual([]);
     // … and enough of it is said for that to mean something.
     for (const word of ['yes', 'no'])
       expect(said.filter((one) => one.word === word).length).toBeGreaterThan(said.length / 10);
+    const settled = new Set(said.flatMap(({ sort, word }) => (word === undefined ? [] : [sort])));
+    const settles = [...SETTLED, ...(language === 'en' ? SETTLED_IN_ENGLISH : [])];
+    expect(settles.filter((sort) => !settled.has(sort))).toEqual([]);
   });
 });
