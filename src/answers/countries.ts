@@ -92,7 +92,9 @@ export function countryTruth(result: Result, edition: Edition): Said {
         rolesInWords(edition),
       ]),
     );
-  if (no.length === 0 && isOnPeriods) return sentence(answer.yes(formats.sentences(lines)));
+  // Who ever had a role is told with who has it.
+  const isOfAllTime = ['chairs', 'chaired'].every((role) => atomsOf(rest).some(({ is }) => is === role));
+  if (no.length === 0 && (isOnPeriods || isOfAllTime)) return sentence(answer.yes(formats.sentences(lines)));
   if (no.length === 0) {
     const said = formats.sentences([answer.countriesAre(yes, which), ...lines]);
     // That it is named is a yes to that alone, and to nothing else that may have been asked of it.

@@ -312,6 +312,7 @@ const terms = z.strictObject({
       tags: few,
       negatedLinks: few,
       former: few,
+      allTime: few,
       until: few,
       and: few,
       between: few,

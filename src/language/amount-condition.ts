@@ -30,7 +30,14 @@ export function amountCondition(
     .filter(
       ({ from, to }) =>
         !text.marks.some(
-          (mark) => (mark.kind === 'period' || mark.kind === 'date') && mark.from < to && from < mark.to,
+          (mark) =>
+            (mark.kind === 'period' ||
+              mark.kind === 'date' ||
+              mark.kind === 'noise' ||
+              // "Did all three periods …?"
+              (mark.kind === 'operator' && mark.value === 'all')) &&
+            mark.from < to &&
+            from < mark.to,
         ),
     );
   const [first, ...others] = free;
@@ -41,7 +48,9 @@ export function amountCondition(
     others.some(
       ({ from, value }) => from !== first?.to && from > (times[0]?.from ?? 0) && value !== first?.value,
     );
-  if (first === undefined || isOfEach) return undefined;
+  // "Do the warrants of the 1st and 3rd together exceed 10?"
+  const isOfSum = times.length > 1 && (ask === 'exists' || ask === 'total');
+  if (first === undefined || isOfEach || isOfSum) return undefined;
   // "Four hundred and eighty-five": of a number in more words than two nothing is read.
   const isLonger = free.some(
     ({ from }) =>

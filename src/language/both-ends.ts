@@ -4,7 +4,7 @@ import { parseSpan } from '../questions/holds.ts';
 import { anyOf, atom, type Condition } from '../questions/query.ts';
 import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, isMeetingNoun, isPlace, isTime } from './marks.ts';
+import { hasAsk, isBesideNoun, isMeetingNoun, isPlace, isTime } from './marks.ts';
 import { isOrdinal } from './ordered.ts';
 import { isUnmarked } from './word-use.ts';
 import { isStatement, isYesNo } from './yes-no.ts';
@@ -99,18 +99,14 @@ const isFirstIn = (text: Annotated) => (mark: Mark) =>
 const isLastIn = (text: Annotated) => (mark: Mark) => {
   const { tokens, grammar } = text;
   const before = tokens[mark.from - 1]?.text ?? '';
-  const isBeside = text.marks.some(
-    (noun) =>
-      isMeetingNoun(noun) &&
-      (noun.from === mark.to || (noun.to === mark.from && grammar.after.has(tokens[mark.from]?.text ?? ''))),
-  );
+  const isBeside = text.marks.some((noun) => isMeetingNoun(noun) && isBesideNoun(text, mark, noun));
   // "How long did the first meeting last?"
   const isVerb =
     hasAsk(text, 'duration') &&
     !isBeside &&
     ![grammar.articles, grammar.and].some((words) => words.has(before));
   // "Who spoke last?"
-  const isAdverb = mark.to === tokens.length && isUnmarked(text, mark.from - 1, SAYING);
+  const isAdverb = mark.to === tokens.length && isUnmarked(text, mark.from - 1);
   // "The last period", and not "the last one"
   const isOfPeriod = text.marks.some(
     ({ kind, from, to }) =>
@@ -171,7 +167,5 @@ const restricted = (text: Annotated, { meetings }: KnowledgeBase, isOwn: (mark: 
   return meetings.filter((meeting) => restricting.every(isOf(meeting)));
 };
 
-/** Of as many letters a word says something. */
-const SAYING = 4;
 const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'both', 'between']);
 const AND: ReadonlySet<string> = new Set(['and']);

@@ -20,6 +20,7 @@ import {
   isPlace,
   isTime,
   namesThing,
+  speakersTookPart,
   takingPart,
 } from './marks.ts';
 import { createNamedSubject } from './named-subject.ts';
@@ -166,7 +167,7 @@ export function createCandidate(
     const there = thereIn(own);
     // … "We are looking at the USA. Which periods did it join?"
     const it = there ?? itIn(own);
-    const isMeant = ({ kind }: Mark) => kind === (there === undefined ? 'country' : 'city');
+    const isMeant = ({ kind }: Mark) => (there === undefined ? NATIONS : CITIES).has(kind);
     const places = it === undefined ? [] : (said ?? []).filter(isMeant).map((mark) => ({ ...mark, ...it }));
     const before = [...(own.marks.some(isTime) ? [] : times.map(elsewhere)), ...places];
     const part = before.length === 0 ? own : { ...own, marks: [...before, ...own.marks] };
@@ -338,18 +339,27 @@ const thereIn = ({ tokens, marks, grammar }: Annotated): Pick<Mark, 'from' | 'to
         .find(({ from, to }) => to > from && isEnd(to) && !grammar.verbs.has(tokens[from - 1]?.text ?? ''));
 };
 
-/** "Did it join?": the first word for what was told before, where it took part, no place is named and nobody asks who did. */
+/**
+ * "Did it join?", "did our country?", "did it co-chair then?": the first word for what was told before, where it took part or had a
+ * role, no place is named and nobody asks who did.
+ */
 const itIn = (text: Annotated): Pick<Mark, 'from' | 'to'> | undefined => {
-  const from = text.tokens.findIndex(({ text: word }) => text.grammar.anaphors.has(word));
-  const tookPart = takingPart(text).some((mark) => mark.from > from);
+  const speakers = speakersTookPart(text);
+  const from = text.tokens.findIndex(
+    ({ text: word }, at) => text.grammar.anaphors.has(word) || speakers.includes(at),
+  );
+  const deeds = [...takingPart(text), ...text.marks.filter(({ value }) => OF_ROLES.has(value))];
   return from < 0 ||
-    !tookPart ||
+    !deeds.some((mark) => mark.from > from) ||
     isAskedFor(text, 'countries') ||
     hasAsk(text, 'who') ||
     text.marks.some(isPlace)
     ? undefined
     : { from, to: from + 1 };
 };
+
+const NATIONS = new Set<Mark['kind']>(['country', 'foreign']);
+const CITIES = new Set<Mark['kind']>(['city']);
 
 /** A mark of another part of the text: it stands at none of this one's words. */
 const elsewhere = (mark: Mark): Mark => ({ ...mark, from: -1, to: -1 });

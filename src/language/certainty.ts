@@ -6,6 +6,7 @@ import { holds } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { hasAsk, saysTakingPart } from './marks.ts';
+import { typedIn } from './tokens.ts';
 import { turningIn } from './turning.ts';
 import { QUESTION_MARK } from './two-questions.ts';
 import { isUnmarked, strangeIn } from './word-use.ts';
@@ -38,16 +39,16 @@ export function createCertainty(
     const { second, part } = meant;
     // Of its own language the page is said not to mention such a word.
     const turning = isOfPage ? undefined : turningIn(part, meant.queries);
-    const turned = part.tokens.slice(turning?.from, turning?.to ?? 0).map(({ typed }) => typed);
-    const dropped = [
-      ...droppedIn(part, meant.queries, told, knowledge),
-      ...(turning === undefined ? [] : [turned.join(' ')]),
-    ];
+    const turned = turning === undefined ? [] : [typedIn(part, turning)];
+    const dropped = [...droppedIn(part, meant.queries, told, knowledge), ...turned];
     // Which periods a country was in says as well which it wasn't in: nothing of a “not” is lost there, nor of an “only” where
     // a crime was targeted in all.
     const isSaid = meant.queries.every((query) => isOfOneCountry(query) || isOfLastingCrime(query));
     const unknown = unreadIn(part);
-    const unread = [...(isSaid ? [] : dropped), ...unknown.filter((word) => !turned.includes(word))];
+    const unread = [
+      ...(isSaid ? [] : dropped),
+      ...unknown.filter((word) => !turned.some((words) => words.includes(word))),
+    ];
     // What turns a question and found no place in its query leaves it in doubt, however well the rest reads.
     const confidence = dropped.length > 0 && !isSaid ? Math.min(meant.confidence, TURNED) : meant.confidence;
     // Small talk is in words that all know.
@@ -95,7 +96,7 @@ export function createCertainty(
       lexicon.at([word], 0, undefined).some(({ senses }) => senses.some(({ kind }) => kind === 'periods'));
     const isOfSome =
       holds(part.tokens, part.grammar.which) &&
-      part.tokens.some(({ text }, at) => isUnmarked(part, at, RESTRICTING) && !isOfPeriods(text)) &&
+      part.tokens.some(({ text }, at) => isUnmarked(part, at) && !isOfPeriods(text)) &&
       meant.queries.every(isOfAllPeriods);
     const isLost = ({ attribute }: Query) => dropped.length > 0 && attribute === '';
     const isSure =
@@ -147,8 +148,6 @@ export function createCertainty(
   }
 }
 
-/** Of as many letters a word may restrict what is asked for. */
-const RESTRICTING = 3;
 /** All the periods, of which nothing is asked. */
 const isOfAllPeriods = ({ ask, select, where }: Query): boolean =>
   ask === 'list' && select === 'periods' && where === undefined;

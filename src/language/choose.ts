@@ -10,11 +10,12 @@ import { holds, lengthAt } from './grammar.ts';
 import { withDates } from './joined-dates.ts';
 import { withMeasures } from './joined-measures.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { distinct, hasSubject, isAnaphoric, isDenial, isPlace, isTime, namesThing } from './marks.ts';
+import { distinct, hasSubject, isAnaphoric, isDenial, isPlace, isTime, namesThing, ROLES } from './marks.ts';
 import { meantOf } from './meant.ts';
 import { nextOf } from './next-of.ts';
+import { isOrdinal } from './ordered.ts';
 import { sentencesOf } from './sentences.ts';
-import type { Words } from './tokens.ts';
+import { partOf, type Words } from './tokens.ts';
 import { nowAndBefore, QUESTION_MARK, twoClauses, twoSentences } from './two-questions.ts';
 
 /** What of a text asks, and its sentences that a mark says to ask. */
@@ -33,9 +34,10 @@ export function createChoose(
     const as = annotate(typed);
     const own = meantOf(typed, as);
     // "Is there one that was targeted in each? Which one?" asks once.
-    const cut = sentencesOf(own, as.grammar.finals)
-      .map(annotate)
-      .filter((sentence, at) => at === 0 || !isBareWhich(sentence));
+    const sentencesApart = sentencesOf(own, as.grammar.finals).map(annotate);
+    const cut = withEnds(sentencesApart, own, annotate).filter(
+      (sentence, at) => at === 0 || !isBareWhich(sentence),
+    );
     const followed = followedUp(cut.length > 0 ? cut : toldAndAsked(own, as).map(annotate));
     const words = followed === undefined ? own : { ...own, tokens: followed };
     const whole = words === typed ? candidate(words, undefined, as) : candidate(words);
@@ -142,8 +144,11 @@ function saidBefore(sentences: readonly Annotated[]): Mark[] {
   const places = sentences.map(({ marks }) => marks.filter(({ kind }) => kind === 'city'));
   // "We are looking at the USA. Which periods did it join?"
   const alone = sentences.map(({ marks }) => {
-    const named = distinct(marks.filter(namesThing));
-    return named.length === 1 ? named.filter(({ kind }) => kind === 'country') : [];
+    // "Malaysia is a co-chair. Did it join?"
+    const isDeed = ({ kind, value }: Mark) =>
+      kind === 'subject' && (ROLES.has(value) || value === 'countries');
+    const named = distinct(marks.filter((mark) => namesThing(mark) && !isDeed(mark)));
+    return named.length === 1 ? named.filter(({ kind }) => kind === 'country' || kind === 'foreign') : [];
   });
   return [said, places, alone].flatMap((all) => all.findLast(({ length }) => length > 0) ?? []);
 }
@@ -154,6 +159,53 @@ function periodsOnly(sentence: Annotated | undefined): Mark[] {
   const isAsked = sentence !== undefined && QUESTION_MARK.test(sentence.text);
   return !isAsked && named.every(({ kind }) => kind === 'period') ? named : [];
 }
+
+/** "When was the first meeting? And the last one?": the other end of a list is asked for together with the one that is named before. */
+function withEnds(sentences: readonly Annotated[], words: Words, annotate: Annotate): Annotated[] {
+  const isRest = (at: number): boolean => {
+    const [before, sentence] = [sentences[at - 1], sentences[at]];
+    return (
+      before !== undefined &&
+      sentence !== undefined &&
+      isBareEnd(sentence) &&
+      ENDS.some((end) => isOfEnd(before, end))
+    );
+  };
+  return sentences.flatMap((sentence, at) => {
+    const rest = sentences[at + 1];
+    if (isRest(at)) return [];
+    return rest !== undefined && isRest(at + 1)
+      ? [annotate(partOf(words, sentence.start, rest.start + rest.text.length))]
+      : [sentence];
+  });
+}
+
+/** Whether a text is a word for an end, and what only holds it together. */
+const isBareEnd = (text: Annotated): boolean => {
+  const { tokens, grammar, marks } = text;
+  const isOfOrder = (at: number) =>
+    marks.some(({ kind, from, to }) => ENDING.has(kind) && from <= at && at < to);
+  return (
+    tokens.length <= BRIEF &&
+    ENDS.some((end) => isOfEnd(text, end)) &&
+    tokens.every(
+      ({ text: word }, at) =>
+        isOfOrder(at) ||
+        [grammar.clauses, grammar.leads, grammar.articles, grammar.functions, grammar.weak].some((words) =>
+          words.has(word),
+        ),
+    )
+  );
+};
+const isOfEnd = (text: Annotated, end: string): boolean =>
+  text.marks.some(
+    (mark) =>
+      (ENDING.has(mark.kind) && mark.value === end) ||
+      // "The first debrief"
+      (end === 'first' && mark.value === '1' && isOrdinal(mark, text)),
+  );
+const ENDING = new Set<Mark['kind']>(['ask', 'order']);
+const ENDS = ['first', 'last'];
 
 /** "Which one?" */
 const isBareWhich = ({ tokens, grammar }: Annotated): boolean => {

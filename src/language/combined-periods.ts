@@ -9,6 +9,7 @@ import {
   hasOperator,
   isDenial,
   isNegated,
+  isNoLonger,
   isOfBefore,
   isPlace,
   operatorBeside,
@@ -58,9 +59,11 @@ export function combinedPeriods(
     // Who is new without a period to be new in, is so in any but the first.
     return hasOperator(text, 'new') ? { not: atom(name, String(numbers[0])) } : timesCondition(text, numbers);
   }
-  const isOfGone = hasOperator(text, 'gone') || hasOperator(text, 'stayed');
-  if (isOfGone && numbers.length > 1 && name === 'participated')
-    return goneAfter(text, periods, name, numbers);
+  // "Which crimes were no longer targeted after the 1st?"
+  const isOfGone =
+    hasOperator(text, 'gone') ||
+    (name === 'participated' ? hasOperator(text, 'stayed') : name === 'period' && isNoLonger(text));
+  if (isOfGone && numbers.length > 1 && name !== 'disrupted') return goneAfter(text, periods, name, numbers);
   const negated = negates ? periods.filter((mark) => isNegated(text, mark, marks)) : [];
   const positive = periods.filter((mark) => !negated.includes(mark));
   const deeds = takingPart(text);
@@ -150,7 +153,11 @@ const isSaidAgain = (text: Annotated): boolean => {
   const { marks, tokens, grammar } = text;
   // "Other than the co-chairs, who was in all three?"
   const role = marks.find(({ kind, value }) => kind === 'subject' && ROLES.has(value));
-  const isOfRole = ({ to }: Mark) => role !== undefined && to <= role.from && role.from - to <= BESIDE;
+  const isOfRole = ({ from, to }: Mark) =>
+    role !== undefined &&
+    (grammar.postpositions.size > 0
+      ? role.to <= from && from - role.to <= BESIDE
+      : to <= role.from && role.from - to <= BESIDE);
   const isCut = (from: number, to: number) =>
     tokens.slice(from, to + 1).some(({ text, gap }) => CLAUSE.test(gap) || grammar.but.has(text));
   return marks.some(

@@ -1,5 +1,5 @@
 import { overlaps } from '../knowledge/date-span.ts';
-import type { KnowledgeBase, Meeting } from '../knowledge/knowledge-base.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { liesIn, parseSpan } from '../questions/holds.ts';
 import {
   type Ask,
@@ -13,32 +13,30 @@ import {
 } from '../questions/query.ts';
 import { amountCondition } from './amount-condition.ts';
 import { asksOfAll } from './asks-of-all.ts';
-import { bothEnds, oneEnd, severalAtEnd } from './both-ends.ts';
-import { asksWhyAlone } from './clauses.ts';
 import { countryConditions } from './country-conditions.ts';
 import { dateCondition } from './date-condition.ts';
+import { endsAsked } from './ends-asked.ts';
 import { finerThanTold } from './finer-than-told.ts';
+import { isFirstOfSeveral } from './first-of-several.ts';
 import type { Frame } from './frame.ts';
 import { holds, lengthAt } from './grammar.ts';
+import { namedBy, wantedAs } from './heard.ts';
 import { originalIn, periodsOfYears, timesIn } from './implied-periods.ts';
 import { intervalIn } from './interval.ts';
-import { comparesLists } from './lists-compared.ts';
+import { lackIn } from './lack-in.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
+  asksFor,
+  distinct,
   hasAsk,
   hasOperator,
   hasSubject,
   isBesideNearest,
   isCountedAt,
-  isCut,
-  isDay,
   isLackOf,
-  isNegated,
-  isOfBefore,
   isPlace,
   isTime,
   longest,
-  namesThing,
   operatorsIn,
   orderIn,
 } from './marks.ts';
@@ -59,14 +57,10 @@ import { selectOf } from './selected.ts';
 import { type TimeLimit, timeLimit } from './time-limit.ts';
 import { topicCondition } from './topic-condition.ts';
 import { asksWhoDid, wantedOf } from './wanted.ts';
+import { isYesNo } from './yes-no.ts';
 
-/** As many words may stand between a meeting and its place: “held outside of Bangkok”. */
-const PLACED = 3;
-/** As many words as say what is missing. */
-const MISSING = 3;
-
-/** What a period lists, and gives no reasons for. */
-const LISTED = new Set(['countries', 'crimes', 'sectors']);
+/** As many words may stand between what is told of a thing and its date: “the graves that were found in 2015”. */
+const BEHIND = 3;
 
 /** The query that a frame and the names, dates and operators of a text make together. */
 export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase): Query {
@@ -75,39 +69,14 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   const { subject } = frame;
   const interval = intervalIn(frame.ask, text, knowledge);
   if (interval !== undefined) return interval;
-  const [heard = '', about] = subject.split('/');
-  const of = (subject: string) =>
-    text.marks.filter(({ kind, value }) => kind === 'subject' && value === subject);
-  const [former, roles] = [of('former-co-chair'), of('co-chairs')];
-  // "Rời ghế | đồng chủ tịch": who left a role had it.
-  const isFormer =
-    isOfBefore(text) ||
-    (former.length > 0 &&
-      !hasOperator(text, 'after') &&
-      roles.every(({ from }) => former.some(({ to }) => to === from)));
-  const named = heard === 'co-chairs' && frame.ask !== 'other' && isFormer ? 'former-co-chair' : heard;
-  const role = OF_ROLES.has(named) ? roleInTime(text, knowledge) : undefined;
-  if (role !== undefined && frame.ask !== 'other' && frame.ask !== 'when')
-    return frame.ask === 'why' && hasAsk(text, 'why') ? { ...role, ask: 'why' } : role;
-  const told = toldTogether(named, frame.ask, text, knowledge);
-  if (told !== undefined) return told;
-  const negated = negatedQuery(named, frame.ask, text, knowledge);
-  if (negated !== undefined) return negated;
-  // "Who was arrested?" wants the person that nobody named.
-  const isUnnamed =
-    frame.ask === 'who' && knowledge.people.some(({ id }) => id === named) && !hasSubject(text, named);
-  // "Which came later?" may read as which came first.
-  const isLater = frame.ask === 'first' && hasAsk(text, 'last') && !hasAsk(text, 'first');
-  // Of small talk nothing is wanted, but what it may ask for that isn't there.
-  const asked =
-    isUnnamed || (named === 'nothing' && frame.ask !== 'other') ? 'list' : isLater ? 'last' : frame.ask;
-  // "Why did the USA drop out?" compares nothing, and "why was construction only in the 2nd?" asks for no list.
-  const isOfCountry = hasAsk(text, 'why') && text.marks.some(({ kind }) => kind === 'country');
-  const isOfWhy =
-    (asked === 'compare' && named === 'countries' && isOfCountry) ||
-    (asked === 'list' && LISTED.has(named) && asksWhyAlone(text));
-  const heardAsk = isOfWhy ? 'why' : asked;
-  const wanted = named === 'countries' && comparesLists(heardAsk, text) ? 'compare' : heardAsk;
+  const [, about] = subject.split('/');
+  const named = namedBy(frame, text);
+  const settled =
+    roleAsked(named, frame.ask, text, knowledge) ??
+    toldTogether(named, frame.ask, text, knowledge) ??
+    negatedQuery(named, frame.ask, text, knowledge);
+  if (settled !== undefined) return settled;
+  const wanted = wantedAs(named, frame.ask, text, knowledge);
   const select = selectOf(named, wanted, text, knowledge);
   const aside = select === 'meetings' ? meetingsAside(text, knowledge) : undefined;
   if (aside !== undefined) {
@@ -117,37 +86,12 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     const where = allOf([...(query.where === undefined ? [] : [query.where]), ...aside.where]);
     return where === undefined ? query : { ...query, where };
   }
-  const ends =
-    select === 'meetings' && frame.ask !== 'other'
-      ? (severalAtEnd(text, knowledge) ?? bothEnds(text, knowledge))
+  const meetings =
+    select === 'meetings'
+      ? (endsAsked(frame, wanted, text, knowledge) ??
+        (wanted === 'other' ? undefined : neighbourIn(text, knowledge)))
       : undefined;
-  // "Which", which some languages make of "who", asks for the meeting.
-  const isAsked = (one: Ask) =>
-    text.marks.some(
-      ({ kind, value, from }) =>
-        kind === 'ask' && value === one && lengthAt(text.tokens, from, text.grammar.which) === 0,
-    );
-  // "What was discussed at the last meeting?", but not "what was the first meeting in 2016?"
-  const isNamed = text.marks.some(({ value }) => value === 'first-meeting');
-  const side = (['why', 'who'] as const).find((one) => (frame.ask === one && !isNamed) || isAsked(one));
-  if (ends !== undefined)
-    // "What were the first three meetings?"
-    return {
-      ask: side !== undefined && isAsked(side) ? side : wanted === 'duration' ? wanted : 'list',
-      select,
-      where: ends,
-    };
-  // "Who was at the last debrief?", and "how many were there at it?"
-  const isOfEnd = side === undefined ? OF_ONE.has(frame.ask) : OF_AN_END.has(frame.ask);
-  const end = select === 'meetings' && isOfEnd ? oneEnd(text, knowledge) : undefined;
-  if (end !== undefined) {
-    const told = side ?? (frame.ask === 'duration' ? frame.ask : undefined);
-    return told === undefined
-      ? { ask: 'other', attribute: lackIn(text, frame), select, where: end }
-      : { ask: told, select, where: end };
-  }
-  const neighbour = select === 'meetings' && wanted !== 'other' ? neighbourIn(text, knowledge) : undefined;
-  if (neighbour !== undefined) return neighbour;
+  if (meetings !== undefined) return meetings;
   const ordered = orderedIn(select, wanted, text, knowledge);
   if (ordered !== undefined) return compose({ ...frame, ask: ordered.ask }, ordered.text, knowledge);
   const limits = meetingLimits(select, wanted, text, knowledge);
@@ -157,8 +101,10 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   const isOne = DATED.has(select) && !hasAsk(rest, 'count');
   const isLimitedTo = (side: TimeLimit) =>
     limits !== undefined || text.marks.some((mark) => isTime(mark) && timeLimit(text, mark) === side);
+  // "28 फरवरी 2017 के बाद अगली बैठक": what comes next after a day is no plan.
+  const isNext = isNearest(text, 'next', 'after') || (hasOperator(text, 'after') && isLackOf(text, 'future'));
   const nearest =
-    isOne && isNearest(text, 'next', 'after') && isLimitedTo('after')
+    isOne && isNext && isLimitedTo('after')
       ? 'first'
       : isOne && isNearest(text, 'previous', 'before') && isLimitedTo('before')
         ? 'last'
@@ -170,7 +116,7 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     namedMeetings(text, knowledge).meetings.filter(({ isDefinite }) => isDefinite).length === 1;
   const asksWhoMet =
     isOfOne &&
-    isAsked('who') &&
+    asksFor(text, 'who') &&
     lengthAt(text.tokens, 0, text.grammar.which) === 0 &&
     text.marks.every(({ kind, value }) => kind !== 'ask' || value === 'who');
   const isOfPeople =
@@ -181,7 +127,10 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
       ({ kind, value, from }) =>
         (kind === 'kind' || (kind === 'subject' && value === select)) && isCountedAt(text, from),
     );
-  const isLacking = wanted === 'other' && text.marks.some(({ kind }) => kind === 'attribute');
+  const isLacking =
+    wanted === 'other' &&
+    text.marks.some(({ kind }) => kind === 'attribute') &&
+    !(nearest === 'first' && isLackOf(text, 'future'));
   const ask =
     nearest !== undefined && !isLacking
       ? nearest
@@ -194,46 +143,8 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
           : wanted;
   const isMeasure = knowledge.measures.some(({ id }) => id === select);
   const properties = propertiesOf(select, about, knowledge);
-  // "The first meeting after 2015", "of the 2nd period" is the first of several; but "was the first meeting held in 2014?" is of
-  // the group's first.
-  const has = (...kinds: Mark['kind'][]) => text.marks.some(({ kind }) => kinds.includes(kind));
-  // "The first meeting in Kuala Lumpur", and not "the first meeting, which was held in Kuala Lumpur".
-  const isPlaced = ({ from, to }: Mark) =>
-    !hasAsk(text, 'why') &&
-    !text.marks.some((mark) => mark.kind === 'group' && mark.to === from) &&
-    text.marks.some((mark) => mark.kind === 'ordinal' && mark.from >= from && mark.to <= to) &&
-    text.marks.some(
-      (mark) => isPlace(mark) && mark.from > to && mark.from <= to + PLACED && !isCut(text, to, mark.from),
-    );
-  // "Why was the first meeting in May 2015 held in Kuala Lumpur?": where there was none at all, it is the group's first that wasn't.
-  const isHeld = ({ city, date }: Meeting) =>
-    text.marks.every((mark) => {
-      const { kind, value } = mark;
-      const span = kind === 'date' ? parseSpan(value) : undefined;
-      return (
-        (kind !== 'city' || value === city.id || isNegated(text, mark, text.marks)) &&
-        (span === undefined || overlaps(date, span))
-      );
-    });
-  // "It first met on 24 September 2015": on one day there is no first of several.
-  const isOnDay = text.marks.some(
-    (mark) => mark.kind === 'date' && isDay(mark) && timeLimit(text, mark) === undefined,
-  );
-  // "Which came first in 2015, the roundtable or the first meeting?"
-  const isOneOfTwo = (mark: Mark) =>
-    hasOperator(text, 'or') &&
-    text.marks.some(({ kind, from, to }) => kind === 'kind' && (to <= mark.from || from >= mark.to));
   const isFirstOf = (mark: Mark) =>
-    select === 'meetings' &&
-    mark.kind === 'kind' &&
-    mark.value === 'first-meeting' &&
-    !isOnDay &&
-    !isOneOfTwo(mark) &&
-    limits?.marks.includes(mark) !== true &&
-    (limits !== undefined || knowledge.meetings.some(isHeld)) &&
-    (limits !== undefined || has('date', 'month')
-      ? ask !== 'exists' || has('city', 'period')
-      : ((ask === 'list' || ask === 'first') && has('period')) || (ask !== 'exists' && isPlaced(mark)));
+    select === 'meetings' && isFirstOfSeveral(mark, ask, text, limits, knowledge);
   const restricting = text.marks.filter(
     (mark) =>
       (select !== 'sectors' || hasSectors(mark, knowledge)) &&
@@ -244,9 +155,16 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   );
   const taken =
     properties.includes('period') && !HELD.has(select) ? [...restricting, ...timesIn(text)] : restricting;
-  const marks =
-    select === 'countries'
-      ? [...originalIn(text, knowledge), ...taken.flatMap((mark) => periodsOfYears(mark, text, knowledge))]
+  // "Which sectors were new in 2016?": in the period of that year, and not in the one before.
+  const isOfSets =
+    select === 'countries' || ((select === 'sectors' || select === 'crimes') && isOfChange(text));
+  const marks = isOfSets
+    ? [
+        ...(select === 'countries' ? originalIn(text, knowledge) : []),
+        ...taken.flatMap((mark) => periodsOfYears(mark, text, knowledge)),
+      ]
+    : isMeasure && asksOfChange(select, text, knowledge)
+      ? taken.filter((mark) => !isTime(mark))
       : taken;
   const place = placeCondition(select, ask, text, marks, knowledge);
   const ofPeriod = select === 'countries' ? undefined : periodCondition(select, ask, text, marks, knowledge);
@@ -320,6 +238,26 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   };
 }
 
+/** "Did search warrants increase in the 3rd?": what is asked of one time alone is asked with the others. */
+const asksOfChange = (select: string, text: Annotated, { measures }: KnowledgeBase): boolean =>
+  isYesNo(text) &&
+  // "More arrests than victims in the 1st?" is of one time.
+  !measures.some(({ id }) => id !== select && hasSubject(text, id)) &&
+  hasOperator(text, 'compare') &&
+  distinct(text.marks.filter(isTime)).length === 1 &&
+  !text.marks.some(({ kind }) => kind === 'number');
+
+/** Whether a text tells what is in one period from what is in others. */
+const isOfChange = (text: Annotated): boolean =>
+  ['new', 'gone', 'only', 'not', 'both'].some((value) => hasOperator(text, value));
+
+/** "Who co-chaired in 2016?": a role beside a time. */
+function roleAsked(named: string, ask: Ask, text: Annotated, knowledge: KnowledgeBase): Query | undefined {
+  const role =
+    OF_ROLES.has(named) && ask !== 'other' && ask !== 'when' ? roleInTime(text, knowledge) : undefined;
+  return role !== undefined && ask === 'why' && hasAsk(text, 'why') ? { ...role, ask } : role;
+}
+
 /** "Was Sri Lanka in the 2nd, and is it still co-chair?": of a country that is asked for its periods and its role, all is told. */
 function countryAlone(conditions: readonly Condition[]): Condition | undefined {
   const atoms = conditions.flatMap(atomsOf);
@@ -327,26 +265,6 @@ function countryAlone(conditions: readonly Condition[]): Condition | undefined {
   const has = (...names: readonly AtomName[]) => atoms.some(({ is }) => names.includes(is));
   return others.length === 0 && has('participated') && has('chairs', 'chaired') ? country : undefined;
 }
-
-/** What may be wanted of one meeting besides which it is, by a word for it and without. */
-const OF_AN_END = new Set<Ask>(['who', 'why', 'first', 'last']);
-const OF_ONE = new Set<Ask>(['count', 'duration', 'other']);
-
-/** What a text asks for that the page may lack: as the terms name it, or in its own words, of which none is for what the page tells of. */
-const lackIn = ({ tokens, marks }: Annotated, { missing = [] }: Frame, finer?: string): string => {
-  const isTold = (word: string) =>
-    marks.some(
-      (mark) => namesThing(mark) && tokens.slice(mark.from, mark.to).some(({ text }) => text === word),
-    );
-  return (
-    marks.find(({ kind }) => kind === 'attribute')?.value ??
-    finer ??
-    missing
-      .filter((word) => !isTold(word))
-      .slice(0, MISSING)
-      .join(' ')
-  );
-};
 
 /** "The next meeting after", "right before": one of those that are after or before, and not one of each. */
 const isNearest = (text: Annotated, order: string, limit: 'before' | 'after'): boolean =>
@@ -415,7 +333,7 @@ function isToldBeside(
           overlaps(date, asked) &&
           marks.some(
             ({ kind, value, to }) =>
-              kind === 'about' && value === `${of}/${id}` && mark.from >= to && mark.from <= to + PLACED,
+              kind === 'about' && value === `${of}/${id}` && mark.from >= to && mark.from <= to + BEHIND,
           ),
       )
   );

@@ -10,6 +10,7 @@ import {
   isCountedAt,
   isCut,
   isDenial,
+  isExcept,
   isNegated,
   isOfBefore,
   isPlace,
@@ -63,9 +64,11 @@ export function countryConditions(
   const networks = text.marks.find(({ kind, value }) => kind === 'subject' && value === 'networks');
   // "Where networks were disrupted in 2016, and which joined in 2015": each period is of the deed that stands before it.
   const deed = (mark: Mark) =>
-    [...takingPart(text), ...(networks === undefined ? [] : [networks])]
-      .sort((one, other) => one.from - other.from)
-      .findLast(({ to }) => to <= mark.from)?.value;
+    isWhere(mark, text)
+      ? 'countries'
+      : [...takingPart(text), ...(networks === undefined ? [] : [networks])]
+          .sort((one, other) => one.from - other.from)
+          .findLast(({ to }) => to <= mark.from)?.value;
   // Of the networks in the group's name no time is named.
   const isInName =
     networks !== undefined &&
@@ -77,15 +80,17 @@ export function countryConditions(
     (!subjects.has('co-chairs') ||
       (!isInName &&
         text.marks.some((mark) => isTime(mark) && (deed(mark) === 'networks' || networks.from > mark.from))));
-  // "Apart from the co-chairs"
-  const isExcept = operatorsIn(text, 'except').some(({ from: at, to }) =>
+  // "Apart from the co-chairs", "… the countries that co-chair"
+  const isCountries = (from: number, to: number) =>
+    text.marks.some((mark) => mark.value === 'countries' && mark.from === from && mark.to === to);
+  const isBesideRoles = operatorsIn(text, 'except').some(({ from: at, to }) =>
     text.marks.some(
       ({ kind, value, from, to: end }) =>
         kind === 'subject' &&
         value === 'co-chairs' &&
         (text.grammar.postpositions.size > 0
-          ? end === at
-          : from >= to && from <= to + BESIDE && !isCut(text, to, from)),
+          ? end === at || isCountries(end, at)
+          : ((from >= to && from <= to + BESIDE) || isCountries(to, from)) && !isCut(text, to, from)),
     ),
   );
   // "In all three, but no co-chair"
@@ -96,28 +101,29 @@ export function countryConditions(
     role !== undefined &&
     isNegated(text, role, marks) &&
     !holds(text.tokens, text.grammar.former);
-  // "… neither chair nor former chair"
-  const noRole: Condition =
-    isWithout && subjects.has('former-co-chair')
-      ? {
-          not:
-            subjects.has('co-chairs') || hasOperator(text, 'or')
-              ? { any: [atom('chairs'), atom('chaired')] }
-              : atom('chaired'),
-        }
-      : { not: atom('chairs') };
-  const roles = [
-    isExcept || isWithout
-      ? noRole
-      : // "Is Malaysia a current or a former co-chair?"
-        subjects.has('former-co-chair') && countries.length === 1 && hasOperator(text, 'or')
-        ? anyOf([atom('chairs'), atom('chaired')])
-        : subjects.has('former-co-chair') || (subjects.has('co-chairs') && isOfBefore(text))
-          ? atom('chaired')
-          : subjects.has('co-chairs')
-            ? atom('chairs')
-            : undefined,
-  ];
+  // "Never co-chaired", "neither chair nor former chair"
+  const ofAllTime: Condition = { any: [atom('chairs'), atom('chaired')] };
+  const isEver = holds(text.tokens, text.grammar.allTime);
+  const isOfEither =
+    isEver || (subjects.has('former-co-chair') && (subjects.has('co-chairs') || hasOperator(text, 'or')));
+  const noRole: Condition = {
+    not:
+      isWithout && isOfEither
+        ? ofAllTime
+        : atom(isWithout && subjects.has('former-co-chair') ? 'chaired' : 'chairs'),
+  };
+  // "Is Malaysia a current or a former co-chair?"
+  const isEitherOf = subjects.has('former-co-chair') && countries.length === 1 && hasOperator(text, 'or');
+  const roles =
+    isBesideRoles || isWithout
+      ? [noRole]
+      : role === undefined
+        ? []
+        : [
+            isEver || isEitherOf
+              ? ofAllTime
+              : atom(subjects.has('former-co-chair') || isOfBefore(text) ? 'chaired' : 'chairs'),
+          ];
   const periods = periodsOf(marks);
   const isOfTimes = periods.length === 0 && text.marks.some(({ kind }) => kind === 'times');
   if (ask === 'compare' && !isOfTimes)
@@ -159,15 +165,20 @@ export function countryConditions(
     ];
   // "Was Bangladesh the only one in the 2nd?": whoever was says whether it was alone.
   const isOfSome =
-    periods.length > 0 ||
-    hasOperator(text, 'all') ||
-    hasOperator(text, 'new') ||
-    roles.some((role) => role !== undefined);
+    periods.length > 0 || hasOperator(text, 'all') || hasOperator(text, 'new') || roles.length > 0;
   const isAlone = isOfSome && isOnlyCountry(text, countries);
   const rest = isAlone ? { ...text, marks: text.marks.filter(({ value }) => value !== 'only') } : text;
   // "Networks weren't disrupted"
   const isDenied =
-    networks !== undefined && text.marks.some((one) => isDenial(one) && one.from === networks.to);
+    networks !== undefined &&
+    text.marks.some(
+      (one) =>
+        isDenial(one) &&
+        !isExcept(text, one) &&
+        one.from === networks.to &&
+        // "Networks disrupted outside Thailand"
+        !text.marks.some((place) => isPlace(place) && place.from === one.to),
+    );
   if (disrupted && (isNegated(text, networks, marks) || isDenied)) {
     const where = periods.map(({ value }): Condition => ({ not: atom('disrupted', value) }));
     return [
@@ -203,6 +214,13 @@ const isExample = ({ from, to }: Mark, { tokens, grammar }: Annotated): boolean 
     const length = lengthAt(tokens, at, grammar.examples);
     return length > 0 && (at + length === from || (length > 1 && at >= to));
   });
+
+/** "Which … were in the 1st?": whether a verb says that they were in what a mark names, and nothing that was done there. */
+const isWhere = ({ from }: Mark, { tokens, grammar }: Annotated): boolean => {
+  const wordAt = (at: number) => tokens[at]?.text ?? '';
+  const end = grammar.definite.has(wordAt(from - 1)) ? from - 1 : from;
+  return grammar.functions.has(wordAt(end - 1)) && grammar.verbs.has(wordAt(end - 2));
+};
 
 /** Whether an “only” is of the countries that are named: “only Thailand”, “the only country”. */
 const isOnlyCountry = (text: Annotated, countries: readonly Mark[]): boolean =>

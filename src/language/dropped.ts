@@ -2,21 +2,13 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { testOf } from '../questions/holds.ts';
 import { printCondition, type Query } from '../questions/query.ts';
 import { askingIn } from './clauses.ts';
+import { denialsOfMeetings } from './denied-meetings.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import {
-  countriesAside,
-  denialsOfMeetings,
-  isBehind,
-  isDenial,
-  isExcept,
-  isNoLonger,
-  isOnlyOfTopic,
-  ROLES,
-} from './marks.ts';
+import { countriesAside, isBehind, isDenial, isExcept, isNoLonger, isOnlyOfTopic, ROLES } from './marks.ts';
 import { saidAlone } from './reframed.ts';
+import { typedIn } from './tokens.ts';
 import { unsettledIn } from './unsettled.ts';
-import { isStatement } from './yes-no.ts';
 
 /** Words that turn a set of things round, and that no condition of the queries has anything of, as typed. */
 export function droppedIn(
@@ -26,17 +18,13 @@ export function droppedIn(
   knowledge: KnowledgeBase,
 ): string[] {
   const { tokens, marks } = part;
-  const typedIn = ({ from, to }: Mark) =>
-    tokens
-      .slice(from, to)
-      .map(({ typed }) => typed)
-      .join(' ');
+  const typed = (mark: Mark) => typedIn(part, mark);
   const lines = queries.map(({ where }) => printCondition(where)).join(' ');
   const isFormer = queries.some(
     ({ ask, where }) => (ask === 'exists' || isNoLonger(part)) && printCondition(where).includes('chaired'),
   );
   const unsettled = unsettledIn(part, queries, knowledge);
-  if (unsettled.length > 0) return unsettled.map(typedIn);
+  if (unsettled.length > 0) return unsettled.map(typed);
   // "Who isn't chairing now?": who is one says nothing of who isn't.
   const isOfRole = queries.every(({ ask, select }) => ask === 'list' && select === 'co-chairs');
   // "Which countries besides those in the first joined the second?": what is left out stands beside its word, and not far behind.
@@ -48,7 +36,7 @@ export function droppedIn(
       periods.some(({ from }) => from > mark.to + FAR) &&
       queries.every(({ select, where }) => select === 'countries' && isOfNobody(where, knowledge)),
   );
-  if (far.length > 0) return far.map(typedIn);
+  if (far.length > 0) return far.map(typed);
   if (isFormer || lines.includes('not ') || (!isOfRole && queries.every(({ select }) => told.has(select))))
     return [];
   // "In which, and in none of the others?": a list of periods says so by itself.
@@ -108,9 +96,7 @@ export function droppedIn(
     queries.every(({ select }) => select !== 'countries' && select !== 'periods');
   // "Was no debrief held there?": those that were say whether there was none.
   const isOfNoMeeting = (mark: Mark) =>
-    isStatement(part) &&
-    denialsOfMeetings(part).includes(mark) &&
-    queries.every(({ select }) => select === 'meetings');
+    denialsOfMeetings(part).includes(mark) && queries.every(({ select }) => select === 'meetings');
   // "No. trained" is a number, and so is "op no 1".
   const isNumber = ({ from, to }: Mark) =>
     tokens[to]?.gap.startsWith('.') === true ||
@@ -129,7 +115,7 @@ export function droppedIn(
       )
       // What is absent is denied by the same word.
       .filter(({ from }, at, all) => all[at - 1]?.from !== from)
-      .map(typedIn)
+      .map(typed)
   );
 }
 

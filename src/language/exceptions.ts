@@ -54,9 +54,12 @@ export function exceptionsAround(
     .flatMap(({ from, to }): Mark[] => {
       const at = grammar.articles.has(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
       const words = [tokens[at]?.text ?? '', tokens[to]?.text ?? ''];
-      const isException = lexicon
-        .at(words, 0, undefined)
-        .some((phrase) => phrase.to === 2 && phrase.senses.some(({ value }) => value === 'except'));
+      // "JPA 3 के देश सिवाय …": a postposition belongs to what stands before it.
+      const isException =
+        !grammar.postpositions.has(words[0] ?? '') &&
+        lexicon
+          .at(words, 0, undefined)
+          .some((phrase) => phrase.to === 2 && phrase.senses.some(({ value }) => value === 'except'));
       const isCut = tokens.slice(at + 1, to + 1).some(({ gap }) => CLAUSE.test(gap));
       return isException && !isCut ? exceptionAt(at) : [];
     });

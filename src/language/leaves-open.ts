@@ -126,9 +126,12 @@ export function createLeavesOpen(
       holds(tokens, grammar.joins) &&
       wasBefore(where) !== hasOperator(part, 'only');
     // "Has it met since 2017?": of that year itself, or after it.
+    // "Did Sri Lanka leave the group?": who was in which period says nothing of that.
+    const isOfGroup = hasOperator(part, 'gone') && holds(tokens, grammar.group);
     const isSinceYear = select === 'meetings' && /not before\(\d{4}\)/.test(line);
     return (
       isSinceYear ||
+      isOfGroup ||
       wasThere ||
       isOfMore ||
       isOfMoreThanRole ||

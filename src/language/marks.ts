@@ -13,6 +13,13 @@ export const hasOperator = (text: Annotated, value: string) => operatorsIn(text,
 export const hasAsk = ({ marks }: Annotated, value: Ask): boolean =>
   marks.some((mark) => mark.kind === 'ask' && mark.value === value);
 
+/** Whether a word asks for a side of a thing; a "which", which some languages make of "who", asks for the thing. */
+export const asksFor = ({ marks, tokens, grammar }: Annotated, side: Ask): boolean =>
+  marks.some(
+    ({ kind, value, from }) =>
+      kind === 'ask' && value === side && lengthAt(tokens, from, grammar.which) === 0,
+  );
+
 /** Whether a text has words for something that can be asked about. */
 export const hasSubject = ({ marks }: Annotated, subject: string): boolean =>
   marks.some(({ kind, value }) => kind === 'subject' && value === subject);
@@ -33,6 +40,14 @@ export const takingPart = ({ tokens, marks, grammar }: Annotated): Mark[] => {
   );
 };
 
+/** "Did we take part?", "our country joined": where those who speak say that they took part. */
+export const speakersTookPart = (text: Annotated): number[] =>
+  [...text.tokens.keys()].filter(
+    (at) =>
+      text.grammar.speakers.has(text.tokens[at]?.text ?? '') &&
+      takingPart(text).some(({ from }) => from > at && from <= at + BESIDE),
+  );
+
 /** A word of order that is part of no operator: the “next” of “the next one”, and not that of “after”. */
 export const orderIn = ({ marks }: Annotated, value: string): Mark | undefined =>
   marks.find(
@@ -44,9 +59,20 @@ export const orderIn = ({ marks }: Annotated, value: string): Mark | undefined =
 
 /** Whether a before or after is the nearest one: "right before the debrief". */
 export const isBesideNearest = (text: Annotated, limit: 'before' | 'after'): boolean =>
-  operatorsIn(text, limit).some(({ from, to }) =>
-    [from - 1, to].some((at) => lengthAt(text.tokens, at, text.grammar.nearest) > 0),
+  operatorsIn(text, limit).some(
+    ({ from, to }) =>
+      [from - 1, to].some((at) => lengthAt(text.tokens, at, text.grammar.nearest) > 0) ||
+      // "Which meeting followed the roundtable?", but not "which meetings", nor "the meeting which followed the 1st"
+      (from <= OPENING &&
+        lengthAt(text.tokens, from, text.grammar.nearest) > 0 &&
+        !isPluralAt(text, from - 1)),
   );
+
+/** As many words open a question before its verb: “which meeting”. */
+const OPENING = 2;
+
+/** Whether a word is a plural, as the page's language forms it. */
+const isPluralAt = ({ tokens }: Annotated, at: number): boolean => /s$/.test(tokens[at]?.text ?? '');
 
 /** Whether a "which" stands beside the word for something: "in which sectors", "sektor apa". */
 export const isAskedFor = ({ tokens, marks, grammar }: Annotated, subject: string): boolean =>
@@ -143,14 +169,14 @@ export const isOnlyOfTopic = (text: Annotated): boolean =>
           ))) ||
       (mark.kind === 'subject' &&
         TOPICS.has(mark.value) &&
-        // "The only crime", and not "they only target it in the 1st"
-        operatorsIn(text, 'only').some(({ from, to }) => to === mark.from && !isPronoun(text, from - 1))),
+        // "The only crime", and not "they only target it in the 1st", "were only targeted in it"
+        operatorsIn(text, 'only').some(({ from, to }) => to === mark.from && !isClause(text, from - 1))),
   );
 const TOPICS = new Set(['crimes', 'sectors']);
-/** "They", and not "the". */
-const isPronoun = ({ tokens, grammar }: Annotated, at: number): boolean => {
+/** "They", "were", and not "the". */
+const isClause = ({ tokens, grammar }: Annotated, at: number): boolean => {
   const word = tokens[at]?.text ?? '';
-  return grammar.pronouns.has(word) && !grammar.articles.has(word);
+  return (grammar.pronouns.has(word) || grammar.verbs.has(word)) && !grammar.articles.has(word);
 };
 
 /** Whether a clause ends between two tokens. */
@@ -169,6 +195,10 @@ export const wordsOf = ({ tokens }: Annotated, { from, to }: Mark): string =>
     .join(' ');
 /** Whether a word is one of those that stand behind what they belong to. */
 export const isBehind = (text: Annotated, mark: Mark): boolean => text.grammar.after.has(wordsOf(text, mark));
+
+/** "The last meeting", "pertemuan terakhir": whether a word of order stands beside what it belongs to. */
+export const isBesideNoun = (text: Annotated, order: Mark, noun: Mark): boolean =>
+  order.to === noun.from || (order.from === noun.to && isBehind(text, order));
 
 /** Whether a word is one of those that stand before or behind it. */
 const isEither = (text: Annotated, mark: Mark): boolean =>
@@ -251,7 +281,12 @@ export function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]):
     !isAskedBefore(text, one.from);
   // "Apart from arrests, what came of the 1st", "excluding debriefs in 2016": what stands right behind is left out alone.
   const isOfOther = ({ to }: Mark) => {
-    const first = text.marks.find((one) => (namesThing(one) || one.kind === 'unequal') && one.from >= to);
+    // "Apart from the countries that co-chair": of those, it is the role that is left out.
+    const isOfRole = (one: Mark) =>
+      one.value === 'countries' && text.marks.some((role) => ROLES.has(role.value) && role.from === one.to);
+    const first = text.marks.find(
+      (one) => (namesThing(one) || one.kind === 'unequal') && one.from >= to && !isOfRole(one),
+    );
     if (first === undefined || SETS.has(first.value) || first.to > mark.from || isCut(text, to, first.from))
       return false;
     const isInPlace = (at: number) => text.marks.some((one) => isPlace(one) && one.from <= at && at < one.to);
@@ -296,7 +331,16 @@ export function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]):
     );
     return next !== undefined && !isCut(text, one.to, next.from);
   };
-  const isAfter = (one: Mark) => isBehind(text, one) || (isEither(text, one) && !isForward(one));
+  // "Which crimes did the 3rd target that the 1st did not?": of two times, the later is denied by what ends its clause.
+  const isLast = ({ from, to }: Mark) =>
+    isTime(mark) &&
+    mark.to <= from &&
+    from <= mark.to + 1 &&
+    text.marks.some((other) => isTime(other) && other.to <= mark.from) &&
+    (to === text.tokens.length || CLAUSE.test(text.tokens[to]?.gap ?? '')) &&
+    !text.marks.some((or) => or.kind === 'operator' && or.value === 'or' && or.to === from);
+  const isAfter = (one: Mark) =>
+    isBehind(text, one) || ((isEither(text, one) || isLast(one)) && !isForward(one));
   return (
     isNegatedFrom(
       'before',
@@ -402,22 +446,9 @@ export const longest = (marks: readonly Mark[]) =>
 export const isMeetingNoun = ({ kind, value }: Mark): boolean =>
   kind === 'kind' || (kind === 'subject' && value === 'meetings');
 
-/**
- * "No debrief", "none of the meetings", "never met": denials of all meetings of a kind, and not of where or when they were, nor of
- * what some are: "meetings that were not debriefs".
- */
-export const denialsOfMeetings = ({ tokens, marks, grammar }: Annotated): Mark[] => {
-  const first = Math.min(...marks.filter(isMeetingNoun).map(({ from }) => from));
-  const isAt = (at: number): boolean =>
-    marks.some((mark) => isMeetingNoun(mark) && mark.from === at) ||
-    ([grammar.behindEvery, grammar.definite].some((words) => words.has(tokens[at]?.text ?? '')) &&
-      isAt(at + 1));
-  const isAbsence = ({ from }: Mark) => marks.some((mark) => mark.value === 'absent' && mark.from === from);
-  return marks.filter((mark) => isDenial(mark) && !isAbsence(mark) && mark.to <= first && isAt(mark.to));
-};
-
 /** "The debriefs", "these planning meetings": whether a mark names all meetings that are known. */
-export const isPluralKnown = (mark: Mark, { tokens, marks, grammar }: Annotated): boolean => {
+export const isPluralKnown = (mark: Mark, text: Annotated): boolean => {
+  const { tokens, marks, grammar } = text;
   // "The Working Group's debrief meetings"
   const begin = ({ from }: Mark): number => {
     const before = marks.find((one) => (isMeetingNoun(one) || one.kind === 'group') && one.to === from);
@@ -426,7 +457,7 @@ export const isPluralKnown = (mark: Mark, { tokens, marks, grammar }: Annotated)
   return (
     isMeetingNoun(mark) &&
     grammar.definite.has(tokens[begin(mark) - 1]?.text ?? '') &&
-    /s$/.test(tokens[mark.to - 1]?.text ?? '')
+    isPluralAt(text, mark.to - 1)
   );
 };
 

@@ -3,7 +3,7 @@ import type { KnowledgeBase, Meeting } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
 import { PAGE_LANGUAGE } from './analyser.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasSubject, isPlace, longest, operatorBeside, wordsOf } from './marks.ts';
+import { hasSubject, isBesideNoun, isPlace, longest, operatorBeside } from './marks.ts';
 import { LIMITING } from './time-limit.ts';
 
 /** One meeting that a text names by its kind and by what tells it from others of that kind: its period, its date, which in order. */
@@ -39,9 +39,13 @@ export function namedMeetings(
       : marks.some(({ kind, from, to }) => kind === 'noise' && from <= at && at < to);
   // "The debrief of the second period", "… in Bangkok of the first"
   const isOwn = (kind: Mark, behind: Mark) =>
-    text.tokens
-      .slice(kind.to, behind.from)
-      .every((token, at) => isArticle(token.text, kind.to + at) || isInPlace(kind.to + at)) &&
+    text.tokens.slice(kind.to, behind.from).every(
+      (token, at) =>
+        isArticle(token.text, kind.to + at) ||
+        isInPlace(kind.to + at) ||
+        // "The debrief meeting of the 2nd period"
+        text.grammar.meetings.has(token.text),
+    ) &&
     knowledge.meetings.some(
       (meeting) =>
         meeting.kinds.some(({ id }) => id === kind.value) && String(meeting.period?.number) === behind.value,
@@ -170,12 +174,7 @@ export const spanOf = (marks: readonly Mark[]): { readonly from: number; readonl
 
 /** The word of order beside a noun, on the side on which its language puts it: "the last debrief", "debrief terakhir". */
 const orderOf = (noun: Mark, text: Annotated): Mark | undefined =>
-  text.marks.find(
-    (mark) =>
-      mark.kind === 'order' &&
-      ENDS.has(mark.value) &&
-      (mark.to === noun.from || (mark.from === noun.to && text.grammar.after.has(wordsOf(text, mark)))),
-  );
+  text.marks.find((mark) => mark.kind === 'order' && ENDS.has(mark.value) && isBesideNoun(text, mark, noun));
 
 /** "The last meeting"; and beside a before or after, where meetings are asked for and nothing else is named, "the first", "the last one". */
 function endsOf(text: Annotated, { meetings, periods, terms }: KnowledgeBase): NamedMeeting[] {

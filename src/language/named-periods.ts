@@ -1,3 +1,4 @@
+import { positiveOf } from './clauses.ts';
 import { pastNumber } from './counted-periods.ts';
 import { type Grammar, holds, lengthAt } from './grammar.ts';
 import { type Phrase, phraseOf, type Sense } from './lexicon.ts';
@@ -26,7 +27,15 @@ export function periodsIn(
     if (kind !== 'order') return Number(sense.value);
     return sense.value === 'first' ? firstOfAll : sense.value === 'last' ? lastOfAll : undefined;
   };
-  const nounAt = (at: number) => phraseOf(phrases, at, 'periods');
+  // "JPA 2 ยกเว้นไทย": what is a part of an operator is no noun.
+  const isInOperator = ({ from, to }: Phrase) =>
+    phrases.some(
+      (one) => one.from <= from && one.to > to && one.senses.some(({ kind }) => kind === 'operator'),
+    );
+  const nounAt = (at: number) => {
+    const noun = phraseOf(phrases, at, 'periods');
+    return noun !== undefined && isInOperator(noun) ? undefined : noun;
+  };
   const isWeak = (phrase: Phrase) =>
     phrase.to - phrase.from === 1 && grammar.weak.has(tokens[phrase.from]?.text ?? '');
   const kindAt = (at: number) =>
@@ -46,7 +55,7 @@ export function periodsIn(
     const ordinal = valueAt(at, 'ordinal');
     const order = ordinal === undefined ? valueAt(at, 'order') : undefined;
     const orderEnd = phraseOf(phrases, at, 'order')?.to ?? at + 1;
-    const value = isInOperator(at) ? undefined : (ordinal ?? order);
+    const value = isOrderOfOperator(at) ? undefined : (ordinal ?? order);
     const behind = ordinal === undefined ? orderEnd : (phraseOf(phrases, at, 'ordinal')?.to ?? at + 1);
     const article = tokens[at - 1]?.text ?? '';
     if (value !== undefined) {
@@ -98,7 +107,9 @@ export function periodsIn(
           !isMeeting(skipped) &&
           !isMeetingCounted(at) &&
           kind === undefined &&
-          (skipped > behind ? isOpen(skipped) && countsPeriods() : isBare(at, behind, article))
+          (skipped > behind
+            ? isOpen(skipped) && countsPeriods()
+            : isBare(at, behind, article) || isListed(at))
         )
           push(at, skipped, value);
       }
@@ -174,7 +185,7 @@ export function periodsIn(
   }
   return marks.filter((mark) => mark.value !== String(firstOfAll) || !isOfFirstMeeting(mark));
 
-  /** The first of numbers that periods have, where they are all that there is up to the end of a clause. */
+  /** The first of numbers that periods have, where they are all that there is up to the end of a clause: "for 2 and 3", "in 2". */
   function periodAlone(from: number): number | undefined {
     const found: number[] = [];
     let to = from;
@@ -184,7 +195,7 @@ export function periodsIn(
       found.push(number);
       to++;
       if (to === tokens.length || (CLAUSE.test(tokens[to]?.gap ?? '') && valueAt(to, 'number') === undefined))
-        return found.length > 1 ? found[0] : undefined;
+        return found.length > 1 || /^\d$/.test(tokens[from]?.text ?? '') ? found[0] : undefined;
       if (grammar.and.has(tokens[to]?.text ?? '')) to++;
       else if (tokens[to]?.gap === '') return undefined;
     }
@@ -205,7 +216,7 @@ export function periodsIn(
     return end;
   }
   /** से पहले की: a word of order that is part of a "before". */
-  function isInOperator(at: number): boolean {
+  function isOrderOfOperator(at: number): boolean {
     return phrases.some(
       ({ from, to, senses }) =>
         // "The second to last meeting"
@@ -333,6 +344,13 @@ export function periodsIn(
       (asWell.to === tokens.length || CLAUSE.test(tokens[asWell.to]?.gap ?? '')) &&
       grammar.articles.has(article);
     if (isAsWell) return true;
+    // "Who was in the second that wasn't in the first?", but not "the second meeting that"
+    const isRelative =
+      !isFirst &&
+      grammar.articles.has(article) &&
+      grammar.articles.has(next?.text ?? '') &&
+      isVerb(tokens[behind + 1]?.text ?? '');
+    if (isRelative) return true;
     return (
       (next?.gap === '' && grammar.functions.size > 0 ? grammar.functions.has(next.text) : isOpen(behind)) &&
       // "The first of the meetings", "the first and third meetings", "pertemuan pertama dan kedua"
@@ -368,8 +386,22 @@ export function periodsIn(
       to === at && senses.some(({ kind, value }) => kind === 'operator' && value === 'compare');
     return marks.length > 0 && phrases.some(isComparison);
   }
+  /** "Was", "wasn't" */
+  function isVerb(word: string): boolean {
+    return grammar.verbs.has(word) || positiveOf(word, grammar) !== '';
+  }
   function isLinkedAhead(behind: number): boolean {
     return pastList(behind) > behind;
+  }
+  /** "The first and second together": an ordinal that goes on a list of such. */
+  function isListed(at: number): boolean {
+    const last = marks.at(-1);
+    return (
+      last !== undefined &&
+      last.to === at - 1 &&
+      grammar.links.has(tokens[last.to]?.text ?? '') &&
+      valueAt(last.to - 1, 'ordinal') !== undefined
+    );
   }
   /** Where a list of ordinals ends that goes on at a place: "पहले, दूसरे और तीसरे में". */
   function pastList(behind: number): number {

@@ -215,7 +215,7 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
     part.marks.every(
       (mark) => mark.kind !== 'attribute' && (!namesThing(mark) || isTime(mark) || mark.value === 'periods'),
     ) &&
-    !part.tokens.some((_, at) => isUnmarked(part, at, SHORTEST))
+    !part.tokens.some((_, at) => isUnmarked(part, at))
       ? 'countries'
       : undefined;
 
@@ -238,8 +238,6 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
     figured(part);
 }
 
-/** Shorter words say nothing by themselves. */
-const SHORTEST = 3;
 /** What a period is called as well, or has as such. */
 const ALSO_PERIODS = new Set(['countries', 'operations']);
 const SIDES = ['when', 'place'] as const;

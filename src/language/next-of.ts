@@ -38,7 +38,7 @@ export function nextOf(
         kind === 'about',
     ) ||
     // "What did the next one decide?"
-    tokens.some((_, at) => isUnmarked(asking, at, TELLING) && lengthAt(tokens, at, grammar.which) === 0);
+    tokens.some((_, at) => isUnmarked(asking, at) && lengthAt(tokens, at, grammar.which) === 0);
   if (told === undefined || isOfOthers || !(isOne || isMeeting) || asksMore) return undefined;
   if (!next && !own.some(isBefore)) return undefined;
   const { meetings } = namedMeetings(told, knowledge);
@@ -58,8 +58,6 @@ export function nextOf(
 
 /** What may be asked of a meeting that is found so: when, where and which it was. */
 const SIMPLE = new Set(['when', 'place', 'first', 'last']);
-/** A word that asks for something else is that long. */
-const TELLING = 4;
 
 /** "প্রথম বৈঠকের পরের বৈঠক", "ang sumunod sa unang pulong": the meeting next to one that is named, where a word of order says on which side. */
 export function neighbourIn(text: Annotated, knowledge: KnowledgeBase): Query | undefined {

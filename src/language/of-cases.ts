@@ -2,7 +2,18 @@ import type { Told } from '../knowledge/knowledge-base.ts';
 import { askingIn } from './clauses.ts';
 import type { Frame, Reframe } from './frame.ts';
 import type { Mark } from './mark.ts';
-import { hasOperator, hasSubject, isAnaphoric, isTime, ROLES, takingPart, without } from './marks.ts';
+import {
+  hasOperator,
+  hasSubject,
+  isAnaphoric,
+  isLackOf,
+  isTime,
+  namesThing,
+  ROLES,
+  takingPart,
+  without,
+} from './marks.ts';
+import { isUnmarked } from './word-use.ts';
 import { isYesNo } from './yes-no.ts';
 
 /** "Are the 62 part of the 72?", "72 + 62 = 134": of a figure and what is told beside it, both are told, and that nobody adds them. */
@@ -134,8 +145,20 @@ const claimedAmount: Reframe = ({ frame, text }, { people, cases, group }) => {
     : undefined;
 };
 
+/** "Whose names appear in the text?": those of whom something is told, where there is one. */
+const whoIsNamed: Reframe = ({ text }, { people }) => {
+  const [only, ...others] = people;
+  // "The names of the judges", "of all 15" are others'.
+  const isOfOthers =
+    text.tokens.some(({ text: word }, at) => isUnmarked(text, at) || /^\d/.test(word)) ||
+    text.marks.some((mark) => namesThing(mark));
+  return only !== undefined && others.length === 0 && isLackOf(text, 'names') && !isOfOthers
+    ? { frame: { subject: only.id, ask: 'list' }, text: without(text, ({ kind }) => kind === 'attribute') }
+    : undefined;
+};
+
 /** "Is Captain Bram Indonesian?", "apakah Kapten Bram orang Indonesia?": of which country a person is isn't told, but where he is tried. */
-const isOfNation: Reframe = ({ frame, text }, { people }) => {
+const nationality: Reframe = ({ frame, text }, { people }) => {
   const { tokens, marks, grammar } = text;
   const person = marks.find(({ kind, value }) => kind === 'subject' && value === thingOf(frame));
   const nation = marks.find(
@@ -181,5 +204,6 @@ export const OF_CASES: readonly Reframe[] = [
   unnamedPerson,
   whoDidTo,
   claimedAmount,
-  isOfNation,
+  nationality,
+  whoIsNamed,
 ];

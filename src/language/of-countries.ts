@@ -55,11 +55,9 @@ function bodyAt(text: Annotated, isOther: (mark: Mark) => boolean): number | und
     over.length > 0 &&
     over.every(({ kind }) => kind === 'about' || kind === 'subject') &&
     !over.some(isOther);
-  const isNoun = isUnmarked(text, at, NOUN) || (isThing && !over.some(isCountries));
+  const isNoun = isUnmarked(text, at) || (isThing && !over.some(isCountries));
   return isNoun && lengthAt(tokens, at, grammar.every) === 0 ? at : undefined;
 }
-/** Of fewer letters a word is no noun that names a body. */
-const NOUN = 3;
 
 /** "How many were in the 1st, the 2nd and the 3rd each?": as many as each had, and not those that were in all. */
 const ofEachPeriod: Reframe = ({ frame, text }) =>

@@ -2,11 +2,11 @@ import { overlaps } from '../knowledge/date-span.ts';
 import { parseSpan } from '../questions/holds.ts';
 import type { Ask } from '../questions/query.ts';
 import { askingIn } from './clauses.ts';
+import { denialsOfMeetings } from './denied-meetings.ts';
 import type { Reframe } from './frame.ts';
 import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
-  denialsOfMeetings,
   hasAsk,
   hasOperator,
   hasSubject,
@@ -14,17 +14,19 @@ import {
   isDay,
   isDenial,
   isLackOf,
+  isMeetingNoun,
   isPlace,
   isPluralKnown,
   isTime,
   namesThing,
   operatorsIn,
   saysTakingPart,
+  takingPart,
   without,
 } from './marks.ts';
 import { isLimited } from './time-limit.ts';
 import { isUnmarked } from './word-use.ts';
-import { isStatement, isYesNo } from './yes-no.ts';
+import { isYesNo } from './yes-no.ts';
 
 /** "Was the Kuala Lumpur workshop the last one?": which was the last says whether it was. */
 const wasItTheLast: Reframe = ({ frame, text }) => {
@@ -225,9 +227,35 @@ const allThatAreKnown: Reframe = ({ frame, text }) =>
       }
     : undefined;
 
-/** "Was no debrief held in Kuala Lumpur?", "have they never met there?": a denial of all that are named leaves none of it out. */
+/** "Which meetings did Malaysia attend?", "did Sri Lanka attend the workshop?": a country that was at it isn't where it was. */
+const whoAttended: Reframe = ({ frame, text }) => {
+  const isOfNation = ({ kind }: Mark) => kind === 'country' || kind === 'foreign';
+  const isAttended = text.marks.some(({ kind, value }) => kind === 'attribute' && value === 'attendance');
+  return frame.subject === 'meetings' && isAttended && text.marks.some(isOfNation)
+    ? { frame: { ...frame, ask: 'who' }, text: without(text, isOfNation) }
+    : undefined;
+};
+
+/** "Which countries took part in the meetings?": who was at meetings, and not in the periods. */
+const whoWasAt: Reframe = ({ frame, text }) => {
+  const isAt = ({ to }: Mark) =>
+    text.marks.some((mark) => isMeetingNoun(mark) && mark.from > to && mark.from <= to + AT);
+  return frame.subject === 'countries' &&
+    frame.ask === 'list' &&
+    takingPart(text).some(isAt) &&
+    !text.marks.some((mark) => isPlace(mark) || isTime(mark) || isDenial(mark))
+    ? {
+        frame: { subject: 'meetings', ask: 'who' },
+        text: without(text, ({ value }) => value === 'countries'),
+      }
+    : undefined;
+};
+/** As many words may stand between taking part and what it was in: “in the”. */
+const AT = 2;
+
+/** "Was no debrief held in Kuala Lumpur?", "which period had no debrief?": a denial of all that are named leaves none of them out. */
 const noneOfThem: Reframe = ({ frame, text }) => {
-  const denials = isStatement(text) ? denialsOfMeetings(text) : [];
+  const denials = denialsOfMeetings(text);
   return frame.subject === 'meetings' && frame.ask !== 'other' && denials.length > 0
     ? { frame: { ...frame, ask: 'list' }, text: without(text, (mark) => denials.includes(mark)) }
     : undefined;
@@ -239,7 +267,7 @@ const placeOfPeriod: Reframe = ({ frame, text }) => {
   // "Where did they huddle to map out the third one?" is of a meeting.
   const isOfPeriod =
     marks.some(({ kind }) => kind === 'period') &&
-    !tokens.some((_, at) => isUnmarked(text, at, SAYING)) &&
+    !tokens.some((_, at) => isUnmarked(text, at)) &&
     marks.every(
       ({ kind, value }) => kind !== 'kind' && kind !== 'date' && (kind !== 'subject' || value === 'periods'),
     );
@@ -248,8 +276,6 @@ const placeOfPeriod: Reframe = ({ frame, text }) => {
     ? { frame: { subject: 'periods', ask: 'place' }, text: without(text, isPlace) }
     : undefined;
 };
-/** Of as many letters a word says what was done. */
-const SAYING = 4;
 
 /** What is asked of meetings as such, by the first rule that knows better. */
 export const OF_MEETINGS: readonly Reframe[] = [
@@ -260,6 +286,8 @@ export const OF_MEETINGS: readonly Reframe[] = [
   wasItTheFirst,
   moreMeetings,
   shortestMeeting,
+  whoAttended,
+  whoWasAt,
   whoMissed,
   whoMet,
   noneOfThem,

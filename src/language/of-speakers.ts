@@ -1,7 +1,7 @@
 import { askingIn, isBegun, isLink, isPause, isSpeakerAt, SENTENCE, type Stretch } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isPlace, isTime, namesThing } from './marks.ts';
+import { isPlace, isTime, namesThing, speakersTookPart } from './marks.ts';
 
 /** Clauses of who speaks that the question needs nothing of. */
 export function ofSpeakers(part: Annotated): Stretch[] {
@@ -19,7 +19,9 @@ export function ofSpeakers(part: Annotated): Stretch[] {
   const named = marks.find((mark) => namesThing(mark) && !isPlace(mark) && !isTime(mark));
   const first = question ?? named?.from;
   if (first === undefined) return [];
-  const isAnaphoric = tokens.slice(first).some(({ text }) => grammar.anaphors.has(text));
+  // "We are from the USA. In which periods did our country participate?"
+  const isAnaphoric =
+    tokens.slice(first).some(({ text }) => grammar.anaphors.has(text)) || speakersTookPart(part).length > 0;
   const asked = within(first, tokens.length);
   const isQuestion = asked.some(namesThing);
 

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Ask } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, isMeetingNoun, isPlace } from './marks.ts';
+import { hasAsk, isBesideNoun, isMeetingNoun, isPlace } from './marks.ts';
 import { isLimited } from './time-limit.ts';
 import { isYesNo } from './yes-no.ts';
 
@@ -69,8 +69,9 @@ export function orderedIn(
   // "The first and third meetings", "pertemuan pertama dan kedua"
   const { links, counters } = text.grammar;
   const wordAt = (at: number) => text.tokens[at]?.text ?? '';
+  const pastCounter = ({ to }: Mark) => (counters.has(wordAt(to)) ? to + 1 : to);
   const isLinked = (one: Mark, other: Mark) => {
-    const at = counters.has(wordAt(one.to)) ? one.to + 1 : one.to;
+    const at = pastCounter(one);
     return at === other.from - 1 && links.has(wordAt(at));
   };
   const listed = ordinals.filter(
@@ -83,7 +84,9 @@ export function orderedIn(
   const nth =
     listed.length > 0 ||
     ranks.some((mark) =>
-      marks.some((one) => one.from === mark.to && ((isMeetingNoun(one) && !hasKind) || ends.includes(one))),
+      marks.some(
+        (one) => one.from === pastCounter(mark) && ((isMeetingNoun(one) && !hasKind) || ends.includes(one)),
+      ),
     );
   // "Why was the third meeting held?": the reasons of others are none.
   const isOfSide = OF_SIDES.some((side) => hasAsk(text, side));
@@ -113,12 +116,8 @@ export function orderedIn(
       return without([named], isFirst ? 'first' : 'list');
   }
   // "Apakah pertemuan terakhir di Bangkok?"
-  const isLast = ends.some(({ from, to }) =>
-    marks.some(
-      (noun) =>
-        isMeetingNoun(noun) &&
-        (noun.from === to || (noun.to === from && text.grammar.after.has(text.tokens[from]?.text ?? ''))),
-    ),
+  const isLast = ends.some((mark) =>
+    marks.some((noun) => isMeetingNoun(noun) && isBesideNoun(text, mark, noun)),
   );
   const end = ask === 'exists' && isLast && !isLimited(text) ? 'last' : ask;
   const isSaid = end !== ask || ((ask === 'first' || ask === 'last') && hasAsk(text, ask) && isYesNo(text));

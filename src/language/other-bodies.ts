@@ -12,7 +12,7 @@ import {
   saysTakingPart,
   without,
 } from './marks.ts';
-import { wordsOf } from './tokens.ts';
+import { typedIn, wordsOf } from './tokens.ts';
 
 /** How many of the AHG's members weren't there nobody can tell: the page doesn't list them. */
 const missingMembers: Reframe = ({ frame, text }) =>
@@ -76,8 +76,7 @@ const numberedMeeting: Reframe = ({ frame, text }, { group, terms }) => {
   const isOther = text.marks.some(
     ({ kind, value }) => kind === 'period' || kind === 'kind' || value === 'countries',
   );
-  const [start, end] = [text.tokens[ordinal.from]?.start, text.tokens[ordinal.to - 1]?.end];
-  const missing = [text.text.slice((start ?? 0) - text.start, (end ?? 0) - text.start)];
+  const missing = [typedIn(text, ordinal)];
   if (!isTold && isNamed) return { frame: { subject: 'establishment', ask: 'other', missing }, text };
   return isTold && isOfBody && !isOther
     ? {

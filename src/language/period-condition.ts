@@ -32,6 +32,7 @@ export function periodCondition(
     ask !== 'compare' &&
     (hasOperator(text, 'both') ||
       hasOperator(text, 'new') ||
+      hasOperator(text, 'gone') ||
       (hasOperator(text, 'only') && !isOnlyOfTopic(text)) ||
       (hasOperator(text, 'not') && !periods.some(isOfDeed)) ||
       (periods.length === 0 && hasOperator(text, 'all') && (isOfTopics || isAskedFor(text, 'outcomes'))));

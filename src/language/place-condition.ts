@@ -10,7 +10,7 @@ export function placeCondition(
   ask: Ask,
   text: Annotated,
   marks: readonly Mark[],
-  { cities: known }: KnowledgeBase,
+  { cities: known, measures, periods }: KnowledgeBase,
 ): Condition | undefined {
   const countries = distinct(marks.filter(({ kind }) => kind === 'country' || kind === 'foreign'));
   const cities = distinct(marks.filter(({ kind }) => kind === 'city'));
@@ -32,6 +32,12 @@ export function placeCondition(
     isOtherThan(mark, text)
       ? !text.marks.some((one) => isDenial(one) && one.to <= mark.from && mark.from - one.to <= NEAR)
       : isDenied(mark);
+  // "Convictions outside Thailand": of what has no part by country, none can be left out.
+  const isUndivided =
+    measures.some(({ id }) => id === select) &&
+    !periods.some(({ outcomes }) =>
+      outcomes.some(({ measure, countries: divided }) => measure.id === select && divided.length > 0),
+    );
   const negated = places.filter(
     ({ mark }) => (ask !== 'exists' || select === 'meetings') && isRuledOut(mark),
   );
@@ -45,7 +51,7 @@ export function placeCondition(
   const joined = select === 'periods' && !hasOperator(text, 'or') ? allOf(positive) : anyOf(positive);
   return allOf([
     ...(joined === undefined ? [] : [joined]),
-    ...negated.map((place): Condition => ({ not: place.atom })),
+    ...(isUndivided ? [] : negated).map((place): Condition => ({ not: place.atom })),
   ]);
 }
 

@@ -98,11 +98,11 @@ export function createRead(
       rival === undefined
         ? own
         : [...own, rival].sort((one, other) => Number(!isTold(one)) - Number(!isTold(other)));
-    // A yes may be a no without the word that turns it, with a word that is strange to it, or read in another way.
     // "The USA was in the second. Was it in the first too?": a yes to what is only told would be one to what is asked.
-    const isOnlyTold = asking.length > 0 && !QUESTION_MARK.test(part.text);
+    const isUnasked = asking.length > 0 && !QUESTION_MARK.test(part.text);
+    // A yes may be a no without the word that turns it, with a word that is strange to it, or read in another way.
     const isOpen = (query: Query) =>
-      isOnlyTold ||
+      isUnasked ||
       dropped.length > 0 ||
       rival !== undefined ||
       // "It took part in all three and co-chairs the group, right?": a yes would be one to both.

@@ -140,7 +140,16 @@ const besideAlone: Reframe = ({ frame, text }, { measures }) => {
   const alone = saidAlone(text);
   const isCounted = OF_PERIOD.has(frame.subject) || measures.some(({ id }) => id === frame.subject);
   return isCounted && alone.length > 0
-    ? { frame, text: without(text, (mark) => alone.includes(mark) || isOnly(mark)) }
+    ? {
+        frame,
+        text: {
+          ...text,
+          // What is named is read, and restricts nothing: the 3 of "JPA 3" is no figure.
+          marks: text.marks
+            .filter((mark) => !isOnly(mark))
+            .map((mark) => (alone.includes(mark) ? { ...mark, kind: 'noise', value: '' } : mark)),
+        },
+      }
     : undefined;
 };
 

@@ -73,7 +73,11 @@ function isOfAllTime({ marks, tokens, grammar }: Annotated): boolean {
         (mark.kind === 'order' && mark.value === 'previous')) &&
         !isInEver(mark)),
   );
-  return (ever.length > 0 || isAll) && !isOfOneTime && !holds(tokens, grammar.former);
+  return (
+    (ever.length > 0 || isAll || holds(tokens, grammar.allTime)) &&
+    !isOfOneTime &&
+    !holds(tokens, grammar.former)
+  );
 }
 
 const APART = new Set(['not', 'before', 'gone', 'still', 'only', 'all']);

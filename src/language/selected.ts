@@ -3,7 +3,19 @@ import { liesIn } from '../questions/holds.ts';
 import type { Ask } from '../questions/query.ts';
 import { holds, lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, hasOperator, hasSubject, isAskedFor, isNoLonger, isOfBefore, isTime } from './marks.ts';
+import {
+  hasAsk,
+  hasOperator,
+  hasSubject,
+  isAskedFor,
+  isBehind,
+  isDenial,
+  isNegated,
+  isNoLonger,
+  isOfBefore,
+  isPlace,
+  isTime,
+} from './marks.ts';
 
 /** What a query selects, once it is known what is wanted of what. */
 export function selectOf(
@@ -43,6 +55,19 @@ export function selectOf(
   // Whether a country has a role, or was in certain periods, is asked of countries: then a "no" can say which were.
   if (has('country') && (ask === 'exists' ? isRole || isOfPeriods : ask === 'why' && isOfPeriods))
     return 'countries';
+  // "Networks disrupted outside Thailand": where they were, without what is left out.
+  const isOutside = text.marks.some(
+    (mark) => mark.kind === 'country' && isNegated(text, mark, text.marks.filter(isPlace)),
+  );
+  // "কোন দেশে নেটওয়ার্ক ভাঙা হয়নি?"
+  const isUntouched =
+    hasAsk(text, 'place') &&
+    text.marks.some(
+      ({ value, to }) =>
+        value === 'networks' &&
+        text.marks.some((mark) => isDenial(mark) && mark.from === to && isBehind(text, mark)),
+    );
+  if (named === 'networks' && ask !== 'other' && (isOutside || isUntouched)) return 'countries';
   // "Did the USA take part in the operations of 2015?"
   const isOfAll = hasOperator(text, 'all') || holds(text.tokens, text.grammar.every);
   if (

@@ -22,6 +22,15 @@ export interface Words {
   readonly tokens: readonly Token[];
 }
 
+/** Some words of a text as they were typed, with what stands between them; of a place behind its end, nothing. */
+export function typedIn(
+  { text, start, tokens }: Words,
+  { from, to }: { readonly from: number; readonly to: number },
+): string {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first === undefined || last === undefined ? '' : text.slice(first.start - start, last.end - start);
+}
+
 // Longer texts than Discord lets anybody send; what lies beyond can't be what was asked for.
 const LONGEST = 6_000;
 

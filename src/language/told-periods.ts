@@ -20,7 +20,12 @@ export function toldPeriods(
     const isNamed = marks.some(
       (mark) => mark.from < (noun?.to ?? 0) && from < mark.to && mark.kind === 'period',
     );
-    if (noun === undefined || isNamed || !grammar.articles.has(tokens[from - 1]?.text ?? '')) return [];
+    // "The only one with INTERPOL" says that there is none besides.
+    const isOnly = marks.some(
+      ({ kind, value, to }) => kind === 'operator' && value === 'only' && to === from,
+    );
+    if (noun === undefined || isNamed || isOnly || !grammar.articles.has(tokens[from - 1]?.text ?? ''))
+      return [];
     const next = besideAnother(noun.to, tokens, marks, grammar, knowledge);
     if (next !== undefined) return [{ from, to: next.to, kind: 'period', value: String(next.number) }];
     const length = lengthAt(tokens, noun.to, grammar.relatives);

@@ -16,11 +16,9 @@ export function unmentionedIn(text: Annotated, isOnPage: (word: string) => boole
   const lacking = marks.find(({ kind }) => kind === 'attribute');
   if (lacking !== undefined) return lacking.value;
   const words = [...tokens.keys()]
-    .filter((at) => (at < from || at >= to) && isUnmarked(text, at, LEAST))
+    .filter((at) => (at < from || at >= to) && isUnmarked(text, at))
     .map((at) => tokens[at]?.text ?? '');
   return words.length > 0 && words.length <= MOST && !words.some(isOnPage) ? words.join(' ') : undefined;
 }
-/** Shorter words name nothing. */
-const LEAST = 3;
 /** More are no name of one thing. */
 const MOST = 3;

@@ -25,8 +25,7 @@ export function unnamedIn(
   if (!atoms.every(({ is }) => TOPICS.has(is))) return undefined;
   const wordAt = (at: number) => text.tokens[at]?.text ?? '';
   const unnamed = strange.filter(
-    (at) =>
-      isUnmarked(text, at, LEAST) && !isOnPage(wordAt(at)) && (atoms.length === 0 || isListed(text, at)),
+    (at) => isUnmarked(text, at) && !isOnPage(wordAt(at)) && (atoms.length === 0 || isListed(text, at)),
   );
   const words = unnamed.filter((at, index) => at - (unnamed[0] ?? 0) === index).map(wordAt);
   return words.length === 0 ? undefined : words.join(' ');
@@ -48,5 +47,3 @@ function isListed({ tokens, marks, grammar }: Annotated, at: number): boolean {
 const LISTS = new Set(['sectors', 'crimes']);
 const TIMES = new Set<AtomName>(['period', 'participated', 'in']);
 const TOPICS = new Set<AtomName>(['sector', 'crime']);
-/** Shorter words name nothing. */
-const LEAST = 3;

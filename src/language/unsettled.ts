@@ -152,6 +152,7 @@ const ofPlaces: Unsettled = ({ part, queries, lines }, { people, group }) => {
     ask !== 'other' &&
     ask !== 'who' &&
     (select === 'events' ||
+      select === 'support' ||
       told.some(
         ({ id, statements }) =>
           id === select &&
@@ -207,7 +208,14 @@ const ofDeeds: Unsettled = ({ part, lines }) => {
   return isOfSeveral && distinct(deeds).length > 1 && !lines.includes('participated(') ? deeds : [];
 };
 
+/** "Which sectors appear in both periods?": of three, nobody knows which two. */
+const ofBoth: Unsettled = ({ part, queries, lines }) =>
+  queries.every(({ select }) => select === 'sectors' || select === 'crimes') && !/[(]/.test(lines)
+    ? part.marks.filter(({ kind, value }) => kind === 'operator' && value === 'both')
+    : [];
+
 const RULES = [
+  ofBoth,
   ofDeeds,
   ofNearest,
   ofBodies,

@@ -97,6 +97,8 @@ export function wantedOf(
     lengthAt(text.tokens, 0, text.grammar.which) === 0 &&
     !text.marks.some(({ kind, from }) => kind === 'operator' && from === 0);
   if ((ask === 'list' || ask === 'exists' || (ask === 'who' && isTo)) && isOfCountries) return 'place';
+  // "Besides Thailand, where were networks disrupted?": which countries they are says where.
+  if (ask === 'place' && select === 'countries' && names.includes('disrupted')) return 'list';
   // "How many countries helped the USA?", "Thailand was in the 1st: how many were there?": of those that are named, or of one,
   // a number says nothing.
   const named = names.filter((name) => name === 'country');

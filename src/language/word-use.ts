@@ -60,7 +60,7 @@ export function strangeIn(
 }
 
 /** Whether a word stands for nothing, and doesn't only hold a sentence together: of its letters there are so many at least. */
-export const isUnmarked = ({ tokens, marks, grammar }: Annotated, at: number, letters: number): boolean => {
+export const isUnmarked = ({ tokens, marks, grammar }: Annotated, at: number, letters = SAYING): boolean => {
   const word = tokens[at]?.text ?? '';
   return (
     word.length >= letters &&
@@ -69,6 +69,8 @@ export const isUnmarked = ({ tokens, marks, grammar }: Annotated, at: number, le
     !IDLE.some((key) => grammar[key].has(word))
   );
 };
+/** Shorter words say little by themselves. */
+const SAYING = 3;
 const IDLE = [
   'verbs',
   'pronouns',

@@ -235,7 +235,7 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     const isCounted = (item: StatementItem) =>
       atomsOf(where).some(({ is, value }) => is === 'amount' && value === `=${item.statement.count}`) &&
       isIn(item);
-    const told = toldOf(select, where);
+    const told = toldOf(select, where).filter((item) => isIn(item) === true);
     return also.filter((item) => (found.length === 0 && isCounted(item)) || told.includes(item));
   }
 

@@ -310,7 +310,7 @@ describe('where there is no figure, and where a country was not', () => {
     ['there was one round where bangladesh was not included', /^Without Bangladesh: the 1st\b(?!.*2nd)/],
     [
       'did sri lanka ever chair the group',
-      /^New Zealand and Malaysia co-chair .* previously co-chaired by Sri Lanka/,
+      /^Yes: New Zealand and Malaysia co-chair .* previously co-chaired by Sri Lanka/,
     ],
     ['sri lanka no longer co-chairs, right?', /^Yes: Sri Lanka is a former co-chair/],
     ['was sri lanka never a co-chair', /^The working group was previously co-chaired by Sri Lanka/],

@@ -119,7 +119,14 @@ describe('the Joint Periods of Action', () => {
       },
       'paragraph 1',
     ],
-    [2, 'arrests', 'over 30', 'arrests that parallel efforts led to', {}, 'paragraph 2'],
+    [
+      2,
+      'arrests',
+      'over 30',
+      'arrests that parallel efforts led to',
+      { detail: "Captain Bram's among them" },
+      'paragraph 2',
+    ],
     [
       2,
       'networks',
@@ -331,7 +338,7 @@ describe('people and court cases', () => {
     [
       'thai-trial',
       'cooperation',
-      'what who why',
+      'what when who why',
       '3rd Joint Period of Action, paragraph 2',
       { countries: ['Thailand', 'Malaysia'] },
       ['continued cooperation between Thai and Malaysian police', 'significantly contributed to the results'],

@@ -482,7 +482,7 @@ describe('who asks hears of what the page tells of the same', () => {
     ['Did New Zealand take over from Sri Lanka?', /^New Zealand and Malaysia co-chair .* Sri Lanka/],
     [
       'Was Sri Lanka ever a co-chair?',
-      /^New Zealand and Malaysia co-chair .* previously co-chaired by Sri Lanka/,
+      /^Yes: New Zealand and Malaysia co-chair .* previously co-chaired by Sri Lanka/,
     ],
     ['Was the mass graves investigation part of the second period?', /first included under the 1st/],
     ['In which period was Captain Bram convicted?', /^Captain Bram .* the 3rd Joint Period of Action/],

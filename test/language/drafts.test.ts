@@ -625,6 +625,101 @@ describe('what was missed is read', () => {
       'what happened on 19 May',
       /^First Meeting [^:]*: 19 May 2015, Bangkok\. 2nd [^:]*: 19 May 2016, Bangkok\.$/,
     ],
+    // a denial that ends its clause, behind the second of two periods
+    [
+      'what crimes did JPA 3 target that JPA 1 did not',
+      /: people smuggling networks and trafficking in persons networks \(3rd/,
+    ],
+    [
+      'which crimes did the 1st target but the 3rd didn’t',
+      /: trafficking for sexual exploitation .* labour exploitation/,
+    ],
+    [
+      'which sectors does the 1st period have that the 2nd lacks',
+      /: agriculture, farming, beauty services and domestic/,
+    ],
+    ['which outcomes does JPA 3 have that JPA 1 lacks', /: Operations: 9 .* Convictions: 72 .* Extradition/],
+    ['who was in the second that wasn’t in the first', /\(2\): Bangladesh and the USA/],
+    ['Which crimes did the second target that the third did not?', /^I couldn't read “not”/],
+    ['was Thailand in the first or not', /^Yes: Thailand/],
+    // who has had a role, and never had it
+    [
+      'Which countries have never been co-chair?',
+      /\(7\): Australia, Bangladesh, Indonesia, the Maldives, the Philippines/,
+    ],
+    ['Which countries are neither current nor former co-chairs?', /\(7\): Australia/],
+    [
+      'How many participants in JPA 3 were co-chairs past or present?',
+      /^3 countries .* Malaysia, New Zealand and Sri Lanka/,
+    ],
+    ['Which countries have co-chaired the group?', /^New Zealand and Malaysia co-chair .* Sri Lanka/],
+    ['现任和前任联合主席分别是谁?', /^New Zealand and Malaysia co-chair .* Sri Lanka/],
+    // crimes and sectors of one period alone, new in it, and gone after it
+    ['Which crimes were only targeted in the second period?', /: maritime people smuggling \(2nd/],
+    ['Which sectors were unique to JPA 1?', /: agriculture, farming, beauty services and domestic work/],
+    ['Which new sectors were added in 2016?', /: construction and domestic servitude/],
+    ['Which crimes were dropped in the third period?', /: trafficking for labour exploitation .* maritime/],
+    [
+      'Which crimes were no longer targeted after the first period?',
+      /: trafficking for sexual exploitation \(1st/,
+    ],
+    ['Which sectors appear in both periods?', /^I couldn't read “both”/],
+    ['Is JPA 1 the only one with INTERPOL support?', /^I couldn't read “only”/],
+    // a number that names a period, and one of several together
+    ['list of countries for 2', /^Countries listed for the 2nd period \(10\)/],
+    ['how many rescued in 1', /^59 trafficked/],
+    ['Did all three JPAs report arrests?', /^Arrests: 32/],
+    ['Is it true that only JPA 3 made extradition requests?', /^2 extradition/],
+    ['Do warrants of the 1st and 3rd together exceed 10?', /12 in all/],
+    ['Did the first and second together exceed 60 arrests?', /32 in the 1st .* over 30 in the 2nd/],
+    // what is asked of one period with those beside it
+    ['Was the number of new investigations higher in the third period?', /8 in the 1st .* 9 in the 3rd/],
+    ['Did rescues drop in 2017?', /59 in the 1st .* 6 in the 3rd/],
+    // whose country it is, and the other end
+    [
+      'We are from the USA. In which periods did our country participate?',
+      /^With the USA: the 2nd .* the 3rd/,
+    ],
+    ["I'm from India. In which periods did my country take part?", /^The page doesn't name India/],
+    [
+      'Malaysia co-chairs the group. Did it co-chair in 2015?',
+      /^On the co-chairs, the page doesn't say when/,
+    ],
+    ['When was the first debrief? And the last?', /25 November 2015.*14 September 2017/],
+    ['Apa pertemuan pertama? Dan yang terakhir?', /^First Meeting .* 14 September 2017/],
+    // outside a country, and besides it
+    ['Convictions outside Thailand', /^I couldn't read “outside”/],
+    ['Networks disrupted outside Thailand', /\(4\): Malaysia, the Maldives, the Philippines and the USA/],
+    ['থাইল্যান্ড ছাড়া আর কোথায় নেটওয়ার্ক ভাঙা হয়েছে?', /\(4\): Malaysia/],
+    ['ประเทศที่เข้าร่วม JPA 2 ยกเว้นสหรัฐ', /2nd period \(9\)/],
+    ['Nước nào tham gia JPA 3 trừ Indonesia?', /3rd period \(9\)/],
+    ['JPA 3 के देश सिवाय ऑस्ट्रेलिया', /3rd period \(9\)/],
+    ['Ngoài các nước đồng chủ tịch, ai tham gia JPA 1?', /\(6\): Australia, Indonesia/],
+    ['चेयर देशों के अलावा तीनों JPA में कौन थे?', /\(6\): Australia, Indonesia/],
+    ['How many convictions in Thailand in the first JPA?', /^The page gives no convictions for the 1st/],
+    // who was at meetings, and the one next to another
+    ['Which meetings did Malaysia attend?', /^Roundtable .* Regional Support Office/],
+    ['Did Sri Lanka attend the planning workshop?', /the page doesn't say who/],
+    ['Which countries took part in the meetings?', /^Roundtable .* AHG's member countries/],
+    ['What followed the debrief meeting of the 2nd JPA?', /^3rd .* 28 February 2017/],
+    ['Which meeting preceded the KL workshop?', /^2nd .* 1 December 2016/],
+    ['2015年11月25日之後下一場會議是什麼?', /^2nd .* 19 May 2016/],
+    ['1 दिसंबर 2016 के तुरंत बाद कौन सी बैठक हुई?', /^3rd .* 28 February 2017/],
+    ['which period had no debrief', /^1st .* 25 November 2015.*14 September 2017/],
+    ['非檢討會的會議有哪些?', /^5 meetings not/],
+    // names, and bodies that the page doesn't have
+    ['Which named individuals are on the page?', /Captain Bram/],
+    ['names of the judges', /^The page doesn't give names/],
+    ['Who was arrested in 2016?', /^Over 30 arrests .* Captain Bram's among them/],
+    ['联合国支持JPA吗?', /^I couldn't read “联合国”/],
+    [
+      'which countries were in JPA 1 and had networks disrupted',
+      /\(4\): Malaysia, the Maldives, the Philippines and Thailand/,
+    ],
+    [
+      'When did Thai and Malaysian police cooperate?',
+      /^Continued cooperation .* over the periods after the 1st/,
+    ],
     // where a period was, and what it was for, is told by what was done in it
     [
       'where did the 3rd JPA take place',

@@ -259,7 +259,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['১ম, না না, ৩য় পর্বে কতজন গ্রেপ্তার হয়েছিল?', 'arrests where period(3)'],
     [
       'দ্বিতীয় পর্বে ইন্দোনেশিয়া ছাড়া আর কোন কোন দেশে পাচারচক্র ভাঙা হয়?',
-      'countries where disrupted(2) and not country(ID); place networks where period(2) and not country(ID)',
+      'countries where disrupted(2) and not country(ID)',
     ],
     ['আমি জানি না দ্বিতীয় পর্বে কোন কোন দেশ ছিল', 'countries where participated(2)'],
     ['এখন কো-চেয়ার কারা, আর আগে কোন দেশ ছিল?', 'co-chairs; former-co-chair'],
