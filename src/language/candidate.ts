@@ -350,7 +350,7 @@ const itIn = (text: Annotated): Pick<Mark, 'from' | 'to'> | undefined => {
   );
   const deeds = [...takingPart(text), ...text.marks.filter(({ value }) => OF_ROLES.has(value))];
   return from < 0 ||
-    !deeds.some((mark) => mark.from > from) ||
+    !(speakers.includes(from) || deeds.some((mark) => mark.from > from)) ||
     isAskedFor(text, 'countries') ||
     hasAsk(text, 'who') ||
     text.marks.some(isPlace)

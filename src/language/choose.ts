@@ -16,7 +16,7 @@ import { nextOf } from './next-of.ts';
 import { isOrdinal } from './ordered.ts';
 import { sentencesOf } from './sentences.ts';
 import { partOf, type Words } from './tokens.ts';
-import { nowAndBefore, QUESTION_MARK, twoClauses, twoSentences } from './two-questions.ts';
+import { nowAndBefore, QUESTION_MARK, severalSentences, twoClauses } from './two-questions.ts';
 
 /** What of a text asks, and its sentences that a mark says to ask. */
 export interface Chosen {
@@ -81,7 +81,7 @@ export function createChoose(
     const clauses = isList ? undefined : twoClauses(best, candidate);
     const several = isOfWhole
       ? undefined
-      : (askedAgain(whole, asked, further) ?? twoSentences(best, sentences));
+      : (askedAgain(whole, asked, further) ?? severalSentences(best, sentences));
     const next =
       asked === undefined || further.length > 0
         ? undefined
@@ -138,10 +138,9 @@ export function createChoose(
 
 /** The periods, persons and cases of the last sentence that names any, which one that names none may go on about; so of the cities, and of a country that is named alone. */
 function saidBefore(sentences: readonly Annotated[]): Mark[] {
-  const said = sentences.map(({ marks }) =>
-    marks.filter(({ kind }) => kind === 'period' || kind === 'subject'),
+  const [periods, subjects, places] = (['period', 'subject', 'city'] as const).map((wanted) =>
+    sentences.map(({ marks }) => marks.filter(({ kind }) => kind === wanted)),
   );
-  const places = sentences.map(({ marks }) => marks.filter(({ kind }) => kind === 'city'));
   // "We are looking at the USA. Which periods did it join?"
   const alone = sentences.map(({ marks }) => {
     // "Malaysia is a co-chair. Did it join?"
@@ -150,7 +149,9 @@ function saidBefore(sentences: readonly Annotated[]): Mark[] {
     const named = distinct(marks.filter((mark) => namesThing(mark) && !isDeed(mark)));
     return named.length === 1 ? named.filter(({ kind }) => kind === 'country' || kind === 'foreign') : [];
   });
-  return [said, places, alone].flatMap((all) => all.findLast(({ length }) => length > 0) ?? []);
+  return [periods ?? [], subjects ?? [], places ?? [], alone].flatMap(
+    (all) => all.findLast(({ length }) => length > 0) ?? [],
+  );
 }
 
 /** The periods of the sentence behind, where that names nothing else: "How many arrests? I'm talking about the 2nd period." */
@@ -167,8 +168,8 @@ function withEnds(sentences: readonly Annotated[], words: Words, annotate: Annot
     return (
       before !== undefined &&
       sentence !== undefined &&
-      isBareEnd(sentence) &&
-      ENDS.some((end) => isOfEnd(before, end))
+      ((isBareEnd(sentence) && ENDS.some((end) => isOfEnd(before, end))) ||
+        (isBareAsk(sentence) && namesOwn(before)))
     );
   };
   return sentences.flatMap((sentence, at) => {
@@ -197,6 +198,14 @@ const isBareEnd = (text: Annotated): boolean => {
     )
   );
 };
+/** "When?", "since when?": whether a text is words that ask, and no more. */
+const isBareAsk = ({ tokens, marks, grammar }: Annotated): boolean =>
+  tokens.every(
+    ({ text: word }, at) =>
+      marks.some(
+        ({ kind, value, from, to }) => kind === 'ask' && value !== 'exists' && from <= at && at < to,
+      ) || [grammar.clauses, grammar.functions].some((words) => words.has(word)),
+  );
 const isOfEnd = (text: Annotated, end: string): boolean =>
   text.marks.some(
     (mark) =>

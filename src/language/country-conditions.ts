@@ -7,6 +7,7 @@ import {
   distinct,
   hasAsk,
   hasOperator,
+  isBehind,
   isCountedAt,
   isCut,
   isDenial,
@@ -176,8 +177,12 @@ export function countryConditions(
         isDenial(one) &&
         !isExcept(text, one) &&
         one.from === networks.to &&
-        // "Networks disrupted outside Thailand"
-        !text.marks.some((place) => isPlace(place) && place.from === one.to),
+        // "Networks disrupted outside Thailand", "rings (not smuggling) broken up"
+        (isBehind(text, one) ||
+          !(
+            /\S/.test(text.tokens[one.from]?.gap ?? '') ||
+            text.marks.some((place) => isPlace(place) && place.from === one.to)
+          )),
     );
   if (disrupted && (isNegated(text, networks, marks) || isDenied)) {
     const where = periods.map(({ value }): Condition => ({ not: atom('disrupted', value) }));

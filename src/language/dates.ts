@@ -145,6 +145,10 @@ function rangeEnd(dated: Dated, first: Part, isRange: (word: string) => boolean)
 function partAt({ tokens, monthAt, isDay, isCount, grammar }: Dated, at: number): Part | undefined {
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (one === undefined) return undefined;
+  // "ครั้งที่ 1 พ.ศ. 2558": what counts periods is no month.
+  const isCounted =
+    grammar.number.has(tokens[at - 1]?.text ?? '') && grammar.counters.has(tokens[at - 2]?.text ?? '');
+  if (isCounted && /^\d$/.test(one.text)) return undefined;
   // The rest of something that looks like a date and is none: 31/02/2016.
   if (/^[-/.]$/.test(one.gap) && /^\d+$/.test(tokens[at - 1]?.text ?? '') && /^[/.]$/.test(one.gap))
     return undefined;

@@ -40,12 +40,14 @@ export const takingPart = ({ tokens, marks, grammar }: Annotated): Mark[] => {
   );
 };
 
-/** "Did we take part?", "our country joined": where those who speak say that they took part. */
+/** "Did we take part?", "in our country": where those who speak say that they took part, or name their country so. */
 export const speakersTookPart = (text: Annotated): number[] =>
   [...text.tokens.keys()].filter(
     (at) =>
       text.grammar.speakers.has(text.tokens[at]?.text ?? '') &&
-      takingPart(text).some(({ from }) => from > at && from <= at + BESIDE),
+      (takingPart(text).some(({ from }) => from > at && from <= at + BESIDE) ||
+        // "In my country"
+        text.grammar.countries.has(text.tokens[at + 1]?.text ?? '')),
   );
 
 /** A word of order that is part of no operator: the “next” of “the next one”, and not that of “after”. */

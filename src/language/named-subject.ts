@@ -11,6 +11,7 @@ import {
   isPlace,
   isTime,
   namesThing,
+  ROLES,
   SETS,
 } from './marks.ts';
 import { isUnmarked } from './word-use.ts';
@@ -219,12 +220,19 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
       ? 'countries'
       : undefined;
 
+  /** "When did they take over?": a role that is named is no period. */
+  const whoseRole = ({ marks }: Annotated): string | undefined =>
+    marks.some(isTime)
+      ? undefined
+      : marks.find(({ kind, value }) => kind === 'subject' && ROLES.has(value))?.value;
+
   return (part, said, likeliest) =>
     toldOf(part, said, persons) ??
     whereCounted(part, said) ??
     countedOfSaid(part, said) ??
     (likeliest === 'events' ? whatBefell(part) : undefined) ??
     (likeliest === 'countries' || likeliest === 'periods' ? whoWas(part) : undefined) ??
+    (likeliest === 'periods' ? whoseRole(part) : undefined) ??
     cited(part) ??
     countOfCase(part) ??
     toldOfCountry(part, likeliest ?? '') ??

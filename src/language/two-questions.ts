@@ -37,10 +37,15 @@ export function halvesOf(part: Annotated): Halves[] {
   const end = part.start + part.text.length;
   // "Between December 2015 and January 2017" is one span.
   const isInMark = (at: number) => part.marks.some(({ from, to }) => from < at && at < to);
+  // "In JPA 1 and in JPA 3" is one list.
+  const isInList = (at: number) =>
+    part.marks.some((mark) => isTime(mark) && mark.to === at) &&
+    part.marks.some((mark) => isTime(mark) && mark.from > at && mark.from <= at + LISTED);
   return part.tokens
     .flatMap(({ text, gap, start }, at) =>
       at > 1 &&
       !isInMark(at) &&
+      !isInList(at) &&
       (part.grammar.clauses.has(text) || /[,;&+?，；？]/.test(gap) || isSpaced(part, at))
         ? [{ at, first: partOf(part, part.start, start), second: partOf(part, start, end) }]
         : [],
@@ -48,8 +53,8 @@ export function halvesOf(part: Annotated): Halves[] {
     .slice(0, MOST);
 }
 
-/** Two sentences that both ask, and not the same. */
-export function twoSentences(best: Candidate, sentences: readonly Candidate[]): Candidate | undefined {
+/** Two sentences that both ask, or three, and not the same. */
+export function severalSentences(best: Candidate, sentences: readonly Candidate[]): Candidate | undefined {
   // "Who is in charge of it now? and what part of the world do they cover"
   const isAlso = (part: Annotated) =>
     part.tokens.slice(0, LEAD).some(({ text }) => part.grammar.clauses.has(text)) &&
@@ -57,16 +62,19 @@ export function twoSentences(best: Candidate, sentences: readonly Candidate[]): 
     (part.tokens.length > SHORT
       ? askingIn(part).length > 0
       : part.marks.some(({ kind }) => kind === 'subject'));
+  const also = sentences.filter(({ part }) => isAlso(part));
   const asking = sentences.filter(
-    ({ part, subjects, confidence }) =>
-      (QUESTION_MARK.test(part.text) || isAlso(part)) && subjects[0]?.name !== 'nothing' && confidence >= TWO,
+    (one) =>
+      (QUESTION_MARK.test(one.part.text) || also.includes(one) || (also.length > 0 && one === best)) &&
+      one.subjects[0]?.name !== 'nothing' &&
+      one.confidence >= TWO,
   );
-  const [first, second] = asking;
-  return first !== undefined && second !== undefined && asking.length === 2 && differ(first, second)
+  const areDifferent = asking.every((one, at) => asking.slice(at + 1).every((other) => differ(one, other)));
+  return asking.length > 1 && asking.length <= SEVERAL && areDifferent
     ? {
         ...best,
-        queries: [...first.queries, ...second.queries],
-        confidence: Math.min(first.confidence, second.confidence),
+        queries: asking.flatMap(({ queries }) => queries),
+        confidence: Math.min(...asking.map(({ confidence }) => confidence)),
       }
     : undefined;
 }
@@ -141,7 +149,10 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate 
     if (isTopicOf(first, whole) || leavesAside(first)) continue;
     if (endsAside(whole.part, halves.at) && !isOfEach) continue;
     if (isAmidCompared(whole.part, halves.at)) continue;
-    const second = candidate(halves.second, before);
+    const rest = candidate(halves.second, before);
+    // "When was it set up, who co-chairs it and how often does it report?"
+    const isOfTwo = askingIn(rest.part).length > 1 && askingIn(first.part).length > 0;
+    const second = (isOfTwo ? twoClauses(rest, candidate) : undefined) ?? rest;
     const where = whereToo(first, second);
     if (where !== undefined) return { ...whole, queries: where, second: undefined };
     const isAsked = marks.some(
@@ -367,8 +378,10 @@ const UNTELLING = new Set<Mark['kind']>([
   'city',
 ]);
 
-/** Within as many words behind an exception a list of what it leaves out goes on. */
+/** Within as many words a list goes on: behind an exception, what it leaves out, and behind a joint, “and in the 3rd”. */
 const LISTED = 3;
+/** More questions than that in one message are answered by themselves. */
+const SEVERAL = 3;
 /** So many words may begin a sentence that asks besides: “I should also …”. */
 const LEAD = 3;
 /** So few words need one of their own subject to be a question of their own. */

@@ -642,6 +642,36 @@ describe('what was missed is read', () => {
     ['who was in the second that wasn’t in the first', /\(2\): Bangladesh and the USA/],
     ['Which crimes did the second target that the third did not?', /^I couldn't read “not”/],
     ['was Thailand in the first or not', /^Yes: Thailand/],
+    // several questions, each with what it is of
+    [
+      'When did the 1st and 3rd JPAs take place and which countries took part?',
+      /^The 1st .* the 3rd .* \(8\): Australia/,
+    ],
+    [
+      'Who took part in JPA 1 and in JPA 3, and how many arrests were made?',
+      /32 in the 1st period and 10 in the 3rd/,
+    ],
+    [
+      'The first JPA was in 2015. How many arrests were made? Which countries took part?',
+      /^32 arrests .* 1st period \(8\)/,
+    ],
+    [
+      'When was the group set up? Who co-chairs it? Where did it last meet?',
+      /Canberra .* New Zealand .* 14 September 2017/,
+    ],
+    ['Tell me who the co-chairs are. Also the email.', /^New Zealand and Malaysia .*mbie\.govt\.nz/],
+    ['List the planning meetings. And the debriefs.', /28 February 2017.*14 September 2017/],
+    ['谁在泰国审判中被定罪?什么时候?', /the page doesn't say when\. It says: Sixty-two/],
+    [
+      'I am on the Philippines side. Of the arrests in the 1st, how many were made in my country?',
+      /no figure for the Philippines/,
+    ],
+    ['หมายค้น รอบ 1 กับรอบ 3 อันไหนเยอะกว่า ห่างกันเท่าไหร่', /2 fewer in the later/],
+    ['ขอรายชื่อประเทศที่เข้าร่วมช่วงปฏิบัติการร่วม ครั้งที่ ๑ พ.ศ. ๒๕๕๘', /1st period \(8\)/],
+    [
+      '2nd round - where were trafficking rings (not smuggling) broken up, countries',
+      /^I couldn't read “not”/,
+    ],
     // who has had a role, and never had it
     [
       'Which countries have never been co-chair?',
