@@ -126,7 +126,8 @@ export function combinedPeriods(
     const [early, late] = periods.map(({ value }) => Number(value)).sort((one, other) => one - other);
     return allOf([atom(name, String(late)), { not: atom(name, String(early)) }]);
   }
-  const isEither = hasOperator(text, 'or') || hasOperator(text, 'any');
+  // "Any that came up both in 2015 and again in 2016?"
+  const isEither = hasOperator(text, 'or') || (hasOperator(text, 'any') && !hasOperator(text, 'both'));
   // "Joined only the 2nd and the 3rd", and not "list only those in both", "considering only …"
   const isOnly = operatorsIn(text, 'only').some(
     ({ from, to }) =>

@@ -65,9 +65,12 @@ export const isBesideNearest = (text: Annotated, limit: 'before' | 'after'): boo
     ({ from, to }) =>
       [from - 1, to].some((at) => lengthAt(text.tokens, at, text.grammar.nearest) > 0) ||
       // "Which meeting followed the roundtable?", but not "which meetings", nor "the meeting which followed the 1st"
-      (from <= OPENING &&
+      (from > 0 &&
+        from <= OPENING &&
         lengthAt(text.tokens, from, text.grammar.nearest) > 0 &&
-        !isPluralAt(text, from - 1)),
+        (lengthAt(text.tokens, 0, text.grammar.which) === from ||
+          (text.marks.some((mark) => isMeetingNoun(mark) && mark.to === from) &&
+            !isPluralAt(text, from - 1)))),
   );
 
 /** As many words open a question before its verb: “which meeting”. */

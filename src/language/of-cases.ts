@@ -148,8 +148,9 @@ const claimedAmount: Reframe = ({ frame, text }, { people, cases, group }) => {
 /** "Whose names appear in the text?": those of whom something is told, where there is one. */
 const whoIsNamed: Reframe = ({ text }, { people }) => {
   const [only, ...others] = people;
-  // "The names of the judges", "of all 15" are others'.
+  // "The names of the judges", "of all 15", "their names" are others'.
   const isOfOthers =
+    isAnaphoric(text) ||
     text.tokens.some(({ text: word }, at) => isUnmarked(text, at) || /^\d/.test(word)) ||
     text.marks.some((mark) => namesThing(mark));
   return only !== undefined && others.length === 0 && isLackOf(text, 'names') && !isOfOthers

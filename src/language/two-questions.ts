@@ -184,6 +184,7 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate 
         !second.part.marks.some((mark) => isTime(mark) && mark.from >= 0)) ||
       (second.glossary.length === 0 && second.confidence < UNNAMED) ||
       second.part.tokens.every((_, index) => index === 0 || isNamed(index, second.part.marks)) ||
+      isOfAsks(second.part) ||
       (second.part.tokens.length <= SHORT &&
         !second.glossary.includes(second.subjects[0]?.name.split('/')[0] ?? '') &&
         second.confidence < REST);
@@ -201,6 +202,12 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate 
   }
   return undefined;
 }
+
+/** "…? Dates please": what only asks goes on about what was asked. */
+const isOfAsks = ({ tokens, marks }: Annotated): boolean =>
+  tokens.every((_, at) =>
+    marks.some(({ kind, from, to }) => (kind === 'ask' || kind === 'noise') && from <= at && at < to),
+  );
 
 /** "How many meetings were there, and how many of them in Bangkok?": some of those that were counted. */
 function countedOfThem(
