@@ -56,7 +56,7 @@ function property({ is, value }: Atom, edition: Edition, not: boolean): string {
       return which.period(Number(value), not);
     case 'participated':
       return isNumber
-        ? which.listed(Number(value), not)
+        ? which.listed([Number(value)], not)
         : which.withCountry(countryByCode(value, edition), not);
     case 'times': {
       const listed = value.startsWith('>')
@@ -120,10 +120,20 @@ export function inWords(condition: Condition | undefined, edition: Edition, not 
   if ('not' in condition) return inWords(condition.not, edition, !not);
   if ('is' in condition) return property(condition, edition, not);
   const { and, or } = edition.messages.which;
-  const [parts, join] =
-    'all' in condition ? [condition.all, not ? or : and] : [condition.any, not ? and : or];
-  return join(parts.map((one) => inWords(one, edition, not)));
+  if ('any' in condition) return (not ? and : or)(condition.any.map((one) => inWords(one, edition, not)));
+  // "Listed for the 1st, 2nd and 3rd periods", in one.
+  const listed = not ? [] : condition.all.filter(isListed);
+  const rest = condition.all.filter((one) => listed.length < 2 || !listed.includes(one));
+  const numbers = listed.flatMap(atomsOf).map(({ value }) => Number(value));
+  return (not ? or : and)([
+    ...(listed.length < 2 ? [] : [edition.messages.which.listed(numbers, false)]),
+    ...rest.map((one) => inWords(one, edition, not)),
+  ]);
 }
+
+/** That a country is listed for a period, by its number. */
+const isListed = (condition: Condition): boolean =>
+  'is' in condition && condition.is === 'participated' && /^\d+$/.test(condition.value);
 
 /** `arrests in the 1st period`; countries and meetings that are named, by their names: `Thailand listed for the 1st period`. */
 export function subjectInWords(select: string, where: Condition | undefined, edition: Edition): string {

@@ -68,7 +68,8 @@ export const en = {
   // What a condition asks of something, as it follows a noun. `not`: it is what the thing isn't.
   which: {
     period: (n: number, not: boolean) => `${no(not)}for the ${nth(n)} period`,
-    listed: (n: number, not: boolean) => `${no(not)}listed for the ${nth(n)} period`,
+    listed: (ns: readonly number[], not: boolean) =>
+      `${no(not)}listed for the ${nths(ns)} period${s(ns.length)}`,
     listedExactly: (count: number, all: number, not: boolean) =>
       not
         ? `listed for a number of the ${number(all)} periods other than ${number(count)}`

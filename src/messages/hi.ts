@@ -106,7 +106,7 @@ export const hi: Messages = {
 
   which: {
     period: (n, not) => `${thePeriod(n)} के लिए${no(not)}`,
-    listed: (n, not) => `${thePeriod(n)} के लिए सूचीबद्ध${no(not)}`,
+    listed: (ns, not) => `${nths(ns)} ${forPeriods(ns.length)}${no(not)}`,
     listedExactly: (count, all, not) =>
       not
         ? `${number(all)} में से ${number(count)} से अलग संख्या में अवधियों के लिए सूचीबद्ध`

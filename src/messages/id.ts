@@ -139,7 +139,7 @@ export const id: Messages = {
 
   which: {
     period: (n, not) => `${isNot(not)}untuk ${thePeriod(n)}`,
-    listed: (n, not) => `${no(not)}tercantum untuk ${thePeriod(n)}`,
+    listed: (ns, not) => `${no(not)}tercantum untuk ${thePeriods(ns)}`,
     listedExactly: (count, all, not) =>
       not
         ? `tercantum untuk jumlah periode selain ${number(count)} dari ${number(all)}`

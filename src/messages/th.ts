@@ -159,7 +159,7 @@ export const th: Messages = {
   // What a condition asks of something.
   which: {
     period: (n, not) => place(`สำหรับ${thePeriod(n)}`, not),
-    listed: (n, not) => `${not ? 'ไม่' : ''}มีชื่อในรายชื่อของ${thePeriod(n)}`,
+    listed: (ns, not) => `${not ? 'ไม่' : ''}มีชื่อในรายชื่อของ${thePeriods(ns)}`,
     listedExactly: (count, all, not) =>
       not
         ? `มีชื่อในรายชื่อเป็นจำนวนครั้งที่ไม่ใช่ ${number(count)} จากทั้งหมด ${number(all)} ครั้ง`

@@ -122,7 +122,7 @@ export const vi: Messages = {
 
   which: {
     period: (n, not) => `${no(not)}thuộc ${thePeriod(n)}`,
-    listed: (n, not) => `${no(not)}được liệt kê cho ${thePeriod(n)}`,
+    listed: (ns, not) => `${no(not)}được liệt kê cho ${thePeriods(ns)}`,
     listedExactly: (count, all, not) =>
       not
         ? `được liệt kê cho số đợt khác ${number(count)} trong số ${number(all)} đợt`

@@ -80,7 +80,7 @@ export const zhCN: Messages = {
 
   which: {
     period: (n, not) => `${not ? '不' : ''}属于${thePeriod(n)}`,
-    listed: (n, not) => `${not ? '未' : '已'}列入${thePeriod(n)}国家名单`,
+    listed: (ns, not) => `${not ? '未' : '已'}列入${nths(ns)}行动期国家名单`,
     listedExactly: (count, all, not) =>
       `在${number(all)}个行动期中列入国家名单的行动期${not ? '不是' : '恰为'}${number(count)}个`,
     listedMore: (count, all, not) =>

@@ -182,7 +182,7 @@ describe('the Joint Periods of Action', () => {
       'training',
       'done (no figure given)',
       'targeted training carried out',
-      { detail: "across the region; the number of sessions isn't given", actor: TEN_AUTHORITIES },
+      { detail: 'across the region', actor: TEN_AUTHORITIES },
       'list item 6',
     ],
     [

@@ -114,13 +114,13 @@ function materialOf({ knowledge, messages }: Edition) {
   const line = answer.meetingLine(meeting.title, day, city);
   const otherLine = answer.meetingLine(at(knowledge.meetings, 1).title, month, city);
   const conditions: SampleCondition[] = [
-    { text: which.listed(2, false), names: ['2'] },
+    { text: which.listed([2], false), names: ['2'] },
     { text: which.inCity(city, true), names: [city] },
     { text: which.during(year, false), names: ['2015'] },
-    { text: which.and([which.listed(2, false), which.withCountry(one, true)]), names: ['2', one] },
+    { text: which.and([which.listed([2], false), which.withCountry(one, true)]), names: ['2', one] },
     { text: which.or([which.inCity(city, false), which.onDay(day, false)]), names: [city, day] },
-    { text: which.and([which.listed(21, false), which.listed(1, true)]), names: ['21', '1'] },
-    { text: which.or([which.listed(3, true), which.chairs(false)]), names: ['3'] },
+    { text: which.and([which.listed([21], false), which.listed([1], true)]), names: ['21', '1'] },
+    { text: which.or([which.listed([3], true), which.chairs(false)]), names: ['3'] },
     { text: which.disrupted(3, false), names: ['3'] },
     { text: which.otherThan([one, another]), names: [one, another] },
     { text: which.withOrganisation(organisation, false), names: [organisation] },
@@ -231,7 +231,7 @@ export function samplesIn(edition: Edition): Samples {
     untranslated: [['Abc abc abc abc.'], ['Xyz']],
     which: {
       period: notOf(PERIODS),
-      listed: notOf(PERIODS),
+      listed: notOf([[[1]], [[2]], [[1, 3]], [[1, 2, 3]]]),
       listedExactly: notOf(TIMES),
       listedMore: notOf(TIMES),
       listedFewer: notOf(TIMES),
@@ -261,16 +261,16 @@ export function samplesIn(edition: Edition): Samples {
       otherThan: lists,
       and: [
         [[LISTED]],
-        [[LISTED, which.listed(1, true)]],
+        [[LISTED, which.listed([1], true)]],
         [[which.inCity(city, false), which.during(year, false)]],
         [[which.period(3, false), which.inCountry(one, true)]],
         [[LISTED, which.or([which.chairs(false), which.withCountry(another, false)])]],
       ],
       or: [
         [[LISTED]],
-        [[LISTED, which.listed(1, true)]],
+        [[LISTED, which.listed([1], true)]],
         [[which.inCity(city, false), which.during(year, false)]],
-        [[which.and([LISTED, which.listed(3, true)]), which.chaired(false)]],
+        [[which.and([LISTED, which.listed([3], true)]), which.chaired(false)]],
       ],
       of: [
         [wide, ''],
