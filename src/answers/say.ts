@@ -33,9 +33,14 @@ export function say(
   attributeInWords: (attribute: string) => string | undefined,
 ): Said {
   const { lacking } = result;
-  if (lacking !== undefined) return lack(result, lacking, edition, attributeInWords, said);
-  const { headline, lines } = sayWhatIs(result, edition);
-  return { headline: edition.messages.formats.sentences([headline, nearInWords(result, edition)]), lines };
+  const what =
+    lacking === undefined
+      ? sayWhatIs(result, edition)
+      : lack(result, lacking, edition, attributeInWords, said);
+  const near = nearInWords(result, edition);
+  return near === ''
+    ? what
+    : { ...what, headline: edition.messages.formats.sentences([what.headline, near]) };
 }
 
 /** What the page words nearly alike: “domestic work” for the 1st period, “domestic servitude” for the 2nd. */

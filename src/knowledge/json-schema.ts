@@ -261,6 +261,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.grammar.negatedLinks': 'Words between two things that one negation is of.',
   'terms/en.grammar.former':
     'Words by which a denial says that something was so before: no longer, not … anymore.',
+  'terms/en.grammar.ours': 'Words by which those who ask speak of themselves and of their country: we, our.',
   'terms/en.grammar.allTime':
     'Words by which a role is asked for as it is and as it was: ever, past or present, have co-chaired.',
   'terms/en.grammar.until': 'Words between both ends of a span of time.',

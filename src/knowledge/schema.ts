@@ -282,6 +282,7 @@ const terms = z.strictObject({
       verbs: few,
       pronouns: few,
       speakers: few,
+      ours: few,
       existence: few,
       there: few,
       parent: few,

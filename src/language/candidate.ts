@@ -20,7 +20,7 @@ import {
   isPlace,
   isTime,
   namesThing,
-  speakersTookPart,
+  speakersCountry,
   takingPart,
 } from './marks.ts';
 import { createNamedSubject } from './named-subject.ts';
@@ -331,7 +331,11 @@ export const askNamed = (name: string | undefined): Ask => ASKS.find((one) => on
 
 /** "Held there", and not "were there": the words for a place that another part of the text names. */
 const thereIn = ({ tokens, marks, grammar }: Annotated): Pick<Mark, 'from' | 'to'> | undefined => {
-  const isEnd = (at: number) => at === tokens.length || CLAUSE.test(tokens[at]?.gap ?? '');
+  // "Did they meet there in 2016?"
+  const isBeforeTime = (at: number) =>
+    grammar.functions.has(tokens[at]?.text ?? '') && marks.some((mark) => isTime(mark) && mark.from > at);
+  const isEnd = (at: number) =>
+    at === tokens.length || CLAUSE.test(tokens[at]?.gap ?? '') || isBeforeTime(at);
   return marks.some(isPlace)
     ? undefined
     : tokens
@@ -344,7 +348,7 @@ const thereIn = ({ tokens, marks, grammar }: Annotated): Pick<Mark, 'from' | 'to
  * role, no place is named and nobody asks who did.
  */
 const itIn = (text: Annotated): Pick<Mark, 'from' | 'to'> | undefined => {
-  const speakers = speakersTookPart(text);
+  const speakers = speakersCountry(text);
   const from = text.tokens.findIndex(
     ({ text: word }, at) => text.grammar.anaphors.has(word) || speakers.includes(at),
   );
@@ -362,4 +366,4 @@ const NATIONS = new Set<Mark['kind']>(['country', 'foreign']);
 const CITIES = new Set<Mark['kind']>(['city']);
 
 /** A mark of another part of the text: it stands at none of this one's words. */
-const elsewhere = (mark: Mark): Mark => ({ ...mark, from: -1, to: -1 });
+export const elsewhere = (mark: Mark): Mark => ({ ...mark, from: -1, to: -1 });

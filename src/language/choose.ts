@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Query } from '../questions/query.ts';
 import type { Annotate } from './annotate.ts';
-import { askNamed, type Candidate, SURE, type ToCandidate } from './candidate.ts';
+import { askNamed, type Candidate, elsewhere, SURE, type ToCandidate } from './candidate.ts';
 import { askingIn, isOnTopic } from './clauses.ts';
 import { compose } from './compose.ts';
 import { followedUp, toldAndAsked } from './followed-up.ts';
@@ -121,7 +121,20 @@ export function createChoose(
       !asked?.part.marks.some(
         (mark) => isDenial(mark) || (mark.kind === 'operator' && UNREPEATED.has(mark.value)),
       ) &&
-      further.every(isOfOtherTime);
+      further.every(isOfAnother);
+    // "How many were in Bangkok in 2015? In 2016?": what was asked of besides is asked of again.
+    const again = (part: Annotated): Annotated => ({
+      ...part,
+      marks: [
+        ...(asked?.part.marks ?? []).flatMap((mark) =>
+          ROLES.has(mark.value) ||
+          (REPEATED.has(mark.kind) && !part.marks.some(({ kind }) => kind === mark.kind))
+            ? [elsewhere(mark)]
+            : [],
+        ),
+        ...part.marks,
+      ],
+    });
     return asked === undefined || !isAgain
       ? undefined
       : {
@@ -129,7 +142,7 @@ export function createChoose(
           part: whole.part,
           queries: [
             first,
-            ...further.map(({ part }) => compose({ subject, ask: askNamed(ask) }, part, knowledge)),
+            ...further.map(({ part }) => compose({ subject, ask: askNamed(ask) }, again(part), knowledge)),
           ],
           second: undefined,
         };
@@ -169,7 +182,8 @@ function withEnds(sentences: readonly Annotated[], words: Words, annotate: Annot
       before !== undefined &&
       sentence !== undefined &&
       ((isBareEnd(sentence) && ENDS.some((end) => isOfEnd(before, end))) ||
-        (isBareAsk(sentence) && namesOwn(before)))
+        (isBareAsk(sentence) && namesOwn(before)) ||
+        restricts(sentence))
     );
   };
   return sentences.flatMap((sentence, at) => {
@@ -198,6 +212,14 @@ const isBareEnd = (text: Annotated): boolean => {
     )
   );
 };
+/** "Only the debrief.", "apart from the co-chairs, I mean.": a few words that begin by what restricts something, and ask for nothing. */
+const restricts = (part: Annotated): boolean =>
+  part.tokens.length <= BRIEF &&
+  askingIn(part).length === 0 &&
+  part.marks.some(({ kind, value, from }) => kind === 'operator' && RESTRICTING.has(value) && from === 0) &&
+  part.marks.some(namesThing);
+const RESTRICTING = new Set(['only', 'except']);
+
 /** "When?", "since when?": whether a text is words that ask, and no more. */
 const isBareAsk = ({ tokens, marks, grammar }: Annotated): boolean =>
   tokens.every(
@@ -237,13 +259,16 @@ const isOwnThing = (mark: Mark): boolean =>
   mark.kind === 'attribute' ||
   (namesThing(mark) && mark.kind !== 'about' && !isTime(mark) && !isPlace(mark) && !OF_ALL.has(mark.value));
 const OF_ALL = new Set(['outcomes', 'page', 'names']);
-/** "And in the 3rd?": a few words of a time of their own, which ask for the same again. */
-const isOfOtherTime = ({ part: { tokens, marks } }: Candidate): boolean =>
+/** What restricts a question, and is asked of again where another of it isn't named. */
+const REPEATED = new Set<Mark['kind']>(['city', 'kind', 'country', 'crime', 'sector']);
+/** "And in the 3rd?", "and Bangladesh?": a few words of a time or a country of their own, which ask for the same again. */
+const isOfAnother = ({ part: { tokens, marks } }: Candidate): boolean =>
   tokens.length <= BRIEF &&
-  marks.some((mark) => isTime(mark) && mark.from >= 0) &&
+  marks.some((mark) => (isTime(mark) || isPlace(mark)) && mark.from >= 0) &&
   marks.every(
     (mark) =>
       isTime(mark) ||
+      isPlace(mark) ||
       mark.kind === 'about' ||
       !(namesThing(mark) || (mark.kind === 'operator' && mark.value !== 'and')),
   );

@@ -1,5 +1,5 @@
 import { askingIn, isPause } from './clauses.ts';
-import { holds } from './grammar.ts';
+import { holds, lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { isPlace, isTime, namesThing } from './marks.ts';
 import { partOf, type Token, type Words } from './tokens.ts';
@@ -19,10 +19,17 @@ export function followedUp(sentences: readonly Annotated[]): Token[] | undefined
   if (said === undefined || asking.length === 0 || !asking.every(isFragment)) return undefined;
   const named = asking.flatMap(({ marks }) => marks);
   const isOfOthers = asking.some(asksOfOthers);
+  // "There was a meeting in KL. Was there another one there in 2016?"
+  const isThere = asking.some(({ tokens, grammar }) =>
+    tokens.some(
+      (_, at) => lengthAt(tokens, at, grammar.there) > 0 && !grammar.verbs.has(tokens[at - 1]?.text ?? ''),
+    ),
+  );
   const isTakenBack = (mark: Mark) =>
     (mark.kind === 'country' && named.some(({ kind }) => kind === 'country' || kind === 'foreign')) ||
     (isTime(mark) && (isOfOthers || named.some(isTime))) ||
-    (mark.kind === 'city' && (isOfOthers || named.some((one) => isPlace(one) || isTime(one)))) ||
+    (mark.kind === 'city' &&
+      (isOfOthers || named.some((one) => isPlace(one) || (isTime(one) && !isThere)))) ||
     // "All three" is no number of anything.
     (mark.kind === 'number' &&
       !said.marks.some(({ kind, from, to }) => kind === 'operator' && from <= mark.from && mark.to <= to));

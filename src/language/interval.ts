@@ -78,7 +78,9 @@ export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase):
     (elsewhere.length + statements.length > 0 || (meetings.length === 1 && periods.length === 1));
   // "Which of the two had more search warrants, and how far apart are they?"
   const isOfFigures = hasOperator(text, 'compare') && knowledge.measures.some(({ id }) => told.has(id));
-  if ((!asksHowLong && !asksOrder && !asksFirst) || isOfFigures) return undefined;
+  // "Apakah JPA 3 lebih lama dari JPA 2?"
+  const isOfLengths = ['longest', 'shortest'].some((value) => hasOperator(text, value));
+  if ((!asksHowLong && !asksOrder && !asksFirst) || isOfFigures || isOfLengths) return undefined;
   // "From the first meeting to the last one"
   const ends = asksHowLong ? bothEnds(text, knowledge, APART) : undefined;
   if (ends !== undefined) return { ask: 'duration', select: 'events', where: ends };

@@ -40,14 +40,14 @@ export const takingPart = ({ tokens, marks, grammar }: Annotated): Mark[] => {
   );
 };
 
-/** "Did we take part?", "in our country": where those who speak say that they took part, or name their country so. */
-export const speakersTookPart = (text: Annotated): number[] =>
+/** "How many did we rescue?", "in my country": where those who speak mean their country. */
+export const speakersCountry = (text: Annotated): number[] =>
   [...text.tokens.keys()].filter(
     (at) =>
-      text.grammar.speakers.has(text.tokens[at]?.text ?? '') &&
-      (takingPart(text).some(({ from }) => from > at && from <= at + BESIDE) ||
-        // "In my country"
-        text.grammar.countries.has(text.tokens[at + 1]?.text ?? '')),
+      text.grammar.ours.has(text.tokens[at]?.text ?? '') ||
+      (text.grammar.speakers.has(text.tokens[at]?.text ?? '') &&
+        (text.grammar.countries.has(text.tokens[at + 1]?.text ?? '') ||
+          takingPart(text).some(({ from }) => from > at && from <= at + BESIDE))),
   );
 
 /** A word of order that is part of no operator: the “next” of “the next one”, and not that of “after”. */

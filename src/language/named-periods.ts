@@ -163,7 +163,10 @@ export function periodsIn(
       grammar.functions.has(tokens[at + 2]?.text ?? '') &&
       numbers.includes(valueAt(at + 3, 'number') ?? 0);
     const alone = isBeforeThan ? valueAt(at, 'number') : marks.length === 0 ? periodAlone(at) : single;
-    const listed = isOfPlace ? alone : undefined;
+    // "Support 2", "arrests 1 vs 2": a topic, and nothing but numbers behind it.
+    const isOfTopic =
+      at > 0 && phrases.some(({ from, to, senses }) => from === 0 && to === at && senses.some(isTopic));
+    const listed = isOfPlace || isOfTopic ? alone : undefined;
     if (listed !== undefined && numbers.includes(listed)) {
       hasAlone = !isThan;
       push(at, at + 1, listed);
@@ -194,6 +197,16 @@ export function periodsIn(
       if (number === undefined || !numbers.includes(number) || found.includes(number)) return undefined;
       found.push(number);
       to++;
+      // "1 vs 3", "in 1 compare with 3"
+      const compared = phrases.find(
+        ({ from: at, senses }) =>
+          at === to && senses.some(({ kind, value }) => kind === 'operator' && value === 'compare'),
+      );
+      if (compared !== undefined) {
+        to = compared.to;
+        while (grammar.functions.has(tokens[to]?.text ?? '')) to++;
+        continue;
+      }
       if (to === tokens.length || (CLAUSE.test(tokens[to]?.gap ?? '') && valueAt(to, 'number') === undefined))
         return found.length > 1 || /^\d$/.test(tokens[from]?.text ?? '') ? found[0] : undefined;
       if (grammar.and.has(tokens[to]?.text ?? '')) to++;
@@ -427,6 +440,8 @@ export function periodsIn(
   }
 }
 
+/** What is asked of a period, and isn't counted by itself. */
+const isTopic = ({ kind, value }: Sense): boolean => kind === 'subject' && value !== 'meetings';
 const NOUNS = new Set<Sense['kind']>([
   'subject',
   'kind',

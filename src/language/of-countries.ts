@@ -215,6 +215,23 @@ const membersOfGroup: Reframe = ({ frame, text }) =>
   text.marks.every((mark) => !namesThing(mark) || OF_MEMBERS.has(mark.value))
     ? { frame: { subject: 'ad-hoc-group', ask: 'other' }, text }
     : undefined;
+/** "Did Bangladesh join the working group in 2016?": who is in it is told of its members, and not of who took part in a period. */
+const joinedTheGroup: Reframe = ({ frame, text }) => {
+  const { marks, tokens, grammar } = text;
+  const isGroupAt = (at: number) =>
+    lengthAt(tokens, at, grammar.group) > 0 ||
+    marks.some(({ kind, from }) => kind === 'group' && from === at);
+  const isJoined = takingPart(text).some(
+    ({ to }) => isGroupAt(to) || (grammar.articles.has(tokens[to]?.text ?? '') && isGroupAt(to + 1)),
+  );
+  return frame.subject === 'countries' &&
+    frame.ask !== 'other' &&
+    isJoined &&
+    !marks.some(({ kind }) => kind === 'period')
+    ? { frame: { subject: 'membership', ask: 'list' }, text }
+    : undefined;
+};
+
 const OF_MEMBERS = new Set(['membership', 'ad-hoc-group', 'countries']);
 
 /** "Non-ASEAN countries": which are of a region the page doesn't say, nor which aren't. Countries have no figures of their own. */
@@ -247,6 +264,7 @@ const isCountries = ({ kind, value }: Mark) => kind === 'subject' && value === '
 
 /** What is asked of countries as such, by the first rule that knows better. */
 export const OF_COUNTRIES: readonly Reframe[] = [
+  joinedTheGroup,
   whichAgencies,
   ofEachPeriod,
   membersOfGroup,

@@ -3,7 +3,7 @@ import { otherDates } from '../knowledge/other-dates.ts';
 import type { Ask } from '../questions/query.ts';
 import { askingIn } from './clauses.ts';
 import type { Reframe } from './frame.ts';
-import { lengthAt } from './grammar.ts';
+import { holds, lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
   distinct,
@@ -26,7 +26,7 @@ import { isYesNo } from './yes-no.ts';
 /** As many words may stand between a “during” and its period. */
 const BESIDE = 2;
 
-/** "Was the first period the longest?": which was the longest says whether it was. Of two, their dates say which was longer. */
+/** "Was the first period the longest?": which was the longest says whether it was. Of two, their lengths say which was longer. */
 const longestPeriod: Reframe = ({ frame, text }) => {
   const ask = (['longest', 'shortest'] as const).find((value) => hasOperator(text, value));
   const periods = distinct(text.marks.filter(({ kind, from }) => kind === 'period' && from >= 0));
@@ -34,13 +34,15 @@ const longestPeriod: Reframe = ({ frame, text }) => {
     (mark) => !namesThing(mark) || mark.kind === 'period' || mark.value === 'periods',
   );
   if (ask === undefined || periods.length === 0 || !READ_AS.has(frame.subject) || !isAlone) return undefined;
+  // "Which period was longer than the 1st?": the lengths of all say which.
+  const isThan = holds(text.tokens, text.grammar.than);
   return periods.length === 1
     ? {
-        frame: { subject: 'periods', ask },
+        frame: { subject: 'periods', ask: isThan ? 'duration' : ask },
         text: without(text, ({ kind }) => kind === 'operator' || kind === 'period'),
       }
     : {
-        frame: { subject: 'periods', ask: 'compare' },
+        frame: { subject: 'periods', ask: 'duration' },
         text: without(text, ({ kind }) => kind === 'operator'),
       };
 };

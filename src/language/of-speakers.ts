@@ -1,7 +1,7 @@
 import { askingIn, isBegun, isLink, isPause, isSpeakerAt, SENTENCE, type Stretch } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isPlace, isTime, namesThing, speakersTookPart } from './marks.ts';
+import { isPlace, isTime, namesThing, speakersCountry } from './marks.ts';
 
 /** Clauses of who speaks that the question needs nothing of. */
 export function ofSpeakers(part: Annotated): Stretch[] {
@@ -21,7 +21,8 @@ export function ofSpeakers(part: Annotated): Stretch[] {
   if (first === undefined) return [];
   // "We are from the USA. In which periods did our country participate?"
   const isAnaphoric =
-    tokens.slice(first).some(({ text }) => grammar.anaphors.has(text)) || speakersTookPart(part).length > 0;
+    tokens.slice(first).some(({ text }) => grammar.anaphors.has(text)) ||
+    speakersCountry(part).some((at) => at >= first);
   const asked = within(first, tokens.length);
   const isQuestion = asked.some(namesThing);
 

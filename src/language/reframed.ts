@@ -8,6 +8,7 @@ import {
   hasOperator,
   hasSubject,
   isCountedAt,
+  isLackOf,
   isPlace,
   isTime,
   operatorBeside,
@@ -185,6 +186,9 @@ const metHowOften: Reframe = ({ frame, text }) =>
 const toCome: Reframe = ({ frame, text }) => {
   const next = orderIn(text, 'next');
   const isNamed = isLimited(text) || text.marks.some((mark) => isTime(mark) || mark.kind === 'kind');
+  // "When's the upcoming meeting?"
+  if (UPCOMING.has(frame.subject) && frame.ask !== 'other' && isLackOf(text, 'future') && !isNamed)
+    return { frame: { ...frame, ask: 'other' }, text };
   return UPCOMING.has(frame.subject) && frame.ask !== 'other' && next !== undefined && !isNamed
     ? {
         frame: { ...frame, ask: 'other' },

@@ -7,6 +7,7 @@ import {
   CLAUSE,
   hasAsk,
   hasOperator,
+  hasSubject,
   isAnaphoric,
   isDenial,
   isExcept,
@@ -57,11 +58,13 @@ export function halvesOf(part: Annotated): Halves[] {
 export function severalSentences(best: Candidate, sentences: readonly Candidate[]): Candidate | undefined {
   // "Who is in charge of it now? and what part of the world do they cover"
   const isAlso = (part: Annotated) =>
-    part.tokens.slice(0, LEAD).some(({ text }) => part.grammar.clauses.has(text)) &&
-    // "And an email please"
-    (part.tokens.length > SHORT
-      ? askingIn(part).length > 0
-      : part.marks.some(({ kind }) => kind === 'subject'));
+    // "Send me the email as well": whom to write to is nothing that anybody tells by the way.
+    hasSubject(part, 'contact') ||
+    (part.tokens.slice(0, LEAD).some(({ text }) => part.grammar.clauses.has(text)) &&
+      // "And an email please"
+      (part.tokens.length > SHORT
+        ? askingIn(part).length > 0
+        : part.marks.some(({ kind }) => kind === 'subject')));
   const also = sentences.filter(({ part }) => isAlso(part));
   const asking = sentences.filter(
     (one) =>

@@ -63,6 +63,8 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
       const instead =
         contrary.length > 0 ? contrary : lacking.kind === 'side' ? toldElsewhere(near, query) : near;
       const value: Value = query.ask === 'exists' ? { kind: 'truth', truth: 'unknown' } : { kind: 'items' };
+      // "Was domestic work covered in the 2nd?": what it has there is worded nearly alike.
+      const alike = nearSectors(query, [], subjects.get('sectors') ?? [], knowledge);
       return {
         query,
         status: 'not stated',
@@ -70,7 +72,8 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
         items: [],
         lacking,
         instead,
-        evidence: evidenceOf(query, instead),
+        ...(alike.length > 0 ? { near: alike } : {}),
+        evidence: evidenceOf(query, [...instead, ...alike]),
       };
     }
     const answer = answerTo(query, all, found, unsettled);
@@ -92,7 +95,9 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     // What both periods have, or one and not the other, each has in figures of its own.
     const parts = partsOf(where);
     const isOfPeriods =
-      parts.length > 1 && parts.every((part) => atomsOf(part).every(({ is }) => is === 'period'));
+      parts.length > 0 &&
+      (parts.length > 1 || parts.some((part) => 'not' in part)) &&
+      parts.every((part) => atomsOf(part).every(({ is }) => is === 'period'));
     if (item.kind !== 'measure') return { item, truth: test(item) };
     if (isOfPeriods) {
       const wanted = anyOf(parts.filter((part) => !('not' in part))) ?? where;
@@ -150,12 +155,13 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
         return { value: { kind: 'places' } };
       default:
         if (found.length > 0) return { value: { kind: 'items' } };
-        // "Over 70" may be 70 and more, or not: it is what there is. Of a number that none has all are told.
+        // "Which periods had more than 100 arrests?": "over 30" may be as many, or not.
+        if (atomsOf(where).some(({ is, value }) => is === 'amount' && !value.startsWith('=')))
+          return { value: { kind: 'truth', truth: 'unknown' }, kept: unsettled, status: 'bounded' };
+        // It is what there is. Of a number that none has all are told.
         return {
           value: { kind: 'items' },
-          kept: atomsOf(where).every(({ is, value }) => is === 'amount' && value.startsWith('='))
-            ? all
-            : unsettled,
+          kept: atomsOf(where).every(({ is }) => is === 'amount') ? all : unsettled,
           status: 'bounded',
         };
     }

@@ -36,7 +36,7 @@ export function nearSectors(
       (pair) =>
         pair.length > 1 &&
         (named === undefined || pair.some(({ topic }) => topic.id === named.value)) &&
-        pair.every(isAsked) &&
+        (items.length === 0 && named !== undefined ? pair.some(isAsked) : pair.every(isAsked)) &&
         !pair.every(isTold),
     ) ?? []
   );
