@@ -9,13 +9,13 @@ import { goesOn } from './going-on.ts';
 import { holds, lengthAt } from './grammar.ts';
 import { withDates } from './joined-dates.ts';
 import { withMeasures } from './joined-measures.ts';
+import { joinedSentences, namesOwn } from './joined-sentences.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { distinct, hasSubject, isAnaphoric, isDenial, isPlace, isTime, namesThing, ROLES } from './marks.ts';
 import { meantOf } from './meant.ts';
 import { nextOf } from './next-of.ts';
-import { isOrdinal } from './ordered.ts';
 import { sentencesOf } from './sentences.ts';
-import { partOf, type Words } from './tokens.ts';
+import type { Words } from './tokens.ts';
 import { nowAndBefore, QUESTION_MARK, severalSentences, twoClauses } from './two-questions.ts';
 
 /** What of a text asks, and its sentences that a mark says to ask. */
@@ -34,8 +34,8 @@ export function createChoose(
     const as = annotate(typed);
     const own = meantOf(typed, as);
     // "Is there one that was targeted in each? Which one?" asks once.
-    const sentencesApart = sentencesOf(own, as.grammar.finals).map(annotate);
-    const cut = withEnds(sentencesApart, own, annotate).filter(
+    const apart = sentencesOf(own, as.grammar.finals).map(annotate);
+    const cut = joinedSentences(apart, own, annotate).filter(
       (sentence, at) => at === 0 || !isBareWhich(sentence),
     );
     const followed = followedUp(cut.length > 0 ? cut : toldAndAsked(own, as).map(annotate));
@@ -174,70 +174,6 @@ function periodsOnly(sentence: Annotated | undefined): Mark[] {
   return !isAsked && named.every(({ kind }) => kind === 'period') ? named : [];
 }
 
-/** "When was the first meeting? And the last one?": the other end of a list is asked for together with the one that is named before. */
-function withEnds(sentences: readonly Annotated[], words: Words, annotate: Annotate): Annotated[] {
-  const isRest = (at: number): boolean => {
-    const [before, sentence] = [sentences[at - 1], sentences[at]];
-    return (
-      before !== undefined &&
-      sentence !== undefined &&
-      ((isBareEnd(sentence) && ENDS.some((end) => isOfEnd(before, end))) ||
-        (isBareAsk(sentence) && namesOwn(before)) ||
-        restricts(sentence))
-    );
-  };
-  return sentences.flatMap((sentence, at) => {
-    const rest = sentences[at + 1];
-    if (isRest(at)) return [];
-    return rest !== undefined && isRest(at + 1)
-      ? [annotate(partOf(words, sentence.start, rest.start + rest.text.length))]
-      : [sentence];
-  });
-}
-
-/** Whether a text is a word for an end, and what only holds it together. */
-const isBareEnd = (text: Annotated): boolean => {
-  const { tokens, grammar, marks } = text;
-  const isOfOrder = (at: number) =>
-    marks.some(({ kind, from, to }) => ENDING.has(kind) && from <= at && at < to);
-  return (
-    tokens.length <= BRIEF &&
-    ENDS.some((end) => isOfEnd(text, end)) &&
-    tokens.every(
-      ({ text: word }, at) =>
-        isOfOrder(at) ||
-        [grammar.clauses, grammar.leads, grammar.articles, grammar.functions, grammar.weak].some((words) =>
-          words.has(word),
-        ),
-    )
-  );
-};
-/** "Only the debrief.", "apart from the co-chairs, I mean.": a few words that begin by what restricts something, and ask for nothing. */
-const restricts = (part: Annotated): boolean =>
-  part.tokens.length <= BRIEF &&
-  askingIn(part).length === 0 &&
-  part.marks.some(({ kind, value, from }) => kind === 'operator' && RESTRICTING.has(value) && from === 0) &&
-  part.marks.some(namesThing);
-const RESTRICTING = new Set(['only', 'except']);
-
-/** "When?", "since when?": whether a text is words that ask, and no more. */
-const isBareAsk = ({ tokens, marks, grammar }: Annotated): boolean =>
-  tokens.every(
-    ({ text: word }, at) =>
-      marks.some(
-        ({ kind, value, from, to }) => kind === 'ask' && value !== 'exists' && from <= at && at < to,
-      ) || [grammar.clauses, grammar.functions].some((words) => words.has(word)),
-  );
-const isOfEnd = (text: Annotated, end: string): boolean =>
-  text.marks.some(
-    (mark) =>
-      (ENDING.has(mark.kind) && mark.value === end) ||
-      // "The first debrief"
-      (end === 'first' && mark.value === '1' && isOrdinal(mark, text)),
-  );
-const ENDING = new Set<Mark['kind']>(['ask', 'order']);
-const ENDS = ['first', 'last'];
-
 /** "Which one?" */
 const isBareWhich = ({ tokens, grammar }: Annotated): boolean => {
   const length = lengthAt(tokens, 0, grammar.which);
@@ -245,14 +181,6 @@ const isBareWhich = ({ tokens, grammar }: Annotated): boolean => {
 };
 /** "Does the page say so?" asks of what was told; "in which period does the page have it?" is a question of its own. */
 const isWhich = ({ tokens, grammar }: Annotated): boolean => holds(tokens, grammar.which);
-
-/** Whether a text names anything but what it asks for: “give both dates”, behind a question, asks for those of the same. */
-const namesOwn = ({ marks }: Annotated): boolean =>
-  marks.some(
-    (mark) =>
-      namesThing(mark) &&
-      !marks.some(({ kind, from, to }) => kind === 'ask' && from <= mark.from && mark.to <= to),
-  );
 
 /** What a question names, beside times and places, and what it asks for that the page may lack. */
 const isOwnThing = (mark: Mark): boolean =>

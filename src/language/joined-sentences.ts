@@ -1,0 +1,90 @@
+import type { Annotate } from './annotate.ts';
+import { askingIn } from './clauses.ts';
+import type { Annotated, Mark } from './mark.ts';
+import { namesThing } from './marks.ts';
+import { isOrdinal } from './ordered.ts';
+import { partOf, type Words } from './tokens.ts';
+
+/**
+ * Sentences, each with those behind it that only go on what it says: "When was the first meeting? And the last one?",
+ * "who was convicted? When?", "who took part in 2017? Apart from the co-chairs, I mean."
+ */
+export function joinedSentences(
+  sentences: readonly Annotated[],
+  words: Words,
+  annotate: Annotate,
+): Annotated[] {
+  const isRest = (sentence: Annotated, at: number) => {
+    const before = sentences[at - 1];
+    return (
+      before !== undefined &&
+      ((isBareEnd(sentence) && ENDS.some((end) => isOfEnd(before, end))) ||
+        (isBareAsk(sentence) && namesOwn(before)) ||
+        restricts(sentence))
+    );
+  };
+  const rests = sentences.map(isRest);
+  return sentences.flatMap((sentence, at) => {
+    if (rests[at] === true) return [];
+    const next = rests.indexOf(false, at + 1);
+    const last = sentences[(next < 0 ? sentences.length : next) - 1];
+    return last === undefined || last === sentence
+      ? [sentence]
+      : [annotate(partOf(words, sentence.start, last.start + last.text.length))];
+  });
+}
+
+/** Whether a text names anything but what it asks for: “give both dates”, behind a question, asks for those of the same. */
+export const namesOwn = ({ marks }: Annotated): boolean =>
+  marks.some(
+    (mark) =>
+      namesThing(mark) &&
+      !marks.some(({ kind, from, to }) => kind === 'ask' && from <= mark.from && mark.to <= to),
+  );
+
+/** "And the last one?": a word for an end, and what only holds it together. */
+const isBareEnd = (text: Annotated): boolean => {
+  const { tokens, grammar } = text;
+  return (
+    tokens.length <= BRIEF &&
+    ENDS.some((end) => isOfEnd(text, end)) &&
+    tokens.every(
+      ({ text: word }, at) =>
+        isMarked(text, at, ({ kind }) => ENDING.has(kind)) ||
+        [grammar.clauses, grammar.leads, grammar.articles, grammar.functions, grammar.weak].some((words) =>
+          words.has(word),
+        ),
+    )
+  );
+};
+
+/** "When?", "since when?": words that ask, and no more. */
+const isBareAsk = (text: Annotated): boolean =>
+  text.tokens.every(
+    ({ text: word }, at) =>
+      isMarked(text, at, ({ kind, value }) => kind === 'ask' && value !== 'exists') ||
+      [text.grammar.clauses, text.grammar.functions].some((words) => words.has(word)),
+  );
+
+/** "Only the debrief.", "apart from the co-chairs, I mean.": a few words that begin by what restricts something, and ask for nothing. */
+const restricts = (part: Annotated): boolean =>
+  part.tokens.length <= BRIEF &&
+  askingIn(part).length === 0 &&
+  isMarked(part, 0, ({ kind, value, from }) => kind === 'operator' && RESTRICTING.has(value) && from === 0) &&
+  part.marks.some(namesThing);
+
+const isMarked = ({ marks }: Annotated, at: number, isOf: (mark: Mark) => boolean): boolean =>
+  marks.some((mark) => mark.from <= at && at < mark.to && isOf(mark));
+
+const isOfEnd = (text: Annotated, end: string): boolean =>
+  text.marks.some(
+    (mark) =>
+      (ENDING.has(mark.kind) && mark.value === end) ||
+      // "The first debrief"
+      (end === 'first' && mark.value === '1' && isOrdinal(mark, text)),
+  );
+
+const BRIEF = 8;
+const ENDING = new Set<Mark['kind']>(['ask', 'order']);
+const ENDS = ['first', 'last'];
+const RESTRICTING = new Set(['only', 'except']);
