@@ -221,16 +221,19 @@ const joinedTheGroup: Reframe = ({ frame, text }) => {
   const isGroupAt = (at: number) =>
     lengthAt(tokens, at, grammar.group) > 0 ||
     marks.some(({ kind, from }) => kind === 'group' && from === at);
-  const isJoined = takingPart(text).some(
-    ({ to }) => isGroupAt(to) || (grammar.articles.has(tokens[to]?.text ?? '') && isGroupAt(to + 1)),
-  );
+  // "Join the working group", "take part in it"
+  const past = (at: number): number => (grammar.articles.has(tokens[at]?.text ?? '') ? past(at + 1) : at);
+  const isJoined = takingPart(text).some(({ to }) => isGroupAt(to) || isGroupAt(past(to)));
   return frame.subject === 'countries' &&
     frame.ask !== 'other' &&
     isJoined &&
-    !marks.some(({ kind }) => kind === 'period')
+    !marks.some(({ kind, value }) => kind === 'period' || OF_PERIODS.has(value))
     ? { frame: { subject: 'membership', ask: 'list' }, text }
     : undefined;
 };
+
+/** What the group's periods are called, or consist of: “the group's operations”. */
+const OF_PERIODS = new Set(['operations', 'periods']);
 
 const OF_MEMBERS = new Set(['membership', 'ad-hoc-group', 'countries']);
 

@@ -670,6 +670,7 @@ describe('what was missed is read', () => {
     ['Who co-chairs the group? Please also give me the e-mail address.', /^New Zealand .*mbie\.govt\.nz/],
     // who is in the group, what is to come, and what isn't settled
     ['Did Bangladesh join the Working Group in 2016?', /^I couldn't read “2016”.*fifteen/],
+    ['Which countries take part in the working group?', /from the fifteen \(15\) countries/],
     ["When's the upcoming meeting of the working group?", /^The page doesn't give any plans for later/],
     ['In which period were over 1000 officers trained?', /^The page doesn't settle it/],
     ['What results are not reported for the 2nd period?', /: Convictions: 72 .* Suspects/],
