@@ -7,10 +7,10 @@ import { featuresOf, featuresWith } from './features.ts';
 import { DEEDS, isDoneToOfficers } from './finer-than-told.ts';
 import { createGlossary } from './glossary.ts';
 import { holds, lengthAt } from './grammar.ts';
+import { countriesAside } from './left-out.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
   CLAUSE,
-  countriesAside,
   hasAsk,
   hasOperator,
   hasSubject,

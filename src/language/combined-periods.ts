@@ -8,9 +8,6 @@ import {
   hasAsk,
   hasOperator,
   isDenial,
-  isNegated,
-  isNoLonger,
-  isOfBefore,
   isPlace,
   operatorBeside,
   operatorsIn,
@@ -18,6 +15,8 @@ import {
   takingPart,
   wordsOf,
 } from './marks.ts';
+import { isNegated, isNoLonger } from './negation.ts';
+import { isOfBefore } from './of-before.ts';
 import { timeLimit } from './time-limit.ts';
 
 /** Periods as sets: in both, in one and not the other, in any, in all, only, newly. */

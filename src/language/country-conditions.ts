@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, anyOf, atom, type Condition } from '../questions/query.ts';
 import { combinedPeriods } from './combined-periods.ts';
 import { holds, lengthAt } from './grammar.ts';
+import { isExcept } from './left-out.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
   distinct,
@@ -11,9 +12,6 @@ import {
   isCountedAt,
   isCut,
   isDenial,
-  isExcept,
-  isNegated,
-  isOfBefore,
   isPlace,
   isTime,
   operatorBeside,
@@ -23,6 +21,8 @@ import {
   saysTakingPart,
   takingPart,
 } from './marks.ts';
+import { isNegated } from './negation.ts';
+import { isOfBefore } from './of-before.ts';
 /** What restricts countries: which periods they were in, which roles they have, which they are. */
 export function countryConditions(
   ask: Ask,

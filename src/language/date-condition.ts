@@ -3,9 +3,10 @@ import { liesIn } from '../questions/holds.ts';
 import { allOf, anyOf, atom, atomsOf, type Condition, printCondition } from '../questions/query.ts';
 import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { deniesDeed, hasOperator, isNegated, operatorsIn } from './marks.ts';
+import { hasOperator, operatorsIn } from './marks.ts';
 import { monthsOfNoYear } from './months-of-no-year.ts';
 import { DATED } from './named-meetings.ts';
+import { deniesDeed, isNegated } from './negation.ts';
 import { hasFigures } from './properties.ts';
 import { limited, timeLimit } from './time-limit.ts';
 

@@ -3,8 +3,9 @@ import type { KnowledgeBase, Meeting } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
 import type { Ask } from '../questions/query.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, hasOperator, isCut, isDay, isNegated, isPlace } from './marks.ts';
+import { hasAsk, hasOperator, isCut, isDay, isPlace } from './marks.ts';
 import type { MeetingLimits } from './meeting-limits.ts';
+import { isNegated } from './negation.ts';
 import { timeLimit } from './time-limit.ts';
 
 /**

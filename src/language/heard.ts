@@ -4,7 +4,8 @@ import { asksWhyAlone } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { comparesLists } from './lists-compared.ts';
 import type { Annotated } from './mark.ts';
-import { hasAsk, hasOperator, hasSubject, isOfBefore } from './marks.ts';
+import { hasAsk, hasOperator, hasSubject } from './marks.ts';
+import { isOfBefore } from './of-before.ts';
 
 /** What a frame names, where its text may speak of it as it was before: a former co-chair. */
 export function namedBy({ subject, ask }: Frame, text: Annotated): string {

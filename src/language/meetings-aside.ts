@@ -1,7 +1,8 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { atom, type Condition } from '../questions/query.ts';
+import { isExcept, leftOut } from './left-out.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isCut, isExcept, leftOut, operatorsIn, wordsOf } from './marks.ts';
+import { isCut, operatorsIn, wordsOf } from './marks.ts';
 import { namedMeetings, spanOf } from './named-meetings.ts';
 
 /** "All meetings apart from the 1st debrief", "the roundtable excepted": meetings and kinds that a text leaves out, and what it says besides. */

@@ -1,7 +1,8 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, atom, type Query } from '../questions/query.ts';
 import type { Annotated } from './mark.ts';
-import { distinct, hasOperator, isNegated, isNoLonger, operatorsIn } from './marks.ts';
+import { distinct, hasOperator, operatorsIn } from './marks.ts';
+import { isNegated, isNoLonger } from './negation.ts';
 import { isYesNo } from './yes-no.ts';
 
 /**

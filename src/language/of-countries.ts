@@ -1,9 +1,9 @@
 import { askingIn } from './clauses.ts';
 import type { Reframe } from './frame.ts';
 import { holds, lengthAt } from './grammar.ts';
+import { countriesAside } from './left-out.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
-  countriesAside,
   distinct,
   hasAsk,
   hasSubject,

@@ -1,7 +1,8 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reframe } from './frame.ts';
+import { leftOut } from './left-out.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, hasSubject, isPlace, leftOut, namesThing, operatorsIn } from './marks.ts';
+import { hasAsk, hasSubject, isPlace, namesThing, operatorsIn } from './marks.ts';
 
 /** The measures that a text leaves out of the outcomes, beside an exception or joined to one that is: “apart from arrests and convictions”. */
 export function measuresAside(text: Annotated, { measures }: KnowledgeBase): string[] {

@@ -3,16 +3,8 @@ import { type Ask, allOf, anyOf, atom, type Condition } from '../questions/query
 import { besidePeriod } from './beside-period.ts';
 import { combinedPeriods } from './combined-periods.ts';
 import type { Annotated, Mark } from './mark.ts';
-import {
-  deniesDeed,
-  hasAsk,
-  hasOperator,
-  isAskedFor,
-  isNegated,
-  isOnlyOfTopic,
-  isPlace,
-  periodsOf,
-} from './marks.ts';
+import { hasAsk, hasOperator, isAskedFor, isOnlyOfTopic, isPlace, periodsOf } from './marks.ts';
+import { deniesDeed, isNegated } from './negation.ts';
 import { hasFigures } from './properties.ts';
 import { timeLimit } from './time-limit.ts';
 

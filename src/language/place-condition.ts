@@ -2,7 +2,8 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, allOf, anyOf, atom, type Condition } from '../questions/query.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { distinct, hasOperator, isDenial, isNegated } from './marks.ts';
+import { distinct, hasOperator, isDenial } from './marks.ts';
+import { isNegated } from './negation.ts';
 
 /** Countries and cities: any of them, without those that are ruled out. */
 export function placeCondition(

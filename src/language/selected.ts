@@ -3,19 +3,9 @@ import { liesIn } from '../questions/holds.ts';
 import type { Ask } from '../questions/query.ts';
 import { holds, lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import {
-  hasAsk,
-  hasOperator,
-  hasSubject,
-  isAskedFor,
-  isBehind,
-  isDenial,
-  isNegated,
-  isNoLonger,
-  isOfBefore,
-  isPlace,
-  isTime,
-} from './marks.ts';
+import { hasAsk, hasOperator, hasSubject, isAskedFor, isBehind, isDenial, isPlace, isTime } from './marks.ts';
+import { isNegated, isNoLonger } from './negation.ts';
+import { isOfBefore } from './of-before.ts';
 
 /** What a query selects, once it is known what is wanted of what. */
 export function selectOf(

@@ -1,7 +1,8 @@
 import { askingIn, isBegun, isPause, positiveOf, type Stretch } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
+import { leftOut } from './left-out.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isDenial, isPlace, isTime, leftOut, namesThing, SETS } from './marks.ts';
+import { isDenial, isPlace, isTime, namesThing, SETS } from './marks.ts';
 import { isUnspaced } from './tokens.ts';
 
 /** What a correction takes back, where the same kind of thing stands before and behind it, and the words that correct. */

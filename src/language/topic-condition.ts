@@ -3,20 +3,20 @@ import { type Atom, allOf, anyOf, atom, type Condition } from '../questions/quer
 import { askingIn } from './clauses.ts';
 import { holds, lengthAt } from './grammar.ts';
 import { crimesOf } from './group-name.ts';
+import { isExcept } from './left-out.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
   CLAUSE,
   distinct,
   hasAsk,
   hasOperator,
-  isExcept,
-  isNegated,
   isOnlyOfTopic,
   isPlace,
   isTime,
   longest,
   operatorsIn,
 } from './marks.ts';
+import { isNegated } from './negation.ts';
 import { wordsOf } from './tokens.ts';
 
 /** Kinds of meetings, crimes, sectors, organisations: any of those that are named. */

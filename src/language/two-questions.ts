@@ -2,6 +2,7 @@ import { allOf, atomsOf, printQueries, type Query } from '../questions/query.ts'
 import type { Candidate, ToCandidate } from './candidate.ts';
 import { askingIn, isOnTopic } from './clauses.ts';
 import { holds } from './grammar.ts';
+import { isExcept } from './left-out.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
   CLAUSE,
@@ -10,7 +11,6 @@ import {
   hasSubject,
   isAnaphoric,
   isDenial,
-  isExcept,
   isPlace,
   isTime,
   namesThing,

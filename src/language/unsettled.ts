@@ -1,19 +1,11 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { otherDates } from '../knowledge/other-dates.ts';
 import { printCondition, type Query } from '../questions/query.ts';
-import { type Grammar, lengthAt } from './grammar.ts';
+import { lengthAt } from './grammar.ts';
 import { SETTLED } from './leaves-open.ts';
+import { isExcept } from './left-out.ts';
 import type { Annotated, Mark } from './mark.ts';
-import {
-  distinct,
-  hasAsk,
-  isBesideNearest,
-  isDenial,
-  isExcept,
-  isTime,
-  namesThing,
-  takingPart,
-} from './marks.ts';
+import { distinct, hasAsk, isBesideNearest, isDenial, isTime, namesThing, takingPart } from './marks.ts';
 import { DATED } from './named-meetings.ts';
 import { LIMITING } from './time-limit.ts';
 import { isYesNo } from './yes-no.ts';
@@ -236,7 +228,7 @@ const NAMED = 5;
 const BESIDE = 1;
 
 /** The words of a closed class in a text. */
-const phrasesIn = ({ tokens, grammar }: Annotated, key: keyof Grammar): Mark[] =>
+const phrasesIn = ({ tokens, grammar }: Annotated, key: 'during' | 'seasons' | 'nearest'): Mark[] =>
   [...tokens.keys()].flatMap((from): Mark[] => {
     const length = lengthAt(tokens, from, grammar[key]);
     return length === 0 ? [] : [{ from, to: from + length, kind: 'noise', value: '' }];

@@ -12,17 +12,8 @@ import { holds, lengthAt } from './grammar.ts';
 import { isBetween } from './interval.ts';
 import { saysMore } from './lists-compared.ts';
 import type { Annotated, Mark } from './mark.ts';
-import {
-  distinct,
-  hasAsk,
-  hasOperator,
-  hasSubject,
-  isAskedFor,
-  isCountedAt,
-  isNoLonger,
-  ROLES,
-  SETS,
-} from './marks.ts';
+import { distinct, hasAsk, hasOperator, hasSubject, isAskedFor, isCountedAt, ROLES, SETS } from './marks.ts';
+import { isNoLonger } from './negation.ts';
 import { PROPERTIES } from './properties.ts';
 import { isYesNo } from './yes-no.ts';
 
