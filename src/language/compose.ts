@@ -15,6 +15,7 @@ import { amountCondition } from './amount-condition.ts';
 import { asksOfAll } from './asks-of-all.ts';
 import { countryConditions } from './country-conditions.ts';
 import { dateCondition } from './date-condition.ts';
+import { eachMeeting } from './each-meeting.ts';
 import { endsAsked } from './ends-asked.ts';
 import { finerThanTold } from './finer-than-told.ts';
 import { isFirstOfSeveral } from './first-of-several.ts';
@@ -36,7 +37,6 @@ import {
   isLackOf,
   isPlace,
   isTime,
-  longest,
   operatorsIn,
   orderIn,
 } from './marks.ts';
@@ -166,7 +166,14 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
     : isMeasure && asksOfChange(select, text, knowledge)
       ? taken.filter((mark) => !isTime(mark))
       : taken;
-  const place = placeCondition(select, ask, text, marks, knowledge);
+  const each = select === 'meetings' && limits === undefined ? eachMeeting(text, knowledge) : undefined;
+  const place = placeCondition(
+    select,
+    ask,
+    text,
+    marks.filter((mark) => each?.names.includes(mark) !== true),
+    knowledge,
+  );
   const ofPeriod = select === 'countries' ? undefined : periodCondition(select, ask, text, marks, knowledge);
   // "Before the 1st period began, on 28 September 2015": what is before a period is in none of its days.
   const isOfLimit = ({ kind, value }: Mark) =>
@@ -203,10 +210,9 @@ export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase)
   ]
     .filter((one) => one !== undefined)
     .map((one) => (ask === 'compare' && isMeasure && !isOfEach ? endsOfYears(one, select, knowledge) : one));
-  const each = select === 'meetings' && limits === undefined ? eachOf(text, knowledge) : undefined;
   const where =
     each !== undefined
-      ? allOf([each, ...(place === undefined ? [] : [place])])
+      ? allOf([each.where, ...(place === undefined ? [] : [place])])
       : isMeasure
         ? eitherTime(conditions)
         : allOf(conditions);
@@ -381,17 +387,4 @@ function eitherTime(conditions: readonly Condition[]): Condition | undefined {
   const joined = anyOf(times);
   const rest = conditions.filter((one) => !times.includes(one));
   return allOf([...(joined === undefined ? [] : [joined]), ...rest]);
-}
-
-/** "The 2nd debrief and the 3rd planning workshop", "the roundtable or the 1st debrief": single meetings of different periods, each by itself. */
-function eachOf(text: Annotated, knowledge: KnowledgeBase): Condition | undefined {
-  // "Planning workshop" is of two kinds, and one meeting.
-  const kinds = longest(text.marks.filter(({ kind }) => kind === 'kind')).filter(
-    ({ from }, _, all) => !all.some(({ to }) => to === from),
-  );
-  const named = namedMeetings(text, knowledge).meetings.filter(({ isDefinite }) => isDefinite);
-  const periods = new Set(named.map(({ meeting }) => meeting.period));
-  return named.length === kinds.length && periods.size > 1 && !hasOperator(text, 'not')
-    ? anyOf(named.map(({ meeting }) => atom('event', meeting.id)))
-    : undefined;
 }

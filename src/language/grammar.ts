@@ -10,10 +10,12 @@ export type Grammar = Readonly<Record<keyof Terms['grammar'], Phrases>> & {
   readonly after: Phrases;
   /** operators that stand before or behind it */
   readonly either: Phrases;
+  /** whether words of order are among those that stand behind: "pertemuan terakhir", and no "workshop last" */
+  readonly isOrderBehind: boolean;
 };
 
 /** The closed classes of a language. */
-export function createGrammar({ grammar, after, either }: Terms, cut: Cut): Grammar {
+export function createGrammar({ grammar, after, either, order }: Terms, cut: Cut): Grammar {
   const phrases = (given: readonly string[]): Phrases => {
     const all = given.map((phrase) => wordsOf(phrase, cut));
     const beginnings = all.flatMap((words) =>
@@ -24,7 +26,12 @@ export function createGrammar({ grammar, after, either }: Terms, cut: Cut): Gram
   const sets: Partial<Record<keyof Terms['grammar'], Phrases>> = {};
   for (const name of Object.keys(grammar) as (keyof typeof sets)[]) sets[name] = phrases(grammar[name]);
   // The schema gives each of them, if only an empty one.
-  return { ...(sets as Required<typeof sets>), after: phrases(after), either: phrases(either) };
+  return {
+    ...(sets as Required<typeof sets>),
+    after: phrases(after),
+    either: phrases(either),
+    isOrderBehind: Object.values(order).some((words) => words.some((word) => after.includes(word))),
+  };
 }
 
 /** How many words from one on are the longest of some phrases of a grammar; 0 where none begins there. */

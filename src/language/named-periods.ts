@@ -92,7 +92,7 @@ export function periodsIn(
       }
       // "Periode aksi bersama yang terakhir", "tempoh yang pertama": what stands behind its noun may have an article between them.
       const before = nounEndingAt(at - 1);
-      const mayBeBehind = order === undefined ? grammar.after.size > 0 : isBehind(at, behind);
+      const mayBeBehind = order === undefined ? grammar.isOrderBehind : isBehind(at, behind);
       if (before !== undefined && mayBeBehind && grammar.articles.has(article)) {
         push(before.from, behind, value);
         at = behind - 1;
@@ -101,7 +101,7 @@ export function periodsIn(
       if (ordinal !== undefined && !isTime) {
         const kind = kindAt(behind) ?? kindAt(skipped);
         // "Debrief kedua": as where it stands before its noun.
-        const isBehindKind = grammar.after.size > 0 && isOfAPeriod(at);
+        const isBehindKind = grammar.isOrderBehind && isOfAPeriod(at);
         if ((kind !== undefined && OF_A_PERIOD.has(kind)) || isBehindKind) push(at, behind, value);
         else if (
           !isMeeting(skipped) &&

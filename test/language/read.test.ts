@@ -155,7 +155,7 @@ describe('a text is read into queries', () => {
     ],
     [
       'which came first, the roundtable or the first Working Group meeting?',
-      'first meetings where kind(roundtable) or kind(first-meeting)',
+      'first meetings where event(roundtable-2015) or event(first-meeting-2015)',
     ],
     [
       'which came later, the first debrief or the second planning meeting?',
@@ -236,6 +236,18 @@ describe('a text is read into queries', () => {
     [
       'what are the last three meetings?',
       'meetings where event(jpa-2-debrief) or event(jpa-3-planning) or event(jpa-3-debrief)',
+    ],
+    [
+      'when were the 2nd planning meeting and the 2nd debrief?',
+      'meetings where event(jpa-2-planning) or event(jpa-2-debrief)',
+    ],
+    [
+      'was the roundtable or the KL workshop first?',
+      'meetings where event(roundtable-2015) or event(jpa-3-planning)',
+    ],
+    [
+      'were the 2nd debrief and the 3rd planning workshop in Kuala Lumpur?',
+      'other() meetings where (event(jpa-2-debrief) or event(jpa-3-planning)) and city(kuala-lumpur)',
     ],
     ['how many countries took part twice', 'count countries where times(=2)'],
     ['which countries were in two of the three periods?', 'countries where times(=2)'],
@@ -445,7 +457,7 @@ describe('a text is read into queries', () => {
     ['wkg grp 1st met when?', 'first meetings'],
     [
       'which came first, the inaugural meeting or the roundtable? Give both dates.',
-      'first meetings where kind(first-meeting) or kind(roundtable)',
+      'first meetings where event(first-meeting-2015) or event(roundtable-2015)',
     ],
     [
       'A planning meeting was held in Bangkok before the first period. On which dates?',
