@@ -40,9 +40,13 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     const typed = accentedIn(tokens);
     // "ছিল না, এমন": no term goes on behind a comma.
     const isCut = ({ from, to }: Phrase) => tokens.slice(from + 1, to).some(({ gap }) => CLAUSE.test(gap));
-    const phrases = tokens
-      .flatMap((_, at) => lexicon.at(words, at, typed))
-      .filter((phrase) => !isCut(phrase));
+    const uncut = tokens.flatMap((_, at) => lexicon.at(words, at, typed)).filter((phrase) => !isCut(phrase));
+    // In 第三期都 there is no 三期都, "all three".
+    const ordinals = uncut.filter(({ senses }) => senses.some(({ kind }) => kind === 'ordinal'));
+    const isBegunInOrdinal = ({ from, to, senses }: Phrase) =>
+      senses.every(({ kind }) => kind === 'operator') &&
+      ordinals.some((ordinal) => ordinal.from < from && from < ordinal.to && ordinal.to < to);
+    const phrases = uncut.filter((phrase) => !isBegunInOrdinal(phrase));
     const slipAt = (from: number, to: number) => {
       const slip = tokens.slice(from, to).find(({ isSlip }) => isSlip);
       return slip === undefined ? {} : { slip: slip.typed };
@@ -232,7 +236,7 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     for (const mark of choices(tokens, marks, grammar))
       marks.splice(marks.indexOf(mark), 1, { ...mark, value: 'or' });
     marks.push(...asksAround(tokens, marks, grammar, lexicon));
-    const denied = deniedAtEnd(tokens, marks, grammar);
+    const denied = deniedByTags(tokens, marks, grammar);
     marks.push(
       ...denied.filter((mark) => !marks.includes(mark)),
       ...exceptions(tokens, marks, grammar),
@@ -326,8 +330,11 @@ const verbsOf = (tokens: readonly Token[], marks: readonly Mark[], grammar: Gram
   );
 const NAMED_BY_VERBS = new Set<Mark['kind']>(['crime', 'sector', 'country', 'organisation']);
 
-/** "Mà đợt 1 không": what else asks whether denies at the end of a clause, where a "but" sets what it names against another. */
-function deniedAtEnd(tokens: readonly Token[], marks: readonly Mark[], grammar: Grammar): Mark[] {
+/**
+ * What else asks whether denies behind a “which”, and at the end of a clause where a “but” sets what it names against another:
+ * "nước nào không họp", "mà đợt 1 không".
+ */
+function deniedByTags(tokens: readonly Token[], marks: readonly Mark[], grammar: Grammar): Mark[] {
   const isBut = (at: number) => grammar.but.has(tokens[at]?.text ?? '');
   const begins = (at: number) => isBut(at) || CLAUSE.test(tokens[at]?.gap ?? '');
   const isNamed = (from: number, to: number) =>
@@ -344,7 +351,17 @@ function deniedAtEnd(tokens: readonly Token[], marks: readonly Mark[], grammar: 
           (mark) => (mark.kind === 'noise' || mark.kind === 'ask') && mark.from <= index && index < mark.to,
         ),
     );
-    if (!grammar.tags.has(text) || !(isRestIdle || begins(end))) return [];
+    if (!grammar.tags.has(text)) return [];
+    // "Nước nào không họp": behind what asks, and before what is denied.
+    const isBehindWhich = tokens.some(
+      (_, from) => from + lengthAt(tokens, from, grammar.which) === at && from < at,
+    );
+    const clause = tokens.findIndex((_, index) => index >= end && begins(index));
+    const isOfClause = ({ from, to }: Mark) => from >= end && (clause < 0 || to <= clause);
+    // … and not "có tham gia đợt nào không ạ"
+    if (isBehindWhich && !denies(at, end) && marks.some((mark) => namesThing(mark) && isOfClause(mark)))
+      return [{ from: at, to: end, kind: 'operator' as const, value: 'not' }];
+    if (!(isRestIdle || begins(end))) return [];
     const start = Math.max(
       0,
       tokens.findLastIndex((_, index) => index <= at && begins(index)),

@@ -23,7 +23,13 @@ export function denialsOfMeetings(text: Annotated): Mark[] {
     (mark) =>
       isMeetingNoun(mark) && mark.from > first && grammar.counters.has(tokens[mark.from - 1]?.text ?? ''),
   );
+  // "Cuộc nào không họp ở Bangkok?": right behind a “which” of nothing else it denies of some that they met there.
+  const isOfVerb = ({ from }: Mark) =>
+    tokens.some((_, at) => at < from && at + lengthAt(tokens, at, grammar.which) === from) &&
+    !marks.some(({ kind, value, to }) => kind === 'subject' && value !== 'meetings' && to === from);
   return isOfSome
     ? []
-    : marks.filter((mark) => isDenial(mark) && !isAbsence(mark) && mark.to <= first && isAt(mark.to));
+    : marks.filter(
+        (mark) => isDenial(mark) && !isAbsence(mark) && !isOfVerb(mark) && mark.to <= first && isAt(mark.to),
+      );
 }

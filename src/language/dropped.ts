@@ -41,11 +41,22 @@ export function droppedIn(
   if (far.length > 0) return far.map(typed);
   if (isFormer || lines.includes('not ') || (!isOfRole && queries.every(({ select }) => told.has(select))))
     return [];
+  // "The first period only: how many arrests?": what is counted in a period is of no other.
+  const figures = new Set([...knowledge.measures.map(({ id }) => id), 'outcomes']);
+  const isOfFigures =
+    askingIn(part).length > 0 &&
+    queries.every(
+      ({ ask, select, where }) =>
+        ask !== 'exists' && figures.has(select) && printCondition(where).includes('period('),
+    );
+  const isBesidePeriod = ({ from, to }: Pick<Mark, 'from' | 'to'>) =>
+    periods.some((period) => period.to === from || (period.from >= to && period.from <= to + BESIDE));
   // "In which, and in none of the others?": a list of periods says so by itself.
   // Of one country alone there are no figures: "how many in Thailand only".
   const isSaid = ({ value, from, to }: Mark) =>
     value === 'only' &&
     (lines.includes('times(') ||
+      (isOfFigures && isBesidePeriod({ from, to })) ||
       // "The only one that lasted longer than a day" is the longest.
       queries.every(({ ask }) => ask === 'longest' || ask === 'shortest') ||
       (to - from > 2 && queries.every(({ ask, select }) => ask === 'list' && select === 'periods')) ||

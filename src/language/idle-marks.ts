@@ -45,9 +45,17 @@ export function idleMarks(tokens: readonly Token[], marks: readonly Mark[], gram
     const isNext = ({ kind, from }: Mark) => kind === 'subject' && from === only?.to;
     return only !== undefined && isOperator(mark, 'not') && marks.some(isNext) ? [mark, only] : [];
   });
+  // "… for Thailand alone, not the total": what isn't wanted is a sum, and none is asked for.
+  const ofTotal = marks.flatMap((mark) => {
+    const total = marks.find(
+      (one) => isOperator(one, 'total') && one.from >= mark.to && one.from <= mark.to + BESIDE,
+    );
+    const isAside = marks.some(({ kind, to }) => kind === 'subject' && to <= mark.from);
+    return total !== undefined && isOperator(mark, 'not') && isAside ? [mark, total] : [];
+  });
   return marks.filter((mark) => {
     const { from, to } = mark;
-    if (asWell.includes(mark)) return true;
+    if (asWell.includes(mark) || ofTotal.includes(mark)) return true;
     if (isOfSelf && TURNS.has(mark.kind) && isClauseBefore(to)) return true;
     const isOnly = mark.kind === 'operator' && mark.value === 'only';
     // "…, or only smuggling?"
@@ -101,3 +109,6 @@ export function idleMarks(tokens: readonly Token[], marks: readonly Mark[], gram
     return isPreamble || isTag || isOfSpeaker;
   });
 }
+
+/** As many words may stand between a “not” and the sum that isn't wanted. */
+const BESIDE = 1;

@@ -1,9 +1,11 @@
 import type { Annotate } from './annotate.ts';
 import { askingIn } from './clauses.ts';
+import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { namesThing } from './marks.ts';
+import { distinct, isAnaphoric, namesThing } from './marks.ts';
 import { isOrdinal } from './ordered.ts';
 import { partOf, type Words } from './tokens.ts';
+import { QUESTION_MARK } from './two-questions.ts';
 
 /**
  * Sentences, each with those behind it that only go on what it says: "When was the first meeting? And the last one?",
@@ -20,6 +22,7 @@ export function joinedSentences(
       before !== undefined &&
       ((isBareEnd(sentence) && ENDS.some((end) => isOfEnd(before, end))) ||
         (isBareAsk(sentence) && namesOwn(before)) ||
+        asksOfThose(sentence, before) ||
         restricts(sentence))
     );
   };
@@ -58,13 +61,40 @@ const isBareEnd = (text: Annotated): boolean => {
   );
 };
 
-/** "When?", "since when?": words that ask, and no more. */
+/** "When?", "since when?", and "names please.": words that ask, or without a question mark what the page may lack, and no more. */
 const isBareAsk = (text: Annotated): boolean =>
+  isMadeOf(text, isOfAsk) ||
+  (!QUESTION_MARK.test(text.text) &&
+    text.marks.some(isLack) &&
+    isMadeOf(text, (mark) => isLack(mark) || mark.kind === 'noise'));
+const isOfAsk = ({ kind, value }: Mark): boolean => kind === 'ask' && value !== 'exists';
+const isLack = ({ kind }: Mark): boolean => kind === 'attribute';
+const isMadeOf = (text: Annotated, isOf: (mark: Mark) => boolean): boolean =>
   text.tokens.every(
     ({ text: word }, at) =>
-      isMarked(text, at, ({ kind, value }) => kind === 'ask' && value !== 'exists') ||
+      isMarked(text, at, isOf) ||
       [text.grammar.clauses, text.grammar.functions].some((words) => words.has(word)),
   );
+
+/** "Gangs were broken up in some countries. Which countries were those?": of what was named, those of which something was said. */
+function asksOfThose(sentence: Annotated, before: Annotated): boolean {
+  const { tokens, grammar } = sentence;
+  const [named, ...others] = distinct(sentence.marks.filter(namesThing));
+  const isNamed = ({ kind, value }: Mark) => kind === named?.kind && value === named?.value;
+  return (
+    named !== undefined &&
+    others.length === 0 &&
+    isAnaphoric(sentence) &&
+    holds(tokens, grammar.which) &&
+    tokens.every(
+      ({ text }, at) =>
+        grammar.anaphors.has(text) ||
+        isMarked(sentence, at, (mark) => isNamed(mark) || mark.kind === 'noise'),
+    ) &&
+    before.marks.some(isNamed) &&
+    before.marks.some((mark) => namesThing(mark) && !isNamed(mark))
+  );
+}
 
 /** "Only the debrief.", "apart from the co-chairs, I mean.": a few words that begin by what restricts something, and ask for nothing. */
 const restricts = (part: Annotated): boolean =>

@@ -60,8 +60,8 @@ interface Entry {
 }
 
 /**
- * Whether words may be a term in one of its forms: nhất isn't nhật, but nhat may be either. Where a text has accents, a name
- * that nobody expects has its own: lao is labour, and Lào is Laos.
+ * Whether words may be a term in one of its forms: nhất isn't nhật, nor sếp sep, but nhat may be either. Where a text has
+ * accents, a name that nobody expects has its own: lao is labour, and Lào is Laos.
  */
 const isSpelt = (
   forms: readonly (readonly string[])[],
@@ -72,10 +72,10 @@ const isSpelt = (
   forms.some((form) =>
     form.every((word, at) => {
       const own = typed[from + at] ?? '';
-      return own === word || (isPlain(own) && !isStrict) || isPlain(word);
+      return own === word || (isPlain(own) && (!isStrict || isPlain(word)));
     }),
   );
-const isPlain = (word: string) => /^[\0-\x7f]*$/.test(word) || !/\p{sc=Latin}/u.test(word);
+const isPlain = (word: string) => !/(?![a-z])\p{sc=Latin}/u.test(word);
 
 /** What of the lexicon is looked for behind a slip: names and closed classes, never an operator. */
 const NAMES = new Set<Sense['kind']>([

@@ -228,14 +228,14 @@ export function periodsIn(
     while (grammar.behindEvery.has(tokens[end]?.text ?? '')) end++;
     return end;
   }
-  /** से पहले की: a word of order that is part of a "before". */
+  /** से पहले की, एक दूसरे: a word of order that is part of a "before", or of an "each other". */
   function isOrderOfOperator(at: number): boolean {
     return phrases.some(
       ({ from, to, senses }) =>
         // "The second to last meeting"
         (from < at || (from === at && to > at + 2)) &&
         to > at &&
-        senses.some(({ kind }) => kind === 'operator'),
+        senses.some(({ kind }) => kind === 'operator' || kind === 'noise'),
     );
   }
   /** Whether an ordinal has what it counts in it: 一期, รอบแรก. */

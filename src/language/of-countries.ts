@@ -235,6 +235,8 @@ const joinedTheGroup: Reframe = ({ frame, text }) => {
 /** What the group's periods are called, or consist of: “the group's operations”. */
 const OF_PERIODS = new Set(['operations', 'periods']);
 
+const ALONE = new Set(['countries', 'periods']);
+
 const OF_MEMBERS = new Set(['membership', 'ad-hoc-group', 'countries']);
 
 /** "Non-ASEAN countries": which are of a region the page doesn't say, nor which aren't. Countries have no figures of their own. */
@@ -248,7 +250,15 @@ const ofCountries: Reframe = ({ frame, text }) => {
         kind === 'attribute' &&
         text.marks.some((one) => isCountries(one) && (one.to === from || (one.from <= to && one.to > to))),
     );
-  if (frame.ask === 'other' && isOfNames)
+  // "Who were the eight countries? Names please."
+  const isOfThemAlone =
+    frame.subject === 'countries' &&
+    text.marks.every(
+      ({ kind, value }) =>
+        (kind !== 'attribute' || value === 'names') && (kind !== 'subject' || ALONE.has(value)),
+    ) &&
+    isLackOf(text, 'names');
+  if (frame.ask === 'other' && (isOfNames || isOfThemAlone))
     return { frame: { subject: 'countries', ask: 'list' }, text: without(text, isAttribute) };
   if (frame.subject !== 'countries') return undefined;
   const isOfRegion =

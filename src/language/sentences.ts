@@ -19,7 +19,7 @@ export function sentencesOf(words: Words, finals: ReadonlySet<string>): Words[] 
   ].sort((one, other) => one - other);
   const sentences = starts
     .map((from, at) => partOf(words, start + from, start + (starts[at + 1] ?? text.length)))
-    .filter((one) => one.tokens.length > 0 && /\p{L}{2}|\p{sc=Hani}/u.test(one.text));
+    .filter((one) => one.tokens.length > 0 && /[\p{L}\p{M}]{2}|\p{sc=Hani}/u.test(one.text));
   return sentences.length > 1 ? sentences.slice(0, MOST) : [];
 }
 

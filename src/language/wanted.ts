@@ -31,6 +31,8 @@ export function wantedOf(
   const ends = text.marks.filter(isEnd);
   if ((ask === 'first' || ask === 'last') && ends.length > 0 && ends.every((mark) => isSorted(mark, text)))
     return wantedOf(select, isMeasure, 'list', text, where);
+  // The first meeting of the group is the first of those.
+  if (ask === 'first' && printCondition(where) === 'kind(first-meeting)') return 'list';
   // "Where does it say", "which paragraph": two words or more that ask for nothing else.
   const cites = text.marks.some(
     ({ kind, value, from, to }) => kind === 'ask' && value === 'where stated' && to - from > 1,
@@ -66,6 +68,7 @@ export function wantedOf(
   const mayBeExtreme =
     names.length === 0 &&
     (ask === 'list' ||
+      (ask === 'count' && isCountOfExtreme(text)) ||
       ask === 'most' ||
       ask === 'least' ||
       (select === 'periods' && (ask === 'compare' || !hasAsk(text, ask))));
@@ -179,6 +182,20 @@ export function wantedOf(
     !names.some((name) => name === 'period' || name === 'in')
     ? askOfOrder(order.value)
     : ask;
+}
+
+/** "Which had the fewest, and how many?": which one it is, with its number. */
+function isCountOfExtreme({ tokens, marks, grammar }: Annotated): boolean {
+  const extreme = marks.find(
+    ({ kind, value }) => kind === 'operator' && (value === 'most' || value === 'least'),
+  );
+  return (
+    extreme !== undefined &&
+    tokens.some((_, at) => at < extreme.from && lengthAt(tokens, at, grammar.which) > 0) &&
+    marks
+      .filter(({ kind, value }) => kind === 'ask' && value === 'count')
+      .every(({ from }) => from >= extreme.to)
+  );
 }
 
 /** "Which round taught the fewest": an operator says it, whatever else a text is made of. */

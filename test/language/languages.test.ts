@@ -18,6 +18,7 @@ const examplesOf = (language: string) =>
 /** None of them stands in the examples. */
 const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   th: [
+    ['รอบแรกจับได้กี่คน ไม่เอายอดรวมนะ', 'arrests where period(1)'],
     ['ไตรมาสที่ 3 ปี 2558 มีประชุมอะไรบ้าง', 'meetings where in(2015-07..2015-09)'],
     ['ประชุม debrief เดือน พ.ย. 58 ที่กรุงเทพ', 'meetings where city(bangkok) and kind(debrief) and in(2015-11)'],
     ['JPA ครั้งที่ 3 นี่ลากยาวกี่เดือนอะครับ', 'duration periods where period(3)'],
@@ -49,6 +50,8 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['ตำรวจสากลสนับสนุนอะไรในรอบสอง', 'support where period(2) and organisation(interpol)'],
   ],
   zh: [
+    ['第三期都有哪些国家参与?', 'countries where participated(3)'],
+    ['第二期都抓了多少人', 'arrests where period(2)'],
     ['二〇一六年有哪些会议?', 'meetings where in(2016)'],
     ['第二次行动逮捕了30多人,对吗?', 'arrests where period(2) and amount(>30)'],
     ['2015年第三季度有哪些会议?', 'meetings where in(2015-07..2015-09)'],
@@ -93,6 +96,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['谢谢你', 'nothing'],
   ],
   id: [
+    ['penangkapan tahap 1, bukan totalnya', 'arrests where period(1)'],
     ['Rapat apa pada kuartal ketiga 2015?', 'meetings where in(2015-07..2015-09)'],
     ['rapat sampai akhir 2016', 'meetings where not after(2016-12)'],
     ['Siapa saja yang pernah menjadi ketua bersama?', 'countries where chairs or chaired'],
@@ -154,6 +158,10 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['makasih banyak ya', 'nothing'],
   ],
   vi: [
+    ['cuộc nào không họp ở Băng Cốc?', 'meetings where not city(bangkok)'],
+    ['đợt nào không giải cứu nạn nhân', 'periods where not gives(victims)'],
+    ['sếp hỏi đợt 3 bắt mấy người', 'arrests where period(3)'],
+    ['Anh chị ơi, Indonesia có tham gia đợt nào không ạ?', 'periods where participated(ID)'],
     [
       'Số nạn nhân được giải cứu đợt 1 so với đợt 3 đợt nào ít hơn?',
       'compare victims where period(1) or period(3)',
@@ -193,6 +201,8 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['cảm ơn bạn nhé', 'nothing'],
   ],
   hi: [
+    ['सेकंड JPA वाला हिस्सा पढ़ रहा था। गिरोह कुछ देशों में तोड़े गए। वो कौन से देश थे?', 'countries where disrupted(2)'],
+    ['जेपीए 1 में देशों ने एक-दूसरे से कितनी पूछताछ की', 'enquiries where period(1)'],
     ['2015 की तीसरी तिमाही में कौन सी बैठकें हुईं?', 'meetings where in(2015-07..2015-09)'],
     ['पहली, नहीं नहीं, तीसरी अवधि में कितनी गिरफ्तारियाँ हुईं?', 'arrests where period(3)'],
     ['मुझे नहीं पता कि दूसरे दौर में कौन से देश थे', 'countries where participated(2)'],

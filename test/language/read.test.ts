@@ -250,6 +250,9 @@ describe('a text is read into queries', () => {
       'other() meetings where (event(jpa-2-debrief) or event(jpa-3-planning)) and city(kuala-lumpur)',
     ],
     ['how many countries took part twice', 'count countries where times(=2)'],
+    ['in the 3 periods, which had the fewest countries and how many?', 'least countries'],
+    ['first period only: how many victims were helped?', 'victims where period(1)'],
+    ['number of arrests in the first period, not overall', 'arrests where period(1)'],
     ['which countries were in two of the three periods?', 'countries where times(=2)'],
     ['which countries took part in two or more rounds', 'countries where times(>1)'],
     ['which countries took part in more than one period?', 'countries where times(>1)'],
@@ -900,6 +903,11 @@ describe('a text is read into queries', () => {
     ],
     ["how many arrests were there? I'm talking about the 2nd period", 'arrests where period(2)'],
     ['My boss wants the meetings in 2016. Which meetings are there?', 'meetings where in(2016)'],
+    [
+      'The arrests are clear to me. Gangs were broken up in some countries. Which countries were those?',
+      'countries where disrupted',
+    ],
+    ['who were the eight countries in the first go? names pls', 'countries where participated(1)'],
     [
       'I have the victims of the first period and of the third. How many victims were rescued in the 2nd period?',
       'victims where period(2)',
