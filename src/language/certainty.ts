@@ -84,6 +84,12 @@ export function createCertainty(
         ({ select }) => (meant.glossary[0] ?? 'periods') === select || meant.glossary.includes(select),
       ) &&
       part.tokens.every(({ text }) => /^\d+$/.test(text) || lexicon.knows(text));
+    // Of what is certain, and read whole, what is wanted is more likely than all else together.
+    const isSettled =
+      meant.queries.length === 1 &&
+      unread.length === 0 &&
+      (meant.subjects[0]?.probability ?? 0) > CERTAIN &&
+      (meant.asks[0]?.probability ?? 0) > 1 / 2;
     const isUnheard =
       unread.length > 0 || meant.queries.some(({ select }) => strangeIn(part, select, usedFor).length > 0);
     // "How many kids did they get out of the online stuff?": what isn't counted is no answer, whatever else it was read as.
@@ -108,6 +114,7 @@ export function createCertainty(
         !(isUnheard && !isOfPage && !saysTakingPart(part) && meant.queries.every(isOfParticipation)) &&
         !(unread.length > 0 && meant.queries.every(isCountOfAll))) ||
         isWhole ||
+        (isSettled && !isUncounted && !meant.queries.every(isAll)) ||
         meant.queries.every((query) => isOfNoPeriod(query, knowledge)) ||
         // What may be lacking is lacking for sure, unless a word that turns it was lost.
         meant.queries.some((query) => query.ask === 'other' && !isLost(query)));
@@ -188,5 +195,7 @@ const isOfOneCountry = ({ select, where }: Query): boolean => {
 const UNCOUNTED = new Set(['crimes', 'sectors', 'support', 'events']);
 /** The most that a reading is worth which leaves a word of negation without effect. */
 const TURNED = 0.65;
+/** From here on, nothing else is what a text is about. */
+const CERTAIN = 0.95;
 /** Below this, nothing was read. */
 const LIKELY = 0.25;
