@@ -285,6 +285,7 @@ const terms = z.strictObject({
       ours: few,
       existence: few,
       there: few,
+      elsewhere: few,
       parent: few,
       page: few,
       group: few,

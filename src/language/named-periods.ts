@@ -46,8 +46,8 @@ export function periodsIn(
   let hasAlone = false;
   // "The 8th AHG Senior Officials' Meeting": beside another body, a number that no period has is one of its own.
   const others = phrases.filter(({ senses }) => senses.some(({ value }) => OTHERS.has(value)));
-  const push = (from: number, to: number, value: number) => {
-    if (value <= lastOfAll || others.length === 0)
+  const push = (from: number, to: number, value: number, isNamed = false) => {
+    if (value <= lastOfAll || others.length === 0 || isNamed)
       marks.push({ from, to, kind: 'period', value: String(value) });
   };
 
@@ -140,7 +140,7 @@ export function periodsIn(
         monthless(skipped) &&
         !isOfMeeting(at, noun)
       ) {
-        push(at, named.to, named.value);
+        push(at, named.to, named.value, true);
         at = named.to - 1;
       } else at = Math.max(at, noun.to - 1);
       continue;

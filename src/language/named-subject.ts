@@ -138,6 +138,16 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
     return cases.some(({ id }) => id === of) && others.length === 0 ? only : undefined;
   }
 
+  /** "What plan came out of the roundtable?": of a meeting and a fact, the fact where a “which” asks for it. */
+  const factAskedFor = ({ tokens, marks, grammar }: Annotated): string | undefined =>
+    // A plan for a period is another one.
+    marks.some(({ kind }) => kind === 'period')
+      ? undefined
+      : marks.find(
+          ({ kind, value, from }) =>
+            kind === 'subject' && tellingOf.has(value) && lengthAt(tokens, from, grammar.which) > 0,
+        )?.value;
+
   const tellingOf = new Map(
     group.facts.map(({ id, statements }) => [id, statements.flatMap((one) => one.tells)]),
   );
@@ -149,6 +159,59 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
       kind === 'subject' && tellingOf.get(value)?.includes(side) ? [value] : [],
     );
     const [only, ...others] = new Set(telling);
+    return others.length === 0 ? only : undefined;
+  }
+
+  /** "The Ad Hoc Group is a small club. How many countries are in it?": of a body that was named before, and no time, its members. */
+  const membersOfSaid = (part: Annotated, said: readonly Mark[]): string | undefined =>
+    isAnaphoric(part) &&
+    !part.marks.some((mark) => isTime(mark) || isPlace(mark)) &&
+    said.some(({ kind, value }) => kind === 'subject' && value === 'ad-hoc-group')
+      ? 'ad-hoc-group'
+      : undefined;
+
+  /** "ऑस्ट्रेलिया को-चेयर किस साल बना": what somebody with a role was made isn't founded. */
+  function roleMade({ marks, tokens }: Annotated): string | undefined {
+    const role = marks.find(({ kind, value }) => kind === 'subject' && ROLES.has(value));
+    const made = marks.find(
+      ({ kind, value, from }) =>
+        kind === 'subject' && value === 'establishment' && role !== undefined && from >= role.to,
+    );
+    const isBetween = tokens
+      .slice(role?.to, made?.from)
+      .every((_, index) =>
+        marks.some(
+          ({ kind, from, to }) =>
+            (kind === 'ask' || kind === 'noise') &&
+            from <= index + (role?.to ?? 0) &&
+            index + (role?.to ?? 0) < to,
+        ),
+      );
+    return made !== undefined && isBetween ? role?.value : undefined;
+  }
+
+  /** "After they arrested Bram, in which country was he tried?": of what is said of somebody, the one thing that tells what is asked. */
+  function toldWhatIsAsked({ marks }: Annotated): string | undefined {
+    const asks = marks.filter(({ kind, value }) => kind === 'ask' && value !== 'exists');
+    const said = people.flatMap(({ id, statements }) => {
+      const own = statements.filter((statement) =>
+        marks.some(
+          (mark) =>
+            mark.kind === 'about' &&
+            mark.value === `${id}/${statement.id}` &&
+            !asks.some((ask) => ask.from < mark.to && mark.from < ask.to),
+        ),
+      );
+      return marks.some(({ kind, value }) => kind === 'subject' && value === id) &&
+        own.length > 1 &&
+        // Who somebody is may be asked as well.
+        !own.some(({ tells }) => tells.includes('who'))
+        ? own
+            .filter(({ tells }) => asks.some(({ value }) => tells.some((told) => told === value)))
+            .map((one) => `${id}/${one.id}`)
+        : [];
+    });
+    const [only, ...others] = said;
     return others.length === 0 ? only : undefined;
   }
 
@@ -234,9 +297,13 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
     (likeliest === 'countries' || likeliest === 'periods' ? whoWas(part) : undefined) ??
     (likeliest === 'periods' ? whoseRole(part) : undefined) ??
     cited(part) ??
+    (likeliest === 'countries' || likeliest === 'membership' ? membersOfSaid(part, said) : undefined) ??
+    (likeliest === 'establishment' ? roleMade(part) : undefined) ??
     countOfCase(part) ??
+    toldWhatIsAsked(part) ??
     toldOfCountry(part, likeliest ?? '') ??
     askedFor(part, likeliest ?? '') ??
+    (likeliest === 'meetings' ? factAskedFor(part) : undefined) ??
     toldWhenOrWhere(part, likeliest ?? '') ??
     (likeliest === 'convictions' ? countedOfCase(part) : undefined) ??
     (likeliest === 'periods' ? whichCountries(part) : undefined) ??

@@ -145,6 +145,17 @@ const claimedAmount: Reframe = ({ frame, text }, { people, cases, group }) => {
     : undefined;
 };
 
+/** "Why were 62 convicted in the Thai trial?": where a part of a case doesn't tell why, the rest of it may. */
+const whyOfCase: Reframe = ({ frame, text }, { cases }) => {
+  const [one, statement] = [cases.find(({ id }) => id === thingOf(frame)), statementIn(cases, frame)];
+  return frame.ask === 'why' &&
+    one !== undefined &&
+    statement?.tells.includes('why') === false &&
+    one.statements.some(({ tells }) => tells.includes('why'))
+    ? { frame: { ...frame, subject: one.id }, text: without(text, ({ kind }) => kind === 'about') }
+    : undefined;
+};
+
 /** "Whose names appear in the text?": those of whom something is told, where there is one. */
 const whoIsNamed: Reframe = ({ text }, { people }) => {
   const [only, ...others] = people;
@@ -205,6 +216,7 @@ export const OF_CASES: readonly Reframe[] = [
   unnamedPerson,
   whoDidTo,
   claimedAmount,
+  whyOfCase,
   nationality,
   whoIsNamed,
 ];

@@ -144,6 +144,15 @@ const contactOfOne: Reframe = ({ frame, text }) =>
     ? { frame: { subject: 'contact', ask: 'other' }, text }
     : undefined;
 
+/** "Kindly provide their telephone number": beside what the page gives to write to, any other way is lacking. */
+const otherContact: Reframe = ({ frame, text }) =>
+  frame.subject === 'contact' &&
+  frame.ask === 'list' &&
+  !hasSubject(text, 'contact') &&
+  text.marks.some(({ kind }) => kind === 'attribute')
+    ? { frame: { ...frame, ask: 'other' }, text }
+    : undefined;
+
 /** What a meeting of another body may be read as. */
 const HELD = new Set(['meetings', 'periods', 'events', 'ad-hoc-group']);
 const MEMBERS = new Set(['membership', 'countries']);
@@ -162,4 +171,5 @@ export const OF_OTHER_BODIES: readonly Reframe[] = [
   ofOtherChairs,
   foundingOfOther,
   contactOfOne,
+  otherContact,
 ];

@@ -28,11 +28,13 @@ export function placeCondition(
     !marks.some((one) => (isDate(one) || one.kind === 'kind') && isNegated(text, one, marks))
       ? text.marks.some((one) => isDenial(one) && mayDeny(one, mark, text))
       : isNegated(text, mark, all);
+  // "All were in Bangkok, and one somewhere else. Which one?": of what was anywhere else, the one place that is named is left out.
+  const isElsewhere = select === 'meetings' && places.length === 1 && ask !== 'exists' && saysElsewhere(text);
   // What isn't in another city than one is in that.
   const isRuledOut = (mark: Mark) =>
     isOtherThan(mark, text)
       ? !text.marks.some((one) => isDenial(one) && one.to <= mark.from && mark.from - one.to <= NEAR)
-      : isDenied(mark);
+      : isElsewhere || isDenied(mark);
   // "Convictions outside Thailand": of what has no part by country, none can be left out.
   const isUndivided =
     measures.some(({ id }) => id === select) &&
@@ -55,6 +57,13 @@ export function placeCondition(
     ...(isUndivided ? [] : negated).map((place): Condition => ({ not: place.atom })),
   ]);
 }
+
+/** "Somewhere else", and not "not anywhere else". */
+const saysElsewhere = ({ tokens, marks, grammar }: Annotated): boolean =>
+  tokens.some(
+    (_, at) =>
+      lengthAt(tokens, at, grammar.elsewhere) > 0 && !marks.some((mark) => isDenial(mark) && mark.to === at),
+  );
 
 /** "In another city than Bangkok" */
 const isOtherThan = ({ from }: Mark, { tokens, marks, grammar }: Annotated): boolean =>

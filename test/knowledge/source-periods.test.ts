@@ -314,7 +314,7 @@ describe('people and court cases', () => {
     [
       'thai-trial',
       'convictions',
-      'what count place who why',
+      'what count place who',
       '3rd Joint Period of Action, paragraph 2',
       { period: 3, beside: 'convictions', countries: ['Thailand'] },
       ['Sixty-two', 'people were also convicted in', "Thailand's largest human trafficking trial"],

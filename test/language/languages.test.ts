@@ -96,6 +96,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['谢谢你', 'nothing'],
   ],
   id: [
+    ['JPA ke-4 jadinya kapan ya kak?', 'when periods where period(4)'],
     ['penangkapan tahap 1, bukan totalnya', 'arrests where period(1)'],
     ['Rapat apa pada kuartal ketiga 2015?', 'meetings where in(2015-07..2015-09)'],
     ['rapat sampai akhir 2016', 'meetings where not after(2016-12)'],
@@ -261,6 +262,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['maraming salamat po', 'nothing'],
   ],
   bn: [
+    ['সব মিটিং ব্যাংককে, কোনটা অন্য শহরে হয়েছিল?', 'meetings where not city(bangkok)'],
     ['গ্রেপ্তার বেশি হয়েছে কোনটায়, ১ম না ৩য় Joint Period-এ?', 'compare arrests where period(1) or period(3)'],
     [
       '২য় JPA-তে ছিল কিন্তু ১ম টাতে ছিল না, এমন দেশ কোনগুলা?',
