@@ -2,23 +2,24 @@ import { isSameSpan, overlaps } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
 import { asksAround } from './asks-around.ts';
+import { attributesAside } from './attributes-aside.ts';
 import { allPeriods, periodsAtEnds, periodsByCount, periodsCounted } from './counted-periods.ts';
 import { countedTimes } from './counted-times.ts';
 import { datesIn } from './dates.ts';
+import { deniedByTags } from './denied-by-tags.ts';
 import { doubleDenials } from './double-denials.ts';
 import { exceptions, exceptionsAround } from './exceptions.ts';
 import { firstMeetings } from './first-meetings.ts';
-import { type Grammar, lengthAt } from './grammar.ts';
+import type { Grammar } from './grammar.ts';
 import { createGroupNames } from './group-name.ts';
 import { idleMarks } from './idle-marks.ts';
 import { type Lexicon, type Phrase, phraseOf, type Sense } from './lexicon.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { CLAUSE, isDenial, isPlace, isTime, namesThing } from './marks.ts';
+import { CLAUSE, isPlace, isTime, namesThing } from './marks.ts';
 import { meetingInOrder } from './meeting-in-order.ts';
 import { periodsIn } from './named-periods.ts';
 import { neighbouringPeriods } from './neighbouring-periods.ts';
 import { partsOfYears, spansOfParts } from './parts-of-years.ts';
-import { CHATTY } from './talk.ts';
 import { accented, type Token, type Words } from './tokens.ts';
 import { toldPeriods } from './told-periods.ts';
 
@@ -245,8 +246,6 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     const twice = doubleDenials(marks);
     const aside = [
       ...attributesAside(tokens, marks, grammar),
-      ...attributesTold(marks),
-      ...verbsOf(tokens, marks, grammar),
       ...idleMarks(tokens, marks, grammar),
       ...twice.idle,
     ];
@@ -284,104 +283,6 @@ const choices = (tokens: readonly Token[], marks: readonly Mark[], { links, afte
       marks.some((one) => isOne(one) && one.from === mark.to),
   );
 };
-
-/**
- * "20 min left on my phone. Anyway, when were the graves found?": in a long message, what the page may lack isn't asked for by
- * a clause before the first that asks.
- */
-function attributesAside(tokens: readonly Token[], marks: readonly Mark[], { which }: Grammar): Mark[] {
-  if (tokens.length <= CHATTY) return [];
-  // "Twelve of them were women. Is that accurate?" asks of what stands before it.
-  const asking = Math.min(
-    ...marks.filter(({ kind, value }) => kind === 'ask' && value !== 'exists').map(({ from }) => from),
-    ...tokens.flatMap(({ text }, at) => (which.has(text) ? [at] : [])),
-  );
-  const clause = tokens.findLastIndex(({ gap }, at) => at <= asking && /[^\p{L}\p{N}'’"“(-]/u.test(gap));
-  return asking === Number.POSITIVE_INFINITY
-    ? []
-    : marks.filter(({ kind, to }) => kind === 'attribute' && to <= clause);
-}
-
-/** "Captain Bram's real name", "the next meeting after the roundtable": what is told of something that is named isn't lacking. */
-const attributesTold = (marks: readonly Mark[]): Mark[] =>
-  marks.filter(
-    (mark) =>
-      mark.kind === 'attribute' &&
-      marks.some(
-        ({ kind, value, from, to }) =>
-          (mark.value === 'future' &&
-            kind === 'operator' &&
-            (value === 'after' || value === 'before') &&
-            from === mark.to) ||
-          (kind === 'about' &&
-            from <= mark.from &&
-            mark.to <= to &&
-            marks.some((one) => one.kind === 'subject' && one.value === value.split('/')[0])),
-      ),
-  );
-
-/** "Which period names fishing?": what stands between what asks and a name that it is asked of is a verb. */
-const verbsOf = (tokens: readonly Token[], marks: readonly Mark[], grammar: Grammar): Mark[] =>
-  marks.filter(
-    ({ kind, from, to }) =>
-      kind === 'attribute' &&
-      tokens.some((_, at) => at < from && at + 2 >= from && lengthAt(tokens, at, grammar.which) > 0) &&
-      marks.some((mark) => mark.from === to && NAMED_BY_VERBS.has(mark.kind)),
-  );
-const NAMED_BY_VERBS = new Set<Mark['kind']>(['crime', 'sector', 'country', 'organisation']);
-
-/**
- * What else asks whether denies behind a “which”, and at the end of a clause where a “but” sets what it names against another:
- * "nước nào không họp", "mà đợt 1 không".
- */
-function deniedByTags(tokens: readonly Token[], marks: readonly Mark[], grammar: Grammar): Mark[] {
-  const isBut = (at: number) => grammar.but.has(tokens[at]?.text ?? '');
-  const begins = (at: number) => isBut(at) || CLAUSE.test(tokens[at]?.gap ?? '');
-  const isNamed = (from: number, to: number) =>
-    marks.some((mark) => isTime(mark) && mark.from >= from && mark.to <= to);
-  const denies = (from: number, to: number) =>
-    marks.some((mark) => isDenial(mark) && mark.from < to && mark.to > from);
-  return tokens.flatMap(({ text }, at) => {
-    const end = at + 1;
-    // "…, JPA 3 tidak kan?"
-    const isRestIdle = tokens.every(
-      (_, index) =>
-        index < end ||
-        marks.some(
-          (mark) => (mark.kind === 'noise' || mark.kind === 'ask') && mark.from <= index && index < mark.to,
-        ),
-    );
-    if (!grammar.tags.has(text)) return [];
-    // "Nước nào không họp": behind what asks, and before what is denied.
-    const isBehindWhich = tokens.some(
-      (_, from) => from + lengthAt(tokens, from, grammar.which) === at && from < at,
-    );
-    const clause = tokens.findIndex((_, index) => index >= end && begins(index));
-    const isOfClause = ({ from, to }: Mark) => from >= end && (clause < 0 || to <= clause);
-    // … and not "có tham gia đợt nào không ạ"
-    if (isBehindWhich && !denies(at, end) && marks.some((mark) => namesThing(mark) && isOfClause(mark)))
-      return [{ from: at, to: end, kind: 'operator' as const, value: 'not' }];
-    if (!(isRestIdle || begins(end))) return [];
-    const start = Math.max(
-      0,
-      tokens.findLastIndex((_, index) => index <= at && begins(index)),
-    );
-    // "JPA 1 saja, JPA 2 dan 3 tidak": a clause of nothing but times behind another that names one.
-    const isBare = tokens
-      .slice(start, at)
-      .every(
-        (token, index) =>
-          grammar.and.has(token.text) ||
-          marks.some((mark) => isTime(mark) && mark.from <= start + index && start + index < mark.to),
-      );
-    const isSet =
-      ((isBut(start) || isBare) && isNamed(0, start)) || (isBut(end) && isNamed(end, tokens.length));
-    const own = marks.find((mark) => isDenial(mark) && mark.from === at);
-    return isSet && isNamed(start, at) && !denies(start, at)
-      ? [own ?? { from: at, to: end, kind: 'operator' as const, value: 'not' }]
-      : [];
-  });
-}
 
 const isWithinLonger = ({ from, to }: Phrase, phrases: readonly Phrase[], isWanted = isIdle) =>
   phrases.some(

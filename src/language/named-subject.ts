@@ -170,26 +170,6 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
       ? 'ad-hoc-group'
       : undefined;
 
-  /** "ऑस्ट्रेलिया को-चेयर किस साल बना": what somebody with a role was made isn't founded. */
-  function roleMade({ marks, tokens }: Annotated): string | undefined {
-    const role = marks.find(({ kind, value }) => kind === 'subject' && ROLES.has(value));
-    const made = marks.find(
-      ({ kind, value, from }) =>
-        kind === 'subject' && value === 'establishment' && role !== undefined && from >= role.to,
-    );
-    const isBetween = tokens
-      .slice(role?.to, made?.from)
-      .every((_, index) =>
-        marks.some(
-          ({ kind, from, to }) =>
-            (kind === 'ask' || kind === 'noise') &&
-            from <= index + (role?.to ?? 0) &&
-            index + (role?.to ?? 0) < to,
-        ),
-      );
-    return made !== undefined && isBetween ? role?.value : undefined;
-  }
-
   /** "After they arrested Bram, in which country was he tried?": of what is said of somebody, the one thing that tells what is asked. */
   function toldWhatIsAsked({ marks }: Annotated): string | undefined {
     const asks = marks.filter(({ kind, value }) => kind === 'ask' && value !== 'exists');
@@ -298,7 +278,6 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
     (likeliest === 'periods' ? whoseRole(part) : undefined) ??
     cited(part) ??
     (likeliest === 'countries' || likeliest === 'membership' ? membersOfSaid(part, said) : undefined) ??
-    (likeliest === 'establishment' ? roleMade(part) : undefined) ??
     countOfCase(part) ??
     toldWhatIsAsked(part) ??
     toldOfCountry(part, likeliest ?? '') ??

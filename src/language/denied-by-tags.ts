@@ -1,0 +1,57 @@
+import { type Grammar, lengthAt } from './grammar.ts';
+import type { Mark } from './mark.ts';
+import { CLAUSE, isDenial, isTime, namesThing } from './marks.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * What else asks whether denies behind a “which”, and at the end of a clause where a “but” sets what it names against another:
+ * "nước nào không họp", "mà đợt 1 không".
+ */
+export function deniedByTags(tokens: readonly Token[], marks: readonly Mark[], grammar: Grammar): Mark[] {
+  const isBut = (at: number) => grammar.but.has(tokens[at]?.text ?? '');
+  const begins = (at: number) => isBut(at) || CLAUSE.test(tokens[at]?.gap ?? '');
+  const isNamed = (from: number, to: number) =>
+    marks.some((mark) => isTime(mark) && mark.from >= from && mark.to <= to);
+  const denies = (from: number, to: number) =>
+    marks.some((mark) => isDenial(mark) && mark.from < to && mark.to > from);
+  return tokens.flatMap(({ text }, at) => {
+    const end = at + 1;
+    // "…, JPA 3 tidak kan?"
+    const isRestIdle = tokens.every(
+      (_, index) =>
+        index < end ||
+        marks.some(
+          (mark) => (mark.kind === 'noise' || mark.kind === 'ask') && mark.from <= index && index < mark.to,
+        ),
+    );
+    if (!grammar.tags.has(text)) return [];
+    // "Nước nào không họp": behind what asks, and before what is denied.
+    const isBehindWhich = tokens.some(
+      (_, from) => from + lengthAt(tokens, from, grammar.which) === at && from < at,
+    );
+    const clause = tokens.findIndex((_, index) => index >= end && begins(index));
+    const isOfClause = ({ from, to }: Mark) => from >= end && (clause < 0 || to <= clause);
+    // … and not "có tham gia đợt nào không ạ"
+    if (isBehindWhich && !denies(at, end) && marks.some((mark) => namesThing(mark) && isOfClause(mark)))
+      return [{ from: at, to: end, kind: 'operator' as const, value: 'not' }];
+    if (!(isRestIdle || begins(end))) return [];
+    const start = Math.max(
+      0,
+      tokens.findLastIndex((_, index) => index <= at && begins(index)),
+    );
+    // "JPA 1 saja, JPA 2 dan 3 tidak": a clause of nothing but times behind another that names one.
+    const isBare = tokens
+      .slice(start, at)
+      .every(
+        (token, index) =>
+          grammar.and.has(token.text) ||
+          marks.some((mark) => isTime(mark) && mark.from <= start + index && start + index < mark.to),
+      );
+    const isSet =
+      ((isBut(start) || isBare) && isNamed(0, start)) || (isBut(end) && isNamed(end, tokens.length));
+    const own = marks.find((mark) => isDenial(mark) && mark.from === at);
+    return isSet && isNamed(start, at) && !denies(start, at)
+      ? [own ?? { from: at, to: end, kind: 'operator' as const, value: 'not' }]
+      : [];
+  });
+}
