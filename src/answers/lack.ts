@@ -137,11 +137,12 @@ function nothing({ query }: Result, edition: Edition): string {
     (one) => isCode(one) && !knowledge.countries.some(({ code }) => code === one.value),
   );
   if (foreign.length > 0)
-    return messages.formats.sentences(
-      [...new Set(foreign.map(({ value }) => value))].map((code) =>
+    return messages.formats.sentences([
+      ...[...new Set(foreign.map(({ value }) => value))].map((code) =>
         answer.doesNotName(countryByCode(code, edition)),
       ),
-    );
+      ...(select === 'countries' && isOfRole(where) ? [rolesInWords(edition)] : []),
+    ]);
   const strangers = atomsOf(where).filter(
     ({ is, value }) => is === 'organisation' && !knowledge.organisations.some(({ id }) => id === value),
   );

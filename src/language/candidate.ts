@@ -189,6 +189,8 @@ export function createCandidate(
       (hasSubject(own, 'support') || isAside) &&
       (holds(own.tokens, own.grammar.which) || (isAside && hasAsk(own, 'who'))) &&
       !isAskedFor(own, 'countries');
+    // "誰支援了第一期行動?": who helped in the operations, or took part in them, and not who made them.
+    const isByWhom = agreed[0]?.name === 'operations' && hasAsk(own, 'who') && !hasAsk(own, 'count');
     // "How many suspects were arrested?": what was done to them is counted, and not that they were identified.
     const deed = DEEDS.find((one) => hasSubject(own, one));
     const isIdentified =
@@ -207,9 +209,9 @@ export function createCandidate(
       ? 'sectors'
       : isOfCrimes
         ? 'crimes'
-        : isOfSupport
+        : isOfSupport || (isByWhom && hasSubject(own, 'support'))
           ? 'support'
-          : isOfCountry
+          : isOfCountry || (isByWhom && isWhoTookPart(own))
             ? 'countries'
             : undefined;
     const counted = isOfDeed
@@ -270,6 +272,13 @@ function saidBy(query: Query): string {
 }
 const ONE_SENTENCE = new Set<Ask>(['list', 'exists', 'when', 'place', 'who']);
 const ROLES: Partial<Record<AtomName, string>> = { chairs: 'co-chairs', chaired: 'former-co-chair' };
+
+/** "谁参与了第一期行动?" */
+const isWhoTookPart = (part: Annotated): boolean =>
+  part.marks.some(
+    ({ kind, value, to }) =>
+      kind === 'ask' && value === 'who' && takingPart(part).some(({ from }) => from === to),
+  );
 
 /** "What does the page say about arrests?", "is Canada mentioned on it?": what is named beside the page, of which nothing else is asked. */
 function isSaidOf(part: Annotated): 'things' | 'places' | undefined {

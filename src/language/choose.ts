@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import type { Query } from '../questions/query.ts';
+import { atomsOf, type Query } from '../questions/query.ts';
 import type { Annotate } from './annotate.ts';
 import { askNamed, type Candidate, elsewhere, SURE, type ToCandidate } from './candidate.ts';
 import { askingIn, isOnTopic } from './clauses.ts';
@@ -92,7 +92,7 @@ export function createChoose(
         : { ...asked, queries: [next], second: undefined, confidence: 1 };
     const meant =
       following ?? several ?? nowAndBefore(best) ?? clauses ?? measures ?? withDates(best) ?? best;
-    return { meant: { ...meant, queries: besideSomebody(meant.queries) }, asking };
+    return { meant: { ...meant, queries: ofSameSet(besideSomebody(meant.queries)) }, asking };
   };
 
   /** "Who is Captain Bram, and what happened to him?": beside somebody, what happened is told of them. */
@@ -147,6 +147,23 @@ export function createChoose(
           second: undefined,
         };
   }
+}
+
+/** "In which countries were networks disrupted in the 2nd? Indonesia too?": whether it was one of those, and not whether it took part. */
+function ofSameSet(queries: readonly Query[]): readonly Query[] {
+  const [first, second, ...others] = queries;
+  const atoms = atomsOf(second?.where);
+  const isSet = first?.select === 'countries' && atomsOf(first.where).some(({ is }) => is === 'disrupted');
+  const [country, ...countries] = atoms.filter(({ is }) => is === 'country');
+  return isSet &&
+    others.length === 0 &&
+    second?.select === 'countries' &&
+    country !== undefined &&
+    countries.length === 0 &&
+    atoms.every(({ is }) => is === 'country' || is === 'participated') &&
+    first.where !== undefined
+    ? [first, { ...second, where: { all: [country, first.where] } }]
+    : queries;
 }
 
 /** The periods, persons and cases of the last sentence that names any, which one that names none may go on about; so of the cities, and of a country that is named alone. */

@@ -44,7 +44,8 @@ export function combinedPeriods(
         ({ from, to }) =>
           operatorsIn(text, 'all').some((one) => one.from >= to && one.from <= to + 1) &&
           lengthAt(text.tokens, from, text.grammar.turning) === 0 &&
-          !takingPart(text).some((one) => one.from === to),
+          // … nor "không tham gia đủ cả ba": a “not” and a verb in one.
+          !takingPart(text).some((one) => one.from === to || (one.from > from && one.to <= to)),
       );
       if (isOfEach) return allOf(each.map((one): Condition => ({ not: one })));
       const every = allOf(each);

@@ -29,10 +29,18 @@ export function deniedByTags(tokens: readonly Token[], marks: readonly Mark[], g
     const isBehindWhich = tokens.some(
       (_, from) => from + lengthAt(tokens, from, grammar.which) === at && from < at,
     );
+    // "INTERPOL không hỗ trợ": between a name and a verb that is known.
+    const isBeforeDeed =
+      marks.some(({ kind, to }) => NAMES.has(kind) && to === at) &&
+      marks.some(({ kind, from }) => kind === 'subject' && from === end);
     const clause = tokens.findIndex((_, index) => index >= end && begins(index));
     const isOfClause = ({ from, to }: Mark) => from >= end && (clause < 0 || to <= clause);
     // … and not "có tham gia đợt nào không ạ"
-    if (isBehindWhich && !denies(at, end) && marks.some((mark) => namesThing(mark) && isOfClause(mark)))
+    if (
+      (isBehindWhich || isBeforeDeed) &&
+      !denies(at, end) &&
+      marks.some((mark) => namesThing(mark) && isOfClause(mark))
+    )
       return [{ from: at, to: end, kind: 'operator' as const, value: 'not' }];
     if (!(isRestIdle || begins(end))) return [];
     const start = Math.max(
@@ -55,3 +63,5 @@ export function deniedByTags(tokens: readonly Token[], marks: readonly Mark[], g
       : [];
   });
 }
+
+const NAMES = new Set<Mark['kind']>(['country', 'organisation', 'period']);

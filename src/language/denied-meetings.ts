@@ -27,9 +27,17 @@ export function denialsOfMeetings(text: Annotated): Mark[] {
   const isOfVerb = ({ from }: Mark) =>
     tokens.some((_, at) => at < from && at + lengthAt(tokens, at, grammar.which) === from) &&
     !marks.some(({ kind, value, to }) => kind === 'subject' && value !== 'meetings' && to === from);
+  // "Any in 2017 that weren't debriefs?"
+  const isOfRelative = ({ from }: Mark) => grammar.relatives.has(tokens[from - 1]?.text ?? '');
   return isOfSome
     ? []
     : marks.filter(
-        (mark) => isDenial(mark) && !isAbsence(mark) && !isOfVerb(mark) && mark.to <= first && isAt(mark.to),
+        (mark) =>
+          isDenial(mark) &&
+          !isAbsence(mark) &&
+          !isOfVerb(mark) &&
+          !isOfRelative(mark) &&
+          mark.to <= first &&
+          isAt(mark.to),
       );
 }

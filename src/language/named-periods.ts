@@ -138,6 +138,11 @@ export function periodsIn(
           // "JPA1 JPA2 JPA3"
           behindNoun(next.to) !== undefined) &&
         monthless(skipped) &&
+        // "কোন পর্বে ৮টা দেশ": so many of them, and no period's number.
+        !(
+          grammar.counters.has(tokens[named.to]?.text ?? '') &&
+          grammar.countries.has(tokens[named.to + 1]?.text ?? '')
+        ) &&
         !isOfMeeting(at, noun)
       ) {
         push(at, named.to, named.value, true);

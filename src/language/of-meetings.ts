@@ -28,6 +28,17 @@ import { isLimited } from './time-limit.ts';
 import { isUnmarked } from './word-use.ts';
 import { isYesNo } from './yes-no.ts';
 
+/** "Apa hasil meja bulat?": what came of a kind of meeting is what it is told to have been for. */
+const whatCameOfIt: Reframe = ({ frame, text }) =>
+  frame.subject === 'meetings' &&
+  frame.ask === 'list' &&
+  hasSubject(text, 'outcomes') &&
+  text.marks.some(({ kind }) => kind === 'kind') &&
+  !text.marks.some((mark) => mark.kind === 'ask' || mark.kind === 'attribute' || isDenial(mark)) &&
+  text.marks.every(({ kind, value }) => kind !== 'subject' || value === 'outcomes' || value === 'meetings')
+    ? { frame: { ...frame, ask: 'why' }, text }
+    : undefined;
+
 /** "Was the Kuala Lumpur workshop the last one?": which was the last says whether it was. */
 const wasItTheLast: Reframe = ({ frame, text }) => {
   if (frame.subject !== 'meetings' || frame.ask === 'other' || !isYesNo(text) || isLimited(text))
@@ -292,5 +303,6 @@ export const OF_MEETINGS: readonly Reframe[] = [
   whoMet,
   noneOfThem,
   allThatAreKnown,
+  whatCameOfIt,
   placeOfPeriod,
 ];

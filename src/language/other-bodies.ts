@@ -10,6 +10,7 @@ import {
   isTime,
   namesThing,
   saysTakingPart,
+  takingPart,
   without,
 } from './marks.ts';
 import { typedIn, wordsOf } from './tokens.ts';
@@ -153,6 +154,20 @@ const otherContact: Reframe = ({ frame, text }) =>
     ? { frame: { ...frame, ask: 'other' }, text }
     : undefined;
 
+/** "Did all 15 AHG countries join the 1st?", "is Indonesia in it?": which countries they are isn't told, nor so what they took part in. */
+const takingPartOfBody: Reframe = ({ frame, text }) =>
+  OF_MEMBERS.has(frame.subject) &&
+  frame.ask !== 'other' &&
+  hasSubject(text, 'ad-hoc-group') &&
+  takingPart(text).length > 0 &&
+  text.marks.every(({ kind, value }) => kind !== 'subject' || OF_MEMBERS.has(value)) &&
+  text.marks.some(
+    (mark) => isTime(mark) || mark.kind === 'country' || (mark.kind === 'operator' && mark.value === 'all'),
+  )
+    ? { frame: { subject: 'ad-hoc-group', ask: 'other' }, text: { ...text, marks: [] } }
+    : undefined;
+const OF_MEMBERS = new Set(['countries', 'membership', 'ad-hoc-group', 'periods']);
+
 /** What a meeting of another body may be read as. */
 const HELD = new Set(['meetings', 'periods', 'events', 'ad-hoc-group']);
 const MEMBERS = new Set(['membership', 'countries']);
@@ -172,4 +187,5 @@ export const OF_OTHER_BODIES: readonly Reframe[] = [
   foundingOfOther,
   contactOfOne,
   otherContact,
+  takingPartOfBody,
 ];

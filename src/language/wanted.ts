@@ -31,6 +31,20 @@ export function wantedOf(
   const ends = text.marks.filter(isEnd);
   if ((ask === 'first' || ask === 'last') && ends.length > 0 && ends.every((mark) => isSorted(mark, text)))
     return wantedOf(select, isMeasure, 'list', text, where);
+  // "Whose agencies ran the 2017 operations?": countries are who.
+  if (ask === 'who' && select === 'countries') return wantedOf(select, isMeasure, 'list', text, where);
+  // "Masuk periode berapa?", "第幾期": the number of a period, of which none is counted.
+  const isWhichPeriod =
+    names.includes('about') &&
+    text.marks.some(
+      ({ kind, value, from, to }) =>
+        kind === 'subject' &&
+        value === 'periods' &&
+        text.marks.some(
+          (one) => one.kind === 'ask' && one.value === 'count' && one.from <= to && one.to >= from,
+        ),
+    );
+  if (isWhichPeriod && (ask === 'count' || ask === 'list')) return 'list';
   // The first meeting of the group is the first of those.
   if (ask === 'first' && printCondition(where) === 'kind(first-meeting)') return 'list';
   // "Where does it say", "which paragraph": two words or more that ask for nothing else.

@@ -50,6 +50,9 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['ตำรวจสากลสนับสนุนอะไรในรอบสอง', 'support where period(2) and organisation(interpol)'],
   ],
   zh: [
+    ['誰支援了第一期行動？', 'who support where period(1)'],
+    ['谁参与了第一期行动？', 'countries where participated(1)'],
+    ['布拉姆船長是在第幾期被捕的？', 'captain-bram where about(arrest)'],
     ['第三期都有哪些国家参与?', 'countries where participated(3)'],
     ['第二期都抓了多少人', 'arrests where period(2)'],
     ['二〇一六年有哪些会议?', 'meetings where in(2016)'],
@@ -96,6 +99,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['谢谢你', 'nothing'],
   ],
   id: [
+    ['Apa yg dihasilkan Roundtable di Bangkok?', 'why meetings where city(bangkok) and kind(roundtable)'],
     ['JPA ke-4 jadinya kapan ya kak?', 'when periods where period(4)'],
     ['penangkapan tahap 1, bukan totalnya', 'arrests where period(1)'],
     ['Rapat apa pada kuartal ketiga 2015?', 'meetings where in(2015-07..2015-09)'],
@@ -159,6 +163,14 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['makasih banyak ya', 'nothing'],
   ],
   vi: [
+    [
+      'Nước nào không tham gia đủ cả ba đợt?',
+      'countries where not (participated(1) and participated(2) and participated(3))',
+    ],
+    [
+      'Đợt 2 phá mạng lưới buôn người ở những nước nào? Có Indonesia không?',
+      'countries where disrupted(2); countries where country(ID) and disrupted(2)',
+    ],
     ['cuộc nào không họp ở Băng Cốc?', 'meetings where not city(bangkok)'],
     ['đợt nào không giải cứu nạn nhân', 'periods where not gives(victims)'],
     ['sếp hỏi đợt 3 bắt mấy người', 'arrests where period(3)'],
@@ -262,6 +274,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['maraming salamat po', 'nothing'],
   ],
   bn: [
+    ['কোন পর্বে ৮টা দেশ ছিল?', 'countries where participated(1)'],
     ['সব মিটিং ব্যাংককে, কোনটা অন্য শহরে হয়েছিল?', 'meetings where not city(bangkok)'],
     ['গ্রেপ্তার বেশি হয়েছে কোনটায়, ১ম না ৩য় Joint Period-এ?', 'compare arrests where period(1) or period(3)'],
     [
