@@ -45,6 +45,8 @@ export function idleMarks(tokens: readonly Token[], marks: readonly Mark[], gram
     const isNext = ({ kind, from }: Mark) => kind === 'subject' && from === only?.to;
     return only !== undefined && isOperator(mark, 'not') && marks.some(isNext) ? [mark, only] : [];
   });
+  const isNoise = (at: number) => marks.some((one) => one.kind === 'noise' && one.from <= at && at < one.to);
+  const isSetAgainst = tokens.some(({ text }) => grammar.but.has(text));
   // "… for Thailand alone, not the total": what isn't wanted is a sum, and none is asked for.
   const ofTotal = marks.flatMap((mark) => {
     const total = marks.find(
@@ -83,11 +85,8 @@ export function idleMarks(tokens: readonly Token[], marks: readonly Mark[], gram
     const isPreamble =
       asking !== Number.POSITIVE_INFINITY && to <= begins && isSaying && !isToldBefore && !isOnly;
     // "… udah ikut blm sih": what asks at the end of a question denies nothing there.
-    const isNoise = (at: number) =>
-      marks.some((one) => one.kind === 'noise' && one.from <= at && at < one.to);
-    const isEnd =
-      tokens.every((_, at) => at < to || isNoise(at)) && !tokens.some(({ text }) => grammar.but.has(text));
-    if (isEnd && grammar.tags.has(wordAt(from))) return true;
+    if (grammar.tags.has(wordAt(from)) && !isSetAgainst && tokens.every((_, at) => at < to || isNoise(at)))
+      return true;
     // "Everything is in Bangkok, no?"
     if (isDenial(mark) && CLAUSE.test(tokens[from]?.gap ?? '') && /[?？]/.test(tokens[to]?.gap ?? '?'))
       return true;
