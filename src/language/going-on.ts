@@ -41,8 +41,10 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
       (((mark.kind === 'subject' && mark.value === 'outcomes') || mark.kind === 'about') &&
         isOfIt &&
         tellsOfMeeting) ||
-      // "Does the page back that up?"
-      (mark.value === 'page' && asks.length === 0 && grammar.verbs.has(tokens[0]?.text ?? '')),
+      // "Does the page back that up?", "what total does the page state?"
+      (mark.value === 'page' &&
+        asks.length === 0 &&
+        (grammar.verbs.has(tokens[0]?.text ?? '') || (before.length > 0 && holds(tokens, grammar.which)))),
   );
   const isOf = (one: Annotated, { kind, value }: Mark) =>
     kind === 'subject' && one.marks.some((mark) => mark.kind === kind && mark.value === value);

@@ -920,6 +920,7 @@ describe('a text is read into queries', () => {
       'countries where disrupted',
     ],
     ['who were the eight countries in the first go? names pls', 'countries where participated(1)'],
+    ['We looked at the arrests of the 2nd period. What does the page say?', 'arrests where period(2)'],
     [
       'I have the victims of the first period and of the third. How many victims were rescued in the 2nd period?',
       'victims where period(2)',
