@@ -145,7 +145,8 @@ export function periodsIn(
         ) &&
         !isOfMeeting(at, noun)
       ) {
-        push(at, named.to, named.value, true);
+        // "SOM lần 8" of another body: what counts meetings as well names no period.
+        push(at, named.to, named.value, !grammar.counters.has(tokens[noun.from]?.text ?? ''));
         at = named.to - 1;
       } else at = Math.max(at, noun.to - 1);
       continue;
