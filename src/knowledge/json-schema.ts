@@ -240,7 +240,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Words that say that there is something: a “no” behind one denies that, and nothing else.',
   'terms/en.grammar.there': 'Words for a place that was named before: “how many were held there?”',
   'terms/en.grammar.elsewhere':
-    'Words for any other place than one that is named: “all are in Bangkok, and one is somewhere else”.',
+    'Words for any other place than the one that is named, or for what isn’t there: “all are in Bangkok, and one is somewhere else”.',
   'terms/en.grammar.pronouns':
     'Pronouns and articles that follow a verb with its “not” which asks for agreement: isn’t it, wasn’t the.',
   'terms/en.grammar.every': 'all, each, every.',

@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { atomsOf, type Query } from '../questions/query.ts';
+import { atomsOf, printCondition, type Query } from '../questions/query.ts';
 import type { Annotate } from './annotate.ts';
 import { askNamed, type Candidate, elsewhere, SURE, type ToCandidate } from './candidate.ts';
 import { askingIn, isOnTopic } from './clauses.ts';
@@ -153,14 +153,16 @@ export function createChoose(
 function ofSameSet(queries: readonly Query[]): readonly Query[] {
   const [first, second, ...others] = queries;
   const atoms = atomsOf(second?.where);
-  const isSet = first?.select === 'countries' && atomsOf(first.where).some(({ is }) => is === 'disrupted');
+  const times = atomsOf(first?.where).flatMap(({ is, value }) => (is === 'disrupted' ? [value] : []));
+  const isSet = first?.select === 'countries' && times.length > 0;
   const [country, ...countries] = atoms.filter(({ is }) => is === 'country');
   return isSet &&
     others.length === 0 &&
     second?.select === 'countries' &&
     country !== undefined &&
     countries.length === 0 &&
-    atoms.every(({ is }) => is === 'country' || is === 'participated') &&
+    atoms.every(({ is, value }) => is === 'country' || (is === 'participated' && times.includes(value))) &&
+    !printCondition(second.where).includes('not ') &&
     first.where !== undefined
     ? [first, { ...second, where: { all: [country, first.where] } }]
     : queries;

@@ -4,8 +4,8 @@ import { CLAUSE, isDenial, isTime, namesThing } from './marks.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * What else asks whether denies behind a “which”, and at the end of a clause where a “but” sets what it names against another:
- * "nước nào không họp", "mà đợt 1 không".
+ * What else asks whether denies behind a “which”, between a name and a verb, and at the end of a clause where a “but” sets what
+ * it names against another: "nước nào không họp", "INTERPOL không hỗ trợ", "mà đợt 1 không".
  */
 export function deniedByTags(tokens: readonly Token[], marks: readonly Mark[], grammar: Grammar): Mark[] {
   const isBut = (at: number) => grammar.but.has(tokens[at]?.text ?? '');
@@ -15,6 +15,7 @@ export function deniedByTags(tokens: readonly Token[], marks: readonly Mark[], g
   const denies = (from: number, to: number) =>
     marks.some((mark) => isDenial(mark) && mark.from < to && mark.to > from);
   return tokens.flatMap(({ text }, at) => {
+    if (!grammar.tags.has(text)) return [];
     const end = at + 1;
     // "…, JPA 3 tidak kan?"
     const isRestIdle = tokens.every(
@@ -24,7 +25,6 @@ export function deniedByTags(tokens: readonly Token[], marks: readonly Mark[], g
           (mark) => (mark.kind === 'noise' || mark.kind === 'ask') && mark.from <= index && index < mark.to,
         ),
     );
-    if (!grammar.tags.has(text)) return [];
     // "Nước nào không họp": behind what asks, and before what is denied.
     const isBehindWhich = tokens.some(
       (_, from) => from + lengthAt(tokens, from, grammar.which) === at && from < at,
@@ -35,7 +35,7 @@ export function deniedByTags(tokens: readonly Token[], marks: readonly Mark[], g
       marks.some(({ kind, from }) => kind === 'subject' && from === end);
     const clause = tokens.findIndex((_, index) => index >= end && begins(index));
     const isOfClause = ({ from, to }: Mark) => from >= end && (clause < 0 || to <= clause);
-    // … and not "có tham gia đợt nào không ạ"
+    // With nothing named behind it in its clause it asks: "có tham gia đợt nào không ạ".
     if (
       (isBehindWhich || isBeforeDeed) &&
       !denies(at, end) &&

@@ -8,6 +8,7 @@ import { countriesAside, isExcept } from './left-out.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { isBehind, isDenial, isOnlyOfTopic, ROLES } from './marks.ts';
 import { isNoLonger } from './negation.ts';
+import { hasFigures } from './properties.ts';
 import { saidAlone } from './reframed.ts';
 import { typedIn } from './tokens.ts';
 import { unsettledIn } from './unsettled.ts';
@@ -42,12 +43,11 @@ export function droppedIn(
   if (isFormer || lines.includes('not ') || (!isOfRole && queries.every(({ select }) => told.has(select))))
     return [];
   // "The first period only: how many arrests?": what is counted in a period is of no other.
-  const figures = new Set([...knowledge.measures.map(({ id }) => id), 'outcomes']);
   const isOfFigures =
     askingIn(part).length > 0 &&
     queries.every(
       ({ ask, select, where }) =>
-        ask !== 'exists' && figures.has(select) && printCondition(where).includes('period('),
+        ask !== 'exists' && hasFigures(select, knowledge) && printCondition(where).includes('period('),
     );
   const isBesidePeriod = ({ from, to }: Pick<Mark, 'from' | 'to'>) =>
     periods.some((period) => period.to === from || (period.from >= to && period.from <= to + BESIDE));

@@ -28,6 +28,7 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
     (one) =>
       one.marks.some(({ kind }) => kind === 'kind') && !one.marks.some(({ kind }) => kind === 'period'),
   );
+  const asksWhich = holds(tokens, grammar.which);
   const isNameless = marks.every(
     (mark) =>
       mark === inOrder ||
@@ -44,7 +45,7 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
       // "Does the page back that up?", "what total does the page state?"
       (mark.value === 'page' &&
         asks.length === 0 &&
-        (grammar.verbs.has(tokens[0]?.text ?? '') || (before.length > 0 && holds(tokens, grammar.which)))),
+        (grammar.verbs.has(tokens[0]?.text ?? '') || (before.length > 0 && asksWhich))),
   );
   const isOf = (one: Annotated, { kind, value }: Mark) =>
     kind === 'subject' && one.marks.some((mark) => mark.kind === kind && mark.value === value);
@@ -52,7 +53,6 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
   const isSame =
     said.length > 0 &&
     marks.every((mark) => mark.kind === 'ask' || mark.kind === 'noise' || said.includes(mark));
-  const asksWhich = holds(tokens, grammar.which);
   const isWhether =
     !asksWhich &&
     (asks.length > 0

@@ -13,6 +13,7 @@ import {
   namesThing,
   ROLES,
   SETS,
+  saysTakingPart,
 } from './marks.ts';
 import { isUnmarked } from './word-use.ts';
 
@@ -138,19 +139,21 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
     return cases.some(({ id }) => id === of) && others.length === 0 ? only : undefined;
   }
 
-  /** "What plan came out of the roundtable?": of a meeting and a fact, the fact where a “which” asks for it. */
-  const factAskedFor = ({ tokens, marks, grammar }: Annotated): string | undefined =>
-    // A plan for a period is another one.
-    marks.some(({ kind }) => kind === 'period')
-      ? undefined
-      : marks.find(
-          ({ kind, value, from }) =>
-            kind === 'subject' && tellingOf.has(value) && lengthAt(tokens, from, grammar.which) > 0,
-        )?.value;
-
   const tellingOf = new Map(
     group.facts.map(({ id, statements }) => [id, statements.flatMap((one) => one.tells)]),
   );
+  /** "What plan came out of the roundtable?": of a meeting and a fact, the fact where a “which” asks for it. */
+  function factAskedFor(part: Annotated): string | undefined {
+    // A plan for a period is another one.
+    if (part.marks.some(({ kind }) => kind === 'period')) return undefined;
+    const asked = part.marks.filter(
+      ({ kind, value, from }) =>
+        kind === 'subject' && tellingOf.has(value) && lengthAt(part.tokens, from, part.grammar.which) > 0,
+    );
+    const [only, ...others] = new Set(asked.map(({ value }) => value));
+    return others.length === 0 ? only : undefined;
+  }
+
   /** "When did the AHG approve the setting-up?": of facts that are named, the one that tells what is asked. */
   function toldWhenOrWhere(part: Annotated, likeliest: string): string | undefined {
     const side = SIDES.find((one) => hasAsk(part, one));
@@ -165,6 +168,7 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
   /** "The Ad Hoc Group is a small club. How many countries are in it?": of a body that was named before, and no time, its members. */
   const membersOfSaid = (part: Annotated, said: readonly Mark[]): string | undefined =>
     isAnaphoric(part) &&
+    !saysTakingPart(part) &&
     !part.marks.some((mark) => isTime(mark) || isPlace(mark)) &&
     said.some(({ kind, value }) => kind === 'subject' && value === 'ad-hoc-group')
       ? 'ad-hoc-group'

@@ -235,7 +235,8 @@ const joinedTheGroup: Reframe = ({ frame, text }) => {
 /** What the group's periods are called, or consist of: “the group's operations”. */
 const OF_PERIODS = new Set(['operations', 'periods']);
 
-const ALONE = new Set(['countries', 'periods']);
+/** What else may be named where names of countries are asked for. */
+const OF_PARTICIPANTS = new Set(['countries', 'periods']);
 
 const OF_MEMBERS = new Set(['membership', 'ad-hoc-group', 'countries']);
 
@@ -253,10 +254,7 @@ const ofCountries: Reframe = ({ frame, text }) => {
   // "Who were the eight countries? Names please."
   const isOfThemAlone =
     frame.subject === 'countries' &&
-    text.marks.every(
-      ({ kind, value }) =>
-        (kind !== 'attribute' || value === 'names') && (kind !== 'subject' || ALONE.has(value)),
-    ) &&
+    text.marks.every(({ kind, value }) => kind !== 'subject' || OF_PARTICIPANTS.has(value)) &&
     isLackOf(text, 'names');
   if (frame.ask === 'other' && (isOfNames || isOfThemAlone))
     return { frame: { subject: 'countries', ask: 'list' }, text: without(text, isAttribute) };

@@ -1,7 +1,7 @@
 import { PAGE_LANGUAGE } from './analyser.ts';
 import type { Reframe } from './frame.ts';
 import { holds, lengthAt } from './grammar.ts';
-import type { Mark } from './mark.ts';
+import type { Annotated, Mark } from './mark.ts';
 import {
   hasAsk,
   hasSubject,
@@ -14,6 +14,10 @@ import {
   without,
 } from './marks.ts';
 import { typedIn, wordsOf } from './tokens.ts';
+
+/** Whether the working group itself is named. */
+const isOfGroup = ({ tokens, marks, grammar }: Annotated): boolean =>
+  holds(tokens, grammar.group) || marks.some(({ kind }) => kind === 'group');
 
 /** How many of the AHG's members weren't there nobody can tell: the page doesn't list them. */
 const missingMembers: Reframe = ({ frame, text }) =>
@@ -118,9 +122,8 @@ const ofOtherChairs: Reframe = ({ frame, text }) => {
   const { tokens, grammar } = text;
   const isOfOther =
     Object.keys(TELLING_OF).some((body) => hasSubject(text, body)) || holds(tokens, grammar.parent);
-  const isOfGroup = holds(tokens, grammar.group) || text.marks.some(({ kind }) => kind === 'group');
   const isRole = hasSubject(text, 'co-chairs') || hasSubject(text, 'former-co-chair');
-  return OF_ROLES.has(frame.subject) && frame.ask !== 'other' && isRole && isOfOther && !isOfGroup
+  return OF_ROLES.has(frame.subject) && frame.ask !== 'other' && isRole && isOfOther && !isOfGroup(text)
     ? { frame: { subject: 'co-chairs', ask: 'other' }, text: { ...text, marks: [] } }
     : undefined;
 };
@@ -156,17 +159,19 @@ const otherContact: Reframe = ({ frame, text }) =>
 
 /** "Did all 15 AHG countries join the 1st?", "is Indonesia in it?": which countries they are isn't told, nor so what they took part in. */
 const takingPartOfBody: Reframe = ({ frame, text }) =>
-  OF_MEMBERS.has(frame.subject) &&
+  OF_PARTICIPANTS.has(frame.subject) &&
   frame.ask !== 'other' &&
   hasSubject(text, 'ad-hoc-group') &&
   takingPart(text).length > 0 &&
-  text.marks.every(({ kind, value }) => kind !== 'subject' || OF_MEMBERS.has(value)) &&
+  !isOfGroup(text) &&
+  text.marks.every(({ kind, value }) => kind !== 'subject' || OF_PARTICIPANTS.has(value)) &&
   text.marks.some(
     (mark) => isTime(mark) || mark.kind === 'country' || (mark.kind === 'operator' && mark.value === 'all'),
   )
     ? { frame: { subject: 'ad-hoc-group', ask: 'other' }, text: { ...text, marks: [] } }
     : undefined;
-const OF_MEMBERS = new Set(['countries', 'membership', 'ad-hoc-group', 'periods']);
+/** What else such a question may name. */
+const OF_PARTICIPANTS = new Set(['countries', 'membership', 'ad-hoc-group', 'periods']);
 
 /** What a meeting of another body may be read as. */
 const HELD = new Set(['meetings', 'periods', 'events', 'ad-hoc-group']);

@@ -62,7 +62,13 @@ export function placeCondition(
 const saysElsewhere = ({ tokens, marks, grammar }: Annotated): boolean =>
   tokens.some(
     (_, at) =>
-      lengthAt(tokens, at, grammar.elsewhere) > 0 && !marks.some((mark) => isDenial(mark) && mark.to === at),
+      lengthAt(tokens, at, grammar.elsewhere) > 0 &&
+      !marks.some(
+        (mark) =>
+          (isDenial(mark) && mark.to === at) ||
+          // "In Bangkok and not elsewhere": nowhere but there.
+          (mark.kind === 'operator' && mark.value === 'only' && mark.from < at && at < mark.to),
+      ),
   );
 
 /** "In another city than Bangkok" */

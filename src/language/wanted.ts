@@ -200,15 +200,15 @@ export function wantedOf(
 
 /** "Which had the fewest, and how many?": which one it is, with its number. */
 function isCountOfExtreme({ tokens, marks, grammar }: Annotated): boolean {
+  const counts = marks.filter(({ kind, value }) => kind === 'ask' && value === 'count');
   const extreme = marks.find(
     ({ kind, value }) => kind === 'operator' && (value === 'most' || value === 'least'),
   );
   return (
     extreme !== undefined &&
-    tokens.some((_, at) => at < extreme.from && lengthAt(tokens, at, grammar.which) > 0) &&
-    marks
-      .filter(({ kind, value }) => kind === 'ask' && value === 'count')
-      .every(({ from }) => from >= extreme.to)
+    holds(tokens.slice(0, extreme.from), grammar.which) &&
+    counts.length > 0 &&
+    counts.every(({ from }) => from >= extreme.to)
   );
 }
 
