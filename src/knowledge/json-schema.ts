@@ -259,7 +259,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.grammar.inclusive': 'Words that mean a number or more.',
   'terms/en.grammar.but': 'Words that end what a negation reaches.',
   'terms/en.grammar.tags':
-    'Words that ask whether at the end of a question, and deny at the end of a clause that a “but” parts from another.',
+    'Words that ask whether at the end of a question, and deny behind a “which”, between a name and a verb, and at the end of a clause that a “but” parts from another.',
   'terms/en.grammar.negatedLinks': 'Words between two things that one negation is of.',
   'terms/en.grammar.former':
     'Words by which a denial says that something was so before: no longer, not … anymore.',
