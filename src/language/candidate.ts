@@ -63,6 +63,7 @@ export function createCandidate(
     subjects: readonly Guess[],
   ): Alternative[] => {
     const made = new Map<string, Alternative>();
+    const byLikelihood = () => [...made.values()].sort((one, other) => other.probability - one.probability);
     const plain = slotsOf(features, ask.slots);
     const fresh = newIn(part);
     // Of "TIP report", "report" names no reporting.
@@ -132,13 +133,15 @@ export function createCandidate(
         const known = made.get(key);
         const own = doubt * probability * asked.probability;
         const isLikelier = known === undefined || own > known.own;
+        const together = own + (known?.probability ?? 0);
         made.set(key, {
           ...(isLikelier ? { query, subject: name, ask: asked, own } : known),
-          probability: own + (known?.probability ?? 0),
+          probability: together,
         });
+        if (together >= ENOUGH) return byLikelihood();
       }
     }
-    return [...made.values()].sort((one, other) => other.probability - one.probability);
+    return byLikelihood();
   };
 
   // What is newer in the data than the examples is known by its name alone: by most of its words.
@@ -330,6 +333,8 @@ const DOUBT = 0.6;
 const SIDES = new Set(['when', 'place', 'who', 'first', 'last']);
 /** One that the terms know to be lacking is probably what is asked for. */
 const TRUST = 2;
+/** From here on no other alternative is made: none could be the answer, nor be said beside it. */
+const ENOUGH = 0.9;
 /** From here on one answer is given, whatever else it may be. */
 export const SURE = 0.7;
 /** A second reading is worth saying beside a first that isn't sure, where it is that likely beside it. */

@@ -112,7 +112,10 @@ export function createCertainty(
         !(isUnheard && meant.queries.every(isAll)) &&
         // A verb that nobody knows may say that somebody stayed out. In English, what it says is sought by itself.
         !(isUnheard && !isOfPage && !saysTakingPart(part) && meant.queries.every(isOfParticipation)) &&
-        !(unread.length > 0 && meant.queries.every(isCountOfAll))) ||
+        !(
+          unread.length > 0 &&
+          meant.queries.every((query) => isCountOfAll(query) || isOfStrangeNoun(query, part, unread))
+        )) ||
         isWhole ||
         (isSettled && !isUncounted && !meant.queries.every(isAll)) ||
         meant.queries.every((query) => isOfNoPeriod(query, knowledge)) ||
@@ -176,6 +179,14 @@ const PERIODS = new Set<AtomName>(['period', 'participated']);
 /** "How many meetings were held in bangkpk": of all meetings, where a word of the text that nobody knows may restrict them. */
 const isCountOfAll = ({ ask, select, where }: Query): boolean =>
   ask === 'count' && select === 'meetings' && where === undefined;
+/** "What was the quorum at the first meeting?": what a meeting was for, where a noun that nobody knows is asked for. */
+const isOfStrangeNoun = ({ ask, select }: Query, part: Annotated, unread: readonly string[]): boolean =>
+  ask === 'why' &&
+  select === 'meetings' &&
+  !hasAsk(part, 'why') &&
+  part.tokens.some(
+    ({ typed }, at) => unread.includes(typed) && part.grammar.articles.has(part.tokens[at - 1]?.text ?? ''),
+  );
 /** Who was in some periods, or in which somebody was: a list that a word for taking part should have asked for. */
 const isOfParticipation = ({ ask, select, where }: Query): boolean =>
   (select === 'countries' || select === 'periods') &&

@@ -222,6 +222,7 @@ describe('a detail that the page lacks', () => {
     ],
     ['Who missed the debrief meeting?', /^I couldn't read “missed”/],
     ['Which meetings did Bangladesh skip?', /^I couldn't read “skip”/],
+    ['What was the quorum at the first meeting?', /^I couldn't read “quorum”/],
     ['How many arrests were made by INTERPOL?', /by authorities in the eight countries/],
     ['How many arrests were made before the 1st period?', /^The page gives no arrests/],
     ['Which period had more arrests than the 1st?', /^Arrests: 32 .* over 30 .* 10 in the 3rd/],
