@@ -53,7 +53,8 @@ function isEvery(text: Annotated, at: number): boolean {
       mark.from <= at &&
       at < mark.to &&
       !isOfThem(mark) &&
-      !text.marks.some((next) => next.from === mark.to && isMeetingNoun(next)),
+      // "Các cuộc họp toàn ở Bangkok"
+      !text.marks.some((noun) => (noun.from === mark.to || noun.to === mark.from) && isMeetingNoun(noun)),
   );
   return to > at && of !== 'countries' && !isOfPeriods;
 }

@@ -74,6 +74,7 @@ export function createCandidate(
       isSaidOf(part) !== undefined &&
       hasSubject(part, 'page') &&
       !hasAsk(part, 'where stated');
+    const times = part.marks.filter(isTime);
     const isNameless = part.marks.every(
       (mark) =>
         !namesThing(mark) ||
@@ -108,7 +109,11 @@ export function createCandidate(
               one === 'other'
                 ? kind === 'attribute' &&
                   (isNameless || strange.some((at) => from <= at && at < to) || isCountedAt(part, from))
-                : (kind === 'ask' || kind === 'operator') && value === one,
+                : value === one &&
+                  // "Cuối năm 2016" is a time, and no last one.
+                  (kind === 'order'
+                    ? !times.some((time) => time.from <= from && to <= time.to)
+                    : kind === 'ask' || kind === 'operator'),
             ),
           )
         : possible;

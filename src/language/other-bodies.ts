@@ -61,7 +61,7 @@ const ofOtherBody: Reframe = ({ frame, text }) => {
 
 /** "Di mana AHG SOM ke-8?": by its number, only another body's meeting is told of, and of "the 9th" none. */
 const numberedMeeting: Reframe = ({ frame, text }, { group, terms }) => {
-  const ordinal = text.marks.find(({ kind }) => kind === 'ordinal');
+  const ordinal = text.marks.find(({ kind }) => kind === 'ordinal') ?? countedIn(text);
   const isOfBody = hasSubject(text, 'ad-hoc-group') && HELD.has(frame.subject);
   // "The ninth senior officials' meeting"
   const isNamed = text.marks.some(
@@ -90,6 +90,13 @@ const numberedMeeting: Reframe = ({ frame, text }, { group, terms }) => {
       }
     : undefined;
 };
+/** "SOM lần 8": a number behind what counts meetings. */
+const countedIn = ({ tokens, grammar }: Annotated): Pick<Mark, 'from' | 'to' | 'value'> | undefined =>
+  [...tokens.entries()].flatMap(([from, { text: value }]) =>
+    /^\d+$/.test(value) && grammar.counters.has(tokens[from - 1]?.text ?? '')
+      ? [{ from, to: from + 1, value }]
+      : [],
+  )[0];
 /** What another body's meeting is called by, and what a question about it is read as. */
 const BODIES = new Set(['ad-hoc-group', 'establishment']);
 const OF_BODY = new Set(['meetings', 'establishment', 'ad-hoc-group']);

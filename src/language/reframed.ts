@@ -140,7 +140,9 @@ const howMany: Reframe = ({ frame, text }, { measures }) => {
 const besideAlone: Reframe = ({ frame, text }, { measures }) => {
   const alone = saidAlone(text);
   const isCounted = OF_PERIOD.has(frame.subject) || measures.some(({ id }) => id === frame.subject);
-  return isCounted && alone.length > 0
+  // "Only in 2016 fewer than 30?": a bound is of the time that it stands beside.
+  const isBounded = hasOperator(text, 'more') || hasOperator(text, 'fewer');
+  return isCounted && alone.length > 0 && !isBounded
     ? {
         frame,
         text: {

@@ -213,6 +213,9 @@ describe('in other languages', () => {
     ['May 3rd JPA debrief ba?', /^3rd .* Debrief Workshop/],
     ['Di mana AHG SOM ke-8 diadakan?', /Eighth AHG .* Canberra/],
     ['Hội nghị quan chức cấp cao AHG lần thứ 8 diễn ra ở đâu?', /Eighth AHG .* Canberra/],
+    ['SOM lần 8 của AHG tổ chức ở đâu', /Eighth AHG .* Canberra/],
+    ['পেজে যত মিটিং দেয়া আছে তার মধ্যে সবার শেষেরটা কোনটা?', /^3rd .* Debrief Workshop: 14 September 2017/],
+    ['布拉姆船长是在第几次联合行动期被抓的', /^The arrest of Captain Bram .* 2nd Joint Period/],
     ['Siapa yang didakwa di Indonesia?', /Captain Bram .* facing court in Indonesia/],
     ['Lima surat penggeledahan dieksekusi di JPA 3, benar?', /^5 search warrants/],
     ['Cuba senaraikan negara dalam JPA 2', /^Countries listed for the 2nd/],
@@ -826,7 +829,11 @@ describe('what was missed is read', () => {
     // what is said of all of them
     ['All meetings were in Bangkok only. True?', /^Not in Bangkok: 3rd/],
     ['การประชุมทุกครั้งจัดที่กรุงเทพฯ ใช่ไหม', /^Not in Bangkok: 3rd/],
+    ['các cuộc họp toàn tổ chức ở Bangkok hết đúng ko ạ', /^Not in Bangkok: 3rd/],
     ['list all meetings that were in Bangkok', /^7 meetings in Bangkok/],
+    // a bound is of its own time, whoever says that it was so in this alone
+    ['Is it true they arrested fewer than 30 people only in 2016?', /^(?!10 arrests).*Over 30 arrests/],
+    ['y did nz quit as co-chair?', /the page doesn't say why/],
     // all the periods are no answer to a “which” that something restricts, nor what the group does to a year
     ["Which period's action went after smuggling across the sea?", /^I couldn't read that for sure/],
     ['which periods were there', /^The 1st .* 2nd .* 3rd/],
