@@ -17,6 +17,7 @@ import {
   isAskedFor,
   isBareLack,
   isCountedAt,
+  isLackOf,
   isPlace,
   isTime,
   namesThing,
@@ -234,7 +235,8 @@ export function createCandidate(
       meant !== undefined &&
       meant !== 'countries' &&
       agreed[0]?.name === 'countries' &&
-      isAskedFor(own, 'countries');
+      // … "32 arrests. Is there a breakdown by country?"
+      (isAskedFor(own, 'countries') || isLackOf(own, 'per-country'));
     const possible = isOfTold ? named.filter(({ name }) => !OF_ROLES.has(name)) : named;
     const all = meant === undefined ? possible : favoured(possible, MEANT, (name) => name === meant);
     const [, ...others] = all;

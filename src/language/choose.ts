@@ -36,7 +36,7 @@ export function createChoose(
     // "Is there one that was targeted in each? Which one?" asks once.
     const apart = sentencesOf(own, as.grammar.finals).map(annotate);
     const cut = joinedSentences(apart, own, annotate).filter(
-      (sentence, at) => at === 0 || !isBareWhich(sentence),
+      (sentence, at, all) => at === 0 || !(isBareWhich(sentence) || isOfElsewhere(sentence, all[at - 1])),
     );
     const followed = followedUp(cut.length > 0 ? cut : toldAndAsked(own, as).map(annotate));
     const words = followed === undefined ? own : { ...own, tokens: followed };
@@ -198,6 +198,13 @@ const isBareWhich = ({ tokens, grammar }: Annotated): boolean => {
   const length = lengthAt(tokens, 0, grammar.which);
   return length > 0 && tokens.slice(length).every(({ text }) => grammar.weak.has(text));
 };
+/** "Were all in Bangkok? If not, which one was elsewhere?": which it was is said by what answers whether all were. */
+const isOfElsewhere = ({ tokens, marks, grammar }: Annotated, before: Annotated | undefined): boolean =>
+  before !== undefined &&
+  QUESTION_MARK.test(before.text) &&
+  holds(before.tokens, before.grammar.every) &&
+  holds(tokens, grammar.elsewhere) &&
+  !marks.some(namesThing);
 /** "Does the page say so?" asks of what was told; "in which period does the page have it?" is a question of its own. */
 const isWhich = ({ tokens, grammar }: Annotated): boolean => holds(tokens, grammar.which);
 

@@ -14,6 +14,7 @@ export function deniedByTags(tokens: readonly Token[], marks: readonly Mark[], g
     marks.some((mark) => isTime(mark) && mark.from >= from && mark.to <= to);
   const denies = (from: number, to: number) =>
     marks.some((mark) => isDenial(mark) && mark.from < to && mark.to > from);
+  const periods = marks.filter(({ kind }) => kind === 'period');
   return tokens.flatMap(({ text }, at) => {
     if (!grammar.tags.has(text)) return [];
     const end = at + 1;
@@ -43,10 +44,16 @@ export function deniedByTags(tokens: readonly Token[], marks: readonly Mark[], g
     )
       return [{ from: at, to: end, kind: 'operator' as const, value: 'not' }];
     if (!(isRestIdle || begins(end))) return [];
-    const start = Math.max(
-      0,
-      tokens.findLastIndex((_, index) => index <= at && begins(index)),
+    // "Ikut JPA 2 JPA 1 tidak": of two periods with nothing between, the one behind begins a clause.
+    const last = periods.find(
+      ({ from, to, value }) => to === at && periods.some((one) => one.to === from && one.value !== value),
     );
+    const start = last
+      ? last.from
+      : Math.max(
+          0,
+          tokens.findLastIndex((_, index) => index <= at && begins(index)),
+        );
     // "JPA 1 saja, JPA 2 dan 3 tidak": a clause of nothing but times behind another that names one.
     const isBare = tokens
       .slice(start, at)

@@ -63,7 +63,13 @@ export function periodsIn(
       if (within !== undefined && !isOfMeeting(at, within)) {
         // "JPA1, JPA2"
         const next = CLAUSE.test(tokens[behind]?.gap ?? '') ? undefined : nounAt(behind);
-        push(at, next === undefined || isNumber(next.to) ? behind : next.to, value);
+        // … "JPA2 JPA1 nggak"
+        const isOfNext =
+          next === undefined ||
+          isNumber(next.to) ||
+          behindNoun(next.to) !== undefined ||
+          valueAt(behind, 'ordinal') !== undefined;
+        push(at, isOfNext ? behind : next.to, value);
         at = behind - 1;
         continue;
       }
@@ -203,10 +209,12 @@ export function periodsIn(
       if (number === undefined || !numbers.includes(number) || found.includes(number)) return undefined;
       found.push(number);
       to++;
-      // "1 vs 3", "in 1 compare with 3"
+      // "1 vs 3", "in 1 compare with 3", "in 3 but not in 1"
+      if (grammar.but.has(tokens[to]?.text ?? '')) to++;
       const compared = phrases.find(
         ({ from: at, senses }) =>
-          at === to && senses.some(({ kind, value }) => kind === 'operator' && value === 'compare'),
+          at === to &&
+          senses.some(({ kind, value }) => kind === 'operator' && (value === 'compare' || value === 'not')),
       );
       if (compared !== undefined) {
         to = compared.to;

@@ -5,9 +5,11 @@ import type { Annotated, Mark } from './mark.ts';
 import {
   hasAsk,
   hasOperator,
+  hasSubject,
   isAnaphoric,
   isAskedFor,
   isCountedAt,
+  isLackOf,
   isPlace,
   isTime,
   namesThing,
@@ -167,7 +169,7 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
 
   /** "The Ad Hoc Group is a small club. How many countries are in it?": of a body that was named before, and no time, its members. */
   const membersOfSaid = (part: Annotated, said: readonly Mark[]): string | undefined =>
-    isAnaphoric(part) &&
+    (isAnaphoric(part) || hasSubject(part, 'membership')) &&
     !saysTakingPart(part) &&
     !part.marks.some((mark) => isTime(mark) || isPlace(mark)) &&
     said.some(({ kind, value }) => kind === 'subject' && value === 'ad-hoc-group')
@@ -236,6 +238,18 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
     return others.length === 0 && isAskedFor(part, 'countries') && isBare && isTo ? only : undefined;
   }
 
+  /** "The page has 32 arrests. Is there a breakdown by country?": what was counted before, where nothing else is named that may be broken down. */
+  function brokenDown(part: Annotated, said: readonly Mark[]): string | undefined {
+    const counts = said.filter(
+      ({ kind, value }) => kind === 'subject' && measures.some(({ id }) => id === value),
+    );
+    const [only, ...others] = new Set(counts.map(({ value }) => value));
+    const isBare = part.marks.every(
+      (mark) => mark.from < 0 || !namesThing(mark) || mark.value === 'countries',
+    );
+    return isLackOf(part, 'per-country') && isBare && others.length === 0 ? only : undefined;
+  }
+
   /** "How many events are listed, and how many of them were in Bangkok?": those that were asked for before. */
   function countedOfSaid(part: Annotated, said: readonly Mark[]): string | undefined {
     const [only, ...others] = new Set(
@@ -277,6 +291,7 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
     toldOf(part, said, persons) ??
     whereCounted(part, said) ??
     countedOfSaid(part, said) ??
+    brokenDown(part, said) ??
     (likeliest === 'events' ? whatBefell(part) : undefined) ??
     (likeliest === 'countries' || likeliest === 'periods' ? whoWas(part) : undefined) ??
     (likeliest === 'periods' ? whoseRole(part) : undefined) ??

@@ -15,9 +15,11 @@ import {
   operatorsIn,
   ROLES,
   SETS,
+  takingPart,
   wordsOf,
 } from './marks.ts';
 import type { Token } from './tokens.ts';
+import { isUnmarked } from './word-use.ts';
 
 /** "No longer", "doesn't … anymore": what is denied of now was so before. */
 export const isNoLonger = (text: Annotated): boolean =>
@@ -157,8 +159,20 @@ function isNegatedFrom(
     between.some(isLink) ||
     !tokens.slice(next.to, mark.from + 1).some(({ gap }) => /[,，]/.test(gap)) ||
     tokens.slice(mark.to, mark.to + 1).some(isLink);
+  // "ประเทศไหนร่วมรอบ 2 รอบ 1 ไม่ร่วม": who took part in one, and behind it, with nothing between, not in another.
+  const isOfDeed =
+    side === 'behind' &&
+    between.length === 0 &&
+    mark.kind === next.kind &&
+    mark.value !== next.value &&
+    !grammar.which.has(tokens[mark.from - 1]?.text ?? '') &&
+    (isUnmarked(text, mark.from - 1) ||
+      [...takingPart(text), ...text.marks.filter(({ kind }) => kind === 'noise')].some(
+        ({ to }) => to === mark.from,
+      ));
   return (
     !isParted &&
+    !isOfDeed &&
     isListed &&
     between.every(({ text: word }) => grammar.negatedLinks.has(word)) &&
     isNegatedFrom(side, negations, text, next, rest)

@@ -225,6 +225,8 @@ const allThatAreKnown: Reframe = ({ frame, text }) =>
   (frame.ask === 'list' || frame.ask === 'exists') &&
   isYesNo(text) &&
   text.marks.some((mark) => isPluralKnown(mark, text)) &&
+  // "Were all the meetings in Bangkok?": those that weren't say so.
+  !holds(text.tokens, text.grammar.every) &&
   // "Did Australia host the meetings?" isn't asked of where they were.
   text.marks.every(
     ({ kind, from }) =>

@@ -11,6 +11,7 @@ import {
   hasOperator,
   isAskedFor,
   isDay,
+  isDenial,
   isLackOf,
   isPlace,
   isTime,
@@ -112,6 +113,28 @@ const moreThanOne: Reframe = ({ frame, text }, { measures }) => {
 };
 const LISTED = new Set(['countries', 'meetings', 'sectors', 'crimes']);
 const OTHER_THAN = new Set(['not', 'except', 'before', 'after']);
+
+/** "Which in JPA 2 not in JPA 1?": what is in one period and not in another is a country, where nothing else is named. */
+const inOneNotAnother: Reframe = ({ frame, text }) => {
+  const { marks, tokens, grammar } = text;
+  const periods = marks.filter(({ kind }) => kind === 'period');
+  const isAlone = marks.every((mark) => mark.kind === 'period' || mark.kind === 'noise' || isDenial(mark));
+  const isSet =
+    distinct(periods).length > 1 &&
+    marks.some(
+      (mark) =>
+        isDenial(mark) &&
+        periods.some(({ to }) => to <= mark.from) &&
+        periods.some(({ from }) => from >= mark.to),
+    );
+  return frame.subject === 'periods' &&
+    frame.ask === 'list' &&
+    isAlone &&
+    isSet &&
+    lengthAt(tokens, 0, grammar.which) > 0
+    ? { frame: { subject: 'countries', ask: 'list' }, text }
+    : undefined;
+};
 
 /** "Which period began in June?": a month that it ran in is none that it began or ended in; where none did, the dates of all say so. */
 const begunIn: Reframe = ({ frame, text }, knowledge) => {
@@ -303,5 +326,6 @@ export const OF_PERIODS: readonly Reframe[] = [
   periodsOfFigure,
   periodOfCase,
   onItsDates,
+  inOneNotAnother,
   countedInOne,
 ];

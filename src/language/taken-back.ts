@@ -120,6 +120,7 @@ export function inSpiteOf(part: Annotated): Stretch[] {
  */
 export function notMeant(part: Annotated): Stretch[] {
   const { tokens, marks, grammar } = part;
+  const asking = askingIn(part);
   // "Apart from online child exploitation": the word for crimes is a part of the name of one.
   const isInName = ({ from, to }: Mark) =>
     marks.some(
@@ -154,7 +155,9 @@ export function notMeant(part: Annotated): Stretch[] {
       );
       const isOther = others.length > 0 && !others.some(({ value }) => ALL.has(value));
       const isMeant = mark.value === 'except' || isClause(mark);
-      return isMeant && isOther && marks.some((one) => isSubject(one) && isWithin(one))
+      // "第二期参加了但没被提到网络被打掉的是哪几国?"
+      const isAsking = from > 0 && asking.length > 0 && asking.every((at) => at >= to && at < end);
+      return isMeant && isOther && !isAsking && marks.some((one) => isSubject(one) && isWithin(one))
         ? [{ from, to: end }]
         : [];
     });

@@ -831,6 +831,33 @@ describe('what was missed is read', () => {
     ['การประชุมทุกครั้งจัดที่กรุงเทพฯ ใช่ไหม', /^Not in Bangkok: 3rd/],
     ['các cuộc họp toàn tổ chức ở Bangkok hết đúng ko ạ', /^Not in Bangkok: 3rd/],
     ['list all meetings that were in Bangkok', /^7 meetings in Bangkok/],
+    ['Were all the meetings in Bangkok? If not, which one was elsewhere?', /^Not in Bangkok: 3rd/],
+    // of two periods with nothing between, who was in one and not in the one behind
+    [
+      'ประเทศไหนร่วมรอบ 2 รอบ 1 ไม่ร่วม',
+      /^Countries listed for the 2nd .* not listed for the 1st .* Bangladesh and the USA/,
+    ],
+    ['negara mana ikut periode 2 periode 1 tidak', /^Countries listed for the 2nd .* not listed for the 1st/],
+    ['negara mana ikut JPA2 JPA1 nggak', /^Countries listed for the 2nd .* not listed for the 1st/],
+    ['nước nào có đợt 2 đợt 1 không có', /^Countries listed for the 2nd .* not listed for the 1st/],
+    ['which in jpa2 not in jpa1', /^Countries listed for the 2nd .* not listed for the 1st/],
+    ['who was in 3 not 1', /^Countries listed for the 3rd .* not listed for the 1st/],
+    [
+      '第二期参加了、但没被提到境内贩运网络被打掉的是哪几国？',
+      /^Countries listed for the 2nd .* not said to be disrupted .* \(5\)/,
+    ],
+    // what was counted before is what a breakdown is of, and a group that was named has the members
+    [
+      'The page has 32 arrests for JPA1. Is there a breakdown by country?',
+      /^The page doesn't give figures for single countries/,
+    ],
+    ['I am not so clear about the Ad Hoc Group. How many countries are inside as member?', /^Fifteen \(15\)/],
+    ['exact day in March 2017 on which JPA3 began?', /the page gives no days/],
+    ['năm 2015 có mấy cuộc họp tất cả, tính luôn bàn tròn nha', /^4 meetings in 2015/],
+    [
+      'sao đợt đầu Thái Lan lại ko chịu tham gia thế?',
+      /^The page doesn't say so\. .* Thailand is listed for the 1st/,
+    ],
     // a bound is of its own time, whoever says that it was so in this alone
     ['Is it true they arrested fewer than 30 people only in 2016?', /^(?!10 arrests).*Over 30 arrests/],
     ['y did nz quit as co-chair?', /the page doesn't say why/],
