@@ -196,7 +196,15 @@ export function periodsIn(
     // "Nine in the second period and nine again": behind an ordinal, only a number that a period has is one.
     const isOfList =
       last !== undefined && (valueAt(last.to - 1, 'number') !== undefined || Number(number) <= lastOfAll);
-    if (number !== undefined && linked && isOfList && isDigitOrWord(at)) push(at, at + 1, number);
+    if (number === undefined || last === undefined || !isOfList || !isDigitOrWord(at)) continue;
+    // "JPA 1 through 3", "JPA 1-3", and not "from 1 to 3": what is between them is of the list.
+    const word = tokens[at - 1]?.text ?? '';
+    const isSpan =
+      last.to === at
+        ? /^[-–]$/.test(tokens[at]?.gap ?? '')
+        : last.to === at - 1 && grammar.until.has(word) && !grammar.links.has(word);
+    if (isSpan) for (let next = Number(last.value) + 1; next < number; next++) push(at, at, next);
+    if (linked || isSpan) push(at, at + 1, number);
   }
   return marks.filter((mark) => mark.value !== String(firstOfAll) || !isOfFirstMeeting(mark));
 

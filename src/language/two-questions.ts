@@ -10,6 +10,7 @@ import {
   hasOperator,
   hasSubject,
   isAnaphoric,
+  isCountedAt,
   isDenial,
   isPlace,
   isTime,
@@ -297,6 +298,8 @@ const leavesOut = ({ part, queries }: Candidate): boolean => {
 /** "The two requests, to which countries?": what goes on about a figure asks where it was. */
 const asksWhere = (first: Candidate, { part, queries }: Candidate): boolean =>
   queries.every(({ select }) => select === 'countries') &&
+  // "How many operations and how many countries?"
+  !part.marks.some(({ value, from }) => value === 'countries' && isCountedAt(part, from)) &&
   first.queries.every(({ select }) => !SETS.has(select)) &&
   part.marks.every(
     ({ kind, value, from, to }) =>

@@ -846,6 +846,17 @@ describe('what was missed is read', () => {
       '第二期参加了、但没被提到境内贩运网络被打掉的是哪几国？',
       /^Countries listed for the 2nd .* not said to be disrupted .* \(5\)/,
     ],
+    // a span of periods has those between, and two counts are two questions
+    ['arrests in JPA 1 through 3', /^Arrests: 32 .* over 30 .* 10 in the 3rd/],
+    ['countries in JPA 1-3', /^Countries listed: 8 for the 1st, 10 for the 2nd and 10 for the 3rd/],
+    ['arrests in JPA 1 – 3', /over 30 in the 2nd .* and 10 in the 3rd/],
+    ['how many operations and how many countries in JPA 3', /^9 joint operations .* 10 countries listed/],
+    ['berapa operasi dan berapa negara di JPA 3', /^9 joint operations .* 10 countries listed/],
+    ['Of the 32 arrests, how many took place in Indonesia?', /^The page gives no figure for Indonesia/],
+    [
+      'bakit po sa Maynila ginawa yung debrief ng unang JPA',
+      /^The page's list of meetings has none .* in Manila/,
+    ],
     // what was counted before is what a breakdown is of, and a group that was named has the members
     [
       'The page has 32 arrests for JPA1. Is there a breakdown by country?',
