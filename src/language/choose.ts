@@ -43,7 +43,11 @@ export function createChoose(
     const whole = words === typed ? candidate(words, undefined, as) : candidate(words);
     const parts = followed === undefined ? cut : [];
     const sentences = parts.map((sentence, at) =>
-      candidate(sentence, [...saidBefore(parts.slice(0, at)), ...periodsOnly(parts[at + 1])], sentence),
+      candidate(
+        sentence,
+        [...saidBefore(parts.slice(0, at), sentence), ...periodsOnly(parts[at + 1])],
+        sentence,
+      ),
     );
     const asking = sentences.filter(({ part }) => QUESTION_MARK.test(part.text));
     const before = sentences.filter((one) => !asking.includes(one)).map(({ part }) => part);
@@ -169,7 +173,7 @@ function ofSameSet(queries: readonly Query[]): readonly Query[] {
 }
 
 /** The periods, persons and cases of the last sentence that names any, which one that names none may go on about; so of the cities, and of a country that is named alone. */
-function saidBefore(sentences: readonly Annotated[]): Mark[] {
+function saidBefore(sentences: readonly Annotated[], { tokens, grammar }: Annotated): Mark[] {
   const [periods, subjects, places] = (['period', 'subject', 'city'] as const).map((wanted) =>
     sentences.map(({ marks }) => marks.filter(({ kind }) => kind === wanted)),
   );
@@ -181,7 +185,13 @@ function saidBefore(sentences: readonly Annotated[]): Mark[] {
     const named = distinct(marks.filter((mark) => namesThing(mark) && !isDeed(mark)));
     return named.length === 1 ? named.filter(({ kind }) => kind === 'country' || kind === 'foreign') : [];
   });
-  return [periods ?? [], subjects ?? [], places ?? [], alone].flatMap(
+  // "The meeting was in Bangkok on 25 November 2015. What was discussed there?"
+  const dates = sentences.map(({ marks }) =>
+    holds(tokens, grammar.there) && marks.some(({ kind }) => kind === 'city')
+      ? marks.filter(({ kind }) => kind === 'date')
+      : [],
+  );
+  return [periods ?? [], subjects ?? [], places ?? [], alone, dates].flatMap(
     (all) => all.findLast(({ length }) => length > 0) ?? [],
   );
 }

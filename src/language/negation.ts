@@ -135,7 +135,7 @@ function isNegatedFrom(
     side === 'behind' ? tokens.slice(mark.to, near[0]?.from) : tokens.slice(near.at(-1)?.to ?? 0, mark.from);
   // "In 2016, debriefs excepted": what is left out stands in a clause of its own.
   const isOfClause = side === 'behind' && near.some((one) => isExcept(text, one));
-  const parting = isOfClause ? /[,;?!，；？！]/ : /[;?!；？！]/;
+  const parting = isOfClause ? /[,;?!，；？！]/ : /[;?!；？！]|\.$/;
   if (near.length > 0)
     return !clause.some(({ text: word, gap }) => grammar.but.has(word) || parting.test(gap));
   // "not in the 1st or 2nd": nothing but a link between them.

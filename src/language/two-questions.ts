@@ -48,12 +48,23 @@ export function halvesOf(part: Annotated): Halves[] {
       at > 1 &&
       !isInMark(at) &&
       !isInList(at) &&
-      (part.grammar.clauses.has(text) || /[,;&+?，；？]/.test(gap) || isSpaced(part, at))
+      (part.grammar.clauses.has(text) ||
+        /[,;&+?，；？]/.test(gap) ||
+        isSpaced(part, at) ||
+        isCountedAgain(part, at))
         ? [{ at, first: partOf(part, part.start, start), second: partOf(part, start, end) }]
         : [],
     )
     .slice(0, MOST);
 }
+
+/** "Ilang training tas ilang officers": whether a “how many” begins at a place behind another and what that counts, whatever joins them. */
+const isCountedAgain = ({ marks }: Annotated, at: number): boolean => {
+  const counts = marks.filter(({ kind, value }) => kind === 'ask' && value === 'count');
+  const isCounted = ({ to: end }: Mark) =>
+    marks.some(({ kind, from, to }) => kind === 'subject' && from >= end && to <= at);
+  return counts.some(({ from }) => from === at) && counts.some((count) => count.to <= at && isCounted(count));
+};
 
 /** Two sentences that both ask, or three, and not the same. */
 export function severalSentences(best: Candidate, sentences: readonly Candidate[]): Candidate | undefined {

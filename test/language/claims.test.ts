@@ -510,7 +510,7 @@ describe('who asks hears of what the page tells of the same', () => {
     ['क्या भारत या चीन का नाम सूची में है?', /^The page doesn't name India\. The page doesn't name China\./],
     [
       'पहले Joint Period of Action में कितनी ट्रेनिंग हुई ओर कितने अफसरो को ट्रेन किया गया?',
-      /^485 officers .* 12 training/,
+      /^12 training .* 485 officers/,
     ],
     [
       'di JPA ketiga ada brp permintaan ekstradisi sama brp penyidikan baru?',

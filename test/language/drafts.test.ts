@@ -852,6 +852,21 @@ describe('what was missed is read', () => {
     ['arrests in JPA 1 – 3', /over 30 in the 2nd .* and 10 in the 3rd/],
     ['how many operations and how many countries in JPA 3', /^9 joint operations .* 10 countries listed/],
     ['berapa operasi dan berapa negara di JPA 3', /^9 joint operations .* 10 countries listed/],
+    ['pls ilan ung new suspects tas ilan nahuli nung 3rd JPA', /^23 new suspects .* 10 arrests/],
+    [
+      'di JPA 2 ada brp negara sama brp operasi??',
+      /^10 countries listed .* 9 separate coordinated operations/,
+    ],
+    // a denial ends with its sentence, and a place that was named with its day is of that day
+    [
+      'I would rather not make a mistake. The letter refers to the debrief that followed the second period. On what day was it held?',
+      /2nd .* Debrief Meeting: 1 December 2016/,
+    ],
+    [
+      'The meeting was held in Bangkok on 25 November 2015. What were the participants meant to discuss there?',
+      /^1st .* Debrief Meeting/,
+    ],
+    ['ग्रुप पहली बार कब मिला था? exact तारीख चाहिए स्टोरी के लिए', /^First Meeting .* 19 May 2015/],
     ['Of the 32 arrests, how many took place in Indonesia?', /^The page gives no figure for Indonesia/],
     [
       'bakit po sa Maynila ginawa yung debrief ng unang JPA',
