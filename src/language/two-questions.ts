@@ -209,7 +209,6 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate 
       isOfBoth ||
       isBare(second) ||
       leavesAside(second) ||
-      leavesOut(second) ||
       asksWhere(first, second) ||
       second.subjects[0]?.name === 'nothing';
     if (!isTalk && isOther && worst > (isAsked || isAgreed ? TWO : Math.max(TWO, whole.confidence)))
@@ -296,15 +295,6 @@ const leavesAside = ({ part }: Candidate): boolean =>
       !part.marks.some((mark) => namesThing(mark) && mark.from >= 0 && mark.from < from) &&
       askingIn(part).every((at) => at > from),
   );
-
-/** A place that is named and restricts nothing: "how many of them happened in Indonesia?" */
-const leavesOut = ({ part, queries }: Candidate): boolean => {
-  const lines = printQueries(queries);
-  return (
-    queries.some(({ select }) => select === 'events') &&
-    part.marks.some((mark) => isPlace(mark) && !lines.includes(`(${mark.value})`))
-  );
-};
 
 /** "The two requests, to which countries?": what goes on about a figure asks where it was. */
 const asksWhere = (first: Candidate, { part, queries }: Candidate): boolean =>
