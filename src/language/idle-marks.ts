@@ -70,7 +70,15 @@ export function idleMarks(tokens: readonly Token[], marks: readonly Mark[], gram
     const isElided =
       lengthAt(tokens, from - 1, grammar.which) > 0 || lengthAt(tokens, from - 2, grammar.which) > 0;
     const isOfBoth = marks.some(({ kind, to: end }) => kind === 'kind' && end <= from);
-    if (isDenial(mark) && isElided && isOfBoth && !marks.some((one) => isPlace(one) && one.from >= to))
+    // "Planning meetings are always in Bangkok. Which one wasn't?"
+    const isOfPlace = grammar.weak.has(wordAt(from - 1)) && marks.some(isPlace);
+    if (
+      isDenial(mark) &&
+      isElided &&
+      isOfBoth &&
+      !isOfPlace &&
+      !marks.some((one) => isPlace(one) && one.from >= to)
+    )
       return true;
     // "JPA1 arrests no.": a number is asked for, and nothing denied.
     if (isDenial(mark) && isNumberAtEnd(tokens, mark, grammar)) return true;

@@ -203,7 +203,8 @@ export function periodsIn(
       last.to === at
         ? /^[-–]$/.test(tokens[at]?.gap ?? '')
         : last.to === at - 1 && grammar.until.has(word) && !grammar.links.has(word);
-    if (isSpan) for (let next = Number(last.value) + 1; next < number; next++) push(at, at, next);
+    const between = numbers.filter((one) => one > Number(last.value) && one < number);
+    if (isSpan) for (const one of between) push(at, at, one);
     if (linked || isSpan) push(at, at + 1, number);
   }
   return marks.filter((mark) => mark.value !== String(firstOfAll) || !isOfFirstMeeting(mark));

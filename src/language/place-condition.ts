@@ -25,10 +25,7 @@ export function placeCondition(
   const isDenied = (mark: Mark) =>
     places.length === 1 &&
     ask !== 'exists' &&
-    // "Planning meetings are always in Bangkok. Which one wasn't?"
-    !marks.some(
-      (one) => (isDate(one) || (one.kind === 'kind' && one.from >= mark.to)) && isNegated(text, one, marks),
-    )
+    !marks.some((one) => (isDate(one) || one.kind === 'kind') && isNegated(text, one, marks))
       ? text.marks.some((one) => isDenial(one) && mayDeny(one, mark, text))
       : isNegated(text, mark, all);
   // "All were in Bangkok, and one somewhere else. Which one?": of what was anywhere else, the one place that is named is left out.

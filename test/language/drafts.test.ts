@@ -832,6 +832,10 @@ describe('what was missed is read', () => {
     ['các cuộc họp toàn tổ chức ở Bangkok hết đúng ko ạ', /^Not in Bangkok: 3rd/],
     ['list all meetings that were in Bangkok', /^7 meetings in Bangkok/],
     ['Were all the meetings in Bangkok? If not, which one was elsewhere?', /^Not in Bangkok: 3rd/],
+    [
+      "Planning meetings are always in Bangkok. Which one wasn't?",
+      /^Not in Bangkok .*3rd .* Planning Workshop/,
+    ],
     // of two periods with nothing between, who was in one and not in the one behind
     [
       'ประเทศไหนร่วมรอบ 2 รอบ 1 ไม่ร่วม',
