@@ -28,6 +28,7 @@ export type NamedSubject = (
 
 export function createNamedSubject({ measures, periods, people, cases, group }: KnowledgeBase): NamedSubject {
   const counted = new Set(['countries', ...measures.map(({ id }) => id)]);
+  const isMeasure = ({ kind, value }: Mark) => kind === 'subject' && measures.some(({ id }) => id === value);
   const persons = new Set([...people, ...cases].map(({ id }) => id));
   const figures = periods.flatMap(({ outcomes }) => outcomes);
 
@@ -50,31 +51,21 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
   }
 
   /** "Which period had the fewest arrests?": the one thing that is counted is what there was least of. */
-  function leastOrMost(part: Annotated): string | undefined {
-    const [only, ...others] = new Set(
-      part.marks.flatMap(({ kind, value }) => (kind === 'subject' && counted.has(value) ? [value] : [])),
-    );
-    return others.length === 0 && ['most', 'least'].some((value) => hasOperator(part, value))
-      ? only
+  const leastOrMost = (part: Annotated): string | undefined =>
+    ['most', 'least'].some((value) => hasOperator(part, value))
+      ? theOne(part.marks, ({ kind, value }) => kind === 'subject' && counted.has(value))
       : undefined;
-  }
 
   /** "How many countries contributed to the operations?", "… operations had the 2nd period?": the one thing that is counted. */
   function behindCount(part: Annotated): string | undefined {
-    const [only, ...others] = new Set(
-      part.marks.flatMap(({ kind, value, from }) =>
-        kind === 'subject' && isCountedAt(part, from) ? [value] : [],
-      ),
-    );
-    return only !== undefined && others.length === 0 && counted.has(only) ? only : undefined;
+    const only = theOne(part.marks, ({ kind, from }) => kind === 'subject' && isCountedAt(part, from));
+    return only !== undefined && counted.has(only) ? only : undefined;
   }
 
   /** "Ilan po yung extradition request … ng JPA 2017?": what is counted of a period is the one thing that has a number. */
   function measured(part: Annotated): string | undefined {
-    const [only, ...others] = new Set(
-      part.marks.flatMap(({ kind, value }) => (kind === 'subject' && counted.has(value) ? [value] : [])),
-    );
-    return hasAsk(part, 'count') && others.length === 0 && !ALSO_PERIODS.has(only ?? '') ? only : undefined;
+    const only = theOne(part.marks, ({ kind, value }) => kind === 'subject' && counted.has(value));
+    return hasAsk(part, 'count') && !ALSO_PERIODS.has(only ?? '') ? only : undefined;
   }
 
   /** "What were the 62 convicted of?": a number that is given of one case alone, where what was done is told of it. */
@@ -128,43 +119,38 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
   /** "What discovery led to the trial?": what is told of a case, where a “which” asks for it. */
   function askedFor({ tokens, marks, grammar }: Annotated, likeliest: string): string | undefined {
     const [of = ''] = likeliest.split('/');
-    const asked = marks.filter(
-      ({ kind, value, from }) =>
-        kind === 'about' &&
-        value.startsWith(`${of}/`) &&
-        [...tokens.keys()].some((at) => {
-          const length = lengthAt(tokens, at, grammar.which);
-          return length > 0 && at + length === from;
-        }),
-    );
-    const [only, ...others] = new Set(asked.map(({ value }) => value));
-    return cases.some(({ id }) => id === of) && others.length === 0 ? only : undefined;
+    const isAsked = ({ kind, value, from }: Mark) =>
+      kind === 'about' &&
+      value.startsWith(`${of}/`) &&
+      [...tokens.keys()].some((at) => {
+        const length = lengthAt(tokens, at, grammar.which);
+        return length > 0 && at + length === from;
+      });
+    return cases.some(({ id }) => id === of) ? theOne(marks, isAsked) : undefined;
   }
 
   const tellingOf = new Map(
     group.facts.map(({ id, statements }) => [id, statements.flatMap((one) => one.tells)]),
   );
   /** "What plan came out of the roundtable?": of a meeting and a fact, the fact where a “which” asks for it. */
-  function factAskedFor(part: Annotated): string | undefined {
+  const factAskedFor = ({ tokens, marks, grammar }: Annotated): string | undefined =>
     // A plan for a period is another one.
-    if (part.marks.some(({ kind }) => kind === 'period')) return undefined;
-    const asked = part.marks.filter(
-      ({ kind, value, from }) =>
-        kind === 'subject' && tellingOf.has(value) && lengthAt(part.tokens, from, part.grammar.which) > 0,
-    );
-    const [only, ...others] = new Set(asked.map(({ value }) => value));
-    return others.length === 0 ? only : undefined;
-  }
+    marks.some(({ kind }) => kind === 'period')
+      ? undefined
+      : theOne(
+          marks,
+          ({ kind, value, from }) =>
+            kind === 'subject' && tellingOf.has(value) && lengthAt(tokens, from, grammar.which) > 0,
+        );
 
   /** "When did the AHG approve the setting-up?": of facts that are named, the one that tells what is asked. */
   function toldWhenOrWhere(part: Annotated, likeliest: string): string | undefined {
     const side = SIDES.find((one) => hasAsk(part, one));
     if (side === undefined || tellingOf.get(likeliest)?.includes(side) !== false) return undefined;
-    const telling = part.marks.flatMap(({ kind, value }) =>
-      kind === 'subject' && tellingOf.get(value)?.includes(side) ? [value] : [],
+    return theOne(
+      part.marks,
+      ({ kind, value }) => kind === 'subject' && tellingOf.get(value)?.includes(side) === true,
     );
-    const [only, ...others] = new Set(telling);
-    return others.length === 0 ? only : undefined;
   }
 
   /** "The Ad Hoc Group is a small club. How many countries are in it?": of a body that was named before, and no time, its members. */
@@ -202,13 +188,10 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
   }
 
   /** "Where on the page is the Thai trial described?": the one case or person that is named is what stands somewhere. */
-  function cited(part: Annotated): string | undefined {
-    if (!hasAsk(part, 'where stated')) return undefined;
-    const [only, ...others] = new Set(
-      part.marks.flatMap(({ kind, value }) => (kind === 'subject' && persons.has(value) ? [value] : [])),
-    );
-    return others.length === 0 ? only : undefined;
-  }
+  const cited = (part: Annotated): string | undefined =>
+    hasAsk(part, 'where stated')
+      ? theOne(part.marks, ({ kind, value }) => kind === 'subject' && persons.has(value))
+      : undefined;
 
   /** "Which countries joined each of the three periods?": what a “which” asks for, and not what restricts it. */
   const whichCountries = (part: Annotated): string | undefined =>
@@ -220,11 +203,6 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
   function whereCounted(part: Annotated, said: readonly Mark[]): string | undefined {
     const { tokens, grammar } = part;
     const marks = part.marks.filter(({ from }) => from >= 0);
-    const [only, ...others] = new Set(
-      said.flatMap(({ kind, value }) =>
-        kind === 'subject' && measures.some(({ id }) => id === value) ? [value] : [],
-      ),
-    );
     // "To which countries?", "which were they sent to?", and not "by which"
     const isTo = [0, tokens.length - 1].some(
       (at) => grammar.functions.has(tokens[at]?.text ?? '') && lengthAt(tokens, at, grammar.which) === 0,
@@ -235,32 +213,25 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
         (mark.kind !== 'operator' || mark.value === 'since') &&
         (!namesThing(mark) || mark.value === 'countries'),
     );
-    return others.length === 0 && isAskedFor(part, 'countries') && isBare && isTo ? only : undefined;
+    return isAskedFor(part, 'countries') && isBare && isTo ? theOne(said, isMeasure) : undefined;
   }
 
   /** "The page has 32 arrests. Is there a breakdown by country?": what was counted before, where nothing else is named that may be broken down. */
   function brokenDown(part: Annotated, said: readonly Mark[]): string | undefined {
-    const counts = said.filter(
-      ({ kind, value }) => kind === 'subject' && measures.some(({ id }) => id === value),
-    );
-    const [only, ...others] = new Set(counts.map(({ value }) => value));
     const isBare = part.marks.every(
       (mark) => mark.from < 0 || !namesThing(mark) || mark.value === 'countries',
     );
-    return isLackOf(part, 'per-country') && isBare && others.length === 0 ? only : undefined;
+    return isLackOf(part, 'per-country') && isBare ? theOne(said, isMeasure) : undefined;
   }
 
   /** "How many events are listed, and how many of them were in Bangkok?": those that were asked for before. */
   function countedOfSaid(part: Annotated, said: readonly Mark[]): string | undefined {
-    const [only, ...others] = new Set(
-      said.flatMap(({ kind, value }) => (kind === 'subject' && SETS.has(value) ? [value] : [])),
-    );
     const isBare = part.marks.every(
       (mark) => !namesThing(mark) || mark.kind === 'about' || isPlace(mark) || isTime(mark),
     );
     const isRestricted = part.marks.some((mark) => isPlace(mark) || isTime(mark));
-    return isAnaphoric(part) && hasAsk(part, 'count') && isBare && isRestricted && others.length === 0
-      ? only
+    return isAnaphoric(part) && hasAsk(part, 'count') && isBare && isRestricted
+      ? theOne(said, ({ kind, value }) => kind === 'subject' && SETS.has(value))
       : undefined;
   }
 
@@ -309,6 +280,12 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
     (likeliest === 'periods' || counted.has(likeliest ?? '') ? behindCount(part) : undefined) ??
     (likeliest === 'periods' ? measured(part) : undefined) ??
     figured(part);
+}
+
+/** What such marks stand for, where that is one thing alone. */
+function theOne(marks: readonly Mark[], isWanted: (mark: Mark) => boolean): string | undefined {
+  const [only, ...others] = new Set(marks.filter(isWanted).map(({ value }) => value));
+  return others.length === 0 ? only : undefined;
 }
 
 /** What a period is called as well, or has as such. */
