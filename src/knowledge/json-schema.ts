@@ -261,6 +261,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.grammar.tags':
     'Words that ask whether at the end of a question, and deny behind a “which”, between a name and a verb, and at the end of a clause that a “but” parts from another.',
   'terms/en.grammar.negatedLinks': 'Words between two things that one negation is of.',
+  'terms/en.grammar.neither':
+    'Words that deny what stands behind them where they stand before two things: न … न.',
   'terms/en.grammar.former':
     'Words by which a denial says that something was so before: no longer, not … anymore.',
   'terms/en.grammar.ours': 'Words by which those who ask speak of themselves and of their country: we, our.',

@@ -313,6 +313,7 @@ const terms = z.strictObject({
       but: few,
       tags: few,
       negatedLinks: few,
+      neither: few,
       former: few,
       allTime: few,
       until: few,

@@ -1,7 +1,8 @@
 import { isSameSpan, overlaps } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { parseSpan } from '../questions/holds.ts';
-import { asksAround } from './asks-around.ts';
+import { asksAround, extremesAround } from './asks-around.ts';
+import { asksPeriods } from './asks-periods.ts';
 import { attributesAside } from './attributes-aside.ts';
 import { allPeriods, periodsAtEnds, periodsByCount, periodsCounted } from './counted-periods.ts';
 import { countedTimes } from './counted-times.ts';
@@ -19,6 +20,7 @@ import { CLAUSE, isPlace, isTime, namesThing } from './marks.ts';
 import { meetingInOrder } from './meeting-in-order.ts';
 import { periodsIn } from './named-periods.ts';
 import { neighbouringPeriods } from './neighbouring-periods.ts';
+import { neitherNor } from './neither-nor.ts';
 import { partsOfYears, spansOfParts } from './parts-of-years.ts';
 import { accented, type Token, type Words } from './tokens.ts';
 import { toldPeriods } from './told-periods.ts';
@@ -105,11 +107,23 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
       ...single,
     ];
     // A span that begins or ends with a part of a year holds it: the longest come first.
-    for (const mark of dates.sort((one, other) => other.to - other.from - (one.to - one.from))) {
-      if (!free(mark)) continue;
+    for (const found of dates.sort((one, other) => other.to - other.from - (one.to - one.from))) {
+      if (!free(found)) continue;
+      // "2015 के अलावा": what begins an operator is none of the date.
+      const operator = phrases.find(
+        ({ from, to, senses }) =>
+          from > found.from &&
+          from < found.to &&
+          to > found.to &&
+          senses.some(({ kind }) => kind === 'operator'),
+      );
+      const mark = { ...found, to: operator?.from ?? found.to };
       const span = parseSpan(mark.value);
       const period = span && periods.find(({ date }) => mark.value.includes('..') && isSameSpan(date, span));
-      const behind = phraseOf(phrases, mark.to, 'periods');
+      // Of ยกเว้น, "except", ยก is no round.
+      const next = phraseOf(phrases, mark.to, 'periods');
+      const isOperator = ({ kind }: Sense) => kind === 'operator';
+      const behind = next !== undefined && isWithinLonger(next, phrases, isOperator) ? undefined : next;
       // "2015年那次圆桌会", "2015 wala roundtable": what counts meetings as well as periods counts the one that it stands before.
       const isOfMeeting =
         behind !== undefined &&
@@ -165,8 +179,15 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
       (phrases.some((phrase) => phrase.to === from && isOnlyCount(phrase)) ||
         !grammar.behindEvery.has(words[isFirst(from - 1) ? from - 2 : from - 1] ?? '')) &&
       [...marks, ...named].some(isTime);
+    // "More than eight countries"
+    const isBound = ({ from }: Mark) =>
+      phrases.some(
+        ({ to, senses }) =>
+          to === from &&
+          senses.some(({ kind, value }) => kind === 'operator' && (value === 'more' || value === 'fewer')),
+      );
     for (const mark of periodsByCount(tokens, phrases, grammar, knowledge))
-      if (free(mark) && !isWrong(mark)) take(mark);
+      if (free(mark) && !isWrong(mark) && !isBound(mark)) take(mark);
     for (const mark of named) if (free(mark)) take(mark);
     // A name takes its words from all that is shorter; terms may share words with each other.
     for (const phrase of [...phrases].sort(
@@ -190,6 +211,14 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
       const code = codeAt(tokens, at, knowledge);
       if (!taken.has(at) && code !== undefined) take({ from: at, to: at + 1, kind: 'country', value: code });
     }
+    // "Sumali lang sa JPA 1"
+    const isBetweenDeedAndTime = ({ from, to }: Phrase) =>
+      phrases.some(
+        (deed) =>
+          deed.to === from &&
+          deed.senses.some(({ kind, value }) => kind === 'subject' && value === 'countries') &&
+          !grammar.countries.has(words[deed.from] ?? ''),
+      ) && marks.some((mark) => isTime(mark) && mark.from >= to && mark.from <= to + 1);
     for (const kind of TERMS) {
       let end = 0;
       for (const phrase of phrases) {
@@ -216,7 +245,8 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
           kind === 'operator' &&
           grammar.after.has(words.slice(phrase.from, phrase.to).join(' ')) &&
           senses.every(({ value }) => value === 'only') &&
-          !marks.some((mark) => mark.to === phrase.from && namesThing(mark) && mark.kind !== 'subject');
+          !marks.some((mark) => mark.to === phrase.from && namesThing(mark) && mark.kind !== 'subject') &&
+          !isBetweenDeedAndTime(phrase);
         if (isSoft) continue;
         end = phrase.to;
         for (const { value } of senses)
@@ -236,9 +266,11 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
     for (const mark of allPeriods(tokens, phrases, grammar, periods.length)) marks.push(mark);
     for (const mark of choices(tokens, marks, grammar))
       marks.splice(marks.indexOf(mark), 1, { ...mark, value: 'or' });
-    marks.push(...asksAround(tokens, marks, grammar, lexicon));
+    marks.push(...asksAround(tokens, marks, grammar, lexicon), ...extremesAround(tokens, marks, lexicon));
     const denied = deniedByTags(tokens, marks, grammar);
+    const neither = neitherNor(tokens, marks, grammar);
     marks.push(
+      ...neither,
       ...denied.filter((mark) => !marks.includes(mark)),
       ...exceptions(tokens, marks, grammar),
       ...exceptionsAround(tokens, marks, grammar, lexicon),
@@ -248,6 +280,10 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
       ...attributesAside(tokens, marks, grammar),
       ...idleMarks(tokens, marks, grammar),
       ...twice.idle,
+      // "थे न" asks for agreement elsewhere.
+      ...marks.filter(
+        ({ kind, from, to }) => kind === 'ask' && neither.some((one) => from < one.to && one.from < to),
+      ),
     ];
     marks.push(...twice.said);
     marks.push(...countedTimes(tokens, marks, phrases, grammar, periods.length));
@@ -264,6 +300,7 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
           .map((mark) => ({ ...mark, kind: 'operator' as const, value: 'all' })),
       ].sort((one, other) => one.from - other.from || other.to - one.to),
       grammar,
+      asksPeriods: asksPeriods(tokens, phrases, grammar),
     };
   };
 }

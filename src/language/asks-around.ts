@@ -31,3 +31,20 @@ export function asksAround(
   });
 }
 const AROUND = new Set(['when', 'place']);
+
+/** "Ít lệnh khám xét nhất": the most or the least of something, in two words around it. */
+export function extremesAround(tokens: readonly Token[], marks: readonly Mark[], lexicon: Lexicon): Mark[] {
+  return marks
+    .filter(({ kind }) => kind === 'subject')
+    .flatMap(({ from, to }): Mark[] => {
+      const words = [tokens[from - 1]?.text ?? '', tokens[to]?.text ?? ''];
+      return lexicon
+        .at(words, 0, undefined)
+        .filter((phrase) => phrase.to === 2)
+        .flatMap(({ senses }) =>
+          senses.filter(({ kind, value }) => kind === 'operator' && EXTREMES.has(value)),
+        )
+        .map(({ value }) => ({ from: from - 1, to: to + 1, kind: 'operator', value }));
+    });
+}
+const EXTREMES = new Set(['most', 'least']);

@@ -138,7 +138,13 @@ export function combinedPeriods(
     isOnly && negated.length === 0 && !isEither && !hasOperator(text, 'not')
       ? numbers.filter((one) => !periods.some(({ value }) => value === String(one)))
       : [];
-  const wanted = positive.map(({ value }) => atom(name, value));
+  // "In every period but the 2nd": in all the others.
+  const isAllBut = positive.length === 0 && hasOperator(text, 'all') && hasOperator(text, 'except');
+  const wanted = isAllBut
+    ? numbers
+        .filter((one) => !negated.some(({ value }) => value === String(one)))
+        .map((one) => atom(name, String(one)))
+    : positive.map(({ value }) => atom(name, value));
   return allOf([
     ...(isEither ? [anyOf(wanted)] : wanted).filter((one) => one !== undefined),
     ...others.map((one): Condition => ({ not: atom(name, String(one)) })),

@@ -19,7 +19,12 @@ export function allPeriods(
   return tokens.flatMap((_, from) => {
     const at = from + lengthAt(tokens, from, every);
     const noun = at > from ? phraseOf(phrases, pastWhatIsBetween(at), 'periods') : undefined;
-    return noun === undefined ? [] : [{ from, to: noun.to, kind: 'operator' as const, value: 'all' }];
+    // "All of JPA 3" is of one.
+    const isOne =
+      noun !== undefined && tokens[noun.to]?.gap === '' && /^\d$/.test(tokens[noun.to]?.text ?? '');
+    return noun === undefined || isOne
+      ? []
+      : [{ from, to: noun.to, kind: 'operator' as const, value: 'all' }];
   });
 }
 

@@ -193,7 +193,11 @@ export function countryConditions(
       ...roles,
     ];
   }
-  const others = hasAsk(text, 'why') ? marks.filter((mark) => !isPlace(mark)) : marks;
+  // "Countries in JPA 2 that are no co-chairs": what is denied of a role is none of the period.
+  const denied = isWithout && role !== undefined ? [role] : [];
+  const others = (hasAsk(text, 'why') ? marks.filter((mark) => !isPlace(mark)) : marks)
+    .concat(denied)
+    .sort((one, other) => one.from - other.from);
   const isOfTwo = disrupted && !hasOperator(text, 'or') && periods.every((mark) => deed(mark) !== undefined);
   const joined = isOfTwo ? periods.filter((mark) => deed(mark) === 'countries') : [];
   return [

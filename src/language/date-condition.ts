@@ -3,7 +3,7 @@ import { liesIn } from '../questions/holds.ts';
 import { allOf, anyOf, atom, atomsOf, type Condition, printCondition } from '../questions/query.ts';
 import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasOperator, operatorsIn } from './marks.ts';
+import { hasOperator, isPlace, operatorsIn } from './marks.ts';
 import { monthsOfNoYear } from './months-of-no-year.ts';
 import { DATED } from './named-meetings.ts';
 import { deniesDeed, isNegated } from './negation.ts';
@@ -49,11 +49,13 @@ export function dateCondition(
   const said = [
     ...new Set(text.marks.flatMap(({ kind, value }) => (kind === 'date' ? [value.slice(0, 4)] : []))),
   ];
+  // "Not in Bangkok in 2015": what is denied of a place is none of the date behind it.
+  const named = marks.filter((mark) => isPlace(mark) || dates.includes(mark));
   const negated = dates.map(
     (mark) =>
       select !== 'countries' &&
       !(hasFigures(select, knowledge) && deniesDeed(text, mark)) &&
-      isNegated(text, mark, dates),
+      isNegated(text, mark, named),
   );
   const conditions = dates.map((mark): Condition | undefined => {
     const limit = timeLimit(text, mark);

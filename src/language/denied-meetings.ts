@@ -1,7 +1,7 @@
 import { askingIn } from './clauses.ts';
 import { lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isDenial, isMeetingNoun } from './marks.ts';
+import { isBehind, isDenial, isMeetingNoun } from './marks.ts';
 import { isStatement } from './yes-no.ts';
 
 /**
@@ -35,6 +35,8 @@ export function denialsOfMeetings(text: Annotated): Mark[] {
         (mark) =>
           isDenial(mark) &&
           !isAbsence(mark) &&
+          // "बैंकॉक के बाहर बैठकें"
+          !isBehind(text, mark) &&
           !isOfVerb(mark) &&
           !isOfRelative(mark) &&
           mark.to <= first &&

@@ -50,7 +50,7 @@ export function exceptionsAround(
   lexicon: Lexicon,
 ): Mark[] {
   return marks
-    .filter(({ kind }) => EXCEPTED.has(kind) || kind === 'date' || kind === 'subject')
+    .filter(({ kind }) => EXCEPTED.has(kind) || kind === 'subject')
     .flatMap(({ from, to }): Mark[] => {
       const at = grammar.articles.has(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
       const words = [tokens[at]?.text ?? '', tokens[to]?.text ?? ''];
@@ -76,4 +76,4 @@ const ASKED: Partial<Record<Mark['kind'], string>> = {
   crime: 'crimes',
   kind: 'meetings',
 };
-const EXCEPTED = new Set<Mark['kind']>(['country', 'foreign', 'city', 'kind', 'period']);
+const EXCEPTED = new Set<Mark['kind']>(['country', 'foreign', 'city', 'kind', 'period', 'date']);

@@ -40,9 +40,15 @@ export function isFirstOfSeveral(
 const isPlaced = ({ from, to }: Mark, text: Annotated): boolean =>
   !hasAsk(text, 'why') &&
   !text.marks.some((mark) => mark.kind === 'group' && mark.to === from) &&
-  text.marks.some((mark) => mark.kind === 'ordinal' && mark.from >= from && mark.to <= to) &&
   text.marks.some(
-    (mark) => isPlace(mark) && mark.from > to && mark.from <= to + PLACED && !isCut(text, to, mark.from),
+    (mark) =>
+      isPlace(mark) &&
+      // "कुआलालंपुर में पहली बैठक"
+      ((mark.to <= from && from <= mark.to + 1 && !isCut(text, mark.to, from)) ||
+        (mark.from > to &&
+          mark.from <= to + PLACED &&
+          !isCut(text, to, mark.from) &&
+          text.marks.some((one) => one.kind === 'ordinal' && one.from >= from && one.to <= to))),
   );
 
 /** "Why was the first meeting in May 2015 held in Kuala Lumpur?": where there was none at all, it is the group's first that wasn't. */

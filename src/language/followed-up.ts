@@ -1,7 +1,7 @@
 import { askingIn, isPause } from './clauses.ts';
 import { holds, lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isPlace, isTime, namesThing } from './marks.ts';
+import { isDenial, isPlace, isTime, namesThing } from './marks.ts';
 import { partOf, type Token, type Words } from './tokens.ts';
 import { QUESTION_MARK } from './two-questions.ts';
 
@@ -86,11 +86,13 @@ export function toldAndAsked(words: Words, part: Annotated): Words[] {
   const first = tokens[at]?.start ?? start;
   const asks = askingIn(part).some((place) => place < at);
   const isFigure = ({ text: word }: Token) => /^(?!20\d\d$)\d+$/.test(word);
+  // "Countries in JPA 2, not JPA 3?"
+  const isDenied = part.marks.some((mark) => isDenial(mark) && mark.from === at);
   // "72 were convicted, in Indonesia?" asks of the 72.
   const isOfTimes = part.marks.some((mark) => isTime(mark) && mark.from >= at) && !part.marks.some(isPlace);
   const isTold =
     (isOfTimes && tokens.slice(0, at).some(isFigure)) || holds(tokens.slice(at), part.grammar.others);
-  return at > 0 && !asks && QUESTION_MARK.test(text) && isTold
+  return at > 0 && !asks && !isDenied && QUESTION_MARK.test(text) && isTold
     ? [partOf(words, start, first), partOf(words, first, start + text.length)]
     : [];
 }

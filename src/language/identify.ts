@@ -26,6 +26,9 @@ const OWN_LETTERS: readonly (readonly [string, RegExp])[] = [
   ['fa', /[پچژگ]/u],
 ];
 
+/** Letters that one language alone adds to Latin: without them, its words may be those of another. */
+const OWN_LATIN: readonly (readonly [string, RegExp])[] = [['vi', /[ăđơư\u1ea0-\u1ef9]/u]];
+
 /** Of this share of the words on, those in other letters make a text one that nothing reads. */
 const TELLS = 0.25;
 /** How likely a word is in a language that doesn't know it; and by how much another language has to be likelier than the page's. */
@@ -79,6 +82,14 @@ export function createIdentify(
     )
       return { languages: [told] };
     if (told !== undefined && strange.length >= TELLS * tokens.length) return { ...plain, unreadable: told };
+    // A name keeps its accents in any language.
+    const latin = OWN_LATIN.find(
+      ([language, letters]) =>
+        others.includes(language) &&
+        tokens.filter(({ typed: word }) => letters.test(word) && word === word.toLowerCase()).length >=
+          TELLS * tokens.length,
+    );
+    if (latin !== undefined) return { languages: [latin[0]] };
     const typed = tokens.filter(({ text: word }) => /\p{L}/u.test(word));
     if (typed.every(({ text: word, isSlip }) => !isSlip && isPlain(word))) return plain;
     const texts = new Set(typed.map(({ plain: word }) => word).filter((word) => !names.has(word)));

@@ -6,11 +6,10 @@ export const isExcept = (text: Annotated, denial: Mark): boolean =>
   operatorsIn(text, 'except').some(({ from }) => from === denial.from);
 
 /** What an exception leaves out of what is known: what stands beside it, and what is joined to that: "apart from arrests and convictions". */
-export function leftOut(
-  { tokens, grammar }: Pick<Annotated, 'tokens' | 'grammar'>,
-  { to }: Mark,
-  known: readonly Mark[],
-): Mark[] {
+export function leftOut(text: Annotated, exception: Mark, known: readonly Mark[]): Mark[] {
+  const { tokens, grammar } = text;
+  const { to } = exception;
+  if (isBehind(text, exception)) return known.filter((mark) => mark.to === exception.from);
   let end: number | undefined;
   return known.filter((mark) => {
     const between = tokens.slice(end ?? 0, mark.from).map(({ text: word }) => word);

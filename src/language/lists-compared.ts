@@ -2,7 +2,7 @@ import type { Ask } from '../questions/query.ts';
 import { askingIn } from './clauses.ts';
 import { holds, lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { hasAsk, hasOperator, isDenial, isTime, operatorsIn, saysTakingPart } from './marks.ts';
+import { hasAsk, hasOperator, isDenial, isTime, operatorsIn, saysTakingPart, takingPart } from './marks.ts';
 import { isYesNo } from './yes-no.ts';
 
 /**
@@ -52,6 +52,12 @@ const saysSame = ({ value, to }: Mark, text: Annotated): boolean => {
 /** "How many countries were in the 1st and the 3rd?": as many as were in each; who wants those of both says so. */
 const countsOfEach = (text: Annotated): boolean =>
   new Set(text.marks.filter(({ kind }) => kind === 'period').map(({ value }) => value)).size > 1 &&
+  // "第1期和第2期都参加了"
+  !takingPart(text).some(
+    ({ from }) =>
+      text.grammar.every.has(text.tokens[from - 1]?.text ?? '') &&
+      text.marks.some(({ kind, to }) => kind === 'period' && to === from - 1),
+  ) &&
   !text.marks.some(({ kind, value }) => kind === 'country' || (kind === 'operator' && SETTING.has(value)));
 
 /** "How many in each period?" and "more than in the 1st?" want a number for each. */
@@ -65,9 +71,13 @@ const isOfMore = (text: Annotated): boolean => saysMore(text) && text.marks.filt
 export const saysMore = (text: Annotated): boolean =>
   // "In at least the 2nd and the 3rd": where there are words for it, more than one time says nothing yet.
   (text.grammar.functions.size > 0 ? ['compare'] : ['compare', 'more', 'fewer']).some((value) =>
-    // "Against the smugglers" compares nothing.
+    // "Against the smugglers" compares nothing, nor does "kasali pareho sa JPA 1 at 2".
     operatorsIn(text, value).some(
-      ({ to }) =>
+      ({ from, to }) =>
+        !(
+          operatorsIn(text, 'both').some((both) => both.from === from) &&
+          takingPart(text).some((deed) => deed.to === from || deed.from === to)
+        ) &&
         !text.marks.some(
           (mark) =>
             mark.from >= to &&

@@ -25,4 +25,6 @@ export interface Mark {
 export interface Annotated extends Words {
   readonly marks: readonly Mark[];
   readonly grammar: Grammar;
+  /** whether it asks which periods, or how many */
+  readonly asksPeriods: boolean;
 }

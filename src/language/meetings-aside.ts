@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { atom, type Condition } from '../questions/query.ts';
 import { isExcept, leftOut } from './left-out.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { isCut, operatorsIn, wordsOf } from './marks.ts';
+import { isCut, operatorsIn } from './marks.ts';
 import { namedMeetings, spanOf } from './named-meetings.ts';
 
 /** "All meetings apart from the 1st debrief", "the roundtable excepted": meetings and kinds that a text leaves out, and what it says besides. */
@@ -12,8 +12,6 @@ export function meetingsAside(
 ): { readonly text: Annotated; readonly where: readonly Condition[] } | undefined {
   const exceptions = operatorsIn(text, 'except');
   if (exceptions.length === 0) return undefined;
-  const { grammar } = text;
-  const isBehind = (mark: Mark) => grammar.after.has(wordsOf(text, mark));
   // "Excluding debriefs in 2016": a date or a place behind them is that of what is left.
   const isOwn = (kind: Mark) => (mark: Mark) =>
     mark.from < kind.from ? !isCut(text, mark.to, kind.from) : mark.kind === 'period';
@@ -46,9 +44,7 @@ export function meetingsAside(
   });
   const all = [...single, ...ofKinds];
   const named = all.map(({ mark }) => mark).sort((one, other) => one.from - other.from);
-  const out = exceptions.flatMap((exception) =>
-    isBehind(exception) ? named.filter(({ to }) => to === exception.from) : leftOut(text, exception, named),
-  );
+  const out = exceptions.flatMap((exception) => leftOut(text, exception, named));
   const aside = all.filter(({ mark }) => out.includes(mark));
   return aside.length === 0
     ? undefined

@@ -141,15 +141,19 @@ export function periodsIn(
           isWeak(next) ||
           isClauseOfOwn(named.to) ||
           isAsked(next) ||
+          // "পর্ব ১ অভিযান কতটি"
+          (isOperations(next) && !isBehindWhich(at)) ||
           // "JPA1 JPA2 JPA3"
           behindNoun(next.to) !== undefined) &&
         monthless(skipped) &&
         // "কোন পর্বে ৮টা দেশ": so many of them, and no period's number.
         !(
+          isBehindWhich(at) &&
           grammar.counters.has(tokens[named.to]?.text ?? '') &&
           grammar.countries.has(tokens[named.to + 1]?.text ?? '')
         ) &&
-        !isOfMeeting(at, noun)
+        !isOfMeeting(at, noun) &&
+        !isBounded(at, named.to)
       ) {
         // "SOM lần 8" of another body: what counts meetings as well names no period.
         push(at, named.to, named.value, !grammar.counters.has(tokens[noun.from]?.text ?? ''));
@@ -165,7 +169,9 @@ export function periodsIn(
     }
     // "Countries for 2 and 3", "who took part in one and three?"
     // … "and not in 1"
-    const isOfPlace = grammar.functions.has(article) && !grammar.interval.has(article);
+    const isOfPlace =
+      (grammar.functions.has(article) && !grammar.interval.has(article) && !grammar.links.has(article)) ||
+      grammar.during.has(article);
     const isLast = at + 1 === tokens.length || CLAUSE.test(tokens[at + 1]?.gap ?? '');
     // "More in period one than in three"
     const isThan = marks.length > 0 && lengthAt(tokens, at - 2, grammar.than) === 1;
@@ -178,7 +184,7 @@ export function periodsIn(
     // "Support 2", "arrests 1 vs 2": a topic, and nothing but numbers behind it.
     const isOfTopic =
       at > 0 && phrases.some(({ from, to, senses }) => from === 0 && to === at && senses.some(isTopic));
-    const listed = isOfPlace || isOfTopic ? alone : undefined;
+    const listed = isOfPlace || isOfTopic || isBesideSet(at) ? alone : undefined;
     if (listed !== undefined && numbers.includes(listed)) {
       hasAlone = !isThan;
       push(at, at + 1, listed);
@@ -191,7 +197,8 @@ export function periodsIn(
       last !== undefined &&
       (last.to === at
         ? // "In the first period, 8 or 10?" goes on with no period.
-          /^[,&/-]$/.test(tokens[at]?.gap ?? '') && valueAt(at - 1, 'number') !== undefined
+          (/^[,&/-]$/.test(tokens[at]?.gap ?? '') || (hasAlone && tokens[at]?.gap === '')) &&
+          valueAt(at - 1, 'number') !== undefined
         : last.to === at - 1 && grammar.links.has(tokens[at - 1]?.text ?? ''));
     // "Nine in the second period and nine again": behind an ordinal, only a number that a period has is one.
     const isOfList =
@@ -209,7 +216,7 @@ export function periodsIn(
   }
   return marks.filter((mark) => mark.value !== String(firstOfAll) || !isOfFirstMeeting(mark));
 
-  /** The first of numbers that periods have, where they are all that there is up to the end of a clause: "for 2 and 3", "in 2". */
+  /** The first of numbers that periods have, where they are all that there is up to the end of a clause: "for 2 and 3", "in 2 and not in 1". */
   function periodAlone(from: number): number | undefined {
     const found: number[] = [];
     let to = from;
@@ -218,23 +225,50 @@ export function periodsIn(
       if (number === undefined || !numbers.includes(number) || found.includes(number)) return undefined;
       found.push(number);
       to++;
-      // "1 vs 3", "in 1 compare with 3", "in 3 but not in 1"
-      if (grammar.but.has(tokens[to]?.text ?? '')) to++;
-      const compared = phrases.find(
-        ({ from: at, senses }) =>
-          at === to &&
-          senses.some(({ kind, value }) => kind === 'operator' && (value === 'compare' || value === 'not')),
-      );
-      if (compared !== undefined) {
-        to = compared.to;
-        while (grammar.functions.has(tokens[to]?.text ?? '')) to++;
-        continue;
-      }
-      if (to === tokens.length || (CLAUSE.test(tokens[to]?.gap ?? '') && valueAt(to, 'number') === undefined))
+      const isEnd = to === tokens.length || CLAUSE.test(tokens[to]?.gap ?? '');
+      // "In 1 and 2 both?"
+      if ((isEnd && valueAt(to, 'number') === undefined) || operatorEnd(to, ENDING) === tokens.length)
         return found.length > 1 || /^\d$/.test(tokens[from]?.text ?? '') ? found[0] : undefined;
-      if (grammar.and.has(tokens[to]?.text ?? '')) to++;
-      else if (tokens[to]?.gap === '') return undefined;
+      // "In 2 besides Thailand"
+      const denied = operatorEnd(to, DENYING);
+      if (denied !== undefined && phraseOf(phrases, pastArticles(denied), 'country') !== undefined)
+        return found[0];
+      const past = pastJoints(to);
+      // "In 1 2 but not 3"
+      const isNext = /^\d$/.test(tokens[to - 1]?.text ?? '') && /^\d$/.test(tokens[to]?.text ?? '');
+      if (past === to && tokens[to]?.gap === '' && !isNext) return undefined;
+      to = past;
     }
+  }
+  /** Where what stands between two periods ends: "1 vs 3", "in 1 compare with 3", "in 3 but not in 1", "in 2 and in 1". */
+  function pastJoints(at: number): number {
+    const isJoint = (word: string) => grammar.but.has(word) || grammar.negatedLinks.has(word);
+    let to = at;
+    while (isJoint(tokens[to]?.text ?? '')) to++;
+    const joined = operatorEnd(to, JOINING) ?? to;
+    let end = joined;
+    while (joined > at && grammar.functions.has(tokens[end]?.text ?? '')) end++;
+    return end > to ? pastJoints(end) : to;
+  }
+  function operatorEnd(at: number, values: ReadonlySet<string>): number | undefined {
+    return phrases.find(
+      ({ from, senses }) =>
+        from === at && senses.some(({ kind, value }) => kind === 'operator' && values.has(value)),
+    )?.to;
+  }
+  /** "Joined 2", "missed 1", "both 1 and 3": a number behind taking part, or behind what combines periods. */
+  function isBesideSet(at: number): boolean {
+    return (
+      grammar.functions.size > 0 &&
+      phrases.some(
+        ({ from, to, senses }) =>
+          to === at &&
+          !grammar.countries.has(tokens[from]?.text ?? '') &&
+          senses.some(({ kind, value }) =>
+            kind === 'operator' ? SETTING.has(value) : kind === 'subject' && value === 'countries',
+          ),
+      )
+    );
   }
   /** "So với đợt 3 đợt nào ít hơn": a noun that a “which” belongs to has no number. */
   function isAsked({ from, to }: Phrase): boolean {
@@ -270,6 +304,16 @@ export function periodsIn(
         phrase.senses.some(({ kind }) => kind === 'periods') &&
         !isWeak(phrase),
     );
+  }
+  /** "কোন পর্বে ৫টির বেশি": behind a “which” and its noun, a number that is a bound. */
+  function isBounded(noun: number, end: number): boolean {
+    return isBehindWhich(noun) && operatorEnd(end, BOUNDS) !== undefined;
+  }
+  function isBehindWhich(noun: number): boolean {
+    return tokens.some((_, from) => from < noun && from + lengthAt(tokens, from, grammar.which) === noun);
+  }
+  function isOperations({ from }: Phrase): boolean {
+    return phraseOf(phrases, from, 'subject')?.senses.some(({ value }) => value === 'operations') === true;
   }
   /** "ประชุมครั้งที่ 2": what counts meetings as well as periods. */
   function isOfMeeting(at: number, noun: Phrase): boolean {
@@ -370,16 +414,27 @@ export function periodsIn(
     const goesOn = grammar.articles.has(article) && grammar.links.has(ahead) && marks.at(-1)?.to === at - 2;
     if (goesOn && (hasVerb || isOpen(behind)) && phraseOf(phrases, behind, 'order') === undefined)
       return true;
-    // "Was it in the first too?"
-    const asWell = phrases.find(
-      ({ from, senses }) =>
-        from === behind && senses.some(({ kind, value }) => kind === 'operator' && value === 'and'),
+    // "Was it in the first too?", "in the second alone"
+    const last = phrases.find(
+      ({ from, to, senses }) =>
+        from === behind &&
+        senses.some(
+          ({ kind, value }) =>
+            kind === 'operator' && (value === 'and' || (value === 'only' && isBehind(from, to))),
+        ),
     );
-    const isAsWell =
-      asWell !== undefined &&
-      (asWell.to === tokens.length || CLAUSE.test(tokens[asWell.to]?.gap ?? '')) &&
+    const isLast =
+      last !== undefined &&
+      (last.to === tokens.length || CLAUSE.test(tokens[last.to]?.gap ?? '')) &&
       grammar.articles.has(article);
-    if (isAsWell) return true;
+    // "The first minus the third", "in the second apart from Thailand"
+    const denied = operatorEnd(behind, DENYING);
+    const isBeforeOther =
+      denied !== undefined &&
+      grammar.articles.has(article) &&
+      (valueAt(pastArticles(denied), 'ordinal') !== undefined ||
+        (grammar.functions.has(ahead) && !grammar.verbs.has(ahead)));
+    if (isLast || isBeforeOther) return true;
     // "Who was in the second that wasn't in the first?", but not "the second meeting that"
     const isRelative =
       !isFirst &&
@@ -462,6 +517,13 @@ export function periodsIn(
     return /^[1-9]$/.test(tokens[at]?.text ?? '') || phraseOf(phrases, at, 'number') !== undefined;
   }
 }
+
+/** What may stand between the numbers of periods, and before or behind them. */
+const JOINING = new Set(['compare', 'not', 'absent', 'both', 'and', 'or', 'only']);
+const ENDING = new Set(['both', 'only']);
+const BOUNDS = new Set(['more', 'fewer']);
+const DENYING = new Set(['not', 'absent', 'except']);
+const SETTING = new Set(['not', 'absent', 'both', 'only']);
 
 /** What is asked of a period, and isn't counted by itself. */
 const isTopic = ({ kind, value }: Sense): boolean => kind === 'subject' && value !== 'meetings';

@@ -90,7 +90,11 @@ export function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]):
     const next = text.marks.find(
       (other) =>
         other.from >= one.to &&
-        (isPlace(other) || isTime(other) || other.kind === mark.kind || other.kind === 'kind'),
+        (isPlace(other) ||
+          isTime(other) ||
+          other.kind === mark.kind ||
+          other.kind === 'kind' ||
+          ROLES.has(other.value)),
     );
     return next !== undefined && !isCut(text, one.to, next.from);
   };

@@ -273,6 +273,46 @@ const isAttribute = ({ kind }: Mark) => kind === 'attribute';
 
 const isCountries = ({ kind, value }: Mark) => kind === 'subject' && value === 'countries';
 
+/** "कौन से चरण में बांग्लादेश शामिल नहीं था?": of countries that are named, it is the periods that a “which” asks for. */
+const periodsOfCountry: Reframe = ({ frame, text }) =>
+  frame.subject === 'countries' &&
+  (frame.ask === 'list' || frame.ask === 'exists' || frame.ask === 'count') &&
+  text.asksPeriods &&
+  text.marks.some(({ kind }) => kind === 'country') &&
+  // "Was trafficking disrupted in the Maldives, and in which period?"
+  text.marks.every(({ kind, value }) => kind !== 'subject' || OF_PARTICIPANTS.has(value)) &&
+  !text.marks.some(isTime) &&
+  !holds(text.tokens, text.grammar.countries)
+    ? {
+        frame: { subject: 'periods', ask: frame.ask === 'count' ? 'count' : 'list' },
+        text: without(text, ({ kind, value }) => kind === 'operator' && value === 'all'),
+      }
+    : undefined;
+
+/** "Which period had more than nine countries?": how many each had says which. */
+const periodsByCountries: Reframe = ({ frame, text }) => {
+  const { tokens, marks, grammar } = text;
+  const isNumber = (at: number) =>
+    /^\d+$/.test(tokens[at]?.text ?? '') || marks.some(({ kind, to }) => kind === 'number' && to === at + 1);
+  const isOfSoMany = tokens.some(
+    ({ text: word }, at) =>
+      grammar.countries.has(word) &&
+      [at - 1, at - 2].some(
+        (place) => isNumber(place) && !marks.some((mark) => isTime(mark) && mark.from === place),
+      ),
+  );
+  return (frame.subject === 'countries' || frame.subject === 'periods') &&
+    (frame.ask === 'list' || frame.ask === 'compare' || frame.ask === 'exists' || frame.ask === 'count') &&
+    text.asksPeriods &&
+    isOfSoMany &&
+    !marks.some(isPlace)
+    ? {
+        frame: { subject: 'countries', ask: 'compare' },
+        text: without(text, (mark) => mark.kind === 'operator' || isTime(mark)),
+      }
+    : undefined;
+};
+
 /** What is asked of countries as such, by the first rule that knows better. */
 export const OF_COUNTRIES: readonly Reframe[] = [
   joinedTheGroup,
@@ -287,6 +327,8 @@ export const OF_COUNTRIES: readonly Reframe[] = [
   lackOfCountry,
   whoLacking,
   operationsOfCountry,
+  periodsOfCountry,
+  periodsByCountries,
   whatDid,
   ofCountries,
 ];

@@ -17,6 +17,7 @@ import {
   isTime,
   namesThing,
   operatorBeside,
+  operatorsIn,
   without,
 } from './marks.ts';
 import { periodsAtEdge } from './months-of-no-year.ts';
@@ -136,6 +137,25 @@ const inOneNotAnother: Reframe = ({ frame, text }) => {
     : undefined;
 };
 
+/** "कौन 2015 में था लेकिन 2016 में नहीं?": who was in periods, of which nothing else is said, is a country. */
+const whoWasIn: Reframe = ({ frame, text }) =>
+  frame.subject === 'periods' &&
+  frame.ask === 'list' &&
+  !text.asksPeriods &&
+  text.marks.some(({ kind, value }) => kind === 'ask' && value === 'who') &&
+  text.marks.some(isTime) &&
+  text.marks.some(isDenial) &&
+  text.marks.every(
+    (mark) =>
+      isTime(mark) ||
+      mark.kind === 'noise' ||
+      mark.value === 'who' ||
+      (mark.kind === 'operator' && WITHIN.has(mark.value)),
+  )
+    ? { frame: { subject: 'countries', ask: 'list' }, text }
+    : undefined;
+const WITHIN = new Set(['not', 'absent', 'and', 'or', 'both']);
+
 /** "Which period began in June?": a month that it ran in is none that it began or ended in; where none did, the dates of all say so. */
 const begunIn: Reframe = ({ frame, text }, knowledge) => {
   const [month, ...others] = text.marks.filter(({ kind }) => kind === 'month');
@@ -218,15 +238,19 @@ const OF_FIGURES = new Set<Ask>(['list', 'most', 'least', 'place']);
 /** "In which periods were there search warrants?", "which had the fewest arrests?": what was counted says in which. */
 const periodsOfFigure: Reframe = ({ frame, text }, { periods }) => {
   const { subject, ask } = frame;
+  const isBounded = saysBound(text);
   // “Saan” asks where, and in which: a period has no place.
-  if (subject !== 'periods' || !OF_FIGURES.has(ask)) return undefined;
+  if (subject !== 'periods' || !(OF_FIGURES.has(ask) || (isBounded && BOUNDED.has(ask)))) return undefined;
   const isCounted = (id: string) =>
     periods.some(({ outcomes }) =>
       outcomes.some(({ measure, count }) => measure.id === id && count !== undefined),
     );
-  const [measure, ...others] = distinct(
-    text.marks.filter(({ kind, value }) => kind === 'subject' && value !== 'operations' && isCounted(value)),
-  );
+  const isExtreme = ask === 'most' || ask === 'least';
+  const counted = distinct(text.marks.filter(({ kind, value }) => kind === 'subject' && isCounted(value)));
+  // "Which period had more than five operations?": elsewhere they are another word for the periods.
+  const areCounted = isBounded || (isExtreme && text.asksPeriods);
+  const named = counted.filter(({ value }) => value !== 'operations');
+  const [measure, ...others] = named.length === 0 && areCounted ? counted : named;
   return measure !== undefined &&
     others.length === 0 &&
     !text.marks.some((mark) => isPlace(mark) || OF_TOPICS.has(mark.kind))
@@ -236,12 +260,27 @@ const periodsOfFigure: Reframe = ({ frame, text }, { periods }) => {
           ask:
             ask === 'place'
               ? ((['most', 'least'] as const).find((one) => hasOperator(text, one)) ?? 'list')
-              : ask,
+              : isBounded && !isExtreme
+                ? 'list'
+                : ask,
         },
         text,
       }
     : undefined;
 };
+const BOUNDED = new Set<Ask>(['compare', 'exists', 'when']);
+
+/** "More than five", "10 se kam": whether a number stands beside what bounds it. */
+const saysBound = (text: Annotated): boolean =>
+  (['more', 'fewer'] as const).some((value) =>
+    operatorsIn(text, value).some(({ from, to }) =>
+      [from - 2, from - 1, to, to + 1].some(
+        (at) =>
+          /^\d+$/.test(text.tokens[at]?.text ?? '') &&
+          !text.marks.some((mark) => isTime(mark) && mark.from <= at && at < mark.to),
+      ),
+    ),
+  );
 
 /** "In which period did the Thai convictions take place?": of a case, and not of its country. */
 const periodOfCase: Reframe = ({ frame, text }, { cases }) => {
@@ -327,5 +366,6 @@ export const OF_PERIODS: readonly Reframe[] = [
   periodOfCase,
   onItsDates,
   inOneNotAnother,
+  whoWasIn,
   countedInOne,
 ];

@@ -99,8 +99,10 @@ export function partsOfYears(
     // Where what links words stands behind them, the year comes first: "2015 के अंत से 2016 …".
     const at = grammar.postpositions.size > 0 ? (before ?? behind) : (behind ?? before);
     const year = wordAt(at ?? -1);
+    // "The start of the 2015 period" is its own.
+    const isOfPeriod = at !== undefined && at > to && phraseOf(phrases, at + 1, 'periods') !== undefined;
     const month = (number: number) => `${yearOf(shortYear(year) ?? year)}-${String(number).padStart(2, '0')}`;
-    return at === undefined
+    return at === undefined || isOfPeriod
       ? []
       : [{ from: Math.min(from, at), to: Math.max(to, at + 1), value: `${month(first)}..${month(last)}` }];
   });
@@ -116,7 +118,7 @@ export function partsOfYears(
     }
     for (const [key, first, last] of NAMED) {
       const length = lengthAt(tokens, at, grammar[key]);
-      if (length > 0 && !isBetween(at) && !isInWord(at) && !isOfPeriod(at))
+      if (length > 0 && !isBetween(at) && !isInWord(at) && !isFirstPeriod(at) && !isInOrder(at, length))
         return { to: at + length, first, last };
     }
     return undefined;
@@ -140,8 +142,13 @@ export function partsOfYears(
     );
   }
 
+  /** "Cuộc họp đầu tiên năm 2015": of a word for the first, no part is the early part of a year. */
+  function isInOrder(at: number, length: number): boolean {
+    return (phraseOf(phrases, at, 'order')?.to ?? 0) > at + length;
+  }
+
   /** "Đợt đầu năm 2015": the first round, and not early 2015. */
-  function isOfPeriod(at: number): boolean {
+  function isFirstPeriod(at: number): boolean {
     return (
       phraseOf(phrases, at, 'ordinal') !== undefined &&
       phrases.some(({ to, senses }) => to === at && senses.some(({ kind }) => kind === 'periods'))

@@ -20,14 +20,14 @@ export function placeCondition(
     ...countries.map((mark) => ({ mark, atom: atom(name, mark.value) })),
     ...cities.map((mark) => ({ mark, atom: atom('city', mark.value) })),
   ];
-  const all = places.map(({ mark }) => mark);
+  const named = marks.filter((mark) => isDate(mark) || places.some((place) => place.mark === mark));
   // "Nearly all are in Bangkok. Which one wasn't?": a negation behind the only place there is means that place.
   const isDenied = (mark: Mark) =>
     places.length === 1 &&
     ask !== 'exists' &&
     !marks.some((one) => (isDate(one) || one.kind === 'kind') && isNegated(text, one, marks))
       ? text.marks.some((one) => isDenial(one) && mayDeny(one, mark, text))
-      : isNegated(text, mark, all);
+      : isNegated(text, mark, named);
   // "All were in Bangkok, and one somewhere else. Which one?": of what was anywhere else, the one place that is named is left out.
   const isElsewhere = select === 'meetings' && places.length === 1 && ask !== 'exists' && saysElsewhere(text);
   // What isn't in another city than one is in that.

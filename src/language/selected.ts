@@ -87,7 +87,7 @@ export function selectOf(
   // "How long did the joint operation take?", "which was the longest?": what is counted takes no time of its own.
   if (
     (ask === 'duration' || ask === 'longest' || ask === 'shortest') &&
-    measures.some(({ id }) => id === named)
+    (named === 'countries' || measures.some(({ id }) => id === named))
   )
     return 'periods';
   // "Why did the countries come together in Bangkok", "… on 25 November 2015?"

@@ -5,7 +5,16 @@ import { lengthAt } from './grammar.ts';
 import { SETTLED } from './leaves-open.ts';
 import { isExcept } from './left-out.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { distinct, hasAsk, isBesideNearest, isDenial, isTime, namesThing, takingPart } from './marks.ts';
+import {
+  CLAUSE,
+  distinct,
+  hasAsk,
+  isBesideNearest,
+  isDenial,
+  isTime,
+  namesThing,
+  takingPart,
+} from './marks.ts';
 import { DATED } from './named-meetings.ts';
 import { LIMITING } from './time-limit.ts';
 import { isYesNo } from './yes-no.ts';
@@ -206,7 +215,28 @@ const ofBoth: Unsettled = ({ part, queries, lines }) =>
     ? part.marks.filter(({ kind, value }) => kind === 'operator' && value === 'both')
     : [];
 
+/** "Which were not in 1 though in 2?": a number that a period has and no condition, with nothing behind it that it could count. */
+const ofNumbers: Unsettled = ({ part: { tokens, marks, grammar }, queries, lines }, { periods }) => {
+  const isOpen = (at: number) =>
+    at === tokens.length ||
+    CLAUSE.test(tokens[at]?.gap ?? '') ||
+    grammar.functions.has(tokens[at]?.text ?? '') ||
+    marks.some(({ kind, from }) => kind === 'operator' && from === at);
+  return isOf(queries, 'countries')
+    ? [...tokens.keys()]
+        .filter(
+          (at) =>
+            periods.some(({ number }) => String(number) === tokens[at]?.text) &&
+            !lines.includes(`participated(${tokens[at]?.text})`) &&
+            !marks.some(({ from, to }) => from <= at && at < to) &&
+            isOpen(at + 1),
+        )
+        .map((from) => ({ from, to: from + 1, kind: 'number', value: '' }))
+    : [];
+};
+
 const RULES = [
+  ofNumbers,
   ofBoth,
   ofDeeds,
   ofNearest,

@@ -18,7 +18,10 @@ describe('nothing false is said', () => {
     ['Did the third period lead to 62 or 72 convictions?', /^\W*72/],
     ['Was Captain Bram one of the 62?', /\b72\b/],
     ['Our draft says 72 people were convicted of child exploitation', /\b72\b/],
-    ['Anong krimen ang JPA 2 lang?', /^(?!.*labour)/],
+    ['चरण 1 के साथ चरण 2 में भी कौन था', /\(8\)/],
+    ['किस चरण में 30 से ज़्यादा अभियान', /operations/],
+    ['nước nào tham gia mỗi đợt 1', /^The page names no country/],
+    ['2015年的前两次会议', /1–2 September 2015/],
     ['Negara di kedua periode 1 dan 3?', /\(8\)/],
   ])('/search %s', (query, right) => {
     expect(search(query).content).toMatch(right);

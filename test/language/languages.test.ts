@@ -163,6 +163,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['makasih banyak ya', 'nothing'],
   ],
   vi: [
+    ['họp ở Bangkok mấy lần', 'count meetings where city(bangkok)'],
     [
       'Nước nào không tham gia đủ cả ba đợt?',
       'countries where not (participated(1) and participated(2) and participated(3))',
@@ -241,6 +242,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['बहुत धन्यवाद जी', 'nothing'],
   ],
   fil: [
+    ['Anong krimen ang JPA 2 lang?', 'crimes where period(2) and not period(1) and not period(3)'],
     [
       'ilan po yung extradition request na naipasa noong Joint Period of Action ng 2017?',
       'extraditions where in(2017)',

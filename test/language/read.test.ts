@@ -26,6 +26,11 @@ describe('a text is read into queries', () => {
       'countries where participated(2) and not participated(1)',
     ],
     ['which countries took part in exactly two periods', 'countries where times(=2)'],
+    ['in which period did more than 8 countries take part', 'compare countries'],
+    ['how many periods had more than 8 countries?', 'compare countries'],
+    ['when was the start of the 2017 round?', 'when periods where period(3)'],
+    ['arrests in all periods but 2015', 'arrests where not in(2015)'],
+    ['how many arrests in all of jpa 3', 'arrests where period(3)'],
     [
       'how many ASEAN countries took part in the third period?',
       'other(region) countries where participated(3)',
