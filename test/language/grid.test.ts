@@ -92,7 +92,9 @@ function equals(query: string): string[] {
     const bare = one.replace(/^(?:compare|total|exists|count) /, '');
     return [
       one,
-      ...(/^\w+(?: where|$)/.test(bare) ? ['', 'count ', 'total ', 'most '].map((asked) => asked + bare) : []),
+      ...(/^\w+(?: where|$)/.test(bare)
+        ? ['', 'count ', 'total ', 'most '].map((asked) => asked + bare)
+        : []),
     ];
   });
 }
