@@ -222,7 +222,8 @@ const ofNumbers: Unsettled = ({ part: { tokens, marks, grammar }, queries, lines
     CLAUSE.test(tokens[at]?.gap ?? '') ||
     grammar.functions.has(tokens[at]?.text ?? '') ||
     marks.some(({ kind, from }) => kind === 'operator' && from === at);
-  return isOf(queries, 'countries')
+  // "Joined 2 of the 3" is of two of them.
+  return isOf(queries, 'countries') && !lines.includes('times(')
     ? [...tokens.keys()]
         .filter(
           (at) =>
@@ -235,8 +236,21 @@ const ofNumbers: Unsettled = ({ part: { tokens, marks, grammar }, queries, lines
     : [];
 };
 
+/** "Which countries joined only 2?": the 2nd, or two of them. */
+const ofNumberAlone: Unsettled = ({ part: { tokens, marks }, queries }) =>
+  isOf(queries, 'countries')
+    ? marks.filter(
+        ({ kind, from, to }) =>
+          kind === 'period' &&
+          to === from + 1 &&
+          /^\d$/.test(tokens[from]?.text ?? '') &&
+          marks.some((only) => only.kind === 'operator' && only.value === 'only' && only.to === from),
+      )
+    : [];
+
 const RULES = [
   ofNumbers,
+  ofNumberAlone,
   ofBoth,
   ofDeeds,
   ofNearest,

@@ -26,6 +26,7 @@ describe('a text is read into queries', () => {
       'countries where participated(2) and not participated(1)',
     ],
     ['which countries took part in exactly two periods', 'countries where times(=2)'],
+    ['which countries joined 2 of the 3', 'countries where times(=2)'],
     ['in which period did more than 8 countries take part', 'compare countries'],
     ['how many periods had more than 8 countries?', 'compare countries'],
     ['when was the start of the 2017 round?', 'when periods where period(3)'],
@@ -987,6 +988,10 @@ describe('a text is read into queries', () => {
     const { manner, queries } = read('is there no list of the countries in the 2nd period');
     expect(printQueries(queries)).not.toContain('not participated');
     expect(manner).not.toBe('sure');
+  });
+
+  it('takes a bare number that may name a period or count some for neither', () => {
+    expect(read('which countries joined only 2').manner).not.toBe('sure');
   });
 
   it.each([
