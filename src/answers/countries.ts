@@ -125,7 +125,8 @@ export function deniedOf(names: readonly string[], rest: Condition, edition: Edi
 const isDisrupted = (condition: Condition) => 'is' in condition && condition.is === 'disrupted';
 const isOfDisrupted = (condition: Condition) => atomsOf(condition).some(({ is }) => is === 'disrupted');
 
-const OF_LISTS = new Set<AtomName>(['participated', 'disrupted']);
+/** What puts countries in a list of the page. */
+export const OF_LISTS = new Set<AtomName>(['participated', 'disrupted']);
 
 /** Whether a country that is named is one of the page's. */
 const isKnown =

@@ -5,7 +5,7 @@ import type { Item } from '../questions/items.ts';
 import { type Atom, allOf, atomsOf, type Condition, partsOf } from '../questions/query.ts';
 import type { Lacking, Result } from '../questions/result.ts';
 import { isSide } from '../questions/sides.ts';
-import { deniedOf, isOfRole, namedIn, participationOf, restOf, rolesInWords } from './countries.ts';
+import { deniedOf, isOfRole, namedIn, OF_LISTS, participationOf, restOf, rolesInWords } from './countries.ts';
 import { datesOf } from './periods.ts';
 import { cityById, countryByCode, inWords, nounOf, organisationById, subjectInWords } from './phrases.ts';
 import { type Said, sentence } from './said.ts';
@@ -154,8 +154,12 @@ function nothing({ query }: Result, edition: Edition): string {
     return answer.givesNo(nounOf(select, edition), which);
   if (select === 'meetings') return answer.noMeeting(which);
   if (select === 'support') return answer.noSupport(which);
-  // Of a country that has no such role, who has it.
-  if (select === 'countries' && isOfRole(where)) return rolesInWords(edition);
+  // Of a country that has no such role, who has it; so of those that have it and are in no such list.
+  const isOfLists = namedIn(where).length === 0 && atomsOf(where).some(({ is }) => OF_LISTS.has(is));
+  if (select === 'countries' && isOfRole(where))
+    return isOfLists
+      ? messages.formats.sentences([rolesInWords(edition), answer.noCountry(which)])
+      : rolesInWords(edition);
   const rest = restOf(where);
   const named = namedIn(where).map(({ value }) => countryByCode(value, edition));
   // Of several lists at once, each country's own say more than what it isn't.

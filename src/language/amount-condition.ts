@@ -1,8 +1,9 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Ask, atom, type Condition } from '../questions/query.ts';
 import { boundBeside } from './bound-beside.ts';
+import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { distinct, hasOperator, isTime } from './marks.ts';
+import { distinct, hasAsk, hasOperator, hasSubject, isTime } from './marks.ts';
 
 /** "More than 20", "70-plus", "all 63": the amount that a figure is compared with, or known by. */
 export function amountCondition(
@@ -87,11 +88,29 @@ export function amountCondition(
     times.length > 1 ||
     (figure === undefined && (hasOperator(text, 'both') || text.marks.some(({ kind }) => kind === 'times')));
   if (isOfSeveral) return undefined;
+  // "Which period had 5 arrests?": where none had as many, none is told. An idle word may stand between them: 逮捕了5人, "5 na pag-aresto".
+  const isIdle = (at: number) =>
+    text.grammar.counters.has(text.tokens[at]?.text ?? '') ||
+    text.marks.some(({ kind, from, to }) => kind === 'noise' && from <= at && at < to);
+  const isNext = (end: number, begin: number) => begin === end || (begin === end + 1 && isIdle(end));
+  const isOfMeasure = text.marks.some(
+    ({ kind, value: of, from, to }) =>
+      kind === 'subject' && of === select && (isNext(first.to, from) || isNext(to, first.from)),
+  );
+  // "The three campaigns" are the periods.
+  const isOfAll = value <= periods.length && !/^\d/.test(text.tokens[first.from]?.text ?? '');
+  const isAsked =
+    hasAsk(text, 'when') || hasSubject(text, 'periods') || holds(text.tokens, text.grammar.which);
+  if (figure === undefined && isOfMeasure && isAsked && !isOfAll && times.length === 0 && OF_FIGURES.has(ask))
+    return atom('amount', `=${value}`);
   if (ask === 'exists' && !isCounted) return atom('amount', `=${value}`);
   return figure !== undefined && !isWhole
     ? atom('amount', `${figure.qualifier === 'over' ? '>' : '='}${value}`)
     : undefined;
 }
+
+/** What is asked of figures that are told. */
+const OF_FIGURES = new Set<Ask>(['list', 'when', 'most', 'least']);
 
 /** As many words may stand between the parts of a number: “four hundred and eighty-five”. */
 const BETWEEN = 2;

@@ -211,14 +211,24 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
       const code = codeAt(tokens, at, knowledge);
       if (!taken.has(at) && code !== undefined) take({ from: at, to: at + 1, kind: 'country', value: code });
     }
-    // "Sumali lang sa JPA 1"
+    const pastArticle = (at: number) => (grammar.articles.has(words[at] ?? '') ? at + 1 : at);
+    // "Sumali lang sa JPA 1", "sumali lang ba ang Thailand sa JPA 1"
+    const isIdleOrCountry = (at: number) =>
+      marks.some(({ kind, from, to }) => kind === 'country' && from <= at && at < to) ||
+      phraseOf(phrases, at, 'noise') !== undefined;
     const isBetweenDeedAndTime = ({ from, to }: Phrase) =>
       phrases.some(
         (deed) =>
           deed.to === from &&
           deed.senses.some(({ kind, value }) => kind === 'subject' && value === 'countries') &&
           !grammar.countries.has(words[deed.from] ?? ''),
-      ) && marks.some((mark) => isTime(mark) && mark.from >= to && mark.from <= to + 1);
+      ) &&
+      marks.some(
+        (mark) =>
+          isTime(mark) &&
+          mark.from >= to &&
+          [...tokens.keys()].slice(to, mark.from).every((at) => isIdleOrCountry(at)),
+      );
     for (const kind of TERMS) {
       let end = 0;
       for (const phrase of phrases) {
@@ -237,8 +247,11 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
         if (kind === 'crime' && isWithinLonger(phrase, phrases, ({ kind: of }) => of === 'sector')) continue;
         // "Law enforcement" asks for no law, nor "child sex abuse" for a sex.
         if (kind === 'attribute' && isNoLack(phrase, phrases)) continue;
-        // "No. of" asks how many; it says no to nothing.
-        if (kind === 'operator' && (isInAsk(phrase, phrases) || isInName(phrase) || isOnlyCount(phrase)))
+        // "No. of" asks how many, and "by country" for figures of each; that says no to nothing, and this is no end.
+        if (
+          kind === 'operator' &&
+          (isInAsk(phrase, phrases) || isInName(phrase) || isOnlyCount(phrase) || isInLack(phrase, phrases))
+        )
           continue;
         // "Lang" behind a name is only, and elsewhere it softens.
         const isSoft =
@@ -247,7 +260,18 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
           senses.every(({ value }) => value === 'only') &&
           !marks.some((mark) => mark.to === phrase.from && namesThing(mark) && mark.kind !== 'subject') &&
           !isBetweenDeedAndTime(phrase);
-        if (isSoft) continue;
+        // So does "just" before anything but a time, and where it begins what is said: "…? just the first please".
+        const isSoftBefore =
+          kind === 'operator' &&
+          senses.every(({ value }) => value === 'only') &&
+          phrase.senses.some(({ kind: of }) => of === 'noise') &&
+          !grammar.after.has(words.slice(phrase.from, phrase.to).join(' ')) &&
+          (tokens[phrase.from]?.gap !== '' ||
+            phrase.from === 0 ||
+            !marks.some(
+              (mark) => isTime(mark) && mark.from >= phrase.to && mark.from <= pastArticle(phrase.to),
+            ));
+        if (isSoft || isSoftBefore) continue;
         end = phrase.to;
         for (const { value } of senses)
           marks.push({ from: phrase.from, to: phrase.to, kind, value, ...slipAt(phrase.from, phrase.to) });
@@ -359,6 +383,10 @@ const isInAsk = (phrase: Phrase, phrases: readonly Phrase[]) =>
       phrase.from < to &&
       senses.some(({ kind, value }) => kind === 'ask' && value === 'exists'),
   );
+
+/** Within a longer name of what the page lacks. */
+const isInLack = (phrase: Phrase, phrases: readonly Phrase[]) =>
+  isWithinLonger(phrase, phrases, ({ kind }) => kind === 'attribute');
 
 /** The words of a text with their accents, where it has any. */
 const accentedIn = (tokens: readonly Token[]): string[] | undefined =>

@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { atomsOf, printCondition, type Query } from '../questions/query.ts';
 import type { Annotate } from './annotate.ts';
 import { askNamed, type Candidate, elsewhere, SURE, type ToCandidate } from './candidate.ts';
-import { askingIn, isOnTopic } from './clauses.ts';
+import { askingIn, asksWhyAlone, isOnTopic } from './clauses.ts';
 import { compose } from './compose.ts';
 import { followedUp, toldAndAsked } from './followed-up.ts';
 import { goesOn } from './going-on.ts';
@@ -11,8 +11,20 @@ import { withDates } from './joined-dates.ts';
 import { withMeasures } from './joined-measures.ts';
 import { joinedSentences, namesOwn } from './joined-sentences.ts';
 import type { Annotated, Mark } from './mark.ts';
-import { distinct, hasSubject, isAnaphoric, isDenial, isPlace, isTime, namesThing, ROLES } from './marks.ts';
+import {
+  distinct,
+  hasSubject,
+  isAnaphoric,
+  isCountedAt,
+  isDenial,
+  isPlace,
+  isTime,
+  namesThing,
+  ROLES,
+  saysTakingPart,
+} from './marks.ts';
 import { meantOf } from './meant.ts';
+import { isNegated } from './negation.ts';
 import { nextOf } from './next-of.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Words } from './tokens.ts';
@@ -34,7 +46,7 @@ export function createChoose(
     const as = annotate(typed);
     const own = meantOf(typed, as);
     // "Is there one that was targeted in each? Which one?" asks once.
-    const apart = sentencesOf(own, as.grammar.finals).map(annotate);
+    const apart = withLastMark(sentencesOf(own, as.grammar.finals).map(annotate));
     const cut = joinedSentences(apart, own, annotate).filter(
       (sentence, at, all) => at === 0 || !(isBareWhich(sentence) || isOfElsewhere(sentence, all[at - 1])),
     );
@@ -125,7 +137,7 @@ export function createChoose(
       !asked?.part.marks.some(
         (mark) => isDenial(mark) || (mark.kind === 'operator' && UNREPEATED.has(mark.value)),
       ) &&
-      further.every(isOfAnother);
+      further.every(({ part }) => isOfAnother(part));
     // "How many were in Bangkok in 2015? In 2016?": what was asked of besides is asked of again.
     const again = (part: Annotated): Annotated => ({
       ...part,
@@ -175,7 +187,12 @@ function ofSameSet(queries: readonly Query[]): readonly Query[] {
 /** The periods, persons and cases of the last sentence that names any, which one that names none may go on about; so of the cities, and of a country that is named alone. */
 function saidBefore(sentences: readonly Annotated[], { tokens, grammar }: Annotated): Mark[] {
   const [periods, subjects, places] = (['period', 'subject', 'city'] as const).map((wanted) =>
-    sentences.map(({ marks }) => marks.filter(({ kind }) => kind === wanted)),
+    sentences.map((sentence) => {
+      const named = sentence.marks.filter(({ kind }) => kind === wanted);
+      // "I'm asking about the 1st, not the 2nd. How many arrests?"
+      const meant = named.filter((mark) => !isNegated(sentence, mark, named));
+      return meant.length > 0 ? meant : named;
+    }),
   );
   // "We are looking at the USA. Which periods did it join?"
   const alone = sentences.map(({ marks }) => {
@@ -203,6 +220,24 @@ function periodsOnly(sentence: Annotated | undefined): Mark[] {
   return !isAsked && named.every(({ kind }) => kind === 'period') ? named : [];
 }
 
+/** Sentences, of which the last may lack its question mark: "who was in the 1st? who was in the 2nd", "how many in the 2nd? and in the 3rd". */
+function withLastMark(sentences: readonly Annotated[]): readonly Annotated[] {
+  const [last, ...before] = [...sentences].reverse();
+  if (last === undefined || !before.some(isQuestion) || /[?？.!)。]\s*$/.test(last.text)) return sentences;
+  const { grammar, tokens, marks } = last;
+  const isAsked = askingIn(last)[0] === 0 && !asksWhyAlone(last) && !isAnaphoric(last);
+  const isAgain = (isAsked || grammar.clauses.has(tokens[0]?.text ?? '')) && isOfAnother(last);
+  // "… what was it for", "… which one is it" go on about the same.
+  const isOfOwn =
+    saysTakingPart(last) ||
+    marks.some(isTime) ||
+    marks.some(({ from }) => from > 0 && isCountedAt(last, from));
+  return isAgain || (isAsked && isOfOwn)
+    ? [...sentences.slice(0, -1), { ...last, text: `${last.text.trimEnd()}?` }]
+    : sentences;
+}
+const isQuestion = ({ text }: Annotated): boolean => QUESTION_MARK.test(text);
+
 /** "Which one?" */
 const isBareWhich = ({ tokens, grammar }: Annotated): boolean => {
   const length = lengthAt(tokens, 0, grammar.which);
@@ -226,7 +261,7 @@ const OF_ALL = new Set(['outcomes', 'page', 'names']);
 /** What restricts a question, and is asked of again where another of it isn't named. */
 const REPEATED = new Set<Mark['kind']>(['city', 'kind', 'country', 'crime', 'sector']);
 /** "And in the 3rd?", "and Bangladesh?": a few words of a time or a country of their own, which ask for the same again. */
-const isOfAnother = ({ part: { tokens, marks } }: Candidate): boolean =>
+const isOfAnother = ({ tokens, marks }: Annotated): boolean =>
   tokens.length <= BRIEF &&
   marks.some((mark) => (isTime(mark) || isPlace(mark)) && mark.from >= 0) &&
   marks.every(

@@ -37,7 +37,7 @@ export function combinedPeriods(
     const isAbsent = name === 'participated' && hasOperator(text, 'absent') && !hasAsk(text, 'why');
     if (hasOperator(text, 'all') || isAbsent) {
       const each = numbers.map((number) => atom(name, String(number)));
-      if (isTogether(text)) return anyOf(each);
+      if (isTogether(text, name)) return anyOf(each);
       // "Who missed all three?", and not "wasn't in all three"
       // … nor "missed one of all three", nor "failed to join all three"
       const isOfEach = operatorsIn(text, 'absent').some(
@@ -202,9 +202,13 @@ function timesCondition(text: Annotated, numbers: readonly number[]): Condition 
 
 const NO_TIMES = ['most', 'least', 'longest', 'shortest', 'total', 'compare', 'between'];
 
-/** "All three combined": what any of them has. */
-const isTogether = (text: Annotated): boolean =>
-  operatorsIn(text, 'all').some((all) => operatorsIn(text, 'total').some(({ from }) => from === all.to));
+/** "All three combined", "the sectors across all three": what any of them has; who took part across all was in each. */
+const isTogether = (text: Annotated, name: AtomName): boolean =>
+  operatorsIn(text, 'all').some((all) =>
+    operatorsIn(text, 'total').some(
+      ({ from, to }) => from === all.to || (name === 'period' && from < all.to && all.from < to),
+    ),
+  );
 
 /** Who was in one period and not in the next, or stayed: "dropped out after the first", "lost in the second". */
 function goneAfter(

@@ -85,7 +85,9 @@ export function toldAndAsked(words: Words, part: Annotated): Words[] {
   const at = [...tokens.keys()].findLast((place) => isPause(part, place)) ?? 0;
   const first = tokens[at]?.start ?? start;
   const asks = askingIn(part).some((place) => place < at);
-  const isFigure = ({ text: word }: Token) => /^(?!20\d\d$)\d+$/.test(word);
+  const isFigure = ({ text: word }: Token, index: number) =>
+    /^(?!20\d\d$)\d+$/.test(word) &&
+    !part.marks.some((mark) => isTime(mark) && mark.from <= index && index < mark.to);
   // "Countries in JPA 2, not JPA 3?"
   const isDenied = part.marks.some((mark) => isDenial(mark) && mark.from === at);
   // "72 were convicted, in Indonesia?" asks of the 72.

@@ -39,10 +39,18 @@ export const originalIn = ({ tokens, marks, grammar }: Annotated, { periods }: K
  * "In 2016", "before the end of 2016", said of countries, is the period of that year, where there is one; "stayed from 2015 to 2017" is of each
  * period of those.
  */
-export function periodsOfYears(mark: Mark, text: Annotated, { periods }: KnowledgeBase): Mark[] {
+export function periodsOfYears(
+  mark: Mark,
+  text: Annotated,
+  { periods }: Pick<KnowledgeBase, 'periods'>,
+): Mark[] {
   const isLimit = mark.kind === 'date' && timeLimit(text, mark) !== undefined;
   const year = isLimit ? (mark.value.match(/^(\d{4})-\d\d\.\.\1-\d\d$/)?.[1] ?? mark.value) : mark.value;
-  const isOfEach = hasOperator(text, 'stayed') && /^\d{4}\.\.\d{4}$/.test(year);
+  const isSpan = /^\d{4}\.\.\d{4}$/.test(year);
+  const isOfEach = hasOperator(text, 'stayed') && isSpan;
+  // "What changed between 2015 and 2017?" compares those.
+  if (isSpan && hasOperator(text, 'compare') && !isLimit)
+    return year.split('..').flatMap((end) => periodsOfYears({ ...mark, value: end }, text, { periods }));
   const span = mark.kind === 'date' && (isOfEach || /^\d{4}$/.test(year)) ? parseSpan(year) : undefined;
   const named = span === undefined ? [] : periods.filter(({ date }) => overlaps(date, span));
   // "The 2nd period in 2015": of one that is named, another year says nothing.

@@ -13,7 +13,10 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
   const { part, queries } = asked;
   const [query] = queries;
   const named = part.marks.filter(
-    (mark) => mark.kind === 'subject' && measures.has(mark.value) && isOnly(mark, part.marks),
+    (mark) =>
+      mark.kind === 'subject' &&
+      (measures.has(mark.value) || (OF_PERIODS.has(mark.value) && isJoined(mark, part))) &&
+      isOnly(mark, part.marks),
   );
   // In a list of several, what is strange to one of them is the name of another.
   const words = named.flatMap(({ from, to }) => part.tokens.slice(from, to).map(({ text }) => text));
@@ -58,7 +61,7 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
       );
   });
   const frames = [...new Set(joined.map(({ value }) => value))].slice(0, MOST);
-  if (frames.length === 0 || !measures.has(query.select)) return undefined;
+  if (frames.length === 0 || !(measures.has(query.select) || own !== undefined)) return undefined;
   const added = frames.map((subject) => compose({ subject, ask: 'list' }, part, knowledge));
   const { attribute, ...first } = query;
   if (isCompared)
@@ -84,6 +87,22 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
 /** "Were more convicted than arrested": what puts two amounts beside each other stands behind the first of them. */
 const isThan = ({ tokens, grammar }: Annotated, named: readonly Mark[]) =>
   holds(tokens.slice(Math.min(...named.map(({ to }) => to))), grammar.than);
+
+/** "Participants and arrests of the 1st": in a text that asks in no words, whether a joint stands between the noun that it begins with and another. */
+const isJoined = ({ from, to }: Mark, part: Annotated): boolean => {
+  const { tokens, marks, grammar } = part;
+  const isPair = (end: number, begin: number) =>
+    begin === end + 1 && grammar.joints.has(tokens[end]?.text ?? '');
+  return (
+    askingIn(part).length === 0 &&
+    marks.some(
+      (mark) =>
+        mark.kind === 'subject' &&
+        ((from === 0 && isPair(to, mark.from)) || (mark.from === 0 && isPair(mark.to, from))),
+    )
+  );
+};
+const OF_PERIODS = new Set(['countries', 'sectors', 'crimes']);
 
 /** A word that stands for one subject alone. */
 const isOnly = (mark: Mark, marks: readonly Mark[]) =>

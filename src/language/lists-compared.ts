@@ -51,12 +51,14 @@ const saysSame = ({ value, to }: Mark, text: Annotated): boolean => {
 
 /** "How many countries were in the 1st and the 3rd?": as many as were in each; who wants those of both says so. */
 const countsOfEach = (text: Annotated): boolean =>
-  new Set(text.marks.filter(({ kind }) => kind === 'period').map(({ value }) => value)).size > 1 &&
+  (['period', 'date'] as const).some(
+    (time) => new Set(text.marks.filter(({ kind }) => kind === time).map(({ value }) => value)).size > 1,
+  ) &&
   // "第1期和第2期都参加了"
   !takingPart(text).some(
     ({ from }) =>
       text.grammar.every.has(text.tokens[from - 1]?.text ?? '') &&
-      text.marks.some(({ kind, to }) => kind === 'period' && to === from - 1),
+      text.marks.some((mark) => isTime(mark) && mark.to === from - 1),
   ) &&
   !text.marks.some(({ kind, value }) => kind === 'country' || (kind === 'operator' && SETTING.has(value)));
 
@@ -65,7 +67,11 @@ const isOfEach = (text: Annotated): boolean =>
   operatorsIn(text, 'all').some(({ from, to }) => holds(text.tokens.slice(from, to), text.grammar.each)) ||
   isOfMore(text);
 
-const isOfMore = (text: Annotated): boolean => saysMore(text) && text.marks.filter(isTime).length > 1;
+const isOfMore = (text: Annotated): boolean => {
+  const times = text.marks.filter(isTime);
+  // "What changed between 2015 and 2017?"
+  return saysMore(text) && (times.length > 1 || times.some(({ value }) => /^\d{4}\.\.\d{4}$/.test(value)));
+};
 
 /** "How many more were in the 2nd than in the 1st?", "第二次比第一次多了哪些国家?" */
 export const saysMore = (text: Annotated): boolean =>
@@ -109,7 +115,15 @@ function asksWhichHad({ tokens, marks, grammar }: Annotated): boolean {
 /** What is asked of one time, and again of another. */
 function asksAgain(text: Annotated): boolean {
   const times = text.marks.filter((mark) => isTime(mark) && mark.from >= 0);
-  const asks = askingIn(text);
+  const word = (at: number) => text.tokens[at]?.text;
+  // "Participants of JPA 1 and participants of JPA 2"
+  const nouns = text.marks.filter(
+    ({ kind, value, from }) =>
+      kind === 'subject' &&
+      value === 'countries' &&
+      !takingPart(text).some((deed) => deed.from === from && word(from) !== word(0)),
+  );
+  const asks = nouns.length > 1 ? nouns.map(({ from }) => from) : askingIn(text);
   // … before each time, or, as in "1st में कितने, 2nd में कितने", behind each.
   const isAsked =
     times.every(({ from }, at) => asks.some((place) => place < from && place >= (times[at - 1]?.to ?? 0))) ||

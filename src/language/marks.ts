@@ -76,7 +76,7 @@ export const isBesideNearest = (text: Annotated, limit: 'before' | 'after'): boo
 const OPENING = 2;
 
 /** Whether a word is a plural, as the page's language forms it. */
-const isPluralAt = ({ tokens }: Annotated, at: number): boolean => /s$/.test(tokens[at]?.text ?? '');
+export const isPluralAt = ({ tokens }: Annotated, at: number): boolean => /s$/.test(tokens[at]?.text ?? '');
 
 /** Whether a "which" stands beside the word for something: "in which sectors", "sektor apa". */
 export const isAskedFor = ({ tokens, marks, grammar }: Annotated, subject: string): boolean =>

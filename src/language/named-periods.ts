@@ -146,12 +146,8 @@ export function periodsIn(
           // "JPA1 JPA2 JPA3"
           behindNoun(next.to) !== undefined) &&
         monthless(skipped) &&
-        // "কোন পর্বে ৮টা দেশ": so many of them, and no period's number.
-        !(
-          isBehindWhich(at) &&
-          grammar.counters.has(tokens[named.to]?.text ?? '') &&
-          grammar.countries.has(tokens[named.to + 1]?.text ?? '')
-        ) &&
+        // "কোন পর্বে ৮টা দেশ", "কোন পর্বে ৫ জন গ্রেপ্তার": so many of them, and no period's number.
+        !(isBehindWhich(at) && !isOfOther(at) && isCounting(named.to)) &&
         !isOfMeeting(at, noun) &&
         !isBounded(at, named.to)
       ) {
@@ -309,6 +305,31 @@ export function periodsIn(
   function isBounded(noun: number, end: number): boolean {
     return isBehindWhich(noun) && operatorEnd(end, BOUNDS) !== undefined;
   }
+  /** Whether what a number counts begins where it ends, or behind the word that it counts by. */
+  function isCounting(end: number): boolean {
+    const word = tokens[end]?.text ?? '';
+    const isIdleWord = phraseOf(phrases, end, 'noise')?.to === end + 1;
+    return (
+      grammar.functions.size === 0 && isNounCounted(end + 1) && (grammar.counters.has(word) || isIdleWord)
+    );
+  }
+  /** "Ngành nào đợt 1 có …": whether the “which” before a noun belongs to another before it. */
+  function isOfOther(noun: number): boolean {
+    return phrases.some(
+      ({ to, senses }) =>
+        to + lengthAt(tokens, to, grammar.which) === noun &&
+        to < noun &&
+        senses.some(({ kind }) => NOUNS.has(kind)),
+    );
+  }
+  function isNounCounted(at: number): boolean {
+    return (
+      grammar.countries.has(tokens[at]?.text ?? '') ||
+      phraseOf(phrases, at, 'subject')?.senses.some(
+        ({ kind, value }) => kind === 'subject' && value !== 'periods' && value !== 'operations',
+      ) === true
+    );
+  }
   function isBehindWhich(noun: number): boolean {
     return tokens.some((_, from) => from < noun && from + lengthAt(tokens, from, grammar.which) === noun);
   }
@@ -408,6 +429,17 @@ export function periodsIn(
     const hasVerb = next?.gap === '' && (verb === tokens.length || CLAUSE.test(tokens[verb]?.gap ?? ''));
     const ahead = tokens[at - 2]?.text ?? '';
     if (hasVerb && grammar.auxiliaries.has(ahead) && grammar.articles.has(article)) return true;
+    // "When did the first begin and finish?", "did the second target fishing?": what stands between a “did” and what it did is its verb.
+    if (grammar.auxiliaries.has(ahead) && grammar.articles.has(article) && isDeed(behind)) return true;
+    // "When was the debrief of the second held?"
+    if (
+      grammar.articles.has(article) &&
+      grammar.functions.has(ahead) &&
+      next?.gap === '' &&
+      isOpen(behind) &&
+      isIdle(behind)
+    )
+      return true;
     // "The third's arrests"
     if (/['’‘]s$/iu.test(tokens[at]?.typed ?? '')) return true;
     // "The first period and the second made", but not "and the second longest"
@@ -427,17 +459,20 @@ export function periodsIn(
       last !== undefined &&
       (last.to === tokens.length || CLAUSE.test(tokens[last.to]?.gap ?? '')) &&
       grammar.articles.has(article);
-    // "The first minus the third", "in the second apart from Thailand"
+    // "The first minus the third", "in the second apart from Thailand", "joined the second except Thailand"
     const denied = operatorEnd(behind, DENYING);
+    const joined = denied ?? operatorEnd(behind, COMBINING);
     const isBeforeOther =
-      denied !== undefined &&
+      joined !== undefined &&
       grammar.articles.has(article) &&
-      (valueAt(pastArticles(denied), 'ordinal') !== undefined ||
-        (grammar.functions.has(ahead) && !grammar.verbs.has(ahead)));
+      ((valueAt(pastArticles(joined), 'ordinal') !== undefined &&
+        !isMet(pastOrdinal(pastArticles(joined)))) ||
+        (denied !== undefined &&
+          ((grammar.functions.has(ahead) && !grammar.verbs.has(ahead)) || isBesideSet(at - 1))));
     if (isLast || isBeforeOther) return true;
     // "Who was in the second that wasn't in the first?", but not "the second meeting that"
     const isRelative =
-      !isFirst &&
+      (!isFirst || grammar.during.has(ahead) || grammar.functions.has(ahead)) &&
       grammar.articles.has(article) &&
       grammar.articles.has(next?.text ?? '') &&
       isVerb(tokens[behind + 1]?.text ?? '');
@@ -456,6 +491,31 @@ export function periodsIn(
         isLinkedAhead(behind) ||
         grammar.postpositions.has(next?.text ?? ''))
     );
+  }
+  /** Whether a verb begins at a place: one that periods are said to do, or one with what is done behind it. */
+  function isDeed(at: number): boolean {
+    const verb = phraseOf(phrases, at, 'subject');
+    const isOfPeriods = verb?.senses.some(({ kind, value }) => kind === 'subject' && value === 'periods');
+    const object = verb === undefined ? undefined : pastArticles(verb.to);
+    const isDone = phrases.some(
+      ({ from, senses }) => from === object && senses.some(({ kind }) => NOUNS.has(kind)),
+    );
+    return (
+      verb !== undefined &&
+      kindAt(at) === undefined &&
+      nounAt(at) === undefined &&
+      (isOfPeriods === true || isDone)
+    );
+  }
+  /** Whether what stands up to the end of a clause is idle. */
+  function isIdle(at: number): boolean {
+    const end = phrases.find(
+      ({ from, senses }) => from === at && senses.some(({ kind }) => kind === 'noise'),
+    )?.to;
+    return end !== undefined && (end === tokens.length || CLAUSE.test(tokens[end]?.gap ?? '') || isIdle(end));
+  }
+  function pastOrdinal(at: number): number {
+    return phraseOf(phrases, at, 'ordinal')?.to ?? at;
   }
   /** What counts meetings as well as periods counts periods beside one, or where no meeting is spoken of. */
   function countsPeriods(): boolean {
@@ -496,8 +556,10 @@ export function periodsIn(
   }
   /** Where a list of ordinals ends that goes on at a place: "पहले, दूसरे और तीसरे में". */
   function pastList(behind: number): number {
-    const next = tokens[behind]?.gap === ',' ? behind : behind + 1;
-    const isLink = next === behind || grammar.links.has(tokens[behind]?.text ?? '');
+    const isPaused = tokens[behind]?.gap === ',';
+    const isLink = isPaused || grammar.links.has(tokens[behind]?.text ?? '');
+    // "The first and the second meeting"
+    const next = pastArticles(isPaused ? behind : behind + 1);
     return isLink && valueAt(next, 'ordinal') !== undefined
       ? pastList(phraseOf(phrases, next, 'ordinal')?.to ?? next + 1)
       : behind;
@@ -523,6 +585,7 @@ const JOINING = new Set(['compare', 'not', 'absent', 'both', 'and', 'or', 'only'
 const ENDING = new Set(['both', 'only']);
 const BOUNDS = new Set(['more', 'fewer']);
 const DENYING = new Set(['not', 'absent', 'except']);
+const COMBINING = new Set(['and', 'or', 'compare', 'total']);
 const SETTING = new Set(['not', 'absent', 'both', 'only']);
 
 /** What is asked of a period, and isn't counted by itself. */

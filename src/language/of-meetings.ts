@@ -4,7 +4,7 @@ import type { Ask } from '../questions/query.ts';
 import { askingIn } from './clauses.ts';
 import { denialsOfMeetings } from './denied-meetings.ts';
 import type { Reframe } from './frame.ts';
-import { holds } from './grammar.ts';
+import { holds, lengthAt } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
   hasAsk,
@@ -67,15 +67,24 @@ const wasItTheLast: Reframe = ({ frame, text }) => {
     : { frame: { ...frame, ask }, text: without(text, ({ from }) => from <= order.from) };
 };
 
-/** "How many more meetings were there in 2015 than in 2017?": how many each city and year had says how many more. */
+/** "How many more meetings were there in 2015 than in 2017?", "how many in each year?": how many each city and year had says so. */
 const moreMeetings: Reframe = ({ frame, text }) => {
-  const { marks } = text;
+  const { marks, tokens, grammar } = text;
   const isOf = ({ kind }: Mark) => kind === 'date' || kind === 'city';
   const isCompared = frame.ask === 'compare' || (frame.ask === 'count' && hasOperator(text, 'compare'));
-  return frame.subject === 'meetings' &&
+  const isOfSeveral =
     isCompared &&
     marks.filter(isOf).length > 1 &&
-    new Set(marks.filter(isOf).map(({ kind }) => kind)).size === 1 &&
+    new Set(marks.filter(isOf).map(({ kind }) => kind)).size === 1;
+  const isOfEach =
+    frame.ask === 'count' &&
+    !marks.some((mark) => isOf(mark) || mark.value === 'periods') &&
+    tokens.some((_, at) => {
+      const end = at + lengthAt(tokens, at, grammar.each);
+      return end > at && lengthAt(tokens, end, grammar.years) > 0;
+    });
+  return frame.subject === 'meetings' &&
+    (isOfSeveral || isOfEach) &&
     marks.every((mark) => isOf(mark) || !(isTime(mark) || isPlace(mark) || mark.kind === 'kind'))
     ? { frame: { ...frame, ask: 'most' }, text: without(text, (mark) => isOf(mark) || mark.kind === 'ask') }
     : undefined;

@@ -18,6 +18,7 @@ import {
   namesThing,
   operatorBeside,
   operatorsIn,
+  takingPart,
   without,
 } from './marks.ts';
 import { periodsAtEdge } from './months-of-no-year.ts';
@@ -352,9 +353,40 @@ const countedInOne: Reframe = ({ frame, text }) => {
     : undefined;
 };
 
+/** "The first period that Bangladesh joined", "बांग्लादेश पहली बार कब शामिल हुआ": the first of those that a country was in, and not the 1st. */
+const firstJoined: Reframe = ({ frame, text }) => {
+  const { marks, tokens, grammar } = text;
+  const [period, ...others] = marks.filter((mark) => isTime(mark) && mark.from >= 0);
+  const country = marks.find(({ kind }) => kind === 'country');
+  const [deed] = takingPart(text);
+  if (period?.kind !== 'period' || period.value !== '1' || country === undefined || deed === undefined)
+    return undefined;
+  const words = tokens.slice(period.from, period.to);
+  const isBehind = country.from >= period.to && deed.from >= period.to;
+  const isLinked =
+    (country.from === period.to && holds(tokens, grammar.which)) ||
+    [grammar.relatives, grammar.articles].some((links) => lengthAt(tokens, period.to, links) > 0);
+  // "For the first time": what counts how often.
+  const isTimeCounted =
+    hasAsk(text, 'when') && words.some(({ text: word }) => grammar.counters.has(word) && word.length > 1);
+  return OF_COUNTRY.has(frame.subject) &&
+    frame.ask !== 'other' &&
+    others.length === 0 &&
+    !words.some(({ text: word }) => /^\d/.test(word)) &&
+    ((isBehind && isLinked && !isYesNo(text)) || isTimeCounted) &&
+    !marks.some((mark) => mark.kind === 'operator')
+    ? {
+        frame: { subject: 'periods', ask: 'first' },
+        text: without(text, (mark) => mark === period || mark.kind === 'ask'),
+      }
+    : undefined;
+};
+const OF_COUNTRY = new Set(['countries', 'periods']);
+
 /** What is asked of periods as such, by the first rule that knows better. */
 export const OF_PERIODS: readonly Reframe[] = [
   longestPeriod,
+  firstJoined,
   comparedWhole,
   comparedWithOne,
   moreThanOne,

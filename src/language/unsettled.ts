@@ -11,6 +11,7 @@ import {
   hasAsk,
   isBesideNearest,
   isDenial,
+  isPluralAt,
   isTime,
   namesThing,
   takingPart,
@@ -248,7 +249,55 @@ const ofNumberAlone: Unsettled = ({ part: { tokens, marks }, queries }) =>
       )
     : [];
 
+/** "Did the first cover fishing?": a number in order that a period has, where nothing says what it is the first of, and no query has it. */
+const ofOrdinals: Unsettled = ({ part: { tokens, marks, grammar }, queries, lines }, knowledge) => {
+  const { periods, people, cases, group } = knowledge;
+  // "Whose idea was it in the first place?"
+  const isTold = queries.every(({ select }) =>
+    [...people, ...cases, ...group.facts].some(({ id }) => id === select),
+  );
+  const isNamed = (mark: Mark) =>
+    marks.some((one) => one !== mark && one.from <= mark.to && mark.from <= one.to && !IDLE.has(one.kind));
+  const isOrdered = queries.some(({ ask }) => ask === 'first' || ask === 'last' || ask === 'other');
+  // "The second and the last meeting": a list of meetings is in order.
+  const isInOrder = isOf(queries, 'meetings') && !/kind\(/.test(lines);
+  return isOrdered || isInOrder || isTold || /event\(/.test(lines)
+    ? []
+    : marks.filter(
+        (mark) =>
+          mark.kind === 'ordinal' &&
+          periods.some(({ number }) => String(number) === mark.value) &&
+          !new RegExp(`(period|participated|disrupted)\\(${mark.value}\\)`).test(lines) &&
+          grammar.articles.has(tokens[mark.from - 1]?.text ?? '') &&
+          !isNamed(mark),
+      );
+};
+
+/** "How many agencies took part?", "how many people?": as many as the countries are, or more. */
+const ofStrangeNoun: Unsettled = ({ part, queries }) => {
+  const { tokens, marks, grammar } = part;
+  // "How many have joined?", "how many of them joined?"
+  const isStrange = (at: number) =>
+    isPluralAt(part, at) &&
+    grammar.functions.size > 0 &&
+    ![grammar.countries, grammar.verbs, grammar.pronouns, grammar.functions].some((words) =>
+      words.has(tokens[at]?.text ?? ''),
+    ) &&
+    marks.every(({ kind, from, to }) => kind === 'noise' || at < from || to <= at);
+  const counted = marks.filter(({ kind, value }) => kind === 'ask' && value === 'count').map(({ to }) => to);
+  return isOf(queries, 'countries') && queries.some(({ ask }) => ask === 'count')
+    ? counted
+        .filter((at) => isStrange(at) && takingPart(part).some(({ from }) => from === at + 1))
+        .map((at) => ({ from: at, to: at + 1, kind: 'noise', value: '' }))
+    : [];
+};
+
+/** What gives a number in order nothing to count. */
+const IDLE = new Set<Mark['kind']>(['ordinal', 'order', 'noise', 'ask']);
+
 const RULES = [
+  ofStrangeNoun,
+  ofOrdinals,
   ofNumbers,
   ofNumberAlone,
   ofBoth,

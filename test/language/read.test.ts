@@ -680,6 +680,16 @@ describe('a text is read into queries', () => {
       'where does it say how many arrests were made in the first period',
       'where stated arrests where period(1)',
     ],
+    ['when was the debrief of the second held', 'meetings where period(2) and kind(debrief)'],
+    ['when did the first begin and finish', 'when periods where period(1)'],
+    ['crimes of the first that are not in the second', 'crimes where period(1) and not period(2)'],
+    ['arrests in the first against the second', 'compare arrests where period(1) or period(2)'],
+    ['who joined jpa 1? how many arrests', 'countries where participated(1); arrests where period(1)'],
+    ['how many arrests in jpa 1? I already have jpa 2', 'arrests where period(1)'],
+    ['my question is about the 1st period, not the 2nd period. how many arrests', 'arrests where period(1)'],
+    ['sectors across all periods', 'sectors where period(1) or period(2) or period(3)'],
+    ['participants and arrests of jpa 1', 'arrests where period(1); countries where participated(1)'],
+    ['how many meetings per year', 'most meetings'],
   ])('%s', (text, line) => {
     expect(printQueries(read(text).queries)).toBe(line);
     expect(read(text).manner).toBe('sure');
