@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { KnowledgeBase, Period } from '../knowledge/knowledge-base.ts';
 import { capitalise } from '../knowledge/wording.ts';
 import type { Edition } from '../messages/edition.ts';
 import { testOf } from '../questions/holds.ts';
@@ -29,10 +29,15 @@ export function participationOf(code: string, edition: Edition): string {
   );
 }
 
-export function comparedCountries({ query }: Result, { knowledge, messages }: Edition): Said {
+/** The lists of the periods that are asked about, side by side: of all, where that is one or none. */
+export function comparedCountries({ query }: Result, edition: Edition): Said {
+  const asked = periodsAsked(query.where, edition.knowledge);
+  return besideEachOther(asked.length > 1 ? asked : edition.knowledge.periods, edition);
+}
+
+/** `Countries listed: 10 for the 2nd and 10 for the 3rd. The same countries in each.` */
+export function besideEachOther(of: readonly Period[], { knowledge, messages }: Edition): Said {
   const { answer } = messages;
-  const asked = periodsAsked(query.where, knowledge);
-  const of = asked.length > 1 ? asked : knowledge.periods;
   const isInAll = (country: (typeof knowledge.countries)[number]) =>
     of.every((other) => other.participants.countries.includes(country));
   const own = of

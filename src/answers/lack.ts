@@ -5,9 +5,26 @@ import type { Item } from '../questions/items.ts';
 import { type Atom, allOf, atomsOf, type Condition, partsOf } from '../questions/query.ts';
 import type { Lacking, Result } from '../questions/result.ts';
 import { isSide } from '../questions/sides.ts';
-import { deniedOf, isOfRole, namedIn, OF_LISTS, participationOf, restOf, rolesInWords } from './countries.ts';
+import {
+  besideEachOther,
+  deniedOf,
+  isOfRole,
+  namedIn,
+  OF_LISTS,
+  participationOf,
+  restOf,
+  rolesInWords,
+} from './countries.ts';
 import { datesOf } from './periods.ts';
-import { cityById, countryByCode, inWords, nounOf, organisationById, subjectInWords } from './phrases.ts';
+import {
+  cityById,
+  countryByCode,
+  inWords,
+  namesOf,
+  nounOf,
+  organisationById,
+  subjectInWords,
+} from './phrases.ts';
 import { type Said, sentence } from './said.ts';
 import { sideOf } from './side.ts';
 
@@ -167,6 +184,16 @@ function nothing({ query }: Result, edition: Edition): string {
     return messages.formats.sentences(namedIn(where).map(({ value }) => participationOf(value, edition)));
   if (select === 'countries' && named.length > 0 && rest !== undefined)
     return capitalise(deniedOf(named, rest, edition));
-  if (select === 'countries') return answer.noCountry(which);
+  // Where the lists are the same, that says why none is left.
+  const lists = knowledge.periods.filter(({ number }) =>
+    atomsOf(where).some(({ is, value }) => is === 'participated' && value === String(number)),
+  );
+  const same = new Set(lists.map(({ participants }) => namesOf(participants.countries).join()));
+  const isOfSame =
+    lists.length > 1 && same.size === 1 && atomsOf(where).every(({ is }) => is === 'participated');
+  if (select === 'countries')
+    return isOfSame
+      ? messages.formats.sentences([answer.noCountry(which), besideEachOther(lists, edition).headline])
+      : answer.noCountry(which);
   return answer.nothingOf(subjectInWords(select, where, edition));
 }

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { ASKS, type Ask, type AtomName, printQuery, type Query } from '../questions/query.ts';
 import { type Analyser, PAGE_LANGUAGE } from './analyser.ts';
-import { classify, type Guess, slotsOf } from './classifier.ts';
+import { classify, type Guess, probabilityOf, slotsOf } from './classifier.ts';
 import { compose } from './compose.ts';
 import { featuresOf, featuresWith } from './features.ts';
 import { DEEDS, isDoneToOfficers } from './finer-than-told.ts';
@@ -95,7 +95,11 @@ export function createCandidate(
         part.marks.some(
           ({ kind, value, from, to }) => kind === 'ask' && value === 'where stated' && to - from > 1,
         );
-      const known = learnt.has(name.split('/')[0] ?? '') && !isCited ? asks : without('other', asks);
+      // That the page doesn't mention a word is said where hardly anything else could be asked with it.
+      const isUnfounded =
+        !isOfFew && lacking.length === 0 && strange.length > 0 && probabilityOf('other', asks) < FOUNDED;
+      const founded = isUnfounded ? asks.filter((one) => one.name !== 'other') : asks;
+      const known = learnt.has(name.split('/')[0] ?? '') && !isCited ? founded : without('other', asks);
       // "Báo cáo TIP": what is named only within what the page lacks isn't what is asked about.
       const named = part.marks.filter(({ kind, value }) => kind === 'subject' && value === name);
       const isInLack = ({ from, to }: Mark) =>
@@ -276,7 +280,9 @@ interface Alternative {
 /** The same for queries that one sentence answers: whether something is so, what, when, where and who; a role, and who has it. */
 function saidBy(query: Query): string {
   const { ask, select, where } = query;
-  if (!ONE_SENTENCE.has(ask)) return printQuery(query);
+  // "The last period": of one, that is which it is.
+  const isOfOne = select === 'periods' && where !== undefined && 'is' in where && where.is === 'period';
+  if (!ONE_SENTENCE.has(ask) && !(isOfOne && (ask === 'first' || ask === 'last'))) return printQuery(query);
   const role = select === 'countries' && where !== undefined && 'is' in where ? ROLES[where.is] : undefined;
   return role ?? printQuery({ ...query, ask: 'list' });
 }
@@ -335,6 +341,8 @@ const likely = (guesses: readonly Guess[]) =>
   guesses.slice(0, 3).filter(({ probability }, at) => at === 0 || probability > 0.03);
 
 const DOUBT = 0.6;
+/** Below this, of questions that the page answers more would be told that it doesn't than of the others. */
+const FOUNDED = 0.8;
 
 /** What is asked for by a word that the page may tell. */
 const SIDES = new Set(['when', 'place', 'who', 'first', 'last']);

@@ -33,6 +33,10 @@ export function classify({ classes, scale, weights }: Model, present: readonly n
     .sort((one, other) => other.probability - one.probability);
 }
 
+/** How likely something is by some guesses, from 0 to 1. */
+export const probabilityOf = (name: string, guesses: readonly Guess[]): number =>
+  guesses.find((guess) => guess.name === name)?.probability ?? 0;
+
 export function softmax(scores: readonly number[]): number[] {
   const most = Math.max(...scores);
   const powers = scores.map((score) => exponential(score - most));

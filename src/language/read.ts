@@ -155,11 +155,17 @@ export function createRead(
         (lacking.some(({ from, to }) => from <= at && at < to) ||
           queries.every(({ select }) => strangeIn(part, select, usedFor).includes(at))),
     );
+    // What isn't sure is so for the words that nobody has asked with.
+    const strange = part.tokens.filter((_, at) =>
+      queries.every(({ ask, select }) => ask !== 'other' && strangeIn(part, select, usedFor).includes(at)),
+    );
+    const isOfWords =
+      language === PAGE_LANGUAGE && manner === 'doubtful' && unread.length === 0 && strange.length <= FEW;
     return {
       language,
       manner: isInDoubt ? 'doubtful' : manner,
       queries,
-      unread,
+      unread: isOfWords ? strange.map(({ typed }) => typed) : unread,
       beyond: beyond.map(({ typed }) => typed),
       part,
       subjects,
@@ -199,5 +205,7 @@ const nameIn = ({ tokens, marks }: Annotated, unread: readonly string[]): string
     ({ typed }, at) => at > 0 && !isTitle && isCapital(typed) && unread.includes(typed) && isBesideAsked(at),
   )?.typed;
 };
+/** Of more words, none by itself is what made a text hard to read. */
+const FEW = 3;
 /** Shorter words say little that a claim hangs on. */
 const TELLING = 5;

@@ -23,8 +23,10 @@ const FEW = 50_000;
 const LONG = 9;
 /** With another letter in it, a shorter one is a word of its own too often: policy, status, changes. */
 const TELLING = 8;
-/** Shorter words are a slip away from too many others. */
+/** Shorter words are a slip away from too many others: of those, only the commonest are meant, with two letters that changed places. */
 const SHORTEST = 5;
+const BRIEF = 3;
+const TIMES_AS_COMMON_OF_BRIEF = 500;
 
 /**
  * Reads a word that nothing knows as the name or the common word that it is a slip away from, or two where that is long.
@@ -48,7 +50,19 @@ export function createSlips(lexicon: Lexicon, examples: Examples): Slips {
       const shape = shapeOf(word, length);
       byShape.set(shape, [...(byShape.get(shape) ?? []), word]);
     }
+  // "Teh", "adn", "mnay"
+  const swapped = new Map(
+    [...examples]
+      .filter(([word]) => word.length >= BRIEF && word.length < SHORTEST && IS_WORD.test(word))
+      // "The" begins operators, and is none.
+      .filter(([word]) => !lexicon.turns(word) || lexicon.grammar.definite.has(word))
+      .filter(([, count]) => count >= TIMES_AS_COMMON_OF_BRIEF)
+      .flatMap(([word, count]) => swapsOf(word).map((slip) => [slip, { word, count }] as const)),
+  );
   return (typed) => {
+    const brief = swapped.get(typed);
+    if (brief !== undefined && !lexicon.knows(typed))
+      return (examples.get(typed) ?? 0) * TIMES_AS_COMMON_OF_BRIEF <= brief.count ? brief.word : undefined;
     if (
       typed.length < 4 ||
       typed.length > 20 ||
@@ -77,6 +91,10 @@ export function createSlips(lexicon: Lexicon, examples: Examples): Slips {
       : first;
   };
 }
+
+/** A word with two of its letters, behind the first, in each other's place. */
+const swapsOf = (word: string): string[] =>
+  [...word.slice(2)].map((letter, at) => word.slice(0, at + 1) + letter + word[at + 1] + word.slice(at + 3));
 
 const shapeOf = (word: string, length: number) => `${word.charAt(0)}${length}`;
 

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Query } from '../questions/query.ts';
 import { createAnalyser, PAGE_LANGUAGE } from './analyser.ts';
-import { classify, type Guess, slotsOf } from './classifier.ts';
+import { classify, probabilityOf, slotsOf } from './classifier.ts';
 import { type ExampleQuestion, subjectOf } from './examples.ts';
 import { featuresOf, featuresWith } from './features.ts';
 import type { ReadingModel } from './reading-model.ts';
@@ -123,9 +123,6 @@ const taught = (lessons: readonly Lesson[], slots: number) => ({
     slots,
   ),
 });
-
-const probabilityOf = (name: string, guesses: readonly Guess[]) =>
-  guesses.find((guess) => guess.name === name)?.probability ?? 0;
 
 /** A word of fewer examples may be a slip. */
 const KNOWN_FROM = 2;

@@ -53,7 +53,8 @@ export function strangeIn(
     marks.some(({ kind, from, to }) => from <= at && at < to && !TERMS.has(kind));
   return [...tokens.keys()].filter((at) => {
     const word = tokens[at]?.text ?? '';
-    if (!isContent(word) || isNamed(at)) return false;
+    // "Roughly how many?": how something is done or said is nothing that the page might lack.
+    if (!isContent(word) || isNamed(at) || ADVERB.test(word)) return false;
     const subjects = subjectsOf(word);
     return subjects === undefined || (!subjects.has(select) && subjects.size < GENERAL);
   });
@@ -71,6 +72,7 @@ export const isUnmarked = ({ tokens, marks, grammar }: Annotated, at: number, le
 };
 /** Shorter words say little by themselves. */
 const SAYING = 3;
+const ADVERB = /...ly$/;
 const IDLE = [
   'verbs',
   'pronouns',

@@ -25,16 +25,19 @@ import {
 
 const print = (line = '') => process.stdout.write(`${line}\n`);
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
-const row = (name: string, { questions, right, denied, precision, honest, claimed }: Score) =>
+const row = (name: string, { questions, right, denied, precision, honest, claimed }: Score, lacks?: number) =>
   print(
-    `${name.padEnd(26)}${String(questions).padStart(6)}${[right, precision, denied, honest, claimed].map(percent).join('')}`,
+    `${name.padEnd(26)}${String(questions).padStart(6)}${[right, precision, denied, honest, claimed, ...(lacks === undefined ? [] : [lacks])].map(percent).join('')}`,
   );
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 // The sets ask about the facts of 2017, whatever `data/` says by now.
 const knowledge = await loadKnowledge('test/facts-of-2017');
 const ask = createAsker(knowledge, readModel);
-const judgedBy = (questions: readonly JudgedQuestion[], reply: (text: string) => Shown) =>
+const judgedBy = <Reply extends Shown>(
+  questions: readonly JudgedQuestion[],
+  reply: (text: string) => Reply,
+) =>
   questions.map((question) => {
     const shown = reply(question.q);
     return { question, shown, none: question.none, verdict: judge(question, shown) };
@@ -45,14 +48,26 @@ const judged = new Map(
   [...allSets, [facts, factQuestions] as const].map(([name, questions]) => [name, judgedBy(questions, ask)]),
 );
 const judgedIn = (name: string) => judged.get(name) ?? [];
+/** Of the questions that the page answers, at least in part, the share whose reply says for sure that it lacks something, wherever in it. */
+const lacksOf = (asked: ReturnType<typeof judgedIn>): number => {
+  const answerable = asked.filter(({ none }) => !none);
+  const lacking = answerable.filter(
+    ({ shown: { reading } }) =>
+      (reading.manner === 'sure' || reading.manner === 'between') &&
+      reading.queries.some(({ ask: side }) => side === 'other'),
+  );
+  return lacking.length / answerable.length;
+};
+const setRow = (name: string, asked: ReturnType<typeof judgedIn>) =>
+  row(name, scoreOf(asked), lacksOf(asked));
 print(
-  `${''.padEnd(26)}${'asked'.padStart(6)}${['right', 'precise', 'denied', 'honest', 'claimed'].map((name) => name.padStart(8)).join('')}`,
+  `${''.padEnd(26)}${'asked'.padStart(6)}${['right', 'precise', 'denied', 'honest', 'claimed', 'lacks'].map((name) => name.padStart(8)).join('')}`,
 );
-for (const name of [...questionSets.keys(), facts, 'regress']) row(name, scoreOf(judgedIn(name)));
+for (const name of [...questionSets.keys(), facts, 'regress']) setRow(name, judgedIn(name));
 
 print('\nIn other languages:');
-for (const name of languageSets.keys()) row(languageNames.of(name) ?? name, scoreOf(judgedIn(name)));
-row('all', scoreOf([...languageSets.keys()].flatMap(judgedIn)));
+for (const name of languageSets.keys()) setRow(languageNames.of(name) ?? name, judgedIn(name));
+setRow('all', [...languageSets.keys()].flatMap(judgedIn));
 
 print('\nWhat replies get that don’t depend on the question, which the judge has to fail:');
 const everything = [...questionSets.values()].flat();

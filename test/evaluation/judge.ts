@@ -24,7 +24,7 @@ export interface Shown {
 export type Verdict = 'right' | 'buried' | 'wrong' | 'denied' | 'unread' | 'honest' | 'claimed';
 
 const DENIES =
-  /\b(?:page(?:'s list of meetings)?|source) (?:doesn't|gives no|has none|lists no|names no|says nothing|gives none)|\bnone for the\b|\bisn't among\b|\bno figure\b|\bgives no\b/i;
+  /\b(?:page(?:'s list of meetings)?|source) (?:doesn't|gives no|has none|lists no|names no|says nothing|gives none)|\bnone for the\b|\bisn't among\b|\bno figure\b|\b(?:gives|bears) no\b/i;
 const UNREAD = /\bI couldn't read\b/i;
 /** As much as is seen at once: nobody wins by a long list. */
 const OPENING = 250;

@@ -574,7 +574,7 @@ describe('what one rule takes is left to no other', () => {
       /^The page doesn't give any list of who attended/,
     ],
     ['Were 62 people convicted in 2015 over the mass graves?', /^The page says nothing .* in 2015/],
-    ['How many people provided training in the 1st period?', /^Perhaps the page doesn't say/],
+    ['How many people provided training in the 1st period?', /Perhaps the page doesn't say/],
     [
       'When was the 1st debrief? No, I mean the 3rd planning workshop.',
       /^3rd .* Planning Workshop: 28 February 2017/,
@@ -584,7 +584,15 @@ describe('what one rule takes is left to no other', () => {
       /25 November 2015.*1 December 2016.*14 September 2017/,
     ],
     ['How many meetings in Bangkok were without INTERPOL?', /^I couldn't read “without”/],
-    ['Did the first period go after child marriage?', /^The page doesn't mention “marriage”/],
+    ['Did the first period go after child marriage?', /^I couldn't read “marriage”/],
+    // that a word isn't on the page is no answer to what is
+    [
+      'Could you verify the number of arrests for the 3rd period?',
+      /^(?!.*doesn't mention).*10 arrests made in the 3rd/,
+    ],
+    ['Roughly how many officers were trained in the 1st period?', /^485 officers trained/],
+    ['hw mnay arests was made in teh frist joint peroid of acton', /^32 arrests made in the 1st/],
+    ['Any country in the 3rd period that was not in the 2nd?', /The same countries in each\.$/],
     ['Besides the participating countries, who supported the 1st period?', /^INTERPOL provided support/],
     ['Has the Working Group met since 2017?', /^3rd Joint Period of Action Planning Workshop/],
     ['Which meetings took place in 2015 before the operations began?', /^I couldn't read “before”/],

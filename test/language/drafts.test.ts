@@ -333,7 +333,7 @@ describe('what was missed is read', () => {
     ["Why'd the Maldives pull out after JPA1?", /^The page doesn't say so\./],
     [
       'To compare judicial outcomes I need convictions resulting from the first period. How many were there?',
-      /^The page gives no convictions for the 1st/,
+      /The page gives no convictions for the 1st/,
     ],
     [
       'The 2015 list counts its awareness-raising activities. What is the equivalent number for 2017?',
@@ -981,10 +981,7 @@ describe('what was missed is read', () => {
     ['which one of the three ran for the greatest number of months?', /^Longest: the 2nd/],
     ['Saang Joint Period of Action pinakakaunti ang nadakip?', /^Fewest arrests: 10/],
     // where and why, at the beginning
-    [
-      'Where were the two extradition requests in 2017 addressed to?',
-      /^The page doesn't mention “addressed”/,
-    ],
+    ['Where were the two extradition requests in 2017 addressed to?', /^I couldn't read “addressed”/],
     // who speaks says no more than that
     [
       "I'm in my third year of law, so forgive the question: did any of these joint periods lead to requests for extradition, and if so, which one and how many?",
