@@ -3,6 +3,7 @@ import { askingIn } from './clauses.ts';
 import type { Frame, Reframe } from './frame.ts';
 import type { Mark } from './mark.ts';
 import {
+  hasAsk,
   hasOperator,
   hasSubject,
   isAnaphoric,
@@ -68,6 +69,42 @@ const ofOtherPlace: Reframe = ({ frame, text }, { cases }) => {
     !hasSubject(text, thingOf(frame)) &&
     (isElsewhere || hasSubject(text, 'officers'))
     ? { frame: { ...frame, subject: statement.beside.id }, text }
+    : undefined;
+};
+
+/** "Of the 62 convicted in the Thai trial, how many were Malaysian?": of a case that is named, no part by another country is told. */
+const partOfCase: Reframe = ({ frame, text }, { cases }) => {
+  const { marks } = text;
+  const statement = statementIn(cases, frame);
+  const all = cases.find(({ id }) => id === thingOf(frame))?.statements ?? [];
+  const isOfThose = text.tokens.some(({ text: word }) => word === String(statement?.count));
+  const isCounted =
+    statement?.count !== undefined &&
+    hasAsk(text, 'count') &&
+    (isOfThose || hasSubject(text, thingOf(frame)));
+  // "Convicted over the graves at the Malaysian border": who speaks of the case may name what else is told of it.
+  const told = isOfThose ? [statement] : all;
+  const isOfElse = marks.some(
+    ({ kind, value }) =>
+      kind === 'attribute' ||
+      (kind === 'about' && thingIn(value) === thingOf(frame) && value !== frame.subject),
+  );
+  const isBesideCount = ({ from, to }: Mark) =>
+    marks.some(
+      ({ kind, value, from: start, to: end }) =>
+        kind === 'ask' && value === 'count' && from <= end + NEAR && start <= to + NEAR,
+    );
+  const other = marks.find(
+    (mark) =>
+      (mark.kind === 'country' || mark.kind === 'foreign') &&
+      isBesideCount(mark) &&
+      !told.some((one) => one?.countries.some(({ code }) => code === mark.value)),
+  );
+  return isCounted && other !== undefined && !isOfElse
+    ? {
+        frame: { ...frame, ask: 'other' },
+        text: { ...text, marks: [...marks, { ...other, kind: 'attribute', value: 'per-country' }] },
+      }
     : undefined;
 };
 
@@ -200,6 +237,8 @@ const nationality: Reframe = ({ frame, text }, { people }) => {
 /** The person or case that a frame is about, and the one thing that is told of it. */
 const thingOf = ({ subject }: Frame): string => thingIn(subject);
 const thingIn = (subject: string): string => subject.split('/')[0] ?? '';
+/** As many words may stand between a “how many” and the country that it is of: “berapa orang rakyat Malaysia”. */
+const NEAR = 2;
 /** Words as short say nothing that was done: “sino si”. */
 const PARTICLE = 3;
 
@@ -212,6 +251,7 @@ const statementIn = (all: readonly Told[], frame: Frame) =>
 export const OF_CASES: readonly Reframe[] = [
   withItsCase,
   ofOtherPlace,
+  partOfCase,
   unnamedCase,
   unnamedPerson,
   whoDidTo,

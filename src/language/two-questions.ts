@@ -1,4 +1,4 @@
-import { allOf, atomsOf, printQueries, type Query } from '../questions/query.ts';
+import { allOf, atom, atomsOf, printQueries, type Query } from '../questions/query.ts';
 import type { Candidate, ToCandidate } from './candidate.ts';
 import { askingIn, isOnTopic } from './clauses.ts';
 import { holds } from './grammar.ts';
@@ -170,6 +170,9 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate 
     const second = (isOfTwo ? twoClauses(rest, candidate) : undefined) ?? rest;
     const where = whereToo(first, second);
     if (where !== undefined) return { ...whole, queries: where, second: undefined };
+    const partly = partOfCounted(first, rest.part);
+    if (partly !== undefined)
+      return { ...whole, queries: [partly], second: undefined, confidence: first.confidence };
     const isAsked = marks.some(
       ({ kind, from }) => kind === 'ask' && from >= halves.at && from <= halves.at + 2,
     );
@@ -241,6 +244,26 @@ function countedOfThem(
   const where = allOf([...(all?.where === undefined ? [] : [all.where]), of.where]);
   return all?.ask === 'count' && all.select === of.select && where !== undefined
     ? [all, { ...of, where }]
+    : undefined;
+}
+
+/** "Of the 32 arrests, | how many were in Thailand?": a part of what was counted, by where it was. */
+function partOfCounted({ part, queries: [counted] }: Candidate, rest: Annotated): Query | undefined {
+  const own = rest.marks.filter((mark) => mark.from >= 0);
+  const places = own.filter(({ kind }) => kind === 'country' || kind === 'foreign');
+  const isOfPlaces =
+    places.length > 0 &&
+    hasAsk(rest, 'count') &&
+    own.every((mark) => places.includes(mark) || mark.value === 'events' || !namesThing(mark));
+  const isCounted =
+    askingIn(part).length === 0 &&
+    atomsOf(counted?.where).some(({ is, value }) => is === 'amount' && value.startsWith('='));
+  const where = allOf([
+    ...(counted?.where === undefined ? [] : [counted.where]),
+    ...places.map(({ value }) => atom('country', value)),
+  ]);
+  return counted !== undefined && where !== undefined && isOfPlaces && isCounted
+    ? { ask: 'list', select: counted.select, where }
     : undefined;
 }
 

@@ -585,6 +585,21 @@ describe('what one rule takes is left to no other', () => {
     ],
     ['How many meetings in Bangkok were without INTERPOL?', /^I couldn't read “without”/],
     ['Did the first period go after child marriage?', /^I couldn't read “marriage”/],
+    // a part by country is told of no figure and of no case
+    [
+      'Of the 62 convicted in the Thai trial, how many were Malaysian?',
+      /^The page doesn't give figures for single/,
+    ],
+    [
+      'Dari 62 orang yang dihukum di pengadilan Thailand itu, berapa orang warga Malaysia?',
+      /^The page doesn't give/,
+    ],
+    ['থাইল্যান্ডের মামলায় সাজা পাওয়া ৬২ জনের মধ্যে বাংলাদেশি কয়জন?', /^The page doesn't give figures for single/],
+    [
+      'Dari 32 penangkapan di JPA pertama, berapa yang terjadi di wilayah Indonesia?',
+      /^The page gives no figure for Indonesia/,
+    ],
+    ['How many were convicted over the mass graves at the Thai-Malaysian border?', /^Sixty-two/],
     // that a word isn't on the page is no answer to what is
     [
       'Could you verify the number of arrests for the 3rd period?',
