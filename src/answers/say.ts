@@ -343,8 +343,10 @@ function places(result: Result, edition: Edition): Said {
   );
   if (evidence.length === 0) return base;
   const where = evidence.map(({ section, item }) => answer.place(section, item));
+  // "On whose page?" is asked as well.
+  const documents = new Set(evidence.map(({ document }) => document.description));
   return {
     headline: answer.standsUnder(where.slice(0, 4), where.length > 4, base.headline),
-    lines: base.lines,
+    lines: [...documents, ...base.lines],
   };
 }

@@ -1,7 +1,7 @@
 import { isSpeakerAt } from './clauses.ts';
 import { type Grammar, lengthAt } from './grammar.ts';
 import type { Mark } from './mark.ts';
-import { CLAUSE, isDenial, isPlace, namesThing } from './marks.ts';
+import { CLAUSE, isDenial, isPlace, isTime, namesThing } from './marks.ts';
 import type { Token } from './tokens.ts';
 
 /** "Arrests no.": what is cut short at the end of a text, behind a word and not behind a pause. */
@@ -55,6 +55,17 @@ export function idleMarks(tokens: readonly Token[], marks: readonly Mark[], gram
     const isAside = marks.some(({ kind, to }) => kind === 'subject' && to <= mark.from);
     return total !== undefined && isOperator(mark, 'not') && isAside ? [mark, total] : [];
   });
+  // "Countries listed (3rd period only)": of when something is asked for, and of nothing that was at no other time.
+  const isOfScope = ({ from, to }: Mark) =>
+    !marks.some(({ kind }) => kind === 'country' || kind === 'foreign') &&
+    marks.some(
+      (time) =>
+        isTime(time) &&
+        ((time.to === from && isBound(time.from) && isBound(to)) ||
+          (time.from === to && isBound(from) && isBound(time.to))),
+    ) &&
+    marks.some((one) => namesThing(one) && !isTime(one));
+  const isBound = (at: number) => at === 0 || at === tokens.length || BOUND.test(tokens[at]?.gap ?? '');
   return marks.filter((mark) => {
     const { from, to } = mark;
     if (asWell.includes(mark) || ofTotal.includes(mark)) return true;
@@ -66,6 +77,7 @@ export function idleMarks(tokens: readonly Token[], marks: readonly Mark[], gram
       marks.some(({ kind, value, to: end }) => kind === 'operator' && value === 'or' && end === from)
     )
       return true;
+    if (isOnly && isOfScope(mark)) return true;
     // "What worked well and what didn't?": the one that is told of both is asked for.
     const isElided =
       lengthAt(tokens, from - 1, grammar.which) > 0 || lengthAt(tokens, from - 2, grammar.which) > 0;
@@ -117,5 +129,7 @@ export function idleMarks(tokens: readonly Token[], marks: readonly Mark[], gram
   });
 }
 
+/** What parts a remark from what it is on. */
+const BOUND = /[,;:()–—，；：（）]/;
 /** As many words may stand between a “not” and the sum that isn't wanted. */
 const BESIDE = 1;

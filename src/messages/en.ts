@@ -302,7 +302,6 @@ export const en = {
     ) =>
       `${listed([...all.map(({ short, name }) => `${short} is the ${name}`), "JPA (this bot's abbreviation) is a Joint Period of Action"])}. The group is the ${group}, part of ${partOf.replace(/^The/, 'the')}.`,
     otherName: (name: string, usage: string) => `${name} (${usage})`,
-    pageAge: (latest: string) => `The page bears no date; the latest event that it dates is of ${latest}.`,
     pageContradicts: (on: readonly string[]) =>
       `It contradicts itself on ${list(on)}; each is noted with what it is about.`,
     counted: (

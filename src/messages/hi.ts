@@ -282,7 +282,6 @@ export const hi: Messages = {
     shortNames: (all, group, partOf) =>
       `${listed([...all.map(({ short, name }) => `${short} से आशय ${oblique(name)} से है`), 'JPA (इस बॉट द्वारा प्रयुक्त संक्षिप्त रूप) से आशय संयुक्त कार्रवाई अवधि से है'])}। समूह का नाम है ${group}, और वह ${partOf} का अंग है।`,
     otherName: (name, usage) => `${name} (${usage})`,
-    pageAge: (latest) => `पृष्ठ पर कोई तिथि नहीं है; जिन घटनाओं की तिथि वह देता है, उनमें सबसे हाल की ${latest} की है।`,
     pageContradicts: (on) =>
       `वह ${these(on)} पर स्वयं अपना खंडन करता है: ${clauses(on)}। प्रत्येक पर टिप्पणी उसके विषय के साथ दी गई है।`,
     counted: (what, count, asExamples, which) => {

@@ -317,8 +317,6 @@ export const id: Messages = {
     shortNames: (all, group, partOf) =>
       `${listed([...all.map(({ short, name }) => `${short} adalah ${name}`), 'JPA (singkatan yang digunakan bot ini) adalah Periode Aksi Bersama'])}. Kelompok kerja ini adalah ${group}, bagian dari ${partOf}.`,
     otherName: (name, usage) => `${name} (${usage})`,
-    pageAge: (latest) =>
-      `Halaman tersebut tidak bertanggal; peristiwa terakhir yang dicantumkan tanggalnya berlangsung pada ${latest}.`,
     pageContradicts: (on) =>
       `Halaman tersebut memuat keterangan yang saling bertentangan mengenai ${list(on)}; masing-masing dicatat pada hal yang bersangkutan.`,
     counted: (what, count, asExamples, which) => {

@@ -344,7 +344,6 @@ export const th: Messages = {
     shortNames: (all, group, partOf) =>
       `${listed([...all.map(({ short, name }) => `${short} คือ ${name}`), 'JPA (อักษรย่อที่บอตนี้ใช้) คือ ช่วงปฏิบัติการร่วม'])} คณะทำงานนี้คือ ${group} ซึ่งเป็นส่วนหนึ่งของ${partOf}`,
     otherName: (name, usage) => `${name} (${usage})`,
-    pageAge: (latest) => `หน้าเว็บไม่ได้ลงวันที่ของตนไว้ ${latestEvent(latest)}`,
     pageContradicts: (on) =>
       thai`หน้าเว็บมีข้อความขัดแย้งกันเองในเรื่อง${list(on)} โดยมีหมายเหตุของแต่ละเรื่องไว้กับสิ่งที่เกี่ยวข้อง`,
     counted: (what, count, asExamples, which) => {

@@ -302,8 +302,6 @@ export const vi: Messages = {
     shortNames: (all, group, partOf) =>
       `${listed([...all.map(({ short, name }) => `${short} là ${name}`), 'JPA (chữ viết tắt do bot này dùng) là Đợt Hành động chung'])}. Tên của nhóm là ${group}, thuộc ${partOf}.`,
     otherName: (name, usage) => `${name} (${usage})`,
-    pageAge: (latest) =>
-      `Trang web không đề ngày; sự kiện muộn nhất được trang web ghi thời gian là vào ${inYear(latest)}.`,
     pageContradicts: (on) =>
       `Trang web tự mâu thuẫn về ${list(on)}; mỗi điểm được ghi chú cùng với nội dung liên quan.`,
     counted: (what, count, asExamples, which) => {

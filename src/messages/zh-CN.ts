@@ -255,7 +255,6 @@ export const zhCN: Messages = {
     shortNames: (all, group, partOf) =>
       `${[...all.map(({ short, name }) => `${short}即${name}`), 'JPA（本机器人使用的缩写）即联合行动期'].join('，')}。工作组即${group}，是${partOf}的一部分。`,
     otherName: (name, usage) => `${name}（${usage}）`,
-    pageAge: (latest) => `网页未注明日期；其中最晚一个注明日期的事件为${latest}。`,
     pageContradicts: (on) => `网页在以下方面自相矛盾：${clauses(on)}。每一处均在其相关内容处加有注释。`,
     counted: (what, count, asExamples, which) => {
       const { noun, unit } = {

@@ -108,7 +108,8 @@ describe('what the page says of something is that, and not the page', () => {
     ['Does the page give any information on convictions?', /^72 convictions/],
     ['Is Canada mentioned on the page?', /^The page doesn't name Canada/],
     ['What does the page say about Thailand?', /Thailand is listed/],
-    ['When was the page last updated?', /^The page bears no date/],
+    ['When was the page last updated?', /It bears no date/],
+    ['Whose page is this?', /^The public page of the Bali Process/],
   ])('%s', (question, said) => {
     expect(ask(question).headline).toMatch(said);
   });

@@ -525,7 +525,6 @@ export function samplesIn(edition: Edition): Samples {
         ['Abc', at(group.otherNames, 0).usage],
         ['Xyz', at(group.otherNames, 1).usage],
       ],
-      pageAge: whens,
       pageContradicts: [[[wide]], [[wide, narrow]], [[wide, narrow, kind]]],
       counted: [
         ['countries', 0, false, BOTH],
