@@ -43,10 +43,14 @@ export function createAnswer(edition: Edition): Answer {
         beyond.length === 0
           ? told
           : { ...told, headline: formats.sentences([told.headline, answer.notOnPage(quotedWords(beyond))]) };
-      if (manner !== 'doubtful') return said;
+      // Of what is said not to be on the page, it was read that it is asked for.
+      const lost = unread.filter(
+        (word) => !queries.some(({ attribute = '' }) => attribute.split(' ').includes(word.toLowerCase())),
+      );
+      if (manner === 'sure' || (manner === 'between' && lost.length === 0)) return said;
       const headline =
-        unread.length > 0
-          ? answer.whatWasRead(quotedWords(unread), said.headline)
+        lost.length > 0
+          ? answer.whatWasRead(quotedWords(lost), said.headline)
           : answer.doubtfullyRead(said.headline);
       return { ...said, headline };
     },

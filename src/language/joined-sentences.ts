@@ -101,7 +101,8 @@ const restricts = (part: Annotated): boolean =>
   part.tokens.length <= BRIEF &&
   askingIn(part).length === 0 &&
   isMarked(part, 0, ({ kind, value, from }) => kind === 'operator' && RESTRICTING.has(value) && from === 0) &&
-  part.marks.some(namesThing);
+  // "Only number will do." names nothing, though it may be said of what was counted.
+  part.marks.some((mark) => namesThing(mark) && mark.kind !== 'about');
 
 const isMarked = ({ marks }: Annotated, at: number, isOf: (mark: Mark) => boolean): boolean =>
   marks.some((mark) => mark.from <= at && at < mark.to && isOf(mark));

@@ -23,8 +23,9 @@ const FEW = 50_000;
 const LONG = 9;
 /** With another letter in it, a shorter one is a word of its own too often: policy, status, changes. */
 const TELLING = 8;
-/** Shorter words are a slip away from too many others: of those, only the commonest are meant, with two letters that changed places. */
+/** Shorter words are a slip away from too many others. */
 const SHORTEST = 5;
+/** Of those, from that many letters on, the commonest may have two that changed places: so many times as common as what was typed. */
 const BRIEF = 3;
 const TIMES_AS_COMMON_OF_BRIEF = 500;
 
@@ -61,8 +62,8 @@ export function createSlips(lexicon: Lexicon, examples: Examples): Slips {
   );
   return (typed) => {
     const brief = swapped.get(typed);
-    if (brief !== undefined && !lexicon.knows(typed))
-      return (examples.get(typed) ?? 0) * TIMES_AS_COMMON_OF_BRIEF <= brief.count ? brief.word : undefined;
+    const asBrief = (examples.get(typed) ?? 0) * TIMES_AS_COMMON_OF_BRIEF;
+    if (brief !== undefined && !lexicon.knows(typed) && brief.count >= asBrief) return brief.word;
     if (
       typed.length < 4 ||
       typed.length > 20 ||

@@ -605,6 +605,12 @@ describe('what one rule takes is left to no other', () => {
     ['Negara peserta (periode 3 saja)', /^Countries listed for the 3rd period \(10\)/],
     ['参加国（仅第三期）', /^Countries listed for the 3rd period \(10\)/],
     ['Did Bangladesh join, 3rd period only?', /^No: Bangladesh is listed for the 2nd and 3rd/],
+    [
+      'How many nations were there in the second period? Only number will do.',
+      /^10 countries listed for the 2nd/,
+    ],
+    // a word that neither of two readings has is said not to be read
+    ['Which airline carried the trafficked persons in 2015?', /^I couldn't read “airline”/],
     // whose page it is
     ['What is your source?', /^The public page of the Bali Process/],
     [
