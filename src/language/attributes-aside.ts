@@ -8,7 +8,12 @@ export const attributesAside = (
   tokens: readonly Token[],
   marks: readonly Mark[],
   grammar: Grammar,
-): Mark[] => [...inClauseAside(tokens, marks, grammar), ...toldOf(marks), ...verbsOf(tokens, marks, grammar)];
+): Mark[] => [
+  ...inClauseAside(tokens, marks, grammar),
+  ...toldOf(marks),
+  ...verbsOf(tokens, marks, grammar),
+  ...doneByPage(tokens, marks, grammar),
+];
 
 /**
  * "20 min left on my phone. Anyway, when were the graves found?": in a long message, what the page may lack isn't asked for by
@@ -53,4 +58,19 @@ const verbsOf = (tokens: readonly Token[], marks: readonly Mark[], grammar: Gram
       tokens.some((_, at) => at < from && at + 2 >= from && lengthAt(tokens, at, grammar.which) > 0) &&
       marks.some((mark) => mark.from === to && NAMED_BY_VERBS.has(mark.kind)),
   );
+/** "What does the page call Captain Bram?": what stands behind a “does” and the page is its verb. */
+const doneByPage = (
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  { articles, auxiliaries, page }: Grammar,
+): Mark[] => {
+  const wordAt = (at: number) => tokens[at]?.text ?? '';
+  const isDone = (verb: number) =>
+    tokens.some((_, at) => {
+      const length = lengthAt(tokens, at, page);
+      const before = articles.has(wordAt(at - 1)) ? at - 2 : at - 1;
+      return length > 0 && at + length === verb && auxiliaries.has(wordAt(before));
+    });
+  return marks.filter(({ kind, from }) => kind === 'attribute' && isDone(from));
+};
 const NAMED_BY_VERBS = new Set<Mark['kind']>(['crime', 'sector', 'country', 'organisation']);

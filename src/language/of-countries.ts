@@ -59,15 +59,6 @@ function bodyAt(text: Annotated, isOther: (mark: Mark) => boolean): number | und
   return isNoun && lengthAt(tokens, at, grammar.every) === 0 ? at : undefined;
 }
 
-/** "How many were in the 1st, the 2nd and the 3rd each?": as many as each had, and not those that were in all. */
-const ofEachPeriod: Reframe = ({ frame, text }) =>
-  frame.subject === 'countries' &&
-  frame.ask === 'count' &&
-  holds(text.tokens, text.grammar.each) &&
-  distinct(text.marks.filter(({ kind }) => kind === 'period')).length > 1
-    ? { frame: { ...frame, ask: 'compare' }, text: without(text, ({ kind }) => kind === 'operator') }
-    : undefined;
-
 /** What joins periods that all are asked of. */
 const JOINING = new Set(['and', 'both', 'any', 'or']);
 
@@ -163,18 +154,6 @@ const lackOfCountry: Reframe = ({ frame, text }) =>
   !text.marks.some(({ value }) => ROLES.has(value))
     ? { frame: { ...frame, ask: 'other' }, text }
     : undefined;
-
-/** "Who funded all of this?", "who is funding the countries?": those who took part did nothing that the page lacks. */
-const whoLacking: Reframe = ({ frame, text }) => {
-  const { marks, tokens, grammar } = text;
-  const who = marks.find(({ kind, value, from }) => kind === 'ask' && value === 'who' && from === 0);
-  const deed = who === undefined ? -1 : grammar.verbs.has(tokens[who.to]?.text ?? '') ? who.to + 1 : who.to;
-  return frame.subject === 'countries' &&
-    frame.ask === 'list' &&
-    marks.some(({ kind, value, from }) => kind === 'attribute' && value !== 'attendance' && from === deed)
-    ? { frame: { ...frame, ask: 'other' }, text }
-    : undefined;
-};
 
 /** "বাংলাদেশ কোন অভিযানে ছিল?", "which operations was Bangladesh in?": of a country, the operations are the periods that it was in. */
 const operationsOfCountry: Reframe = ({ frame, text }) =>
@@ -317,7 +296,6 @@ const periodsByCountries: Reframe = ({ frame, text }) => {
 export const OF_COUNTRIES: readonly Reframe[] = [
   joinedTheGroup,
   whichAgencies,
-  ofEachPeriod,
   membersOfGroup,
   toldOfPlace,
   sectorTakenIn,
@@ -325,7 +303,6 @@ export const OF_COUNTRIES: readonly Reframe[] = [
   whoHelped,
   mostOfPeriods,
   lackOfCountry,
-  whoLacking,
   operationsOfCountry,
   periodsOfCountry,
   periodsByCountries,

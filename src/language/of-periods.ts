@@ -178,13 +178,24 @@ const begunIn: Reframe = ({ frame, text }, knowledge) => {
     : undefined;
 };
 
-/** "How long did it take to plan the 1st period?": the length of what was planned isn't that of planning it. */
-const longPlanned: Reframe = ({ frame, text }) =>
-  frame.subject === 'periods' &&
-  frame.ask === 'duration' &&
-  text.marks.some(({ kind, value }) => kind === 'kind' && value === 'planning')
-    ? { frame: { ...frame, ask: 'other' }, text: without(text, ({ kind }) => kind === 'kind') }
+/** "How long did it take to plan the 1st period?", "when was it planned?": of what a period was planned or looked back at in, no date of its own is. */
+const itsMeeting: Reframe = ({ frame, text }, { meetings }) => {
+  const kind = text.marks.find((mark) => mark.kind === 'kind');
+  const [period, ...others] = distinct(text.marks.filter(isTime));
+  if (frame.subject !== 'periods' || kind === undefined) return undefined;
+  if (frame.ask === 'duration' && kind.value === 'planning')
+    return { frame: { ...frame, ask: 'other' }, text: without(text, (mark) => mark === kind) };
+  const isHeld = meetings.some(
+    (meeting) =>
+      meeting.kinds.some(({ id }) => id === kind.value) && String(meeting.period?.number) === period?.value,
+  );
+  // "When was the 2nd planned to start?"
+  const isOfIt = text.marks.every((mark) => mark.kind !== 'subject' || mark.value !== 'periods');
+  return SIDES.has(frame.ask) && isHeld && isOfIt && others.length === 0
+    ? { frame: { subject: 'meetings', ask: 'list' }, text }
     : undefined;
+};
+const SIDES = new Set<Ask>(['when', 'place']);
 
 /** What a question about the length of periods may be read as being about. */
 const READ_AS = new Set(['periods', 'countries', 'sectors', 'events']);
@@ -391,7 +402,7 @@ export const OF_PERIODS: readonly Reframe[] = [
   comparedWithOne,
   moreThanOne,
   begunIn,
-  longPlanned,
+  itsMeeting,
   whenItWas,
   periodsOfSector,
   periodsOfFigure,

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Ask } from '../questions/query.ts';
 import type { Frame, Framed, Reframe } from './frame.ts';
-import { holds, lengthAt } from './grammar.ts';
+import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
   hasAsk,
@@ -31,7 +31,6 @@ export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase
   for (const rule of [
     allOrOne,
     changedAfter,
-    thanBefore,
     ...OF_COUNTRIES,
     ...OF_PERIODS,
     ...OF_MEETINGS,
@@ -75,20 +74,6 @@ const changedAfter: Reframe = ({ frame, text }, { measures }) => {
         frame: { ...frame, ask: 'list' },
         text: without(text, (mark) => mark === period || mark.kind === 'operator'),
       }
-    : undefined;
-};
-
-/** "How many countries more in 2016 than 2015?": two times with a “than” between them are compared. */
-const thanBefore: Reframe = ({ frame, text }, { measures }) => {
-  const { tokens, marks, grammar } = text;
-  const times = marks.filter((mark) => isTime(mark) && mark.from >= 0);
-  const isThan = times.some((one) =>
-    times.some((other) => other.from > one.to && lengthAt(tokens, one.to, grammar.than) > 0),
-  );
-  return isThan &&
-    frame.ask === 'count' &&
-    (frame.subject === 'countries' || measures.some(({ id }) => id === frame.subject))
-    ? { frame: { ...frame, ask: 'compare' }, text }
     : undefined;
 };
 

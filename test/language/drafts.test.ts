@@ -353,6 +353,15 @@ describe('what was missed is read', () => {
     ['Which meeting lasted more than one day?', /^Longest: 1st .* 1–2 September 2015/],
     // what no set has asked, and a rule answers by itself
     ['How long did it take to plan the 1st period?', /^Perhaps the page doesn't say/],
+    [
+      'In which month did the planning for the 3rd period take place?',
+      /^3rd .*Planning Workshop: 28 February 2017/,
+    ],
+    ['when was the 2nd jpa debriefed', /^2nd .*Debrief Meeting: 1 December 2016/],
+    ['Kailan pinlano ang ikatlong JPA?', /^3rd .*Planning Workshop: 28 February 2017/],
+    ['when was the 2nd planned to start', /^2nd Joint Period of Action: May to November 2016/],
+    ['Does the text call Captain Bram a smuggler?', /one of the region's most notorious people smugglers/],
+    ['What number do I call?', /telephone number/],
     ["networks weren't disrupted where?", /were not said to be disrupted \(5\): Australia/],
     ['in which countries were networks not disrupted', /were not said to be disrupted \(5\)/],
     ['Thailand took part in the 1st, how many countries were in it?', /^8 countries/],
