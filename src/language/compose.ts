@@ -63,9 +63,8 @@ import { isYesNo } from './yes-no.ts';
 const BEHIND = 3;
 
 /** The query that a frame and the names, dates and operators of a text make together. */
-export function compose(frame: Frame, text: Annotated, knowledge: KnowledgeBase): Query {
-  const meant = reframed(frame, text, knowledge);
-  if (meant !== undefined) return compose(meant.frame, meant.text, knowledge);
+export function compose(asked: Frame, said: Annotated, knowledge: KnowledgeBase): Query {
+  const { frame, text } = reframed({ frame: asked, text: said }, knowledge);
   const { subject } = frame;
   const interval = intervalIn(frame.ask, text, knowledge);
   if (interval !== undefined) return interval;

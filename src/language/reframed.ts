@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Ask } from '../questions/query.ts';
-import type { Frame, Framed, Reframe } from './frame.ts';
+import type { Framed, Reframe } from './frame.ts';
 import { holds } from './grammar.ts';
 import type { Annotated, Mark } from './mark.ts';
 import {
@@ -26,37 +26,26 @@ import { isLimited } from './time-limit.ts';
 import type { Token } from './tokens.ts';
 import { isStatement, isYesNo } from './yes-no.ts';
 
-/** What a frame and its text are taken for, by the first rule that knows better; undefined where none does. */
-export function reframed(frame: Frame, text: Annotated, knowledge: KnowledgeBase): Framed | undefined {
-  for (const rule of [
-    allOrOne,
-    changedAfter,
-    ...OF_COUNTRIES,
-    ...OF_PERIODS,
-    ...OF_MEETINGS,
-    besideAlone,
-    whetherTargeted,
-    howMany,
-    ...OF_OTHER_BODIES,
-    metHowOften,
-    toCome,
-    ...OF_CASES,
-    besideOutcomes,
-    outcomesOfOperations,
-    whatFor,
-  ]) {
-    const meant = rule({ frame, text }, knowledge);
-    if (meant !== undefined && !isSame(meant, { frame, text })) return meant;
+/**
+ * What a frame and its text are taken for: the first rule that knows better says as what, and of that the others may know
+ * better yet. Each has its say once, for two that undo each other would go on for ever.
+ */
+export function reframed(
+  framed: Framed,
+  knowledge: KnowledgeBase,
+  rules: readonly Reframe[] = RULES,
+): Framed {
+  for (const rule of rules) {
+    const meant = rule(framed, knowledge);
+    if (meant !== undefined)
+      return reframed(
+        meant,
+        knowledge,
+        rules.filter((one) => one !== rule),
+      );
   }
-  return undefined;
+  return framed;
 }
-
-/** What a rule takes for itself again would be taken for it for ever. */
-const isSame = (one: Framed, other: Framed): boolean =>
-  one.frame.subject === other.frame.subject &&
-  one.frame.ask === other.frame.ask &&
-  one.text.marks.length === other.text.marks.length &&
-  one.text.marks.every((mark, at) => mark === other.text.marks[at]);
 
 /** "Did the number of suspects rise after the first period?": compared with that one, and not without it. */
 const changedAfter: Reframe = ({ frame, text }, { measures }) => {
@@ -222,3 +211,21 @@ const countsPeople = ({ tokens, marks, grammar }: Annotated): boolean =>
 
 /** What asks why without a word for it. */
 const WHY: Mark = { from: -1, to: -1, kind: 'ask', value: 'why' };
+
+const RULES: readonly Reframe[] = [
+  allOrOne,
+  changedAfter,
+  ...OF_COUNTRIES,
+  ...OF_PERIODS,
+  ...OF_MEETINGS,
+  besideAlone,
+  whetherTargeted,
+  howMany,
+  ...OF_OTHER_BODIES,
+  metHowOften,
+  toCome,
+  ...OF_CASES,
+  besideOutcomes,
+  outcomesOfOperations,
+  whatFor,
+];

@@ -359,6 +359,11 @@ describe('what was missed is read', () => {
     ],
     ['when was the 2nd jpa debriefed', /^2nd .*Debrief Meeting: 1 December 2016/],
     ['Kailan pinlano ang ikatlong JPA?', /^3rd .*Planning Workshop: 28 February 2017/],
+    // two rules that each take it for what the other doesn't
+    [
+      'what does New Zealand do in all this and which periods was it in',
+      /New Zealand is listed for the 1st, 2nd and 3rd/,
+    ],
     ['when was the 2nd planned to start', /^2nd Joint Period of Action: May to November 2016/],
     ['Does the text call Captain Bram a smuggler?', /one of the region's most notorious people smugglers/],
     ['What number do I call?', /telephone number/],
