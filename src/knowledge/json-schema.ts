@@ -304,6 +304,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.countries':
     'Countries by ISO 3166-1 alpha-2 code, also those of countries.yaml: the names that the Unicode CLDR lacks.',
   'terms/en.crimes': 'Words for the crimes of topics.yaml, by id.',
+  'terms/en.fillers':
+    'Words of sentences, courtesy and chats, which ask for nothing whatever they stand beside. A closed class.',
   'terms/en.kinds': 'Words for the kinds of meeting of kinds.yaml, by id.',
   'terms/en.months': 'Names of months, by number: 1 is January.',
   'terms/en.noise': 'Words that say nothing about what is asked.',

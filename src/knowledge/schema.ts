@@ -261,6 +261,7 @@ const terms = z.strictObject({
   attributes: z.record(z.string(), z.strictObject({ say: z.optional(text), words })),
   unequal: z.record(z.string(), z.strictObject({ subject: text, say: z.optional(text), words })),
   noise: words,
+  fillers: few,
   cities: z._default(byId, {}),
   locales: few,
   endings: few,

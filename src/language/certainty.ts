@@ -9,7 +9,7 @@ import { hasAsk, saysTakingPart } from './marks.ts';
 import { typedIn } from './tokens.ts';
 import { turningIn } from './turning.ts';
 import { QUESTION_MARK } from './two-questions.ts';
-import { isUnmarked, strangeIn } from './word-use.ts';
+import { isUnmarked, saysHow, strangeIn } from './word-use.ts';
 
 /** How sure what is asked was read, and what of it wasn't. */
 export interface Certainty {
@@ -153,7 +153,7 @@ export function createCertainty(
   function unreadIn({ tokens, marks }: Annotated): string[] {
     return tokens
       .filter((token, at) => !marks.some(({ from, to }) => from <= at && at < to) && !isKnown(token.text))
-      .filter(({ text }) => /^[\p{L}\p{M}]{3,}$/u.test(text))
+      .filter(({ text }) => /^[\p{L}\p{M}]{3,}$/u.test(text) && !saysHow(text))
       .map(({ typed }) => typed);
   }
 }

@@ -240,9 +240,12 @@ function termsOf(terms: Terms, { countries }: KnowledgeBase): Term[] {
   for (const [tag, { words }] of Object.entries(terms.attributes)) addAll('attribute', { [tag]: words });
   for (const [tag, { words }] of Object.entries(terms.unequal)) addAll('unequal', { [tag]: words });
   addAll('periods', { '': terms.periods });
-  addAll('noise', { '': terms.noise });
+  addAll('noise', { '': terms.noise, [FILLER]: terms.fillers });
   return all;
 }
+
+/** What says nothing whatever it stands beside, among what says nothing of what is asked. */
+export const FILLER = 'filler';
 
 type Add = (phrase: string, kind: Sense['kind'], value: string) => void;
 

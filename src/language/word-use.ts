@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Atom, type AtomName, atomsOf } from '../questions/query.ts';
 import type { ExampleQuestion } from './examples.ts';
+import { FILLER } from './lexicon.ts';
 import type { Annotated, Mark } from './mark.ts';
 import { isUnspaced } from './tokens.ts';
 
@@ -50,11 +51,12 @@ export function strangeIn(
 ): number[] {
   const [select = ''] = subject.split('/');
   const isNamed = (at: number) =>
-    marks.some(({ kind, from, to }) => from <= at && at < to && !TERMS.has(kind));
+    marks.some(
+      ({ kind, value, from, to }) => from <= at && at < to && (!TERMS.has(kind) || value === FILLER),
+    );
   return [...tokens.keys()].filter((at) => {
     const word = tokens[at]?.text ?? '';
-    // "Roughly how many?": how something is done or said is nothing that the page might lack.
-    if (!isContent(word) || isNamed(at) || ADVERB.test(word)) return false;
+    if (!isContent(word) || isNamed(at) || saysHow(word)) return false;
     const subjects = subjectsOf(word);
     return subjects === undefined || (!subjects.has(select) && subjects.size < GENERAL);
   });
@@ -72,7 +74,8 @@ export const isUnmarked = ({ tokens, marks, grammar }: Annotated, at: number, le
 };
 /** Shorter words say little by themselves. */
 const SAYING = 3;
-const ADVERB = /...ly$/;
+/** "Roughly how many?", "stated briefly": how something is done or said is nothing that the page might lack. */
+export const saysHow = (word: string): boolean => /...ly$/.test(word);
 const IDLE = [
   'verbs',
   'pronouns',

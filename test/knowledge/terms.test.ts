@@ -70,6 +70,7 @@ describe('the words', () => {
     ),
     ['periods', terms.periods],
     ['noise', terms.noise],
+    ['fillers', terms.fillers],
   ];
 
   test.each(lists)('of %s are lower-case, and can be met in a text', (_, words) => {

@@ -584,7 +584,7 @@ describe('what one rule takes is left to no other', () => {
       /25 November 2015.*1 December 2016.*14 September 2017/,
     ],
     ['How many meetings in Bangkok were without INTERPOL?', /^I couldn't read “without”/],
-    ['Did the first period go after child marriage?', /The page doesn't mention “marriage”/],
+    ['Did the first period go after child marriage?', /(doesn't mention|^I couldn't read) “marriage”/],
     // a part by country is told of no figure and of no case
     [
       'Of the 62 convicted in the Thai trial, how many were Malaysian?',

@@ -1007,6 +1007,13 @@ describe('what was missed is read', () => {
       'Were networks broken up in 2016 in any country that had not been part of the 2015 round?',
       /\(1\): the USA/,
     ],
+    // words of sentences, of courtesy and of chats ask for nothing
+    ['Kindly reckon the total number of entries under the head of meetings.', /^8 meetings/],
+    ['How many Joint Periods of Action are set forth on the page in all?', /^3 Joint Periods/],
+    ['wer did they do d planning workshop for 3rd joint period of action', /^3rd .* 28 February 2017/],
+    // grounds are a why, and a source is where it stands
+    ['What prompted Sri Lanka to take over from New Zealand as co-chair?', /the page doesn't say why/],
+    ['the 32 arrests in bali process operations, wats your source n which jpa is that', /^It stands under 1st/],
   ])('%s', (question, said) => {
     expect(ask(question).headline).toMatch(said);
   });

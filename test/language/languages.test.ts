@@ -135,7 +135,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ],
     [
       'dari 32 penangkapan tahun 2015 itu, berapa yang terjadi di Indonesia',
-      'arrests where in(2015) and country(ID) and amount(=32); other() arrests where in(2015) and country(ID)',
+      'count arrests where in(2015) and country(ID); other() arrests where in(2015) and country(ID)',
     ],
     ['rapat apa saja antara September s.d. Desember 2015', 'meetings where in(2015-09..2015-12)'],
     ['periode aksi bersama yang terakhir berlangsung berapa lama', 'duration periods where period(3)'],
