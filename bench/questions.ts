@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { createAnswer } from '../src/answers/answer.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
-import { parseExamples } from '../src/language/examples.ts';
 import { createLanguage } from '../src/language/language.ts';
-import { readModel } from '../src/language/reading-model.ts';
+import { parseExamples } from '../src/language/learnt/examples.ts';
+import { readModel } from '../src/language/learnt/reading-model.ts';
 import { editionOf } from '../src/messages/edition.ts';
 import { createEvaluate } from '../src/questions/evaluate.ts';
 import { generateKnowledge } from '../test/evaluation/generated-knowledge.ts';

@@ -26,7 +26,7 @@ await bundle.write({ dir: directory, format: 'esm' });
 await bundle.close();
 const [{ code }] = await oneFile(join(import.meta.dirname, 'bare-bot.mjs'));
 await writeFile(join(directory, 'bare-bot-bundled.mjs'), code);
-await cp(join(root, 'src/language/models'), join(directory, 'models'), { recursive: true });
+await cp(join(root, 'src/language/learnt/models'), join(directory, 'models'), { recursive: true });
 
 for (const part of wanted === undefined ? parts : [wanted]) {
   const { status } = spawnSync(process.execPath, ['--expose-gc', join(directory, `${part}.js`), ...rest], {

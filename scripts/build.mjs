@@ -26,8 +26,8 @@ const files = new Map([
   ...drawing.files,
   ...(await Promise.all(
     (
-      await readdir('src/language/models')
-    ).map(async (name) => [join('models', name), await readFile(join('src/language/models', name))]),
+      await readdir('src/language/learnt/models')
+    ).map(async (name) => [join('models', name), await readFile(join('src/language/learnt/models', name))]),
   )),
   ['licences.txt', Buffer.from(await licencesOf([...modules, ...drawing.modules, ...page.modules]))],
   ...page.files.map(([name, content]) => [join('page', name), content]),

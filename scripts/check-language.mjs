@@ -9,7 +9,7 @@ const directory = join(root, 'node_modules/.cache/check-language');
 const bundle = await rolldown({ input: join(root, 'test/evaluation/check-language.ts'), platform: 'node' });
 await bundle.write({ dir: directory, format: 'esm', codeSplitting: false });
 await bundle.close();
-await cp(join(root, 'src/language/models'), join(directory, 'models'), { recursive: true });
+await cp(join(root, 'src/language/learnt/models'), join(directory, 'models'), { recursive: true });
 
 const { status } = spawnSync(
   process.execPath,

@@ -9,7 +9,7 @@ const directory = join(root, 'node_modules/.cache/eval');
 const bundle = await rolldown({ input: { eval: join(root, 'test/evaluation/eval.ts') }, platform: 'node' });
 await bundle.write({ dir: directory, format: 'esm', codeSplitting: false });
 await bundle.close();
-await cp(join(root, 'src/language/models'), join(directory, 'models'), { recursive: true });
+await cp(join(root, 'src/language/learnt/models'), join(directory, 'models'), { recursive: true });
 
 const { status } = spawnSync(process.execPath, [join(directory, 'eval.js'), ...process.argv.slice(2)], {
   cwd: root,

@@ -1,4 +1,4 @@
-// npm run train: teaches the readers of questions from data/examples/, and writes src/language/models/. With --check
+// npm run train: teaches the readers of questions from data/examples/, and writes src/language/learnt/models/. With --check
 // nothing is written: it fails where a committed model isn't the one that the examples teach. They ask about the facts of
 // 2017, and names are masked: a new fact in data/ changes no model.
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
-const directory = 'src/language/models';
+const directory = 'src/language/learnt/models';
 const temporary = await mkdtemp(join(tmpdir(), 'train-'));
 try {
   const file = join(temporary, 'teach.mjs');
-  const bundle = await rolldown({ input: 'src/language/teach.ts', platform: 'node' });
+  const bundle = await rolldown({ input: 'src/language/learnt/teach.ts', platform: 'node' });
   await bundle.write({ file, format: 'esm', codeSplitting: false });
   await bundle.close();
   const { teach } = await import(pathToFileURL(file).href);

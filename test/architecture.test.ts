@@ -49,6 +49,19 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   playground: ['discord-client-text', 'discord-stand-in', 'chat-page'],
   src: ['operations', 'modes'],
 };
+/** The same of the rooms of src/language; `language` is for the files directly in it. */
+const arrowsOfLanguage: Readonly<Record<string, readonly string[]>> = {
+  words: [],
+  marks: ['words'],
+  learnt: ['words', 'marks'],
+  meant: ['words', 'marks'],
+  conditions: ['words', 'marks', 'learnt'],
+  frames: ['words', 'marks', 'learnt', 'conditions'],
+  readings: ['words', 'marks', 'learnt', 'conditions', 'frames'],
+  several: ['words', 'marks', 'meant', 'conditions', 'readings'],
+  certainty: ['words', 'marks', 'learnt', 'conditions', 'frames', 'readings'],
+  language: ['words', 'marks', 'learnt', 'conditions', 'readings', 'several', 'certainty'],
+};
 const packages = readdirSync(join(root, 'packages'));
 
 /** `src/questions/query.ts` is in `questions`, `src/bot.ts` in `src`, `packages/chat-page/client/main.ts` in `chat-page`. */
@@ -83,6 +96,16 @@ describe('the rooms of src/ and the packages', () => {
     const own = imports.filter(({ file, to }) => roomOf(file) === room && roomTo(to) !== room);
     expect(own.filter(({ to }) => !allowed.includes(roomTo(to)))).toEqual([]);
     expect(allowed.filter((name) => !own.some(({ to }) => roomTo(to) === name))).toEqual([]);
+  });
+
+  it.each(Object.entries(arrowsOfLanguage))('within language, %s imports only from: %s', (room, allowed) => {
+    const within = (file: string) => {
+      const [top, language, inner = '', ...inside] = file.split(/[\\/]/);
+      if (top !== 'src' || language !== 'language') return undefined;
+      return inside.length > 0 ? inner : language;
+    };
+    const own = imports.flatMap(({ file, to }) => (within(file) === room ? (within(to) ?? []) : []));
+    expect(new Set(own.filter((name) => name !== room))).toEqual(new Set(allowed));
   });
 
   it('see of a package its entry alone', () => {

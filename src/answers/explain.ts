@@ -1,4 +1,4 @@
-import type { Mark } from '../language/mark.ts';
+import type { Mark } from '../language/marks/mark.ts';
 import type { Reading } from '../language/read.ts';
 import { printQuery } from '../questions/query.ts';
 import type { Result } from '../questions/result.ts';

@@ -4,7 +4,7 @@ import { commands } from '../commands/index.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { createLanguage } from '../language/language.ts';
-import { readModel } from '../language/reading-model.ts';
+import { readModel } from '../language/learnt/reading-model.ts';
 import { editionOf } from '../messages/edition.ts';
 import { createEvaluate } from '../questions/evaluate.ts';
 

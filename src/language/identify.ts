@@ -1,5 +1,5 @@
-import type { ReadingModel } from './reading-model.ts';
-import type { Words } from './tokens.ts';
+import type { ReadingModel } from './learnt/reading-model.ts';
+import type { Words } from './words/tokens.ts';
 
 /** In which languages a text may be, the likeliest first; or which one it is in, where nothing reads that. */
 export interface Identified {

@@ -1,13 +1,13 @@
 import type { PartialDate } from '../knowledge/date-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { type Analyser, createAnalyser, PAGE_LANGUAGE } from './analyser.ts';
 import { createIdentify } from './identify.ts';
-import type { Annotated, Mark } from './mark.ts';
+import type { Models, ReadingModel } from './learnt/reading-model.ts';
+import { type Analyser, createAnalyser, PAGE_LANGUAGE } from './marks/analyser.ts';
+import type { Annotated, Mark } from './marks/mark.ts';
 import { createOptions, type Options } from './options.ts';
 import { createQuestions, type Questions } from './questions.ts';
 import { createRead, type Read, type Reading } from './read.ts';
-import type { Models, ReadingModel } from './reading-model.ts';
-import { wordsOf } from './tokens.ts';
+import { wordsOf } from './words/tokens.ts';
 
 /** Text → queries: free text, the values of options, and the questions that are suggested. */
 export interface Language {

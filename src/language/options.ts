@@ -3,10 +3,10 @@ import type { City, Country, KnowledgeBase, Named, Period } from '../knowledge/k
 import { parseSpan } from '../questions/holds.ts';
 import type { Condition } from '../questions/query.ts';
 import { atomsOf, printCondition } from '../questions/query.ts';
-import { dateCondition } from './date-condition.ts';
-import { flagOf } from './lexicon.ts';
-import type { Annotated, Mark } from './mark.ts';
+import { dateCondition } from './conditions/date-condition.ts';
+import type { Annotated, Mark } from './marks/mark.ts';
 import { createResolver, type Resolution, type Resolver, type Suggestion } from './resolver.ts';
+import { flagOf } from './words/lexicon.ts';
 
 /** What the options of commands take: read whole or not at all, by the same rules as free text. */
 export interface Options {

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { PAGE_LANGUAGE } from './analyser.ts';
-import { isUnspaced, wordsOf } from './tokens.ts';
+import { PAGE_LANGUAGE } from './marks/analyser.ts';
+import { isUnspaced, wordsOf } from './words/tokens.ts';
 
 /** Whole questions to suggest, in a language that has some, else in that of the page. */
 export interface Questions {

@@ -1,22 +1,21 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { isOnPage } from '../knowledge/on-page.ts';
 import type { Query } from '../questions/query.ts';
-import { type Analyser, PAGE_LANGUAGE } from './analyser.ts';
-import { createCandidate, type LearntReading } from './candidate.ts';
-import { type Certainty, createCertainty, isOfNoPeriod, isTalk } from './certainty.ts';
-import { createChoose } from './choose.ts';
-import type { Guess } from './classifier.ts';
-import { createLeavesOpen } from './leaves-open.ts';
-import type { Annotated } from './mark.ts';
-import { isBareLack, namesThing } from './marks.ts';
-import { CHATTY } from './talk.ts';
-import type { Token, Words } from './tokens.ts';
-import { QUESTION_MARK } from './two-questions.ts';
-import { unmentionedIn } from './unmentioned.ts';
-import { unnamedIn } from './unnamed.ts';
-import { untoldIn } from './untold.ts';
-import { isTold, strangeIn } from './word-use.ts';
-import { isYesNo } from './yes-no.ts';
+import { type Certainty, createCertainty, isOfNoPeriod, isTalk } from './certainty/certainty.ts';
+import { createLeavesOpen } from './certainty/leaves-open.ts';
+import { unmentionedIn } from './certainty/unmentioned.ts';
+import { unnamedIn } from './certainty/unnamed.ts';
+import { untoldIn } from './certainty/untold.ts';
+import type { Guess } from './learnt/classifier.ts';
+import { isTold, strangeIn } from './learnt/word-use.ts';
+import { type Analyser, PAGE_LANGUAGE } from './marks/analyser.ts';
+import { CHATTY, QUESTION_MARK } from './marks/clauses.ts';
+import type { Annotated } from './marks/mark.ts';
+import { isBareLack, namesThing } from './marks/marks.ts';
+import { isYesNo } from './marks/yes-no.ts';
+import { createCandidate, type LearntReading } from './readings/candidate.ts';
+import { createChoose } from './several/choose.ts';
+import type { Token, Words } from './words/tokens.ts';
 
 /** What was made of a text. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { wordsOf } from './tokens.ts';
+import { wordsOf } from './words/tokens.ts';
 
 /** What a typed value leads to. `closest` is meant to be shown as such; `none` offers what is near. */
 export type Resolution<T> =

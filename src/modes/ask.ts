@@ -3,7 +3,7 @@ import { createRespond, type HandlingOutcome } from '../interactions/respond.ts'
 import { loadKnowledge } from '../knowledge/load.ts';
 import { languageOf, localeOf } from '../knowledge/locale.ts';
 import { createLanguage } from '../language/language.ts';
-import { readModel } from '../language/reading-model.ts';
+import { readModel } from '../language/learnt/reading-model.ts';
 import type { Config } from '../operations/config.ts';
 import { Exit, type ExitCode, exitCodes } from '../operations/exit-codes.ts';
 import { print } from '../operations/print.ts';

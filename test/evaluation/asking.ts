@@ -1,8 +1,8 @@
 import { createAnswer } from '../../src/answers/answer.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { createLanguage } from '../../src/language/language.ts';
+import type { Models } from '../../src/language/learnt/reading-model.ts';
 import type { Reading } from '../../src/language/read.ts';
-import type { Models } from '../../src/language/reading-model.ts';
 import { editionOf } from '../../src/messages/edition.ts';
 import { createEvaluate } from '../../src/questions/evaluate.ts';
 import type { Shown } from './judge.ts';

@@ -5,9 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { createAnswer } from '../../src/answers/answer.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { parseExamples } from '../../src/language/examples.ts';
-import { type ReadingModel, readModel } from '../../src/language/reading-model.ts';
-import { train } from '../../src/language/train.ts';
+import { parseExamples } from '../../src/language/learnt/examples.ts';
+import { type ReadingModel, readModel } from '../../src/language/learnt/reading-model.ts';
+import { train } from '../../src/language/learnt/train.ts';
 import { editionOf } from '../../src/messages/edition.ts';
 import { createEvaluate } from '../../src/questions/evaluate.ts';
 import type { Query } from '../../src/questions/query.ts';

@@ -4,7 +4,7 @@ import { createAnswer } from '../../src/answers/answer.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { LOCALES, TRANSLATED } from '../../src/knowledge/locale.ts';
 import { createLanguage } from '../../src/language/language.ts';
-import { readModel } from '../../src/language/reading-model.ts';
+import { readModel } from '../../src/language/learnt/reading-model.ts';
 import { editionOf } from '../../src/messages/edition.ts';
 import { createEvaluate } from '../../src/questions/evaluate.ts';
 import type { Item } from '../../src/questions/items.ts';

@@ -1,7 +1,7 @@
 // What people's words stand for has to be there, and each word has to be one that the reader can meet.
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { wordsOf } from '../../src/language/tokens.ts';
+import { wordsOf } from '../../src/language/words/tokens.ts';
 import { itemsBySubject } from '../../src/questions/items.ts';
 import { ASKS } from '../../src/questions/query.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readModel } from '../../src/language/reading-model.ts';
+import { readModel } from '../../src/language/learnt/reading-model.ts';
 import { createAsker } from '../evaluation/asking.ts';
 import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
 

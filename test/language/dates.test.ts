@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createAnalyser } from '../../src/language/analyser.ts';
-import { readModel } from '../../src/language/reading-model.ts';
+import { readModel } from '../../src/language/learnt/reading-model.ts';
+import { createAnalyser } from '../../src/language/marks/analyser.ts';
 import { knowledgeOf2017 as knowledge } from '../knowledge-of-2017.ts';
 
 const { annotate, cut } = createAnalyser(knowledge, 'en', readModel('en')?.words ?? new Map());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { readModel } from '../../src/language/reading-model.ts';
+import { readModel } from '../../src/language/learnt/reading-model.ts';
 import { createAsker } from '../evaluation/asking.ts';
 import { knowledgeOf2017 } from '../knowledge-of-2017.ts';
 
@@ -1013,7 +1013,10 @@ describe('what was missed is read', () => {
     ['wer did they do d planning workshop for 3rd joint period of action', /^3rd .* 28 February 2017/],
     // grounds are a why, and a source is where it stands
     ['What prompted Sri Lanka to take over from New Zealand as co-chair?', /the page doesn't say why/],
-    ['the 32 arrests in bali process operations, wats your source n which jpa is that', /^It stands under 1st/],
+    [
+      'the 32 arrests in bali process operations, wats your source n which jpa is that',
+      /^It stands under 1st/,
+    ],
   ])('%s', (question, said) => {
     expect(ask(question).headline).toMatch(said);
   });

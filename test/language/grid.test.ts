@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { createAnswer } from '../../src/answers/answer.ts';
-import { readModel } from '../../src/language/reading-model.ts';
+import { readModel } from '../../src/language/learnt/reading-model.ts';
 import { editionOf } from '../../src/messages/edition.ts';
 import { createEvaluate } from '../../src/questions/evaluate.ts';
 import { parseQueries } from '../../src/questions/parse-query.ts';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseExamples } from '../../src/language/examples.ts';
 import { createLanguage } from '../../src/language/language.ts';
-import { readModel } from '../../src/language/reading-model.ts';
-import { tokensOf } from '../../src/language/tokens.ts';
+import { parseExamples } from '../../src/language/learnt/examples.ts';
+import { readModel } from '../../src/language/learnt/reading-model.ts';
+import { tokensOf } from '../../src/language/words/tokens.ts';
 import { en } from '../../src/messages/en.ts';
 import { printQueries } from '../../src/questions/query.ts';
 import { knowledgeOf2017 as knowledge } from '../knowledge-of-2017.ts';
@@ -514,7 +514,9 @@ describe('languages', () => {
   it('have terms, examples and a model each', () => {
     const all = ['en', ...languages].sort();
     expect(readdirSync('data/examples').sort()).toEqual(all.map((language) => `${language}.txt`));
-    expect(readdirSync('src/language/models').sort()).toEqual(all.map((language) => `${language}.bin`));
+    expect(readdirSync('src/language/learnt/models').sort()).toEqual(
+      all.map((language) => `${language}.bin`),
+    );
   });
 
   it.each([

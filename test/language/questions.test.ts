@@ -1,9 +1,9 @@
 // The questions that /search suggests: whole, read for sure in their language, and answered by the page.
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { subjectOf } from '../../src/language/examples.ts';
 import { createLanguage } from '../../src/language/language.ts';
-import { readModel } from '../../src/language/reading-model.ts';
+import { subjectOf } from '../../src/language/learnt/examples.ts';
+import { readModel } from '../../src/language/learnt/reading-model.ts';
 import { createEvaluate } from '../../src/questions/evaluate.ts';
 
 const knowledge = await loadKnowledge('data');

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { createAnswer } from '../../src/answers/answer.ts';
 import { createLanguage } from '../../src/language/language.ts';
-import { readModel } from '../../src/language/reading-model.ts';
+import { readModel } from '../../src/language/learnt/reading-model.ts';
 import { editionOf } from '../../src/messages/edition.ts';
 import { createEvaluate } from '../../src/questions/evaluate.ts';
 import { parseQuery } from '../../src/questions/parse-query.ts';

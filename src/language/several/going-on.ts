@@ -1,0 +1,74 @@
+import type { Annotated, Mark } from '../marks/mark.ts';
+import { hasOperator, isAnaphoric, isPlace, isTime, namesThing } from '../marks/marks.ts';
+import { namesMeetingsAlone, oneInOrder } from '../marks/meeting-in-order.ts';
+import { holds } from '../words/grammar.ts';
+
+/**
+ * Whether a sentence that asks goes on about those before it: it names nothing by itself ("All were in Bangkok but for one. Which one
+ * wasn't?"), or nothing but what was said there ("My colleague says Malaysia joined the 1st. Did it join?").
+ */
+export function goesOn(sentence: Annotated, before: readonly Annotated[]): boolean {
+  const { tokens, grammar } = sentence;
+  const marks = sentence.marks.filter(({ from }) => from >= 0);
+  const isOfIt = isAnaphoric(sentence);
+  const asks = marks.filter(({ kind }) => kind === 'ask');
+  const isInAsk = ({ from, to }: Mark) => asks.some((ask) => ask.from <= from && to <= ask.to);
+  // "I need the new investigations. Are those of 2015 more than those of 2017?"
+  const isOfTimes =
+    ['compare', 'more', 'fewer'].some((value) => hasOperator(sentence, value)) &&
+    before.some((one) => one.marks.some((mark) => mark.kind === 'subject' && namesThing(mark)));
+  // "True or not?", "does the page bear us out?"
+  const isBare = tokens.filter((_, at) => !asks.some(({ from, to }) => from <= at && at < to)).length <= BARE;
+  const isSaid = ({ kind, value }: Mark) =>
+    before.some((one) => one.marks.some((mark) => mark.kind === kind && mark.value === value));
+  // "Here are the meetings. Which was the last one?"
+  const isOfMeetings = before.length > 0 && namesMeetingsAlone(before.flatMap((one) => one.marks));
+  const inOrder = isOfMeetings ? oneInOrder(tokens, marks, grammar) : undefined;
+  const tellsOfMeeting = before.some(
+    (one) =>
+      one.marks.some(({ kind }) => kind === 'kind') && !one.marks.some(({ kind }) => kind === 'period'),
+  );
+  const asksWhich = holds(tokens, grammar.which);
+  const isNameless = marks.every(
+    (mark) =>
+      mark === inOrder ||
+      (GOES_ON.has(mark.kind) && (mark.value !== 'exists' || isBare)) ||
+      (isOfIt && (isPlace(mark) || mark.kind === 'attribute' || (isTime(mark) && isSaid(mark)))) ||
+      ((isOfIt || isOfTimes) && mark.kind === 'about' && isInAsk(mark)) ||
+      // "On which dates?" asks when, and of nothing by itself.
+      (mark.kind === 'subject' && isInAsk(mark)) ||
+      (isOfTimes && isTime(mark)) ||
+      // "I see there was a roundtable. What came out of it?"
+      (((mark.kind === 'subject' && mark.value === 'outcomes') || mark.kind === 'about') &&
+        isOfIt &&
+        tellsOfMeeting) ||
+      // "Does the page back that up?", "what total does the page state?"
+      (mark.value === 'page' &&
+        asks.length === 0 &&
+        (grammar.verbs.has(tokens[0]?.text ?? '') || (before.length > 0 && asksWhich))),
+  );
+  const isOf = (one: Annotated, { kind, value }: Mark) =>
+    kind === 'subject' && one.marks.some((mark) => mark.kind === kind && mark.value === value);
+  const said = marks.filter((mark) => mark.kind === 'subject' && isSaid(mark));
+  const isSame =
+    said.length > 0 &&
+    marks.every((mark) => mark.kind === 'ask' || mark.kind === 'noise' || said.includes(mark));
+  const isWhether =
+    !asksWhich &&
+    (asks.length > 0
+      ? asks.every(({ value }) => value === 'exists')
+      : grammar.verbs.has(tokens[0]?.text ?? ''));
+  // "My boss wants a list of the meetings in 2016. Which meetings are there?"
+  const isOfThose =
+    asks.length === 0 &&
+    before.some(
+      (one) =>
+        said.some((mark) => isOf(one, mark)) && one.marks.some((mark) => isTime(mark) || isPlace(mark)),
+    );
+  return isNameless || (isSame && (isWhether || isOfThose));
+}
+
+/** Beside as few words nothing else is asked than whether it is so. */
+const BARE = 3;
+/** What names nothing by itself. */
+const GOES_ON = new Set<Mark['kind']>(['ask', 'operator', 'noise', 'number', 'order']);
