@@ -1011,6 +1011,11 @@ describe('what was missed is read', () => {
     ['Kindly reckon the total number of entries under the head of meetings.', /^8 meetings/],
     ['How many Joint Periods of Action are set forth on the page in all?', /^3 Joint Periods/],
     ['wer did they do d planning workshop for 3rd joint period of action', /^3rd .* 28 February 2017/],
+    // no other place is known where none is named
+    ['How many meetings were held somewhere else?', /^I couldn't read “somewhere else”/],
+    // when a period was planned is when that meeting was
+    ['Which month was the 3rd JPA planned in?', /^3rd .* Planning Workshop: 28 February 2017/],
+    ['第三期行动是什么时候策划的?', /^3rd .* Planning Workshop: 28 February 2017/],
     // grounds are a why, and a source is where it stands
     ['What prompted Sri Lanka to take over from New Zealand as co-chair?', /the page doesn't say why/],
     [

@@ -295,7 +295,14 @@ const ofStrangeNoun: Unsettled = ({ part, queries }) => {
 /** What gives a number in order nothing to count. */
 const IDLE = new Set<Mark['kind']>(['ordinal', 'order', 'noise', 'ask']);
 
+/** "How many meetings were held somewhere else?": where no place is named, no other is known, and a count shows none. */
+const ofElsewhere: Unsettled = ({ part, queries, lines }) =>
+  isOf(queries, 'meetings') && queries.every(({ ask }) => ask === 'count') && !lines.includes('city(')
+    ? phrasesIn(part, 'elsewhere')
+    : [];
+
 const RULES = [
+  ofElsewhere,
   ofStrangeNoun,
   ofOrdinals,
   ofNumbers,
@@ -321,7 +328,10 @@ const NAMED = 5;
 const BESIDE = 1;
 
 /** The words of a closed class in a text. */
-const phrasesIn = ({ tokens, grammar }: Annotated, key: 'during' | 'seasons' | 'nearest'): Mark[] =>
+const phrasesIn = (
+  { tokens, grammar }: Annotated,
+  key: 'during' | 'elsewhere' | 'seasons' | 'nearest',
+): Mark[] =>
   [...tokens.keys()].flatMap((from): Mark[] => {
     const length = lengthAt(tokens, from, grammar[key]);
     return length === 0 ? [] : [{ from, to: from + length, kind: 'noise', value: '' }];

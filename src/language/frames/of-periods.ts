@@ -189,9 +189,19 @@ const itsMeeting: Reframe = ({ frame, text }, { meetings }) => {
     (meeting) =>
       meeting.kinds.some(({ id }) => id === kind.value) && String(meeting.period?.number) === period?.value,
   );
-  // "When was the 2nd planned to start?"
-  const isOfIt = text.marks.every((mark) => mark.kind !== 'subject' || mark.value !== 'periods');
-  return SIDES.has(frame.ask) && isHeld && isOfIt && others.length === 0
+  // "When was the 2nd planned to start?", where "when" itself asks for no start.
+  const isInAsk = (mark: Mark) =>
+    text.marks.some(({ kind, from, to }) => kind === 'ask' && from <= mark.from && mark.to <= to);
+  const isOfIt = text.marks.every(
+    (mark) => mark.kind !== 'subject' || mark.value !== 'periods' || isInAsk(mark),
+  );
+  // "Which month was it planned in?"
+  const isOfSide =
+    SIDES.has(frame.ask) ||
+    (frame.ask === 'other' &&
+      (frame.missing ?? []).length === 0 &&
+      [...SIDES].some((one) => hasAsk(text, one)));
+  return isOfSide && isHeld && isOfIt && others.length === 0
     ? { frame: { subject: 'meetings', ask: 'list' }, text }
     : undefined;
 };
