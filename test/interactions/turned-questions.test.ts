@@ -384,6 +384,7 @@ describe('there is no yes to more than the page says', () => {
     'was 32 arrests in the 1st more or less than the co-chairs had planned',
     'was anybody under eighteen ever arrested',
     'always Bangkok, wasnt it?',
+    'was everybody under eighteen in fact released in the 1st, kindly?',
   ])('/search %s', (query) => {
     expect(search(query).content).not.toMatch(/^Yes\b/);
   });

@@ -13,6 +13,7 @@ import { isUnmarked } from '../learnt/word-use.ts';
 import type { Annotated, Mark } from '../marks/mark.ts';
 import { hasOperator, isPlace, isPluralKnown } from '../marks/marks.ts';
 import { holds } from '../words/grammar.ts';
+import { FILLER } from '../words/lexicon.ts';
 import { wordsOf } from '../words/tokens.ts';
 
 /** Whether a text says more than a query has of it, so that a yes or a no to the query would be none to the text. */
@@ -197,7 +198,8 @@ export function createLeavesOpen(
           (!isOfPage && !isMeasure && value === 'periods')
         : TOPICS.has(kind)
           ? line.includes(`(${value})`) || (kind === 'crime' && select === 'crimes')
-          : !TERMS.has(kind);
+          : // "Was anybody under eighteen arrested?": what asks for nothing says no yes either.
+            !TERMS.has(kind) && value !== FILLER;
     return tokens.every(({ text }, at) => {
       const over = marks.filter(({ from, to }) => from <= at && at < to);
       const subjects = over.filter(({ kind }) => kind === 'subject');
