@@ -102,13 +102,17 @@ export function lack(
       return then(isSide(lacking.ask, instead) ? answer.lacksSide(lacking.ask, subject) : '');
     case 'property':
       return then(propertyLacks(result, lacking, edition));
-    case 'nothing':
+    case 'nothing': {
       // … and no denial goes before them, but where a question takes for so what isn't: "why did it leave?"
       if (isOfNamed || (named.length === 1 && !isOfRole(query.where)))
         return query.ask === 'why' ? then(answer.notSaidSo) : lists();
       // Of countries the whole list would be no answer, and a part of it another question's.
       if (query.select === 'countries') return sentence(nothing(result, edition));
-      return then(nothing(result, edition));
+      const common = placeOfAll(result, edition);
+      if (common === undefined) return then(nothing(result, edition));
+      const { headline, lines } = shown();
+      return { headline: answer.allOfThem(inWords(common, edition), headline), lines };
+    }
   }
 }
 
@@ -120,6 +124,18 @@ function metBy({ query: { select, where }, instead }: Result, { knowledge }: Edi
     return instead.every((item) => fulfils(item) === true);
   };
   return select === 'meetings' ? allOf(partsOf(where).filter(isMet)) : isMet(where) ? where : undefined;
+}
+
+/** Where all of several meetings were, of which none was elsewhere: "were all debriefs in Bangkok?" */
+function placeOfAll(
+  { query: { select, where }, instead }: Result,
+  { knowledge }: Edition,
+): Condition | undefined {
+  if (select !== 'meetings' || instead.length < 2) return undefined;
+  const isMet = (part: Condition) => instead.every((item) => testOf(part, knowledge)(item) === true);
+  const [unmet, ...others] = partsOf(where).filter((part) => !isMet(part));
+  const isPlace = unmet !== undefined && atomsOf(unmet).every(({ is }) => is === 'city' || is === 'country');
+  return isPlace && 'not' in unmet && others.length === 0 && isMet(unmet.not) ? unmet.not : undefined;
 }
 
 function propertyLacks(

@@ -45,10 +45,14 @@ export function meetings(all: readonly MeetingItem[], result: Result, edition: E
     // "Were all of them in Bangkok?": what they are not is the answer.
     const isElsewhere =
       result.lacking === undefined && /not (city|country)/.test(printCondition(query.where));
-    const headline = isElsewhere
-      ? answer.meetingsWhich(inWords(query.where, edition), lines)
-      : answer.sentencesOf(lines);
-    return { headline, lines: all.length === 1 ? abouts : [] };
+    const counted =
+      isElsewhere || value.kind === 'count'
+        ? [answer.counted('meetings', all.length, false, inWords(query.where, edition))]
+        : [];
+    return {
+      headline: formats.sentences([...counted, answer.sentencesOf(lines)]),
+      lines: all.length === 1 ? abouts : [],
+    };
   }
   const isPlaced = partsOf(query.where).some(
     (part) => !('not' in part) && atomsOf(part).every(({ is }) => is === 'city' || is === 'country'),

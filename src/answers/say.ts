@@ -275,8 +275,10 @@ function statements(items: readonly Item[], { query }: Result, { messages }: Edi
   };
 }
 
-function counted({ query, items }: Result, count: number, atLeast: boolean, edition: Edition): Said {
+function counted(result: Result, count: number, atLeast: boolean, edition: Edition): Said {
+  const { query, items } = result;
   const { answer, formats } = edition.messages;
+  if (query.select === 'meetings') return said(items, result, edition);
   const base = said(
     items,
     {
@@ -291,8 +293,6 @@ function counted({ query, items }: Result, count: number, atLeast: boolean, edit
   );
   const { select } = query;
   if (!isCounted(select) || items[0]?.kind === 'figure') return base;
-  // A list of many begins with how many they are.
-  if (select === 'meetings' && count > MOST_IN_A_SENTENCE) return base;
   return {
     headline: formats.sentences([
       answer.counted(

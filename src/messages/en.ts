@@ -251,8 +251,8 @@ export const en = {
     // On meetings.
     meetingLine: (title: string, when: string, city: string) => `${title}: ${when}, ${city}`,
     sentencesOf: (lines: readonly string[]) => `${lines.join('. ')}.`,
-    /** meetings of which it has to be said what sets them apart: those that were not in Bangkok */
-    meetingsWhich: (which: string, lines: readonly string[]) => `${capitalise(which)}: ${lines.join('. ')}.`,
+    /** of meetings, where none was elsewhere */
+    allOfThem: (which: string, said: string) => `All of them ${which}, none elsewhere. ${said}`,
     extremeMeetings: (isLongest: boolean, lines: readonly string[]) =>
       `${isLongest ? 'Longest' : 'Shortest'}: ${list(lines)}.`,
     /** how many meetings each city and each year had */

@@ -252,7 +252,7 @@ export const hi: Messages = {
 
     meetingLine: (title, when, city) => `${title}: ${when}, ${city}`,
     sentencesOf,
-    meetingsWhich: (which, lines) => `${which}: ${sentencesOf(lines)}`,
+    allOfThem: (which, said) => `सभी ${which}, कोई भी कहीं और नहीं। ${said}`,
     extremeMeetings: (isLongest, lines) => `${isLongest ? 'सबसे लंबी' : 'सबसे छोटी'}: ${list(lines)}।`,
     meetingCounts: (cities, years) => {
       const each = (all: typeof cities) => list(all.map(({ name, count }) => `${name} में ${number(count)}`));

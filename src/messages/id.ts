@@ -286,7 +286,7 @@ export const id: Messages = {
     // On meetings.
     meetingLine: (title, when, city) => `${title}: ${when}, ${city}`,
     sentencesOf: (lines) => `${lines.join('. ')}.`,
-    meetingsWhich: (which, lines) => `${capitalise(which)}: ${lines.join('. ')}.`,
+    allOfThem: (which, said) => `Semuanya ${which}, tidak ada yang di tempat lain. ${said}`,
     extremeMeetings: (isLongest, lines) => `${isLongest ? 'Terlama' : 'Tersingkat'}: ${list(lines)}.`,
     meetingCounts: (cities, years) => {
       const each = (all: typeof cities, at: string) =>

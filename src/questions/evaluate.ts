@@ -330,8 +330,18 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     )
       return { kind: 'side', ask };
     if (found.length + unsettled.length === 0)
-      return ask === 'exists' && CLOSED.has(select) ? undefined : { kind: 'nothing' };
+      return ask === 'exists' && (CLOSED.has(select) || isOfOneMeeting(select, where, all))
+        ? undefined
+        : { kind: 'nothing' };
     return isSide(ask, found) && !found.some((item) => tells(item, ask)) ? { kind: 'side', ask } : undefined;
+  }
+
+  /** Whether one meeting is named by what it is, so that it was there or then can be denied. */
+  function isOfOneMeeting(select: string, where: Condition | undefined, all: readonly Item[]): boolean {
+    const what = allOf(partsOf(where).filter((part) => atomsOf(part).every(({ is }) => IS_OF_WHAT.has(is))));
+    if (select !== 'meetings' || what === undefined) return false;
+    const isMeant = testOf(what, knowledge);
+    return all.filter((item) => isMeant(item) === true).length === 1;
   }
 
   /** What a query finds without those of its conditions that nothing fulfils; of the lists of countries, the country. */
@@ -362,7 +372,7 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
       atomsOf(part).every(({ is }) => is === 'city' || is === 'country' || is === 'in');
     // A sector or a crime that isn't named for one period may be for another.
     const isTopic = (part: Condition) => atomsOf(part).every(({ is }) => is === 'sector' || is === 'crime');
-    const rankOf = (part: Condition) => (isTopic(part) ? 0 : isWhere(part) ? 2 : 1);
+    const rankOf = (part: Condition) => ('not' in part ? 3 : isTopic(part) ? 0 : isWhere(part) ? 2 : 1);
     let kept = all;
     for (const part of [...parts].sort((one, other) => rankOf(one) - rankOf(other))) {
       const fulfils = testOf(part, knowledge);
@@ -414,6 +424,7 @@ const isAmount = (item: Item, where: Condition | undefined): boolean =>
 /** `participated(TH)`, as against `participated(1)` */
 const isCode = (is: string, value: string): boolean => is === 'participated' && /^[A-Z]{2}$/.test(value);
 const OF_LISTS = new Set(['country', 'participated', 'period', 'in']);
+const IS_OF_WHAT = new Set(['event', 'kind', 'period']);
 
 /** Sectors and crimes stand in lists of examples: counting them counts what is named. */
 const isOpenList = (items: readonly Item[]): boolean =>

@@ -330,7 +330,7 @@ describe('what is asked for is told', () => {
     ['Was the 2nd debrief the last debrief?', /^3rd Joint Period of Action Debrief Workshop/],
     [
       'When was the first meeting held outside of Bangkok?',
-      /^Not in Bangkok: 3rd Joint Period of Action Planning Workshop/,
+      /^1 meeting .* not in Bangkok\. 3rd Joint Period of Action Planning Workshop/,
     ],
     // who is named is counted with the others, and none is left out
     [
@@ -403,7 +403,7 @@ describe('what is asked for is told', () => {
     ['Which period names construction', /^For construction: the 2nd/],
     [
       'Were both 2017 meetings held in Bangkok?',
-      /^Not in Bangkok.*: 3rd .* Planning Workshop: .* Kuala Lumpur/,
+      /^1 meeting .* not in Bangkok.*3rd .* Planning Workshop: .* Kuala Lumpur/,
     ],
     [
       'Did the 3rd period target people smuggling only?',
@@ -506,7 +506,7 @@ describe('who asks hears of what the page tells of the same', () => {
     ['渔业在哪几次行动中被提及?', /^For fishing: the 1st .* 2nd/],
     ['第三次籌備會在曼谷舉行嗎?', /3rd .* Planning Workshop: 28 February 2017, Kuala Lumpur/],
     ['第二次联合行动是在2016年5月到11月,对吗?', /^2nd Joint Period of Action: May to November 2016/],
-    ['哪次会议不在曼谷举行?', /^Not in Bangkok: 3rd .* Planning Workshop/],
+    ['哪次会议不在曼谷举行?', /^1 meeting .* not in Bangkok\. 3rd .* Planning Workshop/],
     ['क्या भारत या चीन का नाम सूची में है?', /^The page doesn't name India\. The page doesn't name China\./],
     [
       'पहले Joint Period of Action में कितनी ट्रेनिंग हुई ओर कितने अफसरो को ट्रेन किया गया?',

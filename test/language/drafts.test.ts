@@ -242,7 +242,10 @@ describe('what a rule takes is no more than its own', () => {
     ['Which countries took part in the 2nd though not in the 1st?', /\(2\): Bangladesh and the USA/],
     ['Negara mana ikut JPA 2 meskipun tidak ikut JPA 1?', /\(2\): Bangladesh and the USA/],
     ['哪些国家虽然没参加第一次但参加了第二次？', /\(2\): Bangladesh and the USA/],
-    ['Which meetings were held in 2016 although not in Bangkok?', /none not in Bangkok and in 2016/],
+    [
+      'Which meetings were held in 2016 although not in Bangkok?',
+      /^All of them in Bangkok, none elsewhere\..*19 May 2016.*1 December 2016/,
+    ],
     ['Lumahok ba ang Bangladesh kahit sa unang panahon?', /^No: Bangladesh isn't listed for the 1st/],
     ['How many countries only joined in the 1st?', /^The page names no country/],
     ['Between the roundtable and 2016, was there a debrief?', /^1st .* Debrief Meeting: 25 November 2015/],
@@ -373,8 +376,8 @@ describe('what was missed is read', () => {
     ['Thailand was in the 1st: how many were there?', /^Thailand is listed/],
     ['বাংলাদেশ কোন অভিযানে ছিল?', /^With Bangladesh: the 2nd .* and the 3rd/],
     ['which operations was Bangladesh in?', /^With Bangladesh: the 2nd .* and the 3rd/],
-    ['Were the meetings in Bangkok every single time?', /^Not in Bangkok: 3rd/],
-    ['did they meet in Bangkok every time', /^Not in Bangkok: 3rd/],
+    ['Were the meetings in Bangkok every single time?', /^1 meeting .* not in Bangkok\. 3rd/],
+    ['did they meet in Bangkok every time', /^1 meeting .* not in Bangkok\. 3rd/],
     ['Were forestry or fishing covered?', /^The page doesn't mention “forestry”/],
     ['were mining or construction named in the 2nd', /^The page doesn't mention “mining”/],
     ['nước nào đợt 1 không, nhưng đợt 2 có', /\(2\): Bangladesh and the USA\.$/],
@@ -429,7 +432,7 @@ describe('what was missed is read', () => {
     // what is said to be so, by other words than “correct”
     [
       '"All meetings of the group were held in Bangkok": would that be an accurate statement?',
-      /^Not in Bangkok: 3rd/,
+      /^1 meeting .* not in Bangkok\. 3rd/,
     ],
     [
       'Story says 12 of the people arrested in the first were women. Is that accurate?',
@@ -581,7 +584,7 @@ describe('what was missed is read', () => {
     ['apa peranan Singapura dlm JPA2 eh?', /^The page doesn't name Singapore/],
     // the place that was named before
     ['They only ever meet in Bangkok! How many of the meetings were held there?', /^7 meetings in Bangkok/],
-    ["It's always Bangkok. Which of the listed meetings wasn't there?", /^Not in Bangkok: 3rd/],
+    ["It's always Bangkok. Which of the listed meetings wasn't there?", /^1 meeting .* not in Bangkok\. 3rd/],
     ['There was a meeting in 2016, wasn’t there?', /^Yes/],
     ['Mereka rapat di Bangkok. Berapa pertemuan yang diadakan di sana?', /^7 meetings in Bangkok/],
     ['How many meetings were there?', /^8 meetings/],
@@ -842,14 +845,20 @@ describe('what was missed is read', () => {
       /^With the USA: the 2nd .* and the 3rd/,
     ],
     // what is said of all of them
-    ['All meetings were in Bangkok only. True?', /^Not in Bangkok: 3rd/],
-    ['การประชุมทุกครั้งจัดที่กรุงเทพฯ ใช่ไหม', /^Not in Bangkok: 3rd/],
-    ['các cuộc họp toàn tổ chức ở Bangkok hết đúng ko ạ', /^Not in Bangkok: 3rd/],
+    ['All meetings were in Bangkok only. True?', /^1 meeting .* not in Bangkok\. 3rd/],
+    ['การประชุมทุกครั้งจัดที่กรุงเทพฯ ใช่ไหม', /^1 meeting .* not in Bangkok\. 3rd/],
+    ['các cuộc họp toàn tổ chức ở Bangkok hết đúng ko ạ', /^1 meeting .* not in Bangkok\. 3rd/],
+    ['were all meetings in 2015 in Bangkok?', /^All of them in Bangkok, none elsewhere\. 4 meetings/],
+    ['Debrief for 2nd period was done in Kuala Lumpur, correct?', /^No, not by the page\. 2nd .* Bangkok\.$/],
+    ["of the meetings they list, how many weren't held in bangkok, and which?", /^1 meeting .*\. 3rd/],
     ['list all meetings that were in Bangkok', /^7 meetings in Bangkok/],
-    ['Were all the meetings in Bangkok? If not, which one was elsewhere?', /^Not in Bangkok: 3rd/],
+    [
+      'Were all the meetings in Bangkok? If not, which one was elsewhere?',
+      /^1 meeting .* not in Bangkok\. 3rd/,
+    ],
     [
       "Planning meetings are always in Bangkok. Which one wasn't?",
-      /^Not in Bangkok .*3rd .* Planning Workshop/,
+      /^1 meeting .* not in Bangkok .*3rd .* Planning Workshop/,
     ],
     // of two periods with nothing between, who was in one and not in the one behind
     [

@@ -444,9 +444,9 @@ export function samplesIn(edition: Edition): Samples {
         ['Abc', month, city],
       ],
       sentencesOf: [[[line]], [[line, otherLine]]],
-      meetingsWhich: [
-        [IN_CITY, [line]],
-        [BOTH, [line, otherLine]],
+      allOfThem: [
+        [IN_CITY, line],
+        [IN_CITY, otherLine],
       ],
       extremeMeetings: [
         [true, [line]],
