@@ -344,9 +344,9 @@ function places(result: Result, edition: Edition): Said {
   if (evidence.length === 0) return base;
   const where = evidence.map(({ section, item }) => answer.place(section, item));
   // "On whose page?" is asked as well.
-  const documents = new Set(evidence.map(({ document }) => document.description));
+  const documents = [...new Set(evidence.map(({ document }) => document.title))];
   return {
-    headline: answer.standsUnder(where.slice(0, 4), where.length > 4, base.headline),
-    lines: [...documents, ...base.lines],
+    headline: answer.standsUnder(where.slice(0, 4), where.length > 4, documents, base.headline),
+    lines: base.lines,
   };
 }

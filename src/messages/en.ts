@@ -148,8 +148,8 @@ export const en = {
     notByThePage: (said: string) => `No, not by the page. ${said}`,
     notSettled: (said: string) => `The page doesn't settle it. ${said}`,
     namesNone: 'The page names none.',
-    standsUnder: (places: readonly string[], areMore: boolean, said: string) =>
-      `It stands under ${list(places)}${areMore ? ' and elsewhere' : ''}: ${said}`,
+    standsUnder: (places: readonly string[], areMore: boolean, documents: readonly string[], said: string) =>
+      `It stands under ${list(places)}${areMore ? ' and elsewhere' : ''} (${list(documents)}): ${said}`,
     /** a place on the page */
     place: (section: string, item: string) => `${section}, ${item}`,
     andMore: '…',

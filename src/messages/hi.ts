@@ -179,8 +179,8 @@ export const hi: Messages = {
     notByThePage: (said) => `नहीं, पृष्ठ के अनुसार नहीं। ${said}`,
     notSettled: (said) => `पृष्ठ से यह तय नहीं होता। ${said}`,
     namesNone: 'पृष्ठ ऐसा कोई नाम नहीं देता।',
-    standsUnder: (places, areMore, said) =>
-      `यह ${list(places)} के अंतर्गत${areMore ? ' और अन्यत्र भी' : ''} है: ${said}`,
+    standsUnder: (places, areMore, documents, said) =>
+      `यह ${list(places)} के अंतर्गत${areMore ? ' और अन्यत्र भी' : ''} है (${list(documents)}): ${said}`,
     place: (section, item) => `${section}, ${item}`,
     andMore: '…',
 

@@ -208,8 +208,8 @@ export const id: Messages = {
     notByThePage: (said) => `Tidak, tidak demikian menurut halaman tersebut. ${said}`,
     notSettled: (said) => `Halaman tersebut tidak memberikan kepastian mengenai hal itu. ${said}`,
     namesNone: 'Halaman tersebut tidak menyebutkan satu pun.',
-    standsUnder: (places, areMore, said) =>
-      `Tercantum pada ${clauses(places)}${areMore ? '; dan di tempat lain' : ''}: ${said}`,
+    standsUnder: (places, areMore, documents, said) =>
+      `Tercantum pada ${clauses(places)}${areMore ? '; dan di tempat lain' : ''} (${list(documents)}): ${said}`,
     place: (section, item) => `${section}, ${item}`,
     andMore: '…',
 

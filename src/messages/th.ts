@@ -243,8 +243,8 @@ export const th: Messages = {
     notByThePage: (said) => `ตามหน้าเว็บแล้ว ไม่ใช่: ${said}`,
     notSettled: (said) => sentences(['หน้าเว็บไม่ได้ให้ข้อยุติในเรื่องนี้', said]),
     namesNone: 'ไม่มีชื่อใดระบุไว้ในหน้าเว็บ',
-    standsUnder: (places, areMore, said) =>
-      thai`ข้อความนี้อยู่ในส่วน${list(areMore ? [...places, 'ที่อื่น'] : places)}: ${said}`,
+    standsUnder: (places, areMore, documents, said) =>
+      thai`ข้อความนี้อยู่ในส่วน${list(areMore ? [...places, 'ที่อื่น'] : places)} (${list(documents)}): ${said}`,
     place: (section, item) => `${section} ${item}`,
     andMore: '…',
 

@@ -193,8 +193,8 @@ export const vi: Messages = {
     notByThePage: (said) => `Không, theo trang web thì không. ${said}`,
     notSettled: (said) => `Trang web không cho phép kết luận dứt khoát về điều này. ${said}`,
     namesNone: 'Trang web không nêu trường hợp nào.',
-    standsUnder: (places, areMore, said) =>
-      `Nội dung này nằm ở ${clauses(places)}${areMore ? '; và ở những chỗ khác' : ''}: ${said}`,
+    standsUnder: (places, areMore, documents, said) =>
+      `Nội dung này nằm ở ${clauses(places)}${areMore ? '; và ở những chỗ khác' : ''} (${list(documents)}): ${said}`,
     place: (section, item) => `${section}, ${item}`,
     andMore: '…',
 

@@ -151,8 +151,8 @@ export const zhCN: Messages = {
     notByThePage: (said) => `否，按网页所述并非如此。${said}`,
     notSettled: (said) => `网页对此未作定论。${said}`,
     namesNone: '网页未列出所问的任何一项。',
-    standsUnder: (places, areMore, said) =>
-      `见于${clauses(places)}${areMore ? '；以及其他各处' : ''}。内容如下：${said}`,
+    standsUnder: (places, areMore, documents, said) =>
+      `见于${clauses(places)}${areMore ? '；以及其他各处' : ''}（${list(documents)}）。内容如下：${said}`,
     place: (section, item) => `${section}，${item}`,
     andMore: '……',
 

@@ -295,8 +295,8 @@ export function samplesIn(edition: Edition): Samples {
       notByThePage: boths,
       notSettled: boths,
       standsUnder: [
-        [[place], false, said],
-        [[place, at(section, 1)], true, said],
+        [[place], false, ['Abc'], said],
+        [[place, at(section, 1)], true, ['Abc', 'Xyz'], said],
       ],
       place: [
         [at(section, 0), 'Abc'],
