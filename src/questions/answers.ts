@@ -8,11 +8,13 @@ const figuresIn = (items: readonly Item[]): Figure[] => items.filter((item) => i
 /** The day on which something began, as a number that sorts; that of the earliest of several. */
 export const startOf = (item: Item): number => Math.min(...spansOf(item).map(({ from }) => firstDay(from)));
 
-/** What came first or last of some things. */
-export function inTime(ask: 'first' | 'last', items: readonly Item[]): Answer {
+/** What came first or last of some things; of things that were each named, the others behind it. */
+export function inTime(ask: 'first' | 'last', items: readonly Item[], areNamed: boolean): Answer {
   const starts = items.map(startOf);
   const wanted = ask === 'first' ? Math.min(...starts) : Math.max(...starts);
-  return { value: { kind: 'items' }, kept: items.filter((_, at) => starts[at] === wanted) };
+  const isWanted = (_: Item, at: number) => starts[at] === wanted;
+  const others = areNamed ? items.filter((item, at) => !isWanted(item, at)) : [];
+  return { value: { kind: 'items' }, kept: [...items.filter(isWanted), ...others] };
 }
 
 /**

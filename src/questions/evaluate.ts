@@ -134,7 +134,7 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
       }
       case 'first':
       case 'last':
-        return inTime(ask, found);
+        return inTime(ask, found, select === 'meetings' && areNamed(where));
       case 'most':
       case 'least':
         return extreme(ask, found, knowledge);
@@ -424,6 +424,10 @@ const isAmount = (item: Item, where: Condition | undefined): boolean =>
 /** `participated(TH)`, as against `participated(1)` */
 const isCode = (is: string, value: string): boolean => is === 'participated' && /^[A-Z]{2}$/.test(value);
 const OF_LISTS = new Set(['country', 'participated', 'period', 'in']);
+/** Whether each of some meetings is named by itself. */
+const areNamed = (where: Condition | undefined): boolean =>
+  where !== undefined && atomsOf(where).every(({ is }) => is === 'event');
+
 const IS_OF_WHAT = new Set(['event', 'kind', 'period']);
 
 /** Sectors and crimes stand in lists of examples: counting them counts what is named. */

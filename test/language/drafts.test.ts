@@ -851,6 +851,15 @@ describe('what was missed is read', () => {
     ['were all meetings in 2015 in Bangkok?', /^All of them in Bangkok, none elsewhere\. 4 meetings/],
     ['Debrief for 2nd period was done in Kuala Lumpur, correct?', /^No, not by the page\. 2nd .* Bangkok\.$/],
     ["of the meetings they list, how many weren't held in bangkok, and which?", /^1 meeting .*\. 3rd/],
+    [
+      'Which came earlier, the roundtable or the first meeting of the working group?',
+      /^First Meeting .*19 May 2015, Bangkok\. Roundtable .*24 September 2015/,
+    ],
+    [
+      "Was the working group's first meeting held earlier than the Roundtable on Migration and Transnational Crime?",
+      /^First Meeting .*19 May 2015, Bangkok\. Roundtable .*24 September 2015/,
+    ],
+    ['which was the last meeting', /^3rd .* Debrief Workshop: 14 September 2017, Bangkok\.$/],
     ['list all meetings that were in Bangkok', /^7 meetings in Bangkok/],
     [
       'Were all the meetings in Bangkok? If not, which one was elsewhere?',

@@ -63,13 +63,20 @@ export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase):
   const isOfOrder =
     !['more', 'fewer'].some((value) => hasOperator(text, value)) &&
     text.marks.every(
-      ({ kind, value }) =>
-        !(kind === 'country' || kind === 'foreign') && (kind !== 'subject' || isDated(value)),
+      (mark) =>
+        !(mark.kind === 'country' || mark.kind === 'foreign') &&
+        (mark.kind !== 'subject' || isInKind(mark) || isDated(mark.value)),
     );
   // "Was the roundtable before or after the 1st period?"
   const isOrder = sides.length === 1 || (isEither && hasOperator(text, 'or') && periods.length > 0);
+  // "He says that the roundtable came before the first meeting. Is he right?"
+  const isOfTwoMeetings = ask === 'exists' && meetings.length === 2 && periods.length === 0;
   const asksOrder =
-    ask !== 'other' && isYesNo(text) && isOrder && isOfOrder && (elsewhere.length > 0 || !isOfOthers());
+    ask !== 'other' &&
+    (isYesNo(text) || isOfTwoMeetings) &&
+    isOrder &&
+    isOfOrder &&
+    (elsewhere.length > 0 || !isOfOthers());
   // "What came first, the roundtable or the 1st period?"
   const asksFirst =
     text.marks.some((mark) => isOfOrderAlone(mark, text)) &&
