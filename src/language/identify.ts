@@ -1,4 +1,5 @@
 import type { ReadingModel } from './learnt/reading-model.ts';
+import { LATIN_LANGUAGES } from './words/latin-languages.ts';
 import type { Words } from './words/tokens.ts';
 
 /** In which languages a text may be, the likeliest first; or which one it is in, where nothing reads that. */
@@ -29,8 +30,11 @@ const OWN_LETTERS: readonly (readonly [string, RegExp])[] = [
 /** Letters that one language alone adds to Latin: without them, its words may be those of another. */
 const OWN_LATIN: readonly (readonly [string, RegExp])[] = [['vi', /[ăđơư\u1ea0-\u1ef9]/u]];
 
-/** Of this share of the words on, those in other letters make a text one that nothing reads. */
+const SPANISH_SIGNS = /[¿¡]/;
+
+/** Of this share of the words on, and of two, those in other letters or of another language make a text one that nothing reads. */
 const TELLS = 0.25;
+const FEW = 2;
 /** How likely a word is in a language that doesn't know it; and by how much another language has to be likelier than the page's. */
 const UNKNOWN = Math.log(1e-5);
 const CLEARLY = 4;
@@ -93,6 +97,23 @@ export function createIdentify(
     const typed = tokens.filter(({ text: word }) => /\p{L}/u.test(word));
     if (typed.every(({ text: word, isSlip }) => !isSlip && isPlain(word))) return plain;
     const texts = new Set(typed.map(({ plain: word }) => word).filter((word) => !names.has(word)));
+    if (SPANISH_SIGNS.test(text)) return { ...plain, unreadable: 'es' };
+    const isForeign = (word: string) =>
+      !isPlain(word) && others.every((language) => vocabularyOf(language)?.words.has(word) !== true);
+    const unknown = typed.filter(({ plain: word, isSlip }) => !isSlip && isForeign(word));
+    const [unread] = [...LATIN_LANGUAGES]
+      .map(([language, words]) => ({
+        language,
+        count: unknown.filter(({ plain: word }) => words.has(word)).length,
+      }))
+      .sort((one, other) => other.count - one.count);
+    if (
+      unread !== undefined &&
+      ((unread.count >= FEW && unread.count >= TELLS * typed.length) ||
+        // … or of one, where most of the others are nobody's.
+        (unread.count > 0 && unknown.length > FEW && 2 * unknown.length >= typed.length))
+    )
+      return { ...plain, unreadable: unread.language };
     const own = scoreIn(page.language, texts);
     const scored = others
       .map((language) => ({

@@ -529,6 +529,13 @@ describe('languages', () => {
     ['第2回で何人逮捕されましたか', 'ja'],
     ['두 번째 기간에 몇 명이 체포되었나요', 'ko'],
     ['کتنے لوگ گرفتار ہوئے؟ ٹھیک بتائیں', 'ur'],
+    ['¿Quiénes presiden el grupo de trabajo?', 'es'],
+    ['cuantos arrestos hubo en 2016', 'es'],
+    ['Combien de personnes ont été arrêtées pendant la première période ?', 'fr'],
+    ['Quem são os copresidentes do grupo de trabalho?', 'pt'],
+    ['Wie viele Festnahmen gab es im ersten Zeitraum?', 'de'],
+    ['Chi sono i copresidenti del gruppo di lavoro?', 'it'],
+    ['Hoeveel arrestaties waren er in de eerste periode?', 'nl'],
   ])('that nothing reads are named: %s', (text, language) => {
     expect(read(text)).toMatchObject({ unreadable: language, manner: 'unread', queries: [] });
   });
@@ -540,6 +547,7 @@ describe('languages', () => {
     'arests in teh first perod',
     'What about São Paulo or Kraków?',
     'AHG SOM',
+    'wer did they meet the 1st time n hw many wer arested',
   ])('English stays English: %s', (text) => {
     expect(read(text)).toMatchObject({ language: 'en' });
     expect(read(text)).not.toHaveProperty('unreadable');
