@@ -1,6 +1,7 @@
 import { isOnPage } from '../knowledge/on-page.ts';
 import type { Reading } from '../language/read.ts';
 import type { Edition } from '../messages/edition.ts';
+import { printQuery } from '../questions/query.ts';
 import type { Result } from '../questions/result.ts';
 import { type Said, sentence } from './said.ts';
 import { say } from './say.ts';
@@ -37,7 +38,13 @@ export function createAnswer(edition: Edition): Answer {
       const isNothing = ({ query: { select, attribute = '' } }: Result) =>
         select === 'nothing' && attribute === '';
       const read = results.filter((result) => !isNothing(result));
-      const told = joined((read.length > 0 ? read : results).map((result) => sayRead(reading, result)));
+      const told = joined(
+        (read.length > 0 ? read : results).map((result) => {
+          const said = sayRead(reading, result);
+          // What there is was said, of the same.
+          return isOfAnother(result, read) && said.lack !== undefined ? sentence(said.lack.denial) : said;
+        }),
+      );
       const beyond = reading.beyond.filter((word) => !isOnPage(word.toLowerCase(), knowledge.documents));
       const said =
         beyond.length === 0
@@ -107,5 +114,15 @@ export function createAnswer(edition: Edition): Answer {
     };
   }
 }
+
+/** Whether of the very things of which something may be lacking another result tells. */
+const isOfAnother = ({ query }: Result, results: readonly Result[]): boolean =>
+  query.ask === 'other' &&
+  results.some(
+    (other) =>
+      other.query.ask !== 'other' &&
+      printQuery({ ...other.query, ask: 'list' }) ===
+        printQuery({ select: query.select, ask: 'list', ...(query.where ? { where: query.where } : {}) }),
+  );
 
 const quotedWords = (words: readonly string[]) => words.slice(0, 3).map((word) => `“${word}”`);

@@ -7,7 +7,9 @@ export const help = slashCommand({
   suggest: {},
   answer: (_options, context) => {
     const { command: said, commands } = context.messages;
-    const slash = context.commands.filter((command) => command.type === ApplicationCommandType.ChatInput);
+    const slash = context.commands
+      .filter((command) => command.type === ApplicationCommandType.ChatInput)
+      .filter(({ name }) => name !== 'help');
     const onMessages = context.commands.filter((command) => command.type === ApplicationCommandType.Message);
     return {
       outcome: 'answered',

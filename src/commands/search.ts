@@ -5,6 +5,7 @@ import { messagesIn } from '../messages/edition.ts';
 import { itemsBySubject } from '../questions/items.ts';
 import { parseQueries, QuerySyntaxError } from '../questions/parse-query.ts';
 import { printQueries, type Query } from '../questions/query.ts';
+import type { Result } from '../questions/result.ts';
 import { answerReply } from '../replies/answer.ts';
 import { isWhole } from '../replies/invocation.ts';
 import type { Reply } from '../replies/reply.ts';
@@ -34,9 +35,8 @@ export function answerText(text: string, context: Context): Answered {
     const whole = wholeRecord(queries, context);
     if (whole !== undefined) return { outcome: 'answered', ...whole };
     const results = queries.map(evaluate);
-    const isStated = results.some(({ status }) => status !== 'not stated');
     return {
-      outcome: isStated ? 'answered' : 'nothing',
+      outcome: results.some(isAnswered) ? 'answered' : 'nothing',
       ...answerReply(answer.results(results), results, undefined, [], context),
     };
   }
@@ -54,10 +54,9 @@ export function answerText(text: string, context: Context): Answered {
       : languageOf(knowledge.locale);
   const offered =
     reading.manner === 'unread' || isNothing ? language.questions.about(near, text, spoken) : [];
-  const isStated = results.some(({ status }) => status !== 'not stated');
   return {
     outcome:
-      reading.manner === 'unread' || isNothing || !isStated
+      reading.manner === 'unread' || isNothing || !results.some(isAnswered)
         ? 'nothing'
         : reading.manner === 'sure'
           ? 'answered'
@@ -65,6 +64,10 @@ export function answerText(text: string, context: Context): Answered {
     ...inTheirs(answerReply(said, isNothing ? [] : results, reading, offered, context), reading, context),
   };
 }
+
+/** Whether the page says it: also, of its lists of countries, that somebody is in none of them. */
+const isAnswered = ({ status, lacking, query: { select } }: Result): boolean =>
+  status !== 'not stated' || (lacking?.kind === 'nothing' && select === 'countries');
 
 /** A reply to a question in another language than the asker's, with a button that answers in that one. */
 function inTheirs(reply: Reply, { language, queries, manner }: Reading, { knowledge }: Context): Reply {

@@ -7,7 +7,7 @@ import { unmentionedIn } from './certainty/unmentioned.ts';
 import { unnamedIn } from './certainty/unnamed.ts';
 import { untoldIn } from './certainty/untold.ts';
 import type { Guess } from './learnt/classifier.ts';
-import { isTold, strangeIn } from './learnt/word-use.ts';
+import { createUsedFor, isTold, strangeIn } from './learnt/word-use.ts';
 import { type Analyser, PAGE_LANGUAGE } from './marks/analyser.ts';
 import { CHATTY, QUESTION_MARK } from './marks/clauses.ts';
 import type { Annotated } from './marks/mark.ts';
@@ -50,7 +50,7 @@ export function createRead(
 ): Read {
   const { use, isOfFew } = model;
   const { language, lexicon, annotate, stem } = analyser;
-  const usedFor = (word: string) => use.get(stem(word));
+  const usedFor = createUsedFor(use, stem, knowledge);
   const told = new Set(
     [...knowledge.group.facts, ...knowledge.people, ...knowledge.cases]
       .map(({ id }) => id)

@@ -28,8 +28,11 @@ export function citation(
     .map(unmarked)
     .filter((line) => !line.startsWith('-#'))
     .map((line) => line.replace(/^• |[.。।]$/g, ''));
+  const said = unmarked(content);
+  // A title leads to what stands under it, and doesn't run into it.
+  const isTitle = details.length > 0 && /[\p{L}\p{N})”"]$/u.test(said) && formats.stop !== '';
   const statement = formats.sentences([
-    unmarked(content),
+    isTitle ? `${said}:` : said,
     details.length > 0 ? `${formats.clauses(details)}${formats.stop}` : '',
   ]);
   const ages = [...new Set(sources.map(({ document }) => document))].map(({ lastDatedEvent }) =>

@@ -1,9 +1,11 @@
 // What a 4th period takes: data alone. No line of the program knows how many periods, countries or cities there are.
-import { rm } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { loadConfig } from '../../src/operations/config.ts';
 import { append, copyOfData, rewrite } from '../knowledge/data-directory.ts';
+import { FACTS_OF_2017 } from '../knowledge-of-2017.ts';
 import { asking, choose, click, slash, typing, whole } from './asking.ts';
 import { crawl } from './crawl.ts';
 
@@ -17,7 +19,7 @@ await append(directory, 'documents.yaml', {
   description: 'A made-up update.',
   lastDatedEvent: '2019-02-07',
   sections: [{ name: 'Update', places: [{ name: 'paragraph 1' }] }],
-  words: 'accounts arrests bank fiji frozen stocktake suva',
+  words: 'accounts arrests bank boats fiji frozen intercepted stocktake suva',
 });
 await append(
   directory,
@@ -33,13 +35,23 @@ await append(
 );
 await append(directory, 'cities.yaml', { id: 'suva', name: 'Suva', country: 'FJ' });
 await append(directory, 'kinds.yaml', { id: 'stocktake', name: 'Stocktake' });
-await append(directory, 'measures.yaml', { id: 'assets-frozen', name: 'Bank accounts frozen' });
+await append(
+  directory,
+  'measures.yaml',
+  { id: 'assets-frozen', name: 'Bank accounts frozen' },
+  // No term says how people ask for it.
+  { id: 'boats-intercepted', name: 'Boats intercepted' },
+);
 // How people ask for them; one of the words stood for a debrief before.
 await rewrite(directory, 'terms/en.yaml', (text) =>
   text
     .replace(/^subjects:$/m, '$&\n  assets-frozen: [accounts, accounts frozen, frozen accounts]')
     .replace(' stocktake,', '')
     .replace(/^kinds:$/m, '$&\n  stocktake: [stocktake, inventory, inventories]'),
+);
+await copyFile(join(FACTS_OF_2017, 'terms/id.yaml'), join(directory, 'terms/id.yaml'));
+await rewrite(directory, 'terms/id.yaml', (text) =>
+  text.replace(/^subjects:$/m, '$&\n  assets-frozen: [rekening bank]'),
 );
 await rewrite(directory, 'topics.yaml', (text) => `${text}  - { id: palm-oil, name: Palm oil }\n`);
 await append(directory, 'periods.yaml', {
@@ -66,6 +78,7 @@ await append(directory, 'periods.yaml', {
       source,
     },
     { measure: 'arrests', qualifier: 'exact', count: 41, counts: 'arrests made', source },
+    { measure: 'boats-intercepted', qualifier: 'exact', count: 21, counts: 'boats intercepted', source },
   ],
 });
 await append(
@@ -205,6 +218,20 @@ describe('a 4th period with a new country, city, kind and measure', () => {
     const { content } = ask(slash('search', { query }));
     expect(content).toMatch(/over 1,200/i);
     expect(content).not.toMatch(/doesn't (?:give|say|mention)/);
+  });
+
+  test.each(['how many boats were intercepted', 'boats intercepted in the 4th'])(
+    'is told of by its name alone: %s',
+    (query) => {
+      expect(ask(slash('search', { query })).content).toBe(
+        '21 boats intercepted in the 4th Joint Period of Action (March to September 2018).',
+      );
+    },
+  );
+
+  test('is asked for in another language by its term there', () => {
+    const query = 'Berapa rekening bank yang dibekukan pada periode ke-4?';
+    expect(ask(slash('search', { query })).content).toMatch(/^Over 1,200 bank accounts frozen/);
   });
 
   test.each([

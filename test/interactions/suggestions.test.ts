@@ -1,7 +1,11 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
-import { ask, slash, typing } from './asking.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { ask, asking, slash, typing } from './asking.ts';
+
+// What is suggested grows with the data, and is answered from it.
+const askOfData = asking(await loadKnowledge('data'));
 
 const SUGGESTING = commands.flatMap((command) =>
   command.type === ApplicationCommandType.ChatInput
@@ -10,8 +14,10 @@ const SUGGESTING = commands.flatMap((command) =>
         .map(({ name }) => [command.name, name] as const)
     : [],
 );
+const suggestedOf = (of: typeof ask, command: string, option: string, text: string, others = {}) =>
+  of(typing(command, option, text, others)).choices;
 const suggested = (command: string, option: string, text: string, others = {}) =>
-  ask(typing(command, option, text, others)).choices;
+  suggestedOf(ask, command, option, text, others);
 const names = (command: string, option: string, text: string) =>
   suggested(command, option, text).map(({ name }) => name);
 
@@ -29,18 +35,20 @@ test('every text option suggests, but those of which there are a few choices', (
 
 describe.each(SUGGESTING)('/%s %s', (command, option) => {
   test('suggests on an empty field', () => {
-    expect(suggested(command, option, '').length).toBeGreaterThan(1);
+    expect(suggestedOf(askOfData, command, option, '').length).toBeGreaterThan(1);
   });
 
   test('the value and the name of every suggestion lead to the same reply', () => {
     const inputs = ['', ...'abcdefghijklmnopqrstuvwxyz0123456789', 'the', 'jpa', '201'];
     const choices = new Map(
-      inputs.flatMap((text) => suggested(command, option, text)).map((choice) => [choice.value, choice]),
+      inputs
+        .flatMap((text) => suggestedOf(askOfData, command, option, text))
+        .map((choice) => [choice.value, choice]),
     );
     expect(choices.size).toBeGreaterThan(1);
     for (const { name, value } of choices.values()) {
-      const byValue = ask(slash(command, { [option]: value }));
-      const byName = ask(slash(command, { [option]: name }));
+      const byValue = askOfData(slash(command, { [option]: value }));
+      const byName = askOfData(slash(command, { [option]: name }));
       expect(byValue.kind, value).toBe('answered');
       expect(byName.embeds, name).toEqual(byValue.embeds);
       expect(byName.content, name).toBe(byValue.content);
@@ -48,7 +56,7 @@ describe.each(SUGGESTING)('/%s %s', (command, option) => {
   });
 
   test('no two suggestions look the same or do the same', () => {
-    const choices = suggested(command, option, '');
+    const choices = suggestedOf(askOfData, command, option, '');
     expect(new Set(choices.map(({ name }) => name)).size).toBe(choices.length);
     expect(new Set(choices.map(({ value }) => value)).size).toBe(choices.length);
   });

@@ -860,6 +860,17 @@ describe('what was missed is read', () => {
       /^First Meeting .*19 May 2015, Bangkok\. Roundtable .*24 September 2015/,
     ],
     ['which was the last meeting', /^3rd .* Debrief Workshop: 14 September 2017, Bangkok\.$/],
+    // of what is named alone, and what was held there or then
+    ['Where was the 8th SOM held?', /Canberra on 6 August 2014/],
+    ['When was Captain Bram sentenced?', /^The page doesn't mention “sentenced”.*was convicted/],
+    // what one period has no figure for, the others don't answer
+    ['Which figures are missing for the 3rd period?', /^I couldn't read “missing”/],
+    ['Which outcomes have no figure in the third period?', /^I couldn't read “no”/],
+    // that something may be lacking is said beside what there is, and that once
+    [
+      'Which countries made the extradition requests?',
+      /^2 extradition requests (?!.*2 extradition requests).*Perhaps the page doesn't say what was asked\.$/,
+    ],
     ['list all meetings that were in Bangkok', /^7 meetings in Bangkok/],
     [
       'Were all the meetings in Bangkok? If not, which one was elsewhere?',

@@ -37,7 +37,8 @@ describe.each([...bySubject])('in %s', (language, groups) => {
     expect(all.length).toBeGreaterThan(100);
     expect(new Set(all).size).toBe(all.length);
     expect(all.filter((text) => text.length > 100)).toEqual([]);
-    for (const [subject, texts] of groups) expect(texts).toHaveLength(english.get(subject)?.length ?? 0);
+    for (const [subject, texts] of groups)
+      expect(texts.length, subject).toBeLessThanOrEqual(english.get(subject)?.length ?? 0);
   });
 });
 

@@ -40,6 +40,13 @@ export function droppedIn(
       queries.every(({ select, where }) => select === 'countries' && isOfNobody(where, knowledge)),
   );
   if (far.length > 0) return far.map(typed);
+  // "Which figures are missing for the 3rd?": what the other periods have is no answer.
+  const isOfOtherPeriods = queries.some(
+    ({ select, where }) =>
+      (select === 'outcomes' || select === 'periods') && /^not period\(\d+\)$/.test(printCondition(where)),
+  );
+  const missing = marks.filter((mark) => isDenial(mark) && !isExcept(part, mark));
+  if (isOfOtherPeriods && missing.length > 0) return missing.slice(0, 1).map(typed);
   if (isFormer || lines.includes('not ') || (!isOfRole && queries.every(({ select }) => told.has(select))))
     return [];
   // "The first period only: how many arrests?": what is counted in a period is of no other.

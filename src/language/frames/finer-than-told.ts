@@ -65,7 +65,7 @@ function cutsPeriod(where: Condition | undefined, { periods }: KnowledgeBase): b
 /** "How many children were rescued?": a crime or a sector, where the page counts something whose wording has none of its words. */
 function isOfTopic(
   select: string,
-  { marks }: Annotated,
+  { marks, tokens }: Annotated,
   { measures, periods, crimes, sectors, group }: KnowledgeBase,
 ): boolean {
   const topics = longest(marks.filter(({ kind }) => kind === 'crime' || kind === 'sector'));
@@ -83,7 +83,12 @@ function isOfTopic(
     const own = wordsOf(name).filter((word) => word.length > SHORT && !general.has(word));
     return own.length > 0 && !own.some((word) => worded.includes(word.slice(0, STEM)));
   };
-  return topics.some((topic) => topics.filter(({ from }) => from === topic.from).every(isOther));
+  // "How many boats were intercepted?", where those are what is counted
+  const isWorded = ({ from, to }: Mark) =>
+    tokens.slice(from, to).every(({ text }) => worded.split(/\P{L}+/u).includes(text));
+  return topics.some(
+    (topic) => !isWorded(topic) && topics.filter(({ from }) => from === topic.from).every(isOther),
+  );
 }
 const SHORT = 3;
 /** As much of a word as its forms have in common. */

@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { type Atom, type AtomName, atomsOf } from '../../questions/query.ts';
 import type { Annotated, Mark } from '../marks/mark.ts';
 import { FILLER } from '../words/lexicon.ts';
-import { isUnspaced } from '../words/tokens.ts';
+import { isUnspaced, wordsOf } from '../words/tokens.ts';
 import type { ExampleQuestion } from './examples.ts';
 
 /** On which subjects people ask with a word, by its stem, where the page answers them. */
@@ -10,6 +10,25 @@ export type WordUse = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The same, with the number of examples on each subject. */
 export type WordCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/**
+ * The subjects that a word is used for: by those who asked in the examples, and, of what is newer in the data than these, by its
+ * own name.
+ */
+export function createUsedFor(
+  use: WordUse,
+  stem: (word: string) => string,
+  { measures, people, cases }: KnowledgeBase,
+): (word: string) => ReadonlySet<string> | undefined {
+  const learnt = new Set([...use.values()].flatMap((subjects) => [...subjects]));
+  const own = new Map<string, Set<string>>();
+  for (const { id, name } of [...measures, ...people, ...cases].filter((one) => !learnt.has(one.id)))
+    for (const word of wordsOf(name)) own.set(stem(word), (own.get(stem(word)) ?? new Set()).add(id));
+  return (word) => {
+    const [asked, named] = [use.get(stem(word)), own.get(stem(word))];
+    return named === undefined ? asked : new Set([...named, ...(asked ?? [])]);
+  };
+}
 
 /** Counts words in the examples that ask one question which the page may answer, and name nothing that there isn't. */
 export function countUse(

@@ -5,7 +5,7 @@ import { OF_ROLES } from '../frames/other-bodies.ts';
 import { classify, type Guess, probabilityOf, slotsOf } from '../learnt/classifier.ts';
 import { featuresOf, featuresWith } from '../learnt/features.ts';
 import type { ReadingModel } from '../learnt/reading-model.ts';
-import { strangeIn } from '../learnt/word-use.ts';
+import { createUsedFor, strangeIn } from '../learnt/word-use.ts';
 import { type Analyser, PAGE_LANGUAGE } from '../marks/analyser.ts';
 import { countriesAside } from '../marks/left-out.ts';
 import type { Annotated, Mark } from '../marks/mark.ts';
@@ -53,20 +53,25 @@ export function createCandidate(
   { subject, ask, use, isOfFew }: LearntReading,
   { language, annotate, stem }: Analyser,
 ): ToCandidate {
-  const usedFor = (word: string) => use.get(stem(word));
+  const usedFor = createUsedFor(use, stem, knowledge);
   const glossary = createGlossary(new Set(knowledge.measures.map(({ id }) => id)));
   const subjectIn = createNamedSubject(knowledge);
 
   /** Compared as queries: two that are the same are one. */
   const alternatives = (
-    part: Annotated,
+    given: Annotated,
     features: readonly string[],
     subjects: readonly Guess[],
   ): Alternative[] => {
+    const fresh = newIn(given);
+    // "How many boats were intercepted?": a word of its name asks for nothing that it could lack.
+    const own = new Set(fresh.flatMap(({ words }) => words));
+    const isOfName = ({ kind, from, to }: Mark) =>
+      kind === 'attribute' && given.tokens.slice(from, to).every(({ text }) => own.has(text));
+    const part = { ...given, marks: given.marks.filter((mark) => !isOfName(mark)) };
     const made = new Map<string, Alternative>();
     const byLikelihood = () => [...made.values()].sort((one, other) => other.probability - one.probability);
     const plain = slotsOf(features, ask.slots);
-    const fresh = newIn(part);
     // Of "TIP report", "report" names no reporting.
     const lacking = part.marks.filter(({ kind }) => kind === 'attribute');
     // "What does the page say about Thailand?" asks what it says, and not where.
@@ -83,7 +88,9 @@ export function createCandidate(
         isPlace(mark) ||
         lacking.some(({ from, to }) => from <= mark.from && mark.to <= to),
     );
-    for (const { name, probability } of fresh.length > 0 ? fresh : likely(subjects)) {
+    for (const { name, probability } of fresh.length > 0
+      ? fresh.map(({ id }) => ({ name: id, probability: 1 }))
+      : likely(subjects)) {
       const strange = strangeIn(part, name, usedFor);
       const besides = slotsOf(featuresWith(name, features, part, strange, isOfFew), ask.slots);
       // Of what is newer than the examples, nobody knows yet what is lacking.
@@ -159,11 +166,15 @@ export function createCandidate(
   const unlearnt = [...knowledge.measures, ...knowledge.people, ...knowledge.cases]
     .filter(({ id }) => !learnt.has(id))
     .map(({ id, name }) => ({ id, words: wordsOf(name) }));
-  const newIn = ({ tokens }: Annotated): Guess[] => {
+  // … or by a term for it.
+  const newIn = ({ tokens, marks }: Annotated) => {
     const said = new Set(tokens.map(({ text }) => text));
     const isNamed = (words: readonly string[]) =>
       words.filter((word) => said.has(word)).length > words.length / 2;
-    return unlearnt.filter(({ words }) => isNamed(words)).map(({ id }) => ({ name: id, probability: 1 }));
+    return unlearnt.filter(
+      ({ id, words }) =>
+        isNamed(words) || marks.some(({ kind, value }) => kind === 'subject' && value === id),
+    );
   };
 
   return (words, said, own = annotate(words)) => {

@@ -146,11 +146,28 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
   /** "When did the AHG approve the setting-up?": of facts that are named, the one that tells what is asked. */
   function toldWhenOrWhere(part: Annotated, likeliest: string): string | undefined {
     const side = SIDES.find((one) => hasAsk(part, one));
-    if (side === undefined || tellingOf.get(likeliest)?.includes(side) !== false) return undefined;
-    return theOne(
+    const only = theOne(
       part.marks,
-      ({ kind, value }) => kind === 'subject' && tellingOf.get(value)?.includes(side) === true,
+      ({ kind, value }) =>
+        kind === 'subject' && side !== undefined && tellingOf.get(value)?.includes(side) === true,
     );
+    // "Where was the 8th SOM held?": nothing else is named that was held.
+    const isAlone =
+      likeliest === 'meetings' && part.marks.every((mark) => !namesThing(mark) || mark.value === only);
+    return (side !== undefined && tellingOf.get(likeliest)?.includes(side) === false) || isAlone
+      ? only
+      : undefined;
+  }
+
+  /** "When was Captain Bram sentenced?": a word that isn't equal to what is told of somebody, and is near to that alone. */
+  function nearlyTold(part: Annotated, likeliest: string): string | undefined {
+    const { marks } = part;
+    if (hasAsk(part, 'count')) return undefined;
+    const [of = ''] = likeliest.split('/');
+    const isNear = ({ from }: Mark) => marks.some((mark) => mark.kind === 'unequal' && mark.from === from);
+    return people.some(({ id }) => id === of) && marks.some(({ value }) => value === of)
+      ? theOne(marks, (mark) => mark.kind === 'about' && mark.value.startsWith(`${of}/`) && isNear(mark))
+      : undefined;
   }
 
   /** "The Ad Hoc Group is a small club. How many countries are in it?": of a body that was named before, and no time, its members. */
@@ -272,6 +289,7 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
     toldWhatIsAsked(part) ??
     toldOfCountry(part, likeliest ?? '') ??
     askedFor(part, likeliest ?? '') ??
+    nearlyTold(part, likeliest ?? '') ??
     (likeliest === 'meetings' ? factAskedFor(part) : undefined) ??
     toldWhenOrWhere(part, likeliest ?? '') ??
     (likeliest === 'convictions' ? countedOfCase(part) : undefined) ??
