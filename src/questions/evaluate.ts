@@ -336,10 +336,13 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
     return isSide(ask, found) && !found.some((item) => tells(item, ask)) ? { kind: 'side', ask } : undefined;
   }
 
-  /** Whether one meeting is named by what it is, so that it was there or then can be denied. */
+  /** Whether one meeting is named by what it is, so that it was there or then can be denied; who was at it can't. */
   function isOfOneMeeting(select: string, where: Condition | undefined, all: readonly Item[]): boolean {
-    const what = allOf(partsOf(where).filter((part) => atomsOf(part).every(({ is }) => IS_OF_WHAT.has(is))));
-    if (select !== 'meetings' || what === undefined) return false;
+    const isOf = (names: ReadonlySet<string>) => (part: Condition) =>
+      atomsOf(part).every(({ is }) => names.has(is));
+    const what = allOf(partsOf(where).filter(isOf(OF_WHAT)));
+    const rest = partsOf(where).filter((part) => !isOf(OF_WHAT)(part));
+    if (select !== 'meetings' || what === undefined || !rest.every(isOf(OF_WHEN_AND_WHERE))) return false;
     const isMeant = testOf(what, knowledge);
     return all.filter((item) => isMeant(item) === true).length === 1;
   }
@@ -424,11 +427,14 @@ const isAmount = (item: Item, where: Condition | undefined): boolean =>
 /** `participated(TH)`, as against `participated(1)` */
 const isCode = (is: string, value: string): boolean => is === 'participated' && /^[A-Z]{2}$/.test(value);
 const OF_LISTS = new Set(['country', 'participated', 'period', 'in']);
+const OF_WHAT = new Set(['event', 'kind', 'period']);
+const OF_WHEN_AND_WHERE = new Set(['city', 'in', 'before', 'after']);
+
 /** Whether each of some meetings is named by itself. */
 const areNamed = (where: Condition | undefined): boolean =>
-  where !== undefined && atomsOf(where).every(({ is }) => is === 'event');
-
-const IS_OF_WHAT = new Set(['event', 'kind', 'period']);
+  where !== undefined &&
+  !printCondition(where).includes('not ') &&
+  atomsOf(where).every(({ is }) => is === 'event');
 
 /** Sectors and crimes stand in lists of examples: counting them counts what is named. */
 const isOpenList = (items: readonly Item[]): boolean =>

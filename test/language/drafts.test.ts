@@ -871,6 +871,9 @@ describe('what was missed is read', () => {
       'Which countries made the extradition requests?',
       /^2 extradition requests (?!.*2 extradition requests).*Perhaps the page doesn't say what was asked\.$/,
     ],
+    ['was the 2nd planning meeting held in 2015', /^No, not by the page\. 2nd .* 19 May 2016/],
+    // who was at a meeting isn't told: no “no” to that
+    ['was the roundtable with Malaysia', /^(?!No\b)/],
     ['list all meetings that were in Bangkok', /^7 meetings in Bangkok/],
     [
       'Were all the meetings in Bangkok? If not, which one was elsewhere?',
