@@ -71,10 +71,7 @@ export function createAnswer(edition: Edition): Answer {
     );
     const what = near && terms?.unequal[near.value]?.say;
     if (what !== undefined && result.lacking?.kind !== 'attribute')
-      return {
-        headline: formats.sentences([answer.noFigureFor(what), said.headline]),
-        lines: said.lines,
-      };
+      return { ...said, headline: formats.sentences([answer.noFigureFor(what), said.headline]) };
     if (result.lacking?.kind !== 'attribute' || attribute(result.lacking.attribute) !== undefined)
       return said;
     const words = result.lacking.attribute
@@ -85,8 +82,8 @@ export function createAnswer(edition: Edition): Answer {
     const rest = said.lack?.isVague ? (instead === undefined ? '' : answer.itSays(instead)) : said.headline;
     const denial = answer.notOnPage(quotedWords(words));
     return {
+      ...said,
       headline: formats.sentences([denial, rest]),
-      lines: said.lines,
       lack: { denial, instead, isVague: false },
     };
   }
@@ -94,7 +91,8 @@ export function createAnswer(edition: Edition): Answer {
   /** Several answers, each thing said once: what one of them says isn't said again as the nearest to another. */
   function joined(all: readonly Said[]): Said {
     const [only, ...more] = all;
-    if (only !== undefined && more.length === 0) return only;
+    if (only !== undefined && more.length === 0)
+      return { ...only, lines: [...only.lines, ...(only.further?.below ?? [])] };
     const distinct = [...new Map(all.map((one) => [one.headline, one])).values()].filter(
       ({ headline }, at, those) =>
         !those.some((other, index) => index !== at && other.headline.startsWith(headline)),
@@ -110,7 +108,7 @@ export function createAnswer(edition: Edition): Answer {
     });
     return {
       headline: formats.sentences(headlines),
-      lines: [...new Set(all.flatMap(({ lines }) => lines))],
+      lines: [...new Set(all.flatMap(({ lines, further }) => [...lines, ...(further?.apart ?? [])]))],
     };
   }
 }

@@ -234,6 +234,9 @@ export function whichCountries(where: Condition | undefined, edition: Edition): 
   const rest = allOf(parts.filter((part) => !isName(part)));
   const without =
     left.length === 0 ? [] : [which.otherThan(left.map(({ value }) => countryByCode(value, edition)))];
-  const [first = '', ...others] = [...without, inWords(rest, edition)].filter((one) => one !== '');
+  // Of those that are in none of some lists, the page names only what is in another one: nobody else can be listed.
+  const isOfNoList = rest !== undefined && partsOf(rest).every((part) => 'not' in part);
+  const named = isOfNoList ? [edition.messages.answer.namedOnPage] : [];
+  const [first = '', ...others] = [...without, ...named, inWords(rest, edition)].filter((one) => one !== '');
   return others.length === 0 ? first : which.and([first, ...others]);
 }

@@ -75,10 +75,11 @@ export function lack(
     if (instead.length === 0) return { ...sentence(denial), lack: { denial, instead: undefined, isVague } };
     // Of what was asked, another thing may tell.
     const told = lacking.kind === 'side' ? sideOf({ ...result, items: instead }, edition) : undefined;
-    const { headline, lines } = told ?? shown();
+    const { headline, lines, further } = told ?? shown();
     return {
       headline: formats.sentences([denial, answer.itSays(headline)]),
       lines,
+      ...(further ? { further } : {}),
       lack: { denial, instead: headline, isVague },
     };
   };

@@ -19,6 +19,8 @@ export function meetings(all: readonly MeetingItem[], result: Result, edition: E
   const last = all.at(-1);
   if (first === undefined || last === undefined) return sentence('');
   const line = (one: MeetingItem) => meetingInWords(one, edition);
+  const told = ({ meeting: { title, date, city } }: MeetingItem, text: string) =>
+    answer.meetingTold(title, formats.span(date), city.name, text);
   if (value.kind === 'extreme' && (query.ask === 'longest' || query.ask === 'shortest')) {
     const winners = all.filter((one) => value.winners.includes(one));
     return sentence(answer.extremeMeetings(query.ask === 'longest', winners.map(line)));
@@ -51,7 +53,10 @@ export function meetings(all: readonly MeetingItem[], result: Result, edition: E
         : [];
     return {
       headline: formats.sentences([...counted, answer.sentencesOf(lines)]),
-      lines: all.length === 1 ? abouts : [],
+      lines: [],
+      ...(all.length === 1
+        ? { further: { below: abouts, apart: abouts.map((text) => told(first, text)) } }
+        : {}),
     };
   }
   const isPlaced = partsOf(query.where).some(

@@ -2,6 +2,8 @@
 export interface Said {
   readonly headline: string;
   readonly lines: readonly string[];
+  /** what goes on about the one thing of the headline (“There the co-chairs proposed …”), and the same with its name, to stand apart from it */
+  readonly further?: { readonly below: readonly string[]; readonly apart: readonly string[] };
   /** where the headline begins by saying what the page lacks: that, and what it says instead */
   readonly lack?: {
     readonly denial: string;

@@ -316,9 +316,9 @@ function truth(result: Result, is: boolean | 'unknown', edition: Edition): Said 
   const { answer } = edition.messages;
   const plain: Result = { ...result, query: { ...query, ask: 'list' }, value: { kind: 'items' } };
   const saidOf = (all: readonly Item[]) => said(all, plain, edition);
-  const begun = (begin: (text: string) => string, { headline, lines }: Said): Said => ({
-    headline: begin(headline),
-    lines,
+  const begun = (begin: (text: string) => string, of: Said): Said => ({
+    ...of,
+    headline: begin(of.headline),
   });
   if (query.select === 'countries') {
     if (atomsOf(query.where).some((atom) => atom.is === 'country')) return countryTruth(result, edition);

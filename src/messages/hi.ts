@@ -252,7 +252,7 @@ export const hi: Messages = {
 
     meetingLine: (title, when, city) => `${title}: ${when}, ${city}`,
     sentencesOf,
-    allOfThem: (which, said) => `सभी ${which}, कोई भी कहीं और नहीं। ${said}`,
+    allOfThem: (which, said) => `ये सभी बैठकें ${which} हुईं; कोई भी बैठक अन्यत्र नहीं हुई। ${said}`,
     extremeMeetings: (isLongest, lines) => `${isLongest ? 'सबसे लंबी' : 'सबसे छोटी'}: ${list(lines)}।`,
     meetingCounts: (cities, years) => {
       const each = (all: typeof cities) => list(all.map(({ name, count }) => `${name} में ${number(count)}`));

@@ -286,7 +286,8 @@ export const id: Messages = {
     // On meetings.
     meetingLine: (title, when, city) => `${title}: ${when}, ${city}`,
     sentencesOf: (lines) => `${lines.join('. ')}.`,
-    allOfThem: (which, said) => `Semuanya ${which}, tidak ada yang di tempat lain. ${said}`,
+    allOfThem: (which, said) =>
+      `Semuanya diselenggarakan ${which}; tidak ada yang diselenggarakan di tempat lain. ${said}`,
     extremeMeetings: (isLongest, lines) => `${isLongest ? 'Terlama' : 'Tersingkat'}: ${list(lines)}.`,
     meetingCounts: (cities, years) => {
       const each = (all: typeof cities, at: string) =>

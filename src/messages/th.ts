@@ -314,7 +314,7 @@ export const th: Messages = {
     // On meetings.
     meetingLine: (title, when, city) => `${title}: ${when} ณ ${city}`,
     sentencesOf: (lines) => lines.join('; '),
-    allOfThem: (which, said) => thai`ทั้งหมดจัด${which} ไม่มีครั้งใดจัดที่อื่น: ${said}`,
+    allOfThem: (which, said) => thai`ทุกครั้งจัด${which} ไม่มีครั้งใดจัดที่อื่น: ${said}`,
     extremeMeetings: (isLongest, lines) => `${isLongest ? 'นาน' : 'สั้น'}ที่สุด: ${list(lines)}`,
     meetingCounts: (cities, years) => {
       const each = (all: typeof cities) =>

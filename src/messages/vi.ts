@@ -271,7 +271,8 @@ export const vi: Messages = {
     // On meetings.
     meetingLine: (title, when, city) => `${title}: ${when}, ${city}`,
     sentencesOf: (lines) => `${lines.join('. ')}.`,
-    allOfThem: (which, said) => `Tất cả đều ${which}, không có cuộc nào ở nơi khác. ${said}`,
+    allOfThem: (which, said) =>
+      `Tất cả các cuộc họp đó đều được tổ chức ${which}, không có cuộc họp nào được tổ chức ở nơi khác. ${said}`,
     extremeMeetings: (isLongest, lines) => `${isLongest ? 'Dài' : 'Ngắn'} nhất: ${clauses(lines)}.`,
     meetingCounts: (cities, years) => {
       const each = (all: typeof cities, at: string) =>

@@ -224,7 +224,7 @@ export const zhCN: Messages = {
     // On meetings.
     meetingLine: (title, when, city) => `${title}：${when}，${city}`,
     sentencesOf: (lines) => `${lines.join('。')}。`,
-    allOfThem: (which, said) => `${which}，无一例外。${said}`,
+    allOfThem: (which, said) => `这些会议的${which}，无一在其他地点举行。${said}`,
     extremeMeetings: (isLongest, lines) => `${isLongest ? '最长' : '最短'}：${clauses(lines)}。`,
     meetingCounts: (cities, years) => {
       const each = (all: typeof cities) =>

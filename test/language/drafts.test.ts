@@ -874,6 +874,11 @@ describe('what was missed is read', () => {
     ['was the 2nd planning meeting held in 2015', /^No, not by the page\. 2nd .* 19 May 2016/],
     // who was at a meeting isn't told: no “no” to that
     ['was the roundtable with Malaysia', /^(?!No\b)/],
+    // of those that are in none of some lists, the page names only who is in another
+    [
+      'which countries were not in the 1st',
+      /^Countries named on the page and not listed for the 1st period \(2\)/,
+    ],
     ['list all meetings that were in Bangkok', /^7 meetings in Bangkok/],
     [
       'Were all the meetings in Bangkok? If not, which one was elsewhere?',
