@@ -1,6 +1,7 @@
-// npm run measure: runs what measures, one after the other, and writes what it printed to docs/measurements.md.
+// npm run measure [-- word …]: runs what measures, one after the other, and writes what it printed to docs/measurements.md; with
+// words, only what has one of them in its command, and the rest stays as it was.
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 
@@ -42,11 +43,25 @@ const measures = [
 ];
 
 const gibibytes = Math.round(totalmem() / 2 ** 30);
+const file = join(root, 'docs/measurements.md');
+const words = process.argv.slice(2);
+const before = new Map(
+  readFileSync(file, 'utf8')
+    .split(/^(?=## )/m)
+    .slice(1)
+    .map((section) => [section.slice(3, section.indexOf('\n')), section.trimEnd()]),
+);
+const isAsked = (script) => words.length === 0 || words.some((word) => script.includes(word));
 const page = [
   '# Measurements',
-  `Written by \`npm run measure\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), ${gibibytes} GiB. Times on such a machine are noisy; ratios are of two that ran in turns.`,
+  'Written by `npm run measure`, each with its day. Times on such machines are noisy; ratios are of two that ran in turns.',
 ];
 for (const [title, script, about] of measures) {
+  const known = before.get(title);
+  if (!isAsked(script) && known !== undefined) {
+    page.push(known);
+    continue;
+  }
   const command = `npm run ${script}`;
   process.stdout.write(`${command}\n`);
   const { status, stdout } = spawnSync('npm', ['run', '--silent', ...script.split(' ')], {
@@ -58,6 +73,7 @@ for (const [title, script, about] of measures) {
   // A test's own words would bury the table that it prints.
   const table = stdout.split('\n').filter((line) => line.startsWith('|'));
   const shown = table.length > 0 ? table.join('\n') : stdout.trimEnd();
-  page.push(`## ${title}`, about, `\`\`\`console\n$ ${command}\n${shown}\n\`\`\``);
+  const machine = `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), ${gibibytes} GiB.`;
+  page.push(`## ${title}`, `${about} ${machine}`, `\`\`\`console\n$ ${command}\n${shown}\n\`\`\``);
 }
-writeFileSync(join(root, 'docs/measurements.md'), `${page.join('\n\n')}\n`);
+writeFileSync(file, `${page.join('\n\n')}\n`);
