@@ -2,6 +2,7 @@ import { capitalise } from '../knowledge/wording.ts';
 import type { Edition } from '../messages/edition.ts';
 import { testOf } from '../questions/holds.ts';
 import type { Item } from '../questions/items.ts';
+import { placeOfAll } from '../questions/place-of-all.ts';
 import { type Atom, allOf, atomsOf, type Condition, partsOf } from '../questions/query.ts';
 import type { Lacking, Result } from '../questions/result.ts';
 import { isSide } from '../questions/sides.ts';
@@ -109,7 +110,7 @@ export function lack(
         return query.ask === 'why' ? then(answer.notSaidSo) : lists();
       // Of countries the whole list would be no answer, and a part of it another question's.
       if (query.select === 'countries') return sentence(nothing(result, edition));
-      const common = placeOfAll(result, edition);
+      const common = placeOfAll(result, edition.knowledge);
       if (common === undefined) return then(nothing(result, edition));
       const { headline, lines } = shown();
       return { headline: answer.allOfThem(inWords(common, edition), headline), lines };
@@ -125,18 +126,6 @@ function metBy({ query: { select, where }, instead }: Result, { knowledge }: Edi
     return instead.every((item) => fulfils(item) === true);
   };
   return select === 'meetings' ? allOf(partsOf(where).filter(isMet)) : isMet(where) ? where : undefined;
-}
-
-/** Where all of several meetings were, of which none was elsewhere: "were all debriefs in Bangkok?" */
-function placeOfAll(
-  { query: { select, where }, instead }: Result,
-  { knowledge }: Edition,
-): Condition | undefined {
-  if (select !== 'meetings' || instead.length < 2) return undefined;
-  const isMet = (part: Condition) => instead.every((item) => testOf(part, knowledge)(item) === true);
-  const [unmet, ...others] = partsOf(where).filter((part) => !isMet(part));
-  const isPlace = unmet !== undefined && atomsOf(unmet).every(({ is }) => is === 'city' || is === 'country');
-  return isPlace && 'not' in unmet && others.length === 0 && isMet(unmet.not) ? unmet.not : undefined;
 }
 
 function propertyLacks(

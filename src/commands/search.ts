@@ -4,6 +4,7 @@ import type { Reading } from '../language/read.ts';
 import { messagesIn } from '../messages/edition.ts';
 import { itemsBySubject } from '../questions/items.ts';
 import { parseQueries, QuerySyntaxError } from '../questions/parse-query.ts';
+import { placeOfAll } from '../questions/place-of-all.ts';
 import { printQueries, type Query } from '../questions/query.ts';
 import type { Result } from '../questions/result.ts';
 import { answerReply } from '../replies/answer.ts';
@@ -36,7 +37,7 @@ export function answerText(text: string, context: Context): Answered {
     if (whole !== undefined) return { outcome: 'answered', ...whole };
     const results = queries.map(evaluate);
     return {
-      outcome: results.some(isAnswered) ? 'answered' : 'nothing',
+      outcome: results.some((result) => isAnswered(result, knowledge)) ? 'answered' : 'nothing',
       ...answerReply(answer.results(results), results, undefined, [], context),
     };
   }
@@ -56,7 +57,7 @@ export function answerText(text: string, context: Context): Answered {
     reading.manner === 'unread' || isNothing ? language.questions.about(near, text, spoken) : [];
   return {
     outcome:
-      reading.manner === 'unread' || isNothing || !results.some(isAnswered)
+      reading.manner === 'unread' || isNothing || !results.some((result) => isAnswered(result, knowledge))
         ? 'nothing'
         : reading.manner === 'sure'
           ? 'answered'
@@ -65,9 +66,11 @@ export function answerText(text: string, context: Context): Answered {
   };
 }
 
-/** Whether the page says it: also, of its lists of countries, that somebody is in none of them. */
-const isAnswered = ({ status, lacking, query: { select } }: Result): boolean =>
-  status !== 'not stated' || (lacking?.kind === 'nothing' && select === 'countries');
+/** Whether the page says it: also, of its lists of countries, that somebody is in none of them, and that no meeting was elsewhere. */
+const isAnswered = (result: Result, knowledge: KnowledgeBase): boolean =>
+  result.status !== 'not stated' ||
+  (result.lacking?.kind === 'nothing' && result.query.select === 'countries') ||
+  placeOfAll(result, knowledge) !== undefined;
 
 /** A reply to a question in another language than the asker's, with a button that answers in that one. */
 function inTheirs(reply: Reply, { language, queries, manner }: Reading, { knowledge }: Context): Reply {

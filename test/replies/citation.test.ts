@@ -45,6 +45,10 @@ describe('“Cite it”', () => {
     }
   });
 
+  test('parts a title from what stands under it', () => {
+    expect(blocksOf('about')[0]).toMatch(/ Networks: The group focuses on concrete, /);
+  });
+
   test.each<[string, Options]>([
     ['search', { query: 'who chairs the group' }],
     ['search', { query: 'who is captain bram' }],
