@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ask, click, slash } from './asking.ts';
+import { askOfData } from './asking-of-data.ts';
 import { countriesIn } from './on-the-page.ts';
 
 const period = (typed: string) => ask(slash('jpa', { period: typed }));
@@ -252,14 +253,14 @@ describe('what was not understood says nothing of the source', () => {
     'thank you very much',
     '???',
   ])('/search %s', (query) => {
-    const { kind, content, buttons, text, onlyForMe } = ask(slash('search', { query }));
+    const { kind, content, buttons, text, onlyForMe } = askOfData(slash('search', { query }));
     expect(kind).toBe('nothing');
     expect(onlyForMe).toBe(true);
     expect(content).toMatch(/^(?:I couldn't read\b|I can't read German yet|Ask me about\b)/);
     expect(text).not.toMatch(/\b(?:page|source)\b/i);
     // The way on: questions that are answered.
     expect(buttons.length).toBeGreaterThan(0);
-    for (const { custom_id: id } of buttons) expect(ask(click(id)).kind).toBe('answered');
+    for (const { custom_id: id } of buttons) expect(askOfData(click(id)).kind).toBe('answered');
   });
 
   test('the words that nothing was made of are named', () => {
