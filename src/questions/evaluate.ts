@@ -147,7 +147,10 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
         return compared(found);
       case 'duration':
         if (select === 'events') return between(found);
-        return lasting(ask, found);
+        // Of two that were named, the length of one is no answer.
+        return found.length === 1 && partsOf(where).some((part) => 'any' in part)
+          ? { value: { kind: 'items' } }
+          : lasting(ask, found);
       case 'where stated':
         return { value: { kind: 'places' } };
       default:

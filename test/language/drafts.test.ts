@@ -307,15 +307,6 @@ describe('what was missed is read', () => {
     ['Leaving Bangkok aside, where else was a meeting held?', /Kuala Lumpur\.$/],
     // the neighbour of a period
     ['outcomes of the period after the first', /^Outcomes of the 2nd/],
-    // what clings to a word that the terms know in a phrase alone
-    ['কোন দেশগুলো তিনটা পর্বেই ছিল?', /^Countries listed for the 1st, 2nd and 3rd periods \(8\)/],
-    // what stands in brackets denies nothing outside of them
-    ['2017 वाले दौर में ट्रेनिंग सेशन कितने हुए थे (अफसर नहीं, sessions)', /3rd Joint Period of Action/],
-    // a clause without which a question names nothing is no aside
-    [
-      'Where exactly do they say that Captain Bram was convicted? I have to cite it.',
-      /^Captain Bram .* was convicted/,
-    ],
     ['arrests in the round before the last', /^Over 30 arrests/],
     ['the period before the third: what did it achieve?', /^Outcomes of the 2nd/],
     // two that are named, whatever is asked of each

@@ -308,7 +308,10 @@ export function periodsIn(
   /** Whether what a number counts begins where it ends, or behind the word that it counts by. */
   function isCounting(end: number): boolean {
     const word = tokens[end]?.text ?? '';
-    return grammar.functions.size === 0 && isNounCounted(end + 1) && grammar.counters.has(word);
+    const isIdleWord = phraseOf(phrases, end, 'noise')?.to === end + 1;
+    return (
+      grammar.functions.size === 0 && isNounCounted(end + 1) && (grammar.counters.has(word) || isIdleWord)
+    );
   }
   /** "Ngành nào đợt 1 có …": whether the “which” before a noun belongs to another before it. */
   function isOfOther(noun: number): boolean {

@@ -79,7 +79,9 @@ export function compose(asked: Frame, said: Annotated, knowledge: KnowledgeBase)
   const select = selectOf(named, wanted, text, knowledge);
   const aside = select === 'meetings' ? meetingsAside(text, knowledge) : undefined;
   if (aside !== undefined) {
-    const query = compose(frame, aside.text, knowledge);
+    // "Besides the first meeting, which …": that it was the first isn't asked.
+    const isEnd = frame.ask === 'first' && !hasAsk(aside.text, 'first');
+    const query = compose(isEnd ? { ...frame, ask: 'list' } : frame, aside.text, knowledge);
     const where = allOf([...(query.where === undefined ? [] : [query.where]), ...aside.where]);
     return where === undefined ? query : { ...query, where };
   }
