@@ -82,6 +82,7 @@ const hostile = [
   'the first second third '.repeat(260),
   'between 2015 and 2016 '.repeat(270),
   'how many arrests and suspects. '.repeat(190),
+  'who was there and how many were arrested '.repeat(140),
   'qwrtz '.repeat(1_000),
   'x, '.repeat(2_000),
   '\ud800\u0000\u202e'.repeat(2_000),

@@ -98,6 +98,10 @@ describe('no text, however hostile, makes the handler throw, ping or exceed a li
     'thailnd ',
     'not in ',
     'arrests? ',
+    // Joints between what may be questions of their own.
+    'count meetings where period ',
+    'who was there and how many were arrested ',
+    'when, where, why ',
   ])('and 6,000 characters of %j are answered', (part) => {
     const text = part.repeat(6000).slice(0, 6000);
     for (const [command, option] of TEXT_OPTIONS) survives(ask(slash(command, { [option]: text })));

@@ -22,19 +22,18 @@ export function halvesOf(part: Annotated): Halves[] {
   const isInList = (at: number) =>
     part.marks.some((mark) => isTime(mark) && mark.to === at) &&
     part.marks.some((mark) => isTime(mark) && mark.from > at && mark.from <= at + LISTED);
-  return part.tokens
-    .flatMap(({ text, gap, start }, at) =>
-      at > 1 &&
-      !isInMark(at) &&
-      !isInList(at) &&
-      (part.grammar.clauses.has(text) ||
-        /[,;&+?，；？]/.test(gap) ||
-        isSpaced(part, at) ||
-        isCountedAgain(part, at))
-        ? [{ at, first: partOf(part, part.start, start), second: partOf(part, start, end) }]
-        : [],
-    )
-    .slice(0, MOST);
+  const joints = part.tokens.flatMap(({ text, gap, start }, at) =>
+    at > 1 &&
+    !isInMark(at) &&
+    !isInList(at) &&
+    (part.grammar.clauses.has(text) ||
+      /[,;&+?，；？]/.test(gap) ||
+      isSpaced(part, at) ||
+      isCountedAgain(part, at))
+      ? [{ at, first: partOf(part, part.start, start), second: partOf(part, start, end) }]
+      : [],
+  );
+  return joints.length > MOST ? [] : joints;
 }
 
 /** "Ilang training tas ilang officers": whether a “how many” begins at a place behind another and what that counts, whatever joins them. */

@@ -86,8 +86,8 @@ export function nowAndBefore(whole: Candidate): Candidate | undefined {
     : undefined;
 }
 
-/** Two questions in one sentence, where each half reads well by itself, and as something else than the other. */
-export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate | undefined {
+/** Two questions in one sentence, or as many as are answered together, where each half reads well by itself, and as something else than the other. */
+export function twoClauses(whole: Candidate, candidate: ToCandidate, most = SEVERAL): Candidate | undefined {
   const { marks } = whole.part;
   // From one thing to another is one question.
   if (whole.queries.some(({ ask, select }) => ask === 'duration' && select === 'events')) return undefined;
@@ -120,8 +120,8 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate): Candidate 
     if (isAmidCompared(whole.part, halves.at)) continue;
     const rest = candidate(halves.second, before);
     // "When was it set up, who co-chairs it and how often does it report?"
-    const isOfTwo = askingIn(rest.part).length > 1 && askingIn(first.part).length > 0;
-    const second = (isOfTwo ? twoClauses(rest, candidate) : undefined) ?? rest;
+    const isOfTwo = most > 2 && askingIn(rest.part).length > 1 && askingIn(first.part).length > 0;
+    const second = (isOfTwo ? twoClauses(rest, candidate, most - 1) : undefined) ?? rest;
     const where = whereToo(first, second);
     if (where !== undefined) return { ...whole, queries: where, second: undefined };
     const partly = partOfCounted(first, rest.part);
