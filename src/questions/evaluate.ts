@@ -147,10 +147,7 @@ export function createEvaluate(knowledge: KnowledgeBase): Evaluate {
         return compared(found);
       case 'duration':
         if (select === 'events') return between(found);
-        // Of two that were named, the length of one is no answer.
-        return found.length === 1 && partsOf(where).some((part) => 'any' in part)
-          ? { value: { kind: 'items' } }
-          : lasting(ask, found);
+        return lasting(ask, found);
       case 'where stated':
         return { value: { kind: 'places' } };
       default:

@@ -139,10 +139,7 @@ export function sourcesOf(item: Item, { ask, where }: Query, knowledge: Knowledg
     case 'country':
       return sourcesOfCountry(item.country, ask, where, knowledge);
     case 'period':
-      return [
-        item.period.source,
-        ...otherDates(item.period, knowledge.activities).map(({ source }) => source),
-      ];
+      return sourcesOfPeriod(item.period, ask, where, knowledge);
     case 'meeting': {
       const { about, held, source } = item.meeting;
       const told = [about, held].flatMap((one) => (one === undefined ? [] : [one.source]));
@@ -175,6 +172,36 @@ export function sourcesOf(item: Item, { ask, where }: Query, knowledge: Knowledg
     case 'page':
       return [];
   }
+}
+
+/** What says that a period had what a condition names, as INTERPOL's support; and its dates, unless it is asked where that stands. */
+function sourcesOfPeriod(
+  period: Period,
+  ask: Ask,
+  where: Condition | undefined,
+  { activities }: KnowledgeBase,
+): Source[] {
+  const { participants, targets, support, outcomes } = period;
+  const had = atomsOf(where).flatMap(({ is, value }): Source[] => {
+    const has = ({ id }: Named) => id === value;
+    switch (is) {
+      case 'country':
+      case 'participated':
+        return participants.countries.some(({ code }) => code === value) ? [participants.source] : [];
+      case 'crime':
+        return targets.filter(({ crime }) => has(crime)).map(({ source }) => source);
+      case 'sector':
+        return targets.filter(({ sectors }) => sectors.some(has)).map(({ source }) => source);
+      case 'organisation':
+        return support.filter(({ organisation }) => has(organisation)).map(({ source }) => source);
+      case 'gives':
+        return outcomes.filter(({ measure }) => has(measure)).map(({ source }) => source);
+      default:
+        return [];
+    }
+  });
+  if (ask === 'where stated' && had.length > 0) return had;
+  return [...had, period.source, ...otherDates(period, activities).map(({ source }) => source)];
 }
 
 /** Only what is of the periods that a condition names, where it names any. */

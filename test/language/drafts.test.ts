@@ -307,6 +307,26 @@ describe('what was missed is read', () => {
     ['Leaving Bangkok aside, where else was a meeting held?', /Kuala Lumpur\.$/],
     // the neighbour of a period
     ['outcomes of the period after the first', /^Outcomes of the 2nd/],
+    // what clings to a word that the terms know in a phrase alone
+    ['কোন দেশগুলো তিনটা পর্বেই ছিল?', /^Countries listed for the 1st, 2nd and 3rd periods \(8\)/],
+    // what stands in brackets denies nothing outside of them
+    ['2017 वाले दौर में ट्रेनिंग सेशन कितने हुए थे (अफसर नहीं, sessions)', /3rd Joint Period of Action/],
+    // what is of no period isn't asked of the one that was told of before
+    [
+      'On the first period: 32 arrests. When was the first meeting of the group held?',
+      /^First Meeting of the Working Group .*: 19 May 2015, Bangkok\.$/,
+    ],
+    [
+      "The roundtable was in the first period's year. Going by the dates, did it come before the first meeting of the group?",
+      /^(?!.*has none)/,
+    ],
+    // names aren't what the names of the group lack
+    ['nama penuh WG ni apa sbnrnya, nk letak kat tajuk surat', /^AHG is the Bali Process Ad Hoc Group/],
+    // a clause without which a question names nothing is no aside
+    [
+      'Where exactly do they say that Captain Bram was convicted? I have to cite it.',
+      /^Captain Bram .* was convicted/,
+    ],
     ['arrests in the round before the last', /^Over 30 arrests/],
     ['the period before the third: what did it achieve?', /^Outcomes of the 2nd/],
     // two that are named, whatever is asked of each

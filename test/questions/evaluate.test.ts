@@ -342,6 +342,12 @@ describe('where it says so', () => {
     // The list of activities says September to November of the 1st, and the same as the text of the 3rd.
     ['periods where period(1)', ['1st Joint Period of Action, paragraph 1', 'Activities, entry 1']],
     ['periods where period(3)', ['3rd Joint Period of Action, paragraph 1']],
+    // What a period had stands where that is said, not where its dates are.
+    ['where stated periods where organisation(interpol)', ['1st Joint Period of Action, paragraph 1']],
+    [
+      'where stated periods where gives(warrants)',
+      ['1st Joint Period of Action, list item 2', '3rd Joint Period of Action, list item 2'],
+    ],
     ['who arrests where period(2)', ['2nd Joint Period of Action, paragraph 2']],
     // Captain Bram counts among its convictions.
     ['who arrests where period(3)', ['3rd Joint Period of Action, list item 3']],

@@ -62,16 +62,8 @@ export function createCertainty(
       confidence < (meant.queries.some(isTalk) ? SURE : LIKELY) || (isOfBody && meant.queries.some(isTalk));
     // Beside what there is, it says nothing that something of it may be lacking, nor what leaves out all that restricts it,
     // nor which is the first or the most of it where no word says so.
-    // … nor that what it has another question of may be lacking: "victims + arrests".
-    const isAsked = (word: string) =>
-      part.marks.some(
-        ({ kind, value, from, to }) =>
-          kind === 'subject' &&
-          meant.queries.some(({ select }) => select === value) &&
-          part.tokens.slice(from, to).some(({ text }) => text === word),
-      );
     const isVague = ({ ask, attribute = '', where }: Query) =>
-      (ask === 'other' && (attribute === '' || attribute.split(' ').every(isAsked))) ||
+      (ask === 'other' && attribute === '') ||
       (EXTREMES.has(ask) && !part.marks.some((mark) => saysExtreme(mark, ask))) ||
       (ask === 'list' && where === undefined && meant.queries.some((query) => query.where !== undefined));
     const rival =

@@ -60,11 +60,10 @@ export function createLeavesOpen(
           outcomes.flatMap(({ measure, wording }) => (measure.id === select ? [wording] : [])),
         ),
       ).size > 1;
-    // "From the 1st to the 3rd", "during the 1st period": one that was on some of those days wasn't on each.
+    // "From the 1st to the 3rd": one that was on some of those days wasn't on each.
     const isOfDays =
       select === 'meetings' &&
-      (holds(tokens, grammar.during) ||
-        marks.some(({ kind, value }) => kind === 'date' && value.includes('..') && value.length > SPAN));
+      marks.some(({ kind, value }) => kind === 'date' && value.includes('..') && value.length > SPAN);
     // "Were the planning meetings in 2016?", "apakah pertemuan perencanaan diadakan di Bangkok?": where all are meant, or a language
     // doesn't tell “the” from “some”, those that were are no yes, unless there are no others.
     const parts = partsOf(where);
@@ -127,12 +126,9 @@ export function createLeavesOpen(
       holds(tokens, grammar.joins) &&
       wasBefore(where) !== hasOperator(part, 'only');
     // "Has it met since 2017?": of that year itself, or after it.
-    // "Did Sri Lanka leave the group?": who was in which period says nothing of that.
-    const isOfGroup = hasOperator(part, 'gone') && holds(tokens, grammar.group);
     const isSinceYear = select === 'meetings' && /not before\(\d{4}\)/.test(line);
     return (
       isSinceYear ||
-      isOfGroup ||
       wasThere ||
       isOfMore ||
       isOfMoreThanRole ||

@@ -11,27 +11,14 @@ export function turningIn(text: Annotated, queries: readonly Query[]): Stretch |
   const isOfSpeaker = (at: number) => [at - 1, at - 2].some((one) => isSpeakerAt(text, one));
   // "Did they discuss what failed?": what it was said of, and not what was done.
   const isWithin = (at: number) => at > 1 && grammar.which.has(tokens[at - 1]?.text ?? '');
-  // "As opposed to"
-  const isInPhrase = ({ kind, from, to }: Mark) => kind === 'noise' && to - from > 1;
-  const isUsed = (mark: Mark) => isInPhrase(mark) || queries.some((query) => isUsedFor(query)(mark));
+  const isUsed = ({ kind, value }: Mark) =>
+    kind === 'operator' && (value !== 'gone' || queries.some(({ select }) => SETS.has(select)));
   const isTalk = queries.every(({ ask, select }) => ask === 'other' || select === 'nothing');
   if (tokens.length > CHATTY || isTalk) return undefined;
   return [...tokens.keys()]
     .map((from) => ({ from, to: from + lengthAt(tokens, from, grammar.turning) }))
     .find(({ from, to }) => to > from && !isIn(text, from, isUsed) && !isOfSpeaker(from) && !isWithin(from));
 }
-
-/** Whether a query has something of what a mark says. */
-export const isUsedFor =
-  (query: Query) =>
-  (mark: Mark): boolean => {
-    if (mark.kind === 'subject' || mark.kind === 'about') return mark.value.split('/')[0] === query.select;
-    if (mark.kind === 'operator')
-      return mark.value === 'compare'
-        ? query.ask === 'compare'
-        : mark.value !== 'gone' || SETS.has(query.select);
-    return mark.kind !== 'noise' && mark.kind !== 'attribute' && mark.kind !== 'unequal';
-  };
 
 /** Whether a word is part of what such a mark stands for. */
 export const isIn = ({ marks }: Annotated, at: number, isWanted: (mark: Mark) => boolean) =>

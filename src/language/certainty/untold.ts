@@ -4,7 +4,7 @@ import { isPlace, isTime } from '../marks/marks.ts';
 import { isYesNo } from '../marks/yes-no.ts';
 import { lengthAt } from '../words/grammar.ts';
 import type { Token } from '../words/tokens.ts';
-import { isIn, isUsedFor, turningIn } from './turning.ts';
+import { isIn, turningIn } from './turning.ts';
 
 /**
  * The word of a question for what was done, or for of what sort something was, where the page tells nothing of that: “which
@@ -59,7 +59,7 @@ function isComplement(text: Annotated, query: Query, strange: readonly number[])
     // "Which crimes are covered?": people ask with that for what the page tells.
     (strange.includes(at) || isIn(text, at, isOfTopic)) &&
     [...tokens.keys()].slice(noun.to, at).every(isIdle) &&
-    marks.every((mark) => mark.to <= at || isOfTopic(mark) || !isUsedFor(query)(mark))
+    marks.every((mark) => mark.to <= at || isOfTopic(mark))
   );
 }
 

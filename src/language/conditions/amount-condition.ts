@@ -76,9 +76,6 @@ export function amountCondition(
   if (behind?.gap.startsWith('+') || (behind?.text === 'plus' && behind.gap === '-'))
     return atom('amount', `>${value}`);
   if (bound !== undefined) return atom('amount', bound);
-  const isCounted = text.marks.some(
-    (mark) => mark.kind === 'subject' && mark.value === 'countries' && mark.from === first.to,
-  );
   const figure = periods
     .flatMap(({ outcomes }) => outcomes)
     .find(({ measure, count }) => measure.id === select && count === value);
@@ -103,7 +100,7 @@ export function amountCondition(
     hasAsk(text, 'when') || hasSubject(text, 'periods') || holds(text.tokens, text.grammar.which);
   if (figure === undefined && isOfMeasure && isAsked && !isOfAll && times.length === 0 && OF_FIGURES.has(ask))
     return atom('amount', `=${value}`);
-  if (ask === 'exists' && !isCounted) return atom('amount', `=${value}`);
+  if (ask === 'exists') return atom('amount', `=${value}`);
   return figure !== undefined && !isWhole
     ? atom('amount', `${figure.qualifier === 'over' ? '>' : '='}${value}`)
     : undefined;

@@ -233,9 +233,8 @@ const isWhere = ({ from }: Mark, { tokens, grammar }: Annotated): boolean => {
 
 /** Whether an “only” is of the countries that are named: “only Thailand”, “the only country”. */
 const isOnlyCountry = (text: Annotated, countries: readonly Mark[]): boolean =>
-  countries.some((mark) => operatorBeside(text, 'only', mark) !== undefined && !isOfDeed(text, mark)) ||
+  countries.some((mark) => operatorBeside(text, 'only', mark) !== undefined) ||
   (countries.length > 0 &&
-    !countries.some((mark) => isOfDeed(text, mark)) &&
     operatorsIn(text, 'only').some(
       ({ to }) =>
         ['weak' as const, 'countries' as const].some((key) =>
@@ -247,11 +246,6 @@ const isOnlyCountry = (text: Annotated, countries: readonly Mark[]): boolean =>
             ((kind === 'subject' && value === 'co-chairs') || (kind === 'operator' && value === 'new')),
         ),
     ));
-
-/** "The only one that Thailand joined": what stands between an “only” and a country that did something is what it did that in. */
-const isOfDeed = (text: Annotated, { from, to }: Mark): boolean =>
-  takingPart(text).some((deed) => deed.from === to) &&
-  operatorsIn(text, 'only').some((only) => only.to < from && only.to >= from - BESIDE);
 
 /** More countries than that are a list. */
 const LISTED = 2;

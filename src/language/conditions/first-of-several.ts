@@ -6,7 +6,6 @@ import type { Annotated, Mark } from '../marks/mark.ts';
 import { hasAsk, hasOperator, isCut, isDay, isPlace } from '../marks/marks.ts';
 import { timeLimit } from '../marks/time-limit.ts';
 import type { MeetingLimits } from './meeting-limits.ts';
-import { isNegated } from './negation.ts';
 
 /**
  * "The first meeting after 2015", "… of the 2nd period", "… in Kuala Lumpur": whether a “first meeting” is the first of several,
@@ -58,10 +57,7 @@ const isHeld =
     text.marks.every((mark) => {
       const { kind, value } = mark;
       const span = kind === 'date' ? parseSpan(value) : undefined;
-      return (
-        (kind !== 'city' || value === city.id || isNegated(text, mark, text.marks)) &&
-        (span === undefined || overlaps(date, span))
-      );
+      return (kind !== 'city' || value === city.id) && (span === undefined || overlaps(date, span));
     });
 
 /** As many words may stand between a meeting and its place: “held outside of Bangkok”. */

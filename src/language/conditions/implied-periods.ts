@@ -16,9 +16,6 @@ export const timesIn = ({ tokens, marks }: Annotated): Mark[] =>
           (mark) => mark.kind === 'operator' && mark.value === 'new' && mark.from <= from && to <= mark.to,
         ),
     )
-    .filter(
-      ({ from, to }) => !marks.some((mark) => mark.kind === 'period' && mark.from < to && from < mark.to),
-    )
     .map((mark) => ({ ...mark, kind: 'period' }));
 
 /** "The original countries", "who was there from the start?" are of the first period; "from the start of 2016" isn't. */

@@ -59,7 +59,7 @@ export function periodsAtEdge(text: Annotated, month: Mark, knowledge: Knowledge
 
 /** Which edge of a period a verb before a month is of: "began in May", and neither "at the end of May" nor "began before May". */
 function edgeOf(text: Annotated, month: Mark): 'from' | 'to' | undefined {
-  const { tokens, marks, grammar } = text;
+  const { tokens, grammar } = text;
   const wordAt = (at: number) => tokens[at]?.text ?? '';
   const isEdge = (at: number) => grammar.beginnings.has(wordAt(at)) || grammar.endings.has(wordAt(at));
   const at = [month.from - 1, month.from - BESIDE].find(isEdge);
@@ -68,13 +68,7 @@ function edgeOf(text: Annotated, month: Mark): 'from' | 'to' | undefined {
     const operator = operatorBeside(text, value, month);
     return operator !== undefined && !(operator.from <= at && at < operator.to);
   });
-  // "How many investigations were started in May?": those are of no period's beginning.
-  const isLink = (one: number) => grammar.verbs.has(wordAt(one)) || grammar.articles.has(wordAt(one));
-  const end = tokens.findLastIndex((_, one) => one < at && !isLink(one)) + 1;
-  const isOfOther = marks.some(
-    ({ kind, value, to }) => to === end && (kind === 'group' || (kind === 'subject' && value !== 'periods')),
-  );
-  if (isLimited || isOfOther) return undefined;
+  if (isLimited) return undefined;
   return grammar.beginnings.has(wordAt(at)) ? 'from' : 'to';
 }
 /** As many words before a month stands what began in it: “started in”. */

@@ -3,7 +3,7 @@ import type { KnowledgeBase, Meeting } from '../../knowledge/knowledge-base.ts';
 import { parseSpan } from '../../questions/holds.ts';
 import { PAGE_LANGUAGE } from '../marks/analyser.ts';
 import type { Annotated, Mark } from '../marks/mark.ts';
-import { hasSubject, isBesideNoun, isPlace, longest, operatorBeside } from '../marks/marks.ts';
+import { hasSubject, isBesideNoun, longest, operatorBeside } from '../marks/marks.ts';
 import { LIMITING } from '../marks/time-limit.ts';
 
 /** One meeting that a text names by its kind and by what tells it from others of that kind: its period, its date, which in order. */
@@ -31,18 +31,16 @@ export function namedMeetings(
     mark.from <= kind.to + BEHIND &&
     !isParted(kind.to, mark.from) &&
     !kinds.some(({ from }) => from >= kind.to && from < mark.from);
-  const isInPlace = (at: number) => marks.some((mark) => isPlace(mark) && mark.from <= at && at < mark.to);
   // A language without articles says “of” in a word that names nothing: "debrief ของ JPA3".
   const isArticle = (word: string, at: number) =>
     text.grammar.articles.size > 0
       ? text.grammar.articles.has(word)
       : marks.some(({ kind, from, to }) => kind === 'noise' && from <= at && at < to);
-  // "The debrief of the second period", "… in Bangkok of the first"
+  // "The debrief of the second period"
   const isOwn = (kind: Mark, behind: Mark) =>
     text.tokens.slice(kind.to, behind.from).every(
       (token, at) =>
         isArticle(token.text, kind.to + at) ||
-        isInPlace(kind.to + at) ||
         // "The debrief meeting of the 2nd period"
         text.grammar.meetings.has(token.text),
     ) &&

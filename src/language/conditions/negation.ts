@@ -78,9 +78,15 @@ export function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]):
   // "Which crimes other than smuggling did the 2nd target?": behind a verb, nothing is left out any more.
   const isParted = ({ to }: Mark) =>
     text.tokens.slice(to, Math.max(to, mark.from)).some(({ text: word }) => text.grammar.verbs.has(word));
+  // "कितने सत्र (अफसर नहीं)", "in the 2nd (not the 1st)": what stands in brackets denies nothing outside of them.
+  const isBracketed = ({ from, to }: Mark) =>
+    mark.to <= from
+      ? text.tokens.slice(mark.to, from + 1).some(({ gap }) => /[(（]/.test(gap))
+      : text.tokens.slice(to, mark.from + 1).some(({ gap }) => /[)）]/.test(gap));
   const negations = text.marks.filter(
     (one) =>
       isDenial(one) &&
+      !isBracketed(one) &&
       !isOfExistence(one) &&
       // "Apart from smugglers, which networks": an exception shuts out what has a name, and nothing else.
       !(isExcept(text, one) && (mark.kind === 'subject' || isOfOther(one) || isOfSet(one) || isParted(one))),
@@ -104,8 +110,7 @@ export function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]):
     mark.to <= from &&
     from <= mark.to + 1 &&
     text.marks.some((other) => isTime(other) && other.to <= mark.from) &&
-    (to === text.tokens.length || CLAUSE.test(text.tokens[to]?.gap ?? '')) &&
-    !text.marks.some((or) => or.kind === 'operator' && or.value === 'or' && or.to === from);
+    (to === text.tokens.length || CLAUSE.test(text.tokens[to]?.gap ?? ''));
   const isAfter = (one: Mark) =>
     isBehind(text, one) || ((isEither(text, one) || isLast(one)) && !isForward(one));
   return (
@@ -151,7 +156,6 @@ function isNegatedFrom(
   const isParted =
     side === 'behind' &&
     tokens.slice(mark.to, next.from + 1).some(({ gap }) => /[,，]/.test(gap)) &&
-    !['both', 'all'].some((value) => hasOperator(text, value)) &&
     negations.some((one) => isEither(text, one) || (isExcept(text, one) && !isPlace(mark)));
   // "Not the 1st, the 2nd" denies one, "not the 1st, 2nd or 3rd" all of them.
   const isLink = ({ text: word }: Token) => grammar.negatedLinks.has(word) && !grammar.articles.has(word);

@@ -27,13 +27,9 @@ export function orderedIn(
     text: { ...text, marks: marks.filter((mark) => !dropped.includes(mark)) },
   });
   const ordinals = marks.filter((mark) => mark.kind === 'ordinal' || isOrdinal(mark, text));
-  const isNext =
-    ({ from, to }: Mark) =>
-    (mark: Mark) =>
-      mark.from === to || mark.to === from;
   const ranks = ordinals.filter((mark) => Number(mark.value) > 1);
   const extreme = marks.filter(({ kind, value }) => kind === 'operator' && EXTREMES.has(value));
-  const rank = ranks.find((mark) => extreme.some(isNext(mark)));
+  const rank = ranks.find((mark) => extreme.some(({ from }) => from === mark.to));
   if (rank !== undefined && ask !== 'other')
     return without(
       [...ranks, ...extreme],

@@ -101,7 +101,7 @@ function isNarrowed(
     other.from >= one.to &&
     other.from <= one.to + 1 &&
     ![...tokens.keys()].slice(one.to, other.from + 1).some(isJoint);
-  return named.some((one) => isOfIt(one) && (isBeside(mark, one) || isBeside(one, mark)));
+  return named.some((one) => isOfIt(one) && isBeside(mark, one));
 }
 
 /** Of one of the crimes that the group is called after, the word that tells it from the other. */
@@ -176,15 +176,13 @@ function besideMeetings(named: readonly Mark[], text: Annotated): Mark[] {
     const isForm = value === 'workshop';
     return (
       (isCounted && isIncluded(mark)) ||
-      (isListed(to) && isGeneral(to, isForm)) ||
       (isJoint(to) && isGeneral(to + 1, isForm)) ||
       (isListed(from) && isGeneral(from - 1, isForm)) ||
       (isJoint(from - 1) && isGeneral(from - 2, isForm))
     );
   });
   // "Meetings, workshops and roundtables"
-  const isNext = ({ from }: Mark) =>
-    beside.some(({ to }) => (isListed(from) && to === from) || (isJoint(from - 1) && to === from - 1));
+  const isNext = ({ from }: Mark) => beside.some(({ to }) => isJoint(from - 1) && to === from - 1);
   return named.filter((mark) => beside.includes(mark) || isNext(mark));
 }
 

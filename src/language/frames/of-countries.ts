@@ -197,9 +197,7 @@ const membersOfGroup: Reframe = ({ frame, text }) =>
 /** "Did Bangladesh join the working group in 2016?": who is in it is told of its members, and not of who took part in a period. */
 const joinedTheGroup: Reframe = ({ frame, text }) => {
   const { marks, tokens, grammar } = text;
-  const isGroupAt = (at: number) =>
-    lengthAt(tokens, at, grammar.group) > 0 ||
-    marks.some(({ kind, from }) => kind === 'group' && from === at);
+  const isGroupAt = (at: number) => lengthAt(tokens, at, grammar.group) > 0;
   // "Join the working group", "take part in it"
   const past = (at: number): number => (grammar.articles.has(tokens[at]?.text ?? '') ? past(at + 1) : at);
   const isJoined = takingPart(text).some(({ to }) => isGroupAt(to) || isGroupAt(past(to)));
@@ -264,7 +262,7 @@ const periodsOfCountry: Reframe = ({ frame, text }) =>
   !holds(text.tokens, text.grammar.countries)
     ? {
         frame: { subject: 'periods', ask: frame.ask === 'count' ? 'count' : 'list' },
-        text: without(text, ({ kind, value }) => kind === 'operator' && value === 'all'),
+        text,
       }
     : undefined;
 

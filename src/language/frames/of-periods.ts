@@ -74,7 +74,7 @@ const comparedWhole: Reframe = ({ frame, text }) => {
   const isAlone = marks.every(
     (mark) =>
       (!namesThing(mark) || mark.kind === 'period' || mark.value === 'periods') &&
-      (mark.kind !== 'ask' || mark.value === 'compare') &&
+      mark.kind !== 'ask' &&
       (mark.kind !== 'operator' || COMPARING.has(mark.value)),
   );
   const isOfSeveral =

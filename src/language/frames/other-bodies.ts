@@ -16,8 +16,7 @@ import { typedIn, wordsOf } from '../words/tokens.ts';
 import type { Reframe } from './frame.ts';
 
 /** Whether the working group itself is named. */
-const isOfGroup = ({ tokens, marks, grammar }: Annotated): boolean =>
-  holds(tokens, grammar.group) || marks.some(({ kind }) => kind === 'group');
+const isOfGroup = ({ tokens, grammar }: Annotated): boolean => holds(tokens, grammar.group);
 
 /** How many of the AHG's members weren't there nobody can tell: the page doesn't list them. */
 const missingMembers: Reframe = ({ frame, text }) =>
@@ -78,9 +77,7 @@ const numberedMeeting: Reframe = ({ frame, text }, { group, terms }) => {
     .filter(({ id }) => id === 'establishment')
     .flatMap(({ statements }) => statements.flatMap((one) => wordsOf(one.text)));
   const isTold = terms.get(PAGE_LANGUAGE)?.ordinals[ordinal.value]?.some((word) => told.includes(word));
-  const isOther = text.marks.some(
-    ({ kind, value }) => kind === 'period' || kind === 'kind' || value === 'countries',
-  );
+  const isOther = text.marks.some(({ kind, value }) => kind === 'kind' || value === 'countries');
   const missing = [typedIn(text, ordinal)];
   if (!isTold && isNamed) return { frame: { subject: 'establishment', ask: 'other', missing }, text };
   return isTold && isOfBody && !isOther

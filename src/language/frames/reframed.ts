@@ -76,7 +76,7 @@ const allOrOne: Reframe = ({ frame, text }) => {
   return hasOperator(text, 'all') && text.marks.some(isOneOf) && !isOfOthers
     ? {
         frame,
-        text: without(text, (mark) => isOneOf(mark) || isOnly(mark) || ors.includes(mark)),
+        text: without(text, (mark) => isOneOf(mark) || ors.includes(mark)),
       }
     : undefined;
 };

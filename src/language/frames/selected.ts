@@ -4,16 +4,7 @@ import type { Ask } from '../../questions/query.ts';
 import { isNegated, isNoLonger } from '../conditions/negation.ts';
 import { isOfBefore } from '../conditions/of-before.ts';
 import type { Annotated, Mark } from '../marks/mark.ts';
-import {
-  hasAsk,
-  hasOperator,
-  hasSubject,
-  isAskedFor,
-  isBehind,
-  isDenial,
-  isPlace,
-  isTime,
-} from '../marks/marks.ts';
+import { hasAsk, hasOperator, hasSubject, isAskedFor, isPlace, isTime } from '../marks/marks.ts';
 import { holds, lengthAt } from '../words/grammar.ts';
 
 /** What a query selects, once it is known what is wanted of what. */
@@ -58,15 +49,7 @@ export function selectOf(
   const isOutside = text.marks.some(
     (mark) => mark.kind === 'country' && isNegated(text, mark, text.marks.filter(isPlace)),
   );
-  // "কোন দেশে নেটওয়ার্ক ভাঙা হয়নি?"
-  const isUntouched =
-    hasAsk(text, 'place') &&
-    text.marks.some(
-      ({ value, to }) =>
-        value === 'networks' &&
-        text.marks.some((mark) => isDenial(mark) && mark.from === to && isBehind(text, mark)),
-    );
-  if (named === 'networks' && ask !== 'other' && (isOutside || isUntouched)) return 'countries';
+  if (named === 'networks' && ask !== 'other' && isOutside) return 'countries';
   // "Did the USA take part in the operations of 2015?"
   const isOfAll = hasOperator(text, 'all') || holds(text.tokens, text.grammar.every);
   if (
@@ -90,9 +73,8 @@ export function selectOf(
   );
   const isOfOthers =
     ['not', 'except', 'and'].some((value) => hasOperator(text, value)) || text.marks.some(isTime);
-  const isIncluded = holds(text.tokens, text.grammar.including);
   if (named === 'countries' && ask === 'count' && country !== undefined && others.length === 0)
-    return isCounted || isOfOthers || isIncluded ? named : 'periods';
+    return isCounted || isOfOthers ? named : 'periods';
   // "How long did the joint operation take?", "which was the longest?": what is counted takes no time of its own.
   if (
     (ask === 'duration' || ask === 'longest' || ask === 'shortest') &&

@@ -178,7 +178,7 @@ export function wantedOf(
   // "How long ago was it?"
   if (ask === 'duration' && hasAsk(text, 'when') && !hasAsk(text, 'duration')) return 'when';
   // From one thing to another, of which none was read: no length of anything.
-  if (ask === 'duration' && select === 'events' && !names.some((name) => name === 'event')) return 'list';
+  if (ask === 'duration' && select === 'events') return 'list';
   // From one thing to another, of which only one is a meeting that is named: its own length is no answer.
   if (
     ask === 'duration' &&

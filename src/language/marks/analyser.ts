@@ -18,6 +18,9 @@ export interface Analyser {
   stem(word: string): string;
 }
 
+const range = ({ from, to }: { readonly from: number; readonly to: number }) =>
+  Array.from({ length: to - from }, (_, at) => from + at);
+
 /** The analyser of a language over a knowledge base; `examples` counts the words of its examples. */
 export function createAnalyser(knowledge: KnowledgeBase, language: string, examples: Examples): Analyser {
   const terms = knowledge.terms.get(language);
@@ -28,12 +31,24 @@ export function createAnalyser(knowledge: KnowledgeBase, language: string, examp
   const clitics = terms.clitics.flatMap((clitic) => wordsOf(clitic));
   /** "Debriefnya" is a debrief. */
   const withoutClitic = (word: string): string | undefined =>
-    lexicon.knows(word)
-      ? undefined
-      : clitics
-          .filter((clitic) => word.endsWith(clitic))
-          .map((clitic) => word.slice(0, -clitic.length))
-          .find((stem) => lexicon.knows(stem));
+    clitics
+      .filter((clitic) => word.endsWith(clitic))
+      .map((clitic) => word.slice(0, -clitic.length))
+      .find((stem) => lexicon.knows(stem));
+  /** "তিনটা পর্বেই": what the terms know in a phrase alone is, outside of that phrase, the word that something clings to. */
+  const outsidePhrases = (words: Words): Words => {
+    const all = words.tokens.map(({ text }) => text);
+    const covered = new Set(
+      all.flatMap((_, from) => lexicon.at(all, from, undefined).flatMap((one) => [...range(one)])),
+    );
+    return {
+      ...words,
+      tokens: words.tokens.map((token, at) => {
+        const stem = covered.has(at) || token.isSlip ? undefined : withoutClitic(token.text);
+        return stem === undefined ? token : { ...token, text: stem, isSlip: true };
+      }),
+    };
+  };
   const endings = terms.endings.length === 0 ? undefined : new RegExp(`(?:${terms.endings.join('|')})$`, 'u');
   return {
     language,
@@ -41,7 +56,13 @@ export function createAnalyser(knowledge: KnowledgeBase, language: string, examp
     annotate: createAnnotate(knowledge, lexicon),
     cut: (text) =>
       withSameYears(
-        wordsIn(text, (word) => withoutClitic(word) ?? slips(word), lexicon.cut),
+        outsidePhrases(
+          wordsIn(
+            text,
+            (word) => (lexicon.knows(word) ? undefined : withoutClitic(word)) ?? slips(word),
+            lexicon.cut,
+          ),
+        ),
         lexicon.grammar,
       ),
     stem: (word) => (endings !== undefined && word.length > 4 ? word.replace(endings, '') : word),

@@ -64,11 +64,7 @@ export function countedTimes(
     if (value === 1 && !isBounded) return false;
     return !isThose && (isPart || (noun !== undefined && !isTaken(to, noun.to)));
   });
-  // "In two or three periods"
-  const isEither =
-    new Set(counted.map(({ value }) => value)).size > 1 &&
-    marks.some(({ kind, value }) => kind === 'operator' && value === 'or');
-  const least = [...often, ...(isEither ? [] : counted)].sort((one, other) => one.value - other.value)[0];
+  const least = [...often, ...counted].sort((one, other) => one.value - other.value)[0];
   return least === undefined
     ? []
     : [{ from: least.from, to: least.to, kind: 'times' as const, value: String(least.value) }];

@@ -4,13 +4,13 @@ import type { Mark } from './mark.ts';
 import { namesThing } from './marks.ts';
 
 /** What names nothing but meetings: "we have the list of meetings". */
-export const namesMeetingsAlone = (marks: readonly Mark[]): boolean => {
+const namesMeetingsAlone = (marks: readonly Mark[]): boolean => {
   const named = marks.filter((mark) => namesThing(mark) && mark.kind !== 'group');
   return named.length > 0 && named.every(({ kind, value }) => kind === 'subject' && value === 'meetings');
 };
 
 /** "Which was the first?", "when was the last one?": one of several in order, of which only what stands before tells what they are. */
-export function oneInOrder(
+function oneInOrder(
   tokens: readonly Token[],
   marks: readonly Mark[],
   { articles, verbs, weak }: Grammar,

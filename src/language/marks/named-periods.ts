@@ -308,10 +308,7 @@ export function periodsIn(
   /** Whether what a number counts begins where it ends, or behind the word that it counts by. */
   function isCounting(end: number): boolean {
     const word = tokens[end]?.text ?? '';
-    const isIdleWord = phraseOf(phrases, end, 'noise')?.to === end + 1;
-    return (
-      grammar.functions.size === 0 && isNounCounted(end + 1) && (grammar.counters.has(word) || isIdleWord)
-    );
+    return grammar.functions.size === 0 && isNounCounted(end + 1) && grammar.counters.has(word);
   }
   /** "Ngành nào đợt 1 có …": whether the “which” before a noun belongs to another before it. */
   function isOfOther(noun: number): boolean {

@@ -16,11 +16,6 @@ export function timeLimit(text: Annotated, mark: Mark): TimeLimit | undefined {
   if (limit === undefined || operator === undefined)
     return operatorsIn(text, 'since').some(({ from }) => from === mark.to) ? 'since' : undefined;
   const { tokens, grammar, marks } = text;
-  // "2015年前两次会议": the first two of that year.
-  const isOfFirst =
-    [...grammar.years].some((year) => tokens[operator.from]?.text.startsWith(year)) &&
-    marks.some(({ kind, from }) => kind === 'number' && from === operator.to);
-  if (isOfFirst) return undefined;
   // "The meetings from 2016" are those of that year, "from 2015 and 2017" of either, and "since 2016", "from 2016 on" isn't.
   const isWithNext =
     grammar.and.has(tokens[mark.to]?.text ?? '') &&

@@ -24,7 +24,9 @@ export function ofSpeakers(part: Annotated): Stretch[] {
     tokens.slice(first).some(({ text }) => grammar.anaphors.has(text)) ||
     speakersCountry(part).some((at) => at >= first);
   const asked = within(first, tokens.length);
-  const isQuestion = asked.some(namesThing);
+  /** "Where do they say that he was convicted?": a clause without which the question names nothing is no aside. */
+  const isQuestionWithout = (from: number, to: number) =>
+    asked.some((mark) => namesThing(mark) && (mark.to <= from || mark.from >= to));
 
   /** Where the clauses end that begin at a token: before the next that asks, or with the sentence. */
   const endOf = (at: number, isBehind: boolean): number => {
@@ -67,11 +69,11 @@ export function ofSpeakers(part: Annotated): Stretch[] {
     const isState =
       isVerb(at + 1) && said.every((mark) => isPlace(mark) || (isTime(mark) && mark.kind !== 'period'));
     const isLeft = isBehind
-      ? isQuestion &&
+      ? isQuestionWithout(from, to) &&
         (question === undefined
           ? isState && isBegun(part, from)
           : (isBelief(at) && isAskedBefore(from)) || ((said.length === 0 || isState) && isBegun(part, from)))
-      : isQuestion && !isAnaphoric && said.length > 0 && said.every(isSaidAnew);
+      : isQuestionWithout(from, to) && !isAnaphoric && said.length > 0 && said.every(isSaidAnew);
     return isLeft ? [{ from, to }] : [];
   });
 }

@@ -177,6 +177,12 @@ export function createCandidate(
     );
   };
 
+  const heldForPeriods = new Set(
+    knowledge.meetings
+      .filter(({ period }) => period !== undefined)
+      .flatMap(({ kinds }) => kinds.map(({ id }) => id)),
+  );
+
   return (words, said, own = annotate(words)) => {
     const features = featuresOf(own, isOfFew);
     const heard = classify(subject, slotsOf(features, subject.slots));
@@ -186,7 +192,9 @@ export function createCandidate(
       holds(own.tokens, own.grammar.which) &&
       !hasAsk(own, 'when') &&
       !hasAsk(own, 'count');
-    const times = isWhich ? [] : (said ?? []).filter(isTime);
+    // "… in the 1st period. When was the group's first meeting?": that is of no period, whichever was told of before.
+    const isOfNone = own.marks.some(({ kind, value }) => kind === 'kind' && !heldForPeriods.has(value));
+    const times = isWhich || isOfNone ? [] : (said ?? []).filter(isTime);
     // "They met in Bangkok. How many were held there?"
     const there = thereIn(own);
     // … "We are looking at the USA. Which periods did it join?"

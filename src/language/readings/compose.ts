@@ -79,9 +79,7 @@ export function compose(asked: Frame, said: Annotated, knowledge: KnowledgeBase)
   const select = selectOf(named, wanted, text, knowledge);
   const aside = select === 'meetings' ? meetingsAside(text, knowledge) : undefined;
   if (aside !== undefined) {
-    // "Besides the first meeting, which …": that it was the first isn't asked.
-    const isEnd = frame.ask === 'first' && !hasAsk(aside.text, 'first');
-    const query = compose(isEnd ? { ...frame, ask: 'list' } : frame, aside.text, knowledge);
+    const query = compose(frame, aside.text, knowledge);
     const where = allOf([...(query.where === undefined ? [] : [query.where]), ...aside.where]);
     return where === undefined ? query : { ...query, where };
   }
@@ -226,22 +224,30 @@ export function compose(asked: Frame, said: Annotated, knowledge: KnowledgeBase)
     !text.marks.some(isPlace) &&
     saysFigure(select, text, knowledge);
   const finer = hasFigures(select, knowledge) ? finerThanTold(select, text, where, knowledge) : undefined;
-  const isLack = ask === 'other' || isOfPeople || isOfPart || (finer !== undefined && ask !== 'when');
+  const lacked = lackIn(text, frame, finer);
+  const isOfItself = ask === 'other' && lacked === select && isInName(select, text);
+  const isLack =
+    !isOfItself && (ask === 'other' || isOfPeople || isOfPart || (finer !== undefined && ask !== 'when'));
   return {
     ask:
       text.marks.some(isFirstOf) &&
       (ask === 'list' || ask === 'when' || (ask === 'why' && !hasAsk(text, 'why')))
         ? 'first'
-        : wantedOf(select, isMeasure, isLack ? 'other' : ask, rest, where),
-    ...(isLack
-      ? {
-          attribute: lackIn(text, frame, finer),
-        }
-      : {}),
+        : wantedOf(select, isMeasure, isLack ? 'other' : isOfItself ? 'list' : ask, rest, where),
+    ...(isLack ? { attribute: lacked } : {}),
     select,
     ...(where === undefined ? {} : { where }),
   };
 }
+
+/** "The full name of the group": what the page may lack is a part of what names what it tells. */
+const isInName = (select: string, { marks }: Annotated): boolean =>
+  marks.some(
+    ({ kind, value, from, to }) =>
+      kind === 'subject' &&
+      value === select &&
+      marks.some((mark) => mark.kind === 'attribute' && from <= mark.from && mark.to < to),
+  );
 
 /** "Did search warrants increase in the 3rd?": what is asked of one time alone is asked with the others. */
 const asksOfChange = (select: string, text: Annotated, { measures }: KnowledgeBase): boolean =>

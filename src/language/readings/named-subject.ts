@@ -235,9 +235,7 @@ export function createNamedSubject({ measures, periods, people, cases, group }: 
 
   /** "The page has 32 arrests. Is there a breakdown by country?": what was counted before, where nothing else is named that may be broken down. */
   function brokenDown(part: Annotated, said: readonly Mark[]): string | undefined {
-    const isBare = part.marks.every(
-      (mark) => mark.from < 0 || !namesThing(mark) || mark.value === 'countries',
-    );
+    const isBare = part.marks.every((mark) => !namesThing(mark) || mark.value === 'countries');
     return isLackOf(part, 'per-country') && isBare ? theOne(said, isMeasure) : undefined;
   }
 

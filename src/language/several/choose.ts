@@ -77,15 +77,8 @@ export function createChoose(
       !asking.includes(one) &&
       !(asksInWords.includes(one) && namesOwn(one.part) && !isOnTopic(one.part)) &&
       asking.some(({ part }) => part.marks.some(isOwnThing) && (!hasSubject(part, 'page') || isWhich(part)));
-    // "Back in five, next brief. They want to know …": what asks nothing asks for nothing that may be lacking, where another is read.
-    const isAside = (one: Candidate) =>
-      isLack(one) &&
-      askingIn(one.part).length === 0 &&
-      asksInWords.some((other) => !isLack(other) && isSureOf(other) && other.subjects[0]?.name !== 'nothing');
     const parted =
-      isInWords && asksInWords.length > 0
-        ? asksInWords
-        : sentences.filter((one) => !isOnlyTold(one) && !(asking.length === 0 && isAside(one)));
+      isInWords && asksInWords.length > 0 ? asksInWords : sentences.filter((one) => !isOnlyTold(one));
     const possible = isOfWhole ? [whole] : parted.some(isSureOf) ? parted : [whole, ...parted];
     const worthiest = possible.reduce((one, other) => (worth(other) > worth(one) ? other : one));
     // "I have it for the 1st and the 3rd. How many were rescued in the 2nd?": what is asked of the same thing is asked.
@@ -143,8 +136,7 @@ export function createChoose(
       ...part,
       marks: [
         ...(asked?.part.marks ?? []).flatMap((mark) =>
-          ROLES.has(mark.value) ||
-          (REPEATED.has(mark.kind) && !part.marks.some(({ kind }) => kind === mark.kind))
+          REPEATED.has(mark.kind) && !part.marks.some(({ kind }) => kind === mark.kind)
             ? [elsewhere(mark)]
             : [],
         ),
@@ -274,8 +266,6 @@ const isOfAnother = ({ tokens, marks }: Annotated): boolean =>
 const BRIEF = 8;
 /** What turns a question, and isn't said again with another time. */
 const UNREPEATED = new Set(['new', 'gone', 'stayed', 'only', 'except', 'more', 'fewer']);
-
-const isLack = ({ queries }: Candidate): boolean => queries.every(({ ask }) => ask === 'other');
 
 const isOfSame = (one: Candidate, other: Candidate): boolean =>
   one.subjects[0]?.name === other.subjects[0]?.name;

@@ -1,6 +1,5 @@
 import type { Annotated, Mark } from '../marks/mark.ts';
 import { hasOperator, isAnaphoric, isPlace, isTime, namesThing } from '../marks/marks.ts';
-import { namesMeetingsAlone, oneInOrder } from '../marks/meeting-in-order.ts';
 import { holds } from '../words/grammar.ts';
 
 /**
@@ -22,8 +21,6 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
   const isSaid = ({ kind, value }: Mark) =>
     before.some((one) => one.marks.some((mark) => mark.kind === kind && mark.value === value));
   // "Here are the meetings. Which was the last one?"
-  const isOfMeetings = before.length > 0 && namesMeetingsAlone(before.flatMap((one) => one.marks));
-  const inOrder = isOfMeetings ? oneInOrder(tokens, marks, grammar) : undefined;
   const tellsOfMeeting = before.some(
     (one) =>
       one.marks.some(({ kind }) => kind === 'kind') && !one.marks.some(({ kind }) => kind === 'period'),
@@ -31,7 +28,6 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
   const asksWhich = holds(tokens, grammar.which);
   const isNameless = marks.every(
     (mark) =>
-      mark === inOrder ||
       (GOES_ON.has(mark.kind) && (mark.value !== 'exists' || isBare)) ||
       (isOfIt && (isPlace(mark) || mark.kind === 'attribute' || (isTime(mark) && isSaid(mark)))) ||
       ((isOfIt || isOfTimes) && mark.kind === 'about' && isInAsk(mark)) ||

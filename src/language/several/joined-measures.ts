@@ -18,14 +18,8 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
       (measures.has(mark.value) || (OF_PERIODS.has(mark.value) && isJoined(mark, part))) &&
       isOnly(mark, part.marks),
   );
-  // In a list of several, what is strange to one of them is the name of another.
-  const words = named.flatMap(({ from, to }) => part.tokens.slice(from, to).map(({ text }) => text));
-  const isOfNames =
-    query?.ask === 'other' &&
-    (query.attribute ?? '').split(' ').every((word) => word === '' || words.includes(word));
-  const isList =
-    (query?.ask === 'exists' && distinct(named).length > 2) ||
-    (isOfNames && distinct(named).length > (query.attribute === '' ? 2 : 1));
+  const isOfNames = query?.ask === 'other' && query.attribute === '';
+  const isList = (query?.ask === 'exists' || isOfNames) && distinct(named).length > 2;
   // "How many more suspects than arrests", "which is higher, arrests or convictions?": operations are what periods are called, too.
   const isCompared =
     distinct(named.filter(({ value }) => value !== 'operations')).length === 2 &&

@@ -112,7 +112,7 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate, most = SEVE
     const times = marks.filter(isTime);
     const before = marks.filter((mark) => (isTime(mark) || mark.kind === 'subject') && mark.to <= halves.at);
     const first = candidate(halves.first, times);
-    if (first.subjects[0]?.name === 'nothing' || first.confidence <= TWO || isBare(first)) continue;
+    if (first.confidence <= TWO || isBare(first)) continue;
     const asks = askingIn(whole.part);
     const isOfEach = asks.some((at) => at < halves.at) && asks.some((at) => at >= halves.at);
     if (isTopicOf(first, whole) || leavesAside(first)) continue;
@@ -161,13 +161,7 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate, most = SEVE
         !second.glossary.includes(second.subjects[0]?.name.split('/')[0] ?? '') &&
         second.confidence < REST);
     const isOfBoth = isOfEvents && [first, second].every(({ subjects: [of] }) => DATED.has(of?.name ?? ''));
-    const isTalk =
-      isRest ||
-      isOfBoth ||
-      isBare(second) ||
-      leavesAside(second) ||
-      asksWhere(first, second) ||
-      second.subjects[0]?.name === 'nothing';
+    const isTalk = isRest || isOfBoth || isBare(second) || leavesAside(second) || asksWhere(first, second);
     if (!isTalk && isOther && worst > (isAsked || isAgreed ? TWO : Math.max(TWO, whole.confidence)))
       return { ...whole, queries: [...first.queries, ...second.queries], confidence: worst };
   }
