@@ -59,7 +59,11 @@ const WORDS = [
   'how many',
   'the',
   'thailand',
+  'who was',
+  'when',
 ];
+/** What may part two questions. */
+const JOINTS = [' ', ', ', ' and ', ' or ', '; ', '? ', ' but not ', ' (', ') ', '\n'];
 
 /** Text as nobody sends it by accident: anything up to Discord's 6,000 units, lone surrogates included. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
@@ -68,6 +72,12 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
     arbitrary: fc
       .array(fc.constantFrom(...NASTY, ...WORDS), { minLength: 1, maxLength: 12 })
       .map((parts) => parts.join(' ')),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...JOINTS)), { maxLength: 400 })
+      .map((parts) => parts.flat().join('')),
   },
   { weight: 2, arbitrary: fc.constantFrom(...NASTY) },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
