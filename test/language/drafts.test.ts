@@ -320,6 +320,18 @@ describe('what was missed is read', () => {
       "The roundtable was in the first period's year. Going by the dates, did it come before the first meeting of the group?",
       /^(?!.*has none)/,
     ],
+    // so many of the first or last periods, where the word for that stands behind the noun
+    ['cả 2 đợt đầu đều nhắm tới ngành nào', /^Sectors named: fishing \(1st and 2nd periods\)/],
+    ['sektor apa di dua periode terakhir', /^Sectors named: fishing, construction .*\(2nd period\)/],
+    ['arrests in two periods first and third', /^Arrests: 32 in the 1st period and 10 in the 3rd/],
+    // an “or” that denies elsewhere
+    ['২য় আর ৩য় পর্বে অপারেশনের সংখ্যা আলাদা, না সমান?', /the same number\.$/],
+    ['২য় পর্বের গ্রেফতার ১ম পর্বের চেয়ে বেশি না কম?', /32 in the 1st period .*over 30 in the 2nd/],
+    // a figure that a case is known by isn't what is asked of it
+    ['what triggered that huge Thai trial w 62 convicted', /mass graves/],
+    ['mass graves case: 62 convicted?', /^Sixty-two/],
+    // two that a word joins, of which nothing is lacking
+    ['tersangka sama surat penggeledahan di 2015 masing2 brp', /(?=.*7 search warrants)(?=.*63 suspects)/],
     // names aren't what the names of the group lack
     ['nama penuh WG ni apa sbnrnya, nk letak kat tajuk surat', /^AHG is the Bali Process Ad Hoc Group/],
     // a clause without which a question names nothing is no aside

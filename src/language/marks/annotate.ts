@@ -329,21 +329,27 @@ export function createAnnotate(knowledge: KnowledgeBase, lexicon: Lexicon): Anno
   };
 }
 
-/** "প্রথমটায় না তৃতীয়টায়?": what denies behind its own, and links, too, leaves a choice where it stands between two times or places, with no pause. */
+/**
+ * "প্রথমটায় না তৃতীয়টায়?", "আলাদা, না সমান?": what denies behind its own, and links, too, leaves a choice where it stands between two
+ * times or places, with no pause, or two words that compare.
+ */
 const choices = (tokens: readonly Token[], marks: readonly Mark[], { links, after }: Grammar): Mark[] => {
   const isOne = (mark: Mark) => isTime(mark) || isPlace(mark);
+  const compares = ({ kind, value }: Mark) => kind === 'operator' && COMPARING.has(value);
   const isPaused = (at: number) => CLAUSE.test(tokens[at]?.gap ?? '');
-  return marks.filter(
-    (mark) =>
+  return marks.filter((mark) => {
+    const isBetween = (isOf: (one: Mark) => boolean) =>
+      marks.some((one) => isOf(one) && one.to === mark.from) &&
+      marks.some((one) => isOf(one) && one.from === mark.to);
+    return (
       mark.kind === 'operator' &&
       mark.value === 'not' &&
       [links, after].every((words) => words.has(tokens[mark.from]?.text ?? '')) &&
-      !isPaused(mark.from) &&
-      !isPaused(mark.to) &&
-      marks.some((one) => isOne(one) && one.to === mark.from) &&
-      marks.some((one) => isOne(one) && one.from === mark.to),
-  );
+      (isBetween(compares) || (isBetween(isOne) && !isPaused(mark.from) && !isPaused(mark.to)))
+    );
+  });
 };
+const COMPARING = new Set(['compare', 'more', 'fewer', 'most', 'least']);
 
 const isWithinLonger = ({ from, to }: Phrase, phrases: readonly Phrase[], isWanted = isIdle) =>
   phrases.some(

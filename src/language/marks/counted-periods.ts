@@ -44,7 +44,7 @@ export function pastNumber(
 export function periodsAtEnds(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
-  { after, counters, meetings }: Grammar,
+  { counters, isOrderBehind, meetings }: Grammar,
   numbers: readonly number[],
 ): Mark[] {
   const wordAt = (at: number) => tokens[at]?.text ?? '';
@@ -65,11 +65,9 @@ export function periodsAtEnds(
         phrases.some(({ to, senses }) => to === from && senses.some(({ kind }) => kind === 'periods'));
       if (pastCount === undefined || isApart || CLAUSE.test(tokens[pastCount]?.gap ?? '')) return [];
       const noun = phraseOf(phrases, pastCount, 'periods');
-      const isBehind = ({ text }: Token) => after.has(text);
-      const behind =
-        noun !== undefined && tokens.slice(noun.to, noun.to + 1).some(isBehind) ? noun.to : undefined;
+      const mayBeBehind = noun !== undefined && isOrderBehind && !CLAUSE.test(tokens[noun.to]?.gap ?? '');
       // In สองรอบแรก the noun is part of what says which.
-      const end = before ?? endAt(behind ?? pastCount);
+      const end = before ?? endAt(pastCount) ?? (mayBeBehind ? endAt(noun.to) : undefined);
       if (end === undefined || (before !== undefined && noun === undefined)) return [];
       // "最后两次会议": what counts meetings as well as periods.
       if (noun !== undefined && counters.has(wordAt(noun.from)) && meetings.has(wordAt(noun.to))) return [];

@@ -29,6 +29,7 @@ import { type Words, wordsOf } from '../words/tokens.ts';
 import { compose } from './compose.ts';
 import { createGlossary } from './glossary.ts';
 import { createNamedSubject } from './named-subject.ts';
+import { createToldFigure } from './told-figure.ts';
 
 /** One text, or a part of it, with what both readers say of it. */
 export interface Candidate {
@@ -177,6 +178,7 @@ export function createCandidate(
     );
   };
 
+  const toldFigure = createToldFigure(knowledge);
   const heldForPeriods = new Set(
     knowledge.meetings
       .filter(({ period }) => period !== undefined)
@@ -260,7 +262,12 @@ export function createCandidate(
       agreed[0]?.name === 'countries' &&
       // … "32 arrests. Is there a breakdown by country?"
       (isAskedFor(own, 'countries') || isLackOf(own, 'per-country'));
-    const possible = isOfTold ? named.filter(({ name }) => !OF_ROLES.has(name)) : named;
+    const told = toldFigure(own);
+    const possible = isOfTold
+      ? named.filter(({ name }) => !OF_ROLES.has(name))
+      : told === undefined
+        ? named
+        : without(told, named);
     const all = meant === undefined ? possible : favoured(possible, MEANT, (name) => name === meant);
     const [, ...others] = all;
     // A part of a message is read as what it may ask: that it may be small talk counts against it, once.

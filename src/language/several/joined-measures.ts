@@ -19,7 +19,10 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
       isOnly(mark, part.marks),
   );
   const isOfNames = query?.ask === 'other' && query.attribute === '';
-  const isList = (query?.ask === 'exists' || isOfNames) && distinct(named).length > 2;
+  const count = distinct(named).length;
+  // "Suspects and warrants of 2015, each": what isn't named isn't lacking where a word joins two that are.
+  const isPair = isOfNames && count === 2;
+  const isList = isPair || ((query?.ask === 'exists' || isOfNames) && count > 2);
   // "How many more suspects than arrests", "which is higher, arrests or convictions?": operations are what periods are called, too.
   const isCompared =
     distinct(named.filter(({ value }) => value !== 'operations')).length === 2 &&
@@ -51,7 +54,8 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
       .some(
         ({ text, gap }, at) =>
           part.grammar.joints.has(text) ||
-          (from + at > 0 && (/[+&/]/.test(gap) || (/[,，、]/.test(gap) && !asking.includes(from + at)))),
+          (from + at > 0 &&
+            (/[+&/]/.test(gap) || (!isPair && /[,，、]/.test(gap) && !asking.includes(from + at)))),
       );
   });
   const frames = [...new Set(joined.map(({ value }) => value))].slice(0, MOST);
