@@ -1,20 +1,27 @@
 import type { Ask } from '../../questions/query.ts';
 import type { Annotated, Mark } from '../marks/mark.ts';
-import { hasAsk, hasOperator, isMeetingNoun, isTime, operatorsIn } from '../marks/marks.ts';
+import { hasAsk, hasOperator, isMeetingNoun, isPlace, isTime, operatorsIn } from '../marks/marks.ts';
+import { isYesNo } from '../marks/yes-no.ts';
 import { lengthAt } from '../words/grammar.ts';
 
 /** "Were all planning meetings in Bangkok?": the ones that weren't answer it, or that there are none. */
 export const asksOfAll = (select: string, ask: Ask, text: Annotated): boolean =>
   select === 'meetings' &&
   !hasOperator(text, 'not') &&
-  text.tokens.some(
-    (_, at) =>
-      isEvery(text, at) &&
-      (ask === 'exists' ||
-        isSaidOfAll(text, at) ||
-        hasAsk(text, 'exists') ||
-        text.grammar.verbs.has(text.tokens[at - 1]?.text ?? '')),
-  );
+  (bothInPlace(text) ||
+    text.tokens.some(
+      (_, at) =>
+        isEvery(text, at) &&
+        (ask === 'exists' ||
+          isSaidOfAll(text, at) ||
+          hasAsk(text, 'exists') ||
+          (isYesNo(text) && isBeforePlace(text, at + lengthAt(text.tokens, at, text.grammar.every))) ||
+          text.grammar.verbs.has(text.tokens[at - 1]?.text ?? '')),
+    ));
+
+/** "Were the debriefs of the 1st and the 2nd both in Bangkok?" */
+const bothInPlace = (text: Annotated): boolean =>
+  isYesNo(text) && operatorsIn(text, 'both').some(({ to }) => isBeforePlace(text, to));
 
 /** "All meetings were in Bangkok. True?": what is said of every meeting, and not "all meetings that were there". */
 const isSaidOfAll = ({ tokens, marks, grammar }: Annotated, at: number): boolean =>
@@ -24,6 +31,10 @@ const isSaidOfAll = ({ tokens, marks, grammar }: Annotated, at: number): boolean
       mark.from === at + lengthAt(tokens, at, grammar.every) &&
       grammar.verbs.has(tokens[mark.to]?.text ?? ''),
   );
+
+/** "All in Bangkok": a place, or a word before it. */
+const isBeforePlace = ({ marks }: Annotated, at: number): boolean =>
+  marks.some((mark) => isPlace(mark) && (mark.from === at || mark.from === at + 1));
 
 /** As many words as have no noun of their own: “every single time”. */
 const SHORT = 3;

@@ -3,7 +3,7 @@ import type { Ask } from '../../questions/query.ts';
 import { isOfBefore } from '../conditions/of-before.ts';
 import { asksWhyAlone } from '../marks/clauses.ts';
 import type { Annotated } from '../marks/mark.ts';
-import { hasAsk, hasOperator, hasSubject } from '../marks/marks.ts';
+import { distinct, hasAsk, hasOperator, hasSubject } from '../marks/marks.ts';
 import type { Frame } from './frame.ts';
 import { comparesLists } from './lists-compared.ts';
 
@@ -28,6 +28,9 @@ export function wantedAs(named: string, ask: Ask, text: Annotated, { people }: K
   const isUnnamed = ask === 'who' && people.some(({ id }) => id === named) && !hasSubject(text, named);
   // Of small talk nothing is wanted, but what it may ask for that isn't there.
   if (isUnnamed || (named === 'nothing' && ask !== 'other')) return 'list';
+  // "Judging by the dates, which came first, the roundtable or the first meeting?": which of two that are named lacks nothing.
+  const end = ask === 'other' && named === 'meetings' ? endOfTwo(text) : undefined;
+  if (end !== undefined) return end;
   // "Which came later?" may read as which came first.
   if (ask === 'first' && hasAsk(text, 'last') && !hasAsk(text, 'first')) return 'last';
   // "Why did the USA drop out?" compares nothing, and "why was construction only in the 2nd?" asks for no list.
@@ -37,6 +40,23 @@ export function wantedAs(named: string, ask: Ask, text: Annotated, { people }: K
     (ask === 'list' && LISTED.has(named) && asksWhyAlone(text));
   const heard = isOfWhy ? 'why' : ask;
   return named === 'countries' && comparesLists(heard, text) ? 'compare' : heard;
+}
+
+/** Which of two kinds of meetings is asked for, in a text that asks for nothing that may be lacking. */
+function endOfTwo({ marks }: Annotated): Ask | undefined {
+  const kinds = marks.filter(({ kind }) => kind === 'kind');
+  const ends = (['first', 'last'] as const).filter((value) =>
+    marks.some(
+      (mark) =>
+        mark.kind === 'ask' &&
+        mark.value === value &&
+        !kinds.some(({ from, to }) => from <= mark.from && mark.to <= to),
+    ),
+  );
+  const [end, ...others] = ends;
+  return distinct(kinds).length > 1 && others.length === 0 && !marks.some(({ kind }) => kind === 'attribute')
+    ? end
+    : undefined;
 }
 
 /** What a period lists, and gives no reasons for. */

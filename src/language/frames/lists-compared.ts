@@ -2,6 +2,7 @@ import type { Ask } from '../../questions/query.ts';
 import { askingIn } from '../marks/clauses.ts';
 import type { Annotated, Mark } from '../marks/mark.ts';
 import {
+  distinct,
   hasAsk,
   hasOperator,
   isDenial,
@@ -54,7 +55,12 @@ const saysSame = ({ value, to }: Mark, text: Annotated): boolean => {
   const isOfCountries = text.marks.some(
     ({ kind, value: of, from }) => kind === 'subject' && of === 'countries' && from === behind,
   );
-  return value === 'both' && (isOfCountries || hasOperator(text, 'compare'));
+  // "Is the line-up of the 2nd and the 3rd the same?": what a list is said to be.
+  const isSaid =
+    takingPart(text).every(({ from }) => from < to) &&
+    text.marks.every((mark) => mark.kind === 'noise' || mark.to <= to) &&
+    distinct(text.marks.filter(isTime)).length === 2;
+  return value === 'both' && (isOfCountries || isSaid || hasOperator(text, 'compare'));
 };
 
 /** "How many countries were in the 1st and the 3rd?": as many as were in each; who wants those of both says so. */

@@ -4,12 +4,12 @@ import { askingIn } from '../marks/clauses.ts';
 import type { Mark } from '../marks/mark.ts';
 import {
   hasAsk,
-  hasOperator,
   hasSubject,
   isAnaphoric,
   isLackOf,
   isTime,
   namesThing,
+  operatorsIn,
   ROLES,
   takingPart,
   without,
@@ -17,12 +17,13 @@ import {
 import { isYesNo } from '../marks/yes-no.ts';
 import type { Frame, Reframe } from './frame.ts';
 
-/** "Are the 62 part of the 72?", "72 + 62 = 134": of a figure and what is told beside it, both are told, and that nobody adds them. */
+/** "Are the 62 part of the 72?", "72 + 62 = 134": of a figure and what is told beside it, that the page doesn't say so is said, with both. */
 const withItsCase: Reframe = ({ frame, text }, { cases, periods }) => {
   const said = new Set(text.tokens.map(({ text: word }) => word));
-  const beside = cases
-    .flatMap(({ statements }) => statements)
-    .find(({ count, beside: of }) => of !== undefined && said.has(String(count)))?.beside;
+  const told = cases
+    .flatMap(({ id, statements }) => statements.map((one) => ({ ...one, subject: `${id}/${one.id}` })))
+    .find(({ count, beside: of }) => of !== undefined && said.has(String(count)));
+  const beside = told?.beside;
   const isOther = ({ kind, value }: Mark) =>
     kind === 'attribute' ||
     (kind === 'subject' &&
@@ -36,11 +37,12 @@ const withItsCase: Reframe = ({ frame, text }, { cases, periods }) => {
       outcomes.some(({ measure, count }) => measure.id === beside.id && said.has(String(count))),
     );
   // "Was it 62 or 72?" asks for one of them.
-  return isBoth && !hasOperator(text, 'or') && !(frame.subject === beside.id && frame.ask === 'total')
-    ? {
-        frame: { subject: beside.id, ask: 'total' },
-        text: without(text, ({ kind }) => kind !== 'subject' && kind !== 'operator'),
-      }
+  const figures = text.tokens.flatMap(({ text: word }, at) => (/^\d{2}$/.test(word) ? [at] : []));
+  const isEither = operatorsIn(text, 'or').some(
+    ({ from }) => figures.includes(from - 1) && figures.includes(from + 1),
+  );
+  return isBoth && !isEither && frame.ask !== 'compare'
+    ? { frame: { subject: told?.subject ?? beside.id, ask: 'compare' }, text: without(text, namesThing) }
     : undefined;
 };
 

@@ -43,6 +43,7 @@ const whatCameOfIt: Reframe = ({ frame, text }) =>
 const wasItTheLast: Reframe = ({ frame, text }) => {
   if (frame.subject !== 'meetings' || frame.ask === 'other' || !isYesNo(text) || isLimited(text))
     return undefined;
+  if (hasOperator(text, 'compare')) return undefined;
   if (holds(text.tokens, text.grammar.every) || holds(text.tokens, text.grammar.each)) return undefined;
   const { marks, tokens, grammar } = text;
   const isMeeting = ({ kind, value }: Mark) =>
@@ -221,12 +222,23 @@ const wasItTheFirst: Reframe = ({ frame, text }) => {
     frame.ask !== 'other' &&
     askingIn(text).length === 0 &&
     !isLimited(text) &&
-    !hasOperator(text, 'and') &&
+    // "Which was earlier, the roundtable or the first meeting?": of two that are put beside each other, both are told.
+    !isCompared(text) &&
     marks.some(isFirst) &&
     marks.some(isOther)
     ? { frame: { ...frame, ask: 'first' }, text: without(text, namesThing) }
     : undefined;
 };
+
+const isCompared = ({ marks }: Annotated): boolean =>
+  marks.some(
+    ({ kind, value, from, to }) =>
+      kind === 'operator' &&
+      BESIDE.has(value) &&
+      // "The Roundtable on Migration and Transnational Crime" is one.
+      !marks.some((mark) => mark.kind === 'kind' && mark.from <= from && to <= mark.to),
+  );
+const BESIDE = new Set(['and', 'or', 'compare']);
 
 /** "Were the debriefs in Bangkok?": those that were are no yes, and where each was is told. */
 const allThatAreKnown: Reframe = ({ frame, text }) =>

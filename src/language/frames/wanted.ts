@@ -17,6 +17,7 @@ import {
   hasOperator,
   hasSubject,
   isAskedFor,
+  isCited,
   isCountedAt,
   ROLES,
   SETS,
@@ -56,12 +57,8 @@ export function wantedOf(
   if (isWhichPeriod && (ask === 'count' || ask === 'list')) return 'list';
   // The first meeting of the group is the first of those.
   if (ask === 'first' && printCondition(where) === 'kind(first-meeting)') return 'list';
-  // "Where does it say", "which paragraph": two words or more that ask for nothing else.
-  const cites = text.marks.some(
-    ({ kind, value, from, to }) => kind === 'ask' && value === 'where stated' && to - from > 1,
-  );
   // "Where does it say why …?": a why that isn't told stands nowhere.
-  if (cites && ask !== 'other') return hasAsk(text, 'why') ? 'why' : 'where stated';
+  if (isCited(text) && ask !== 'other') return hasAsk(text, 'why') ? 'why' : 'where stated';
   // What is told says when and where as far as that is known: that it isn't is only said where it was asked.
   const side = SIDES.find((one) => hasAsk(text, one));
   const isWhen = side === 'when' && select === 'periods' && names.includes('period');
@@ -141,8 +138,9 @@ export function wantedOf(
   )
     return 'why';
   // "Date Malaysia took over as co-chair?": who has a role says nothing of since when.
+  // … where nothing tells a verb, wherever it asks.
   const asksWhen = text.marks.some(
-    ({ kind, value, from }) => kind === 'ask' && value === 'when' && from === 0,
+    ({ kind, value, from }) => kind === 'ask' && value === 'when' && (from === 0 || functions.size === 0),
   );
   const isOfRole = ROLES.has(select) || names.some((name) => name === 'chairs' || name === 'chaired');
   if ((ask === 'list' || ask === 'exists') && asksWhen && isOfRole) return 'when';

@@ -12,6 +12,10 @@ export const hasOperator = (text: Annotated, value: string) => operatorsIn(text,
 export const hasAsk = ({ marks }: Annotated, value: Ask): boolean =>
   marks.some((mark) => mark.kind === 'ask' && mark.value === value);
 
+/** "Where does it say", "which paragraph": two words or more that ask where something stands, and for nothing else. */
+export const isCited = ({ marks }: Annotated): boolean =>
+  marks.some(({ kind, value, from, to }) => kind === 'ask' && value === 'where stated' && to - from > 1);
+
 /** Whether a word asks for a side of a thing; a "which", which some languages make of "who", asks for the thing. */
 export const asksFor = ({ marks, tokens, grammar }: Annotated, side: Ask): boolean =>
   marks.some(

@@ -16,6 +16,7 @@ import {
   hasSubject,
   isAskedFor,
   isBareLack,
+  isCited,
   isCountedAt,
   isLackOf,
   isPlace,
@@ -98,16 +99,12 @@ export function createCandidate(
       const heard = classify(ask, [...plain, ...besides]);
       const asks = isWhat ? without('where stated', heard) : heard;
       // "In which section is it praised?", and not "a quote from the police": of where it stands, whatever else is strange.
-      const isCited =
-        lacking.length === 0 &&
-        part.marks.some(
-          ({ kind, value, from, to }) => kind === 'ask' && value === 'where stated' && to - from > 1,
-        );
+      const isOfPlace = lacking.length === 0 && isCited(part);
       // That the page doesn't mention a word is said where hardly anything else could be asked with it.
       const isUnfounded =
         !isOfFew && lacking.length === 0 && strange.length > 0 && probabilityOf('other', asks) < FOUNDED;
       const founded = isUnfounded ? asks.filter((one) => one.name !== 'other') : asks;
-      const known = learnt.has(name.split('/')[0] ?? '') && !isCited ? founded : without('other', asks);
+      const known = learnt.has(name.split('/')[0] ?? '') && !isOfPlace ? founded : without('other', asks);
       // "Báo cáo TIP": what is named only within what the page lacks isn't what is asked about.
       const named = part.marks.filter(({ kind, value }) => kind === 'subject' && value === name);
       const isInLack = ({ from, to }: Mark) =>

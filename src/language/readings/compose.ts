@@ -48,6 +48,7 @@ import {
   hasOperator,
   hasSubject,
   isBesideNearest,
+  isCited,
   isCountedAt,
   isLackOf,
   isPlace,
@@ -305,7 +306,7 @@ function toldTogether(
     where !== undefined &&
     isOfBoth &&
     !isLack
-    ? { ask: 'list', select, where }
+    ? { ask: isCited(text) ? 'where stated' : 'list', select, where }
     : undefined;
 }
 

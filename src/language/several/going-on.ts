@@ -1,3 +1,4 @@
+import { askingIn } from '../marks/clauses.ts';
 import type { Annotated, Mark } from '../marks/mark.ts';
 import { hasOperator, isAnaphoric, isPlace, isTime, namesThing } from '../marks/marks.ts';
 import { holds } from '../words/grammar.ts';
@@ -26,22 +27,26 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
       one.marks.some(({ kind }) => kind === 'kind') && !one.marks.some(({ kind }) => kind === 'period'),
   );
   const asksWhich = holds(tokens, grammar.which);
+  const isBeside = ({ from, to }: Mark) =>
+    isIdle(sentence, 0, from) && isIdle(sentence, to, tokens.length) && askingIn(sentence).length === 0;
   const isNameless = marks.every(
     (mark) =>
       (GOES_ON.has(mark.kind) && (mark.value !== 'exists' || isBare)) ||
       (isOfIt && (isPlace(mark) || mark.kind === 'attribute' || (isTime(mark) && isSaid(mark)))) ||
       ((isOfIt || isOfTimes) && mark.kind === 'about' && isInAsk(mark)) ||
-      // "On which dates?" asks when, and of nothing by itself.
-      (mark.kind === 'subject' && isInAsk(mark)) ||
+      // "On which dates?" asks when, and of nothing by itself; "which of the two came first?"
+      ((mark.kind === 'subject' || mark.kind === 'ordinal') && isInAsk(mark)) ||
       (isOfTimes && isTime(mark)) ||
       // "I see there was a roundtable. What came out of it?"
       (((mark.kind === 'subject' && mark.value === 'outcomes') || mark.kind === 'about') &&
         isOfIt &&
         tellsOfMeeting) ||
-      // "Does the page back that up?", "what total does the page state?"
+      // "Who is correct?" asks for nobody.
+      (mark.kind === 'about' && isIdle(sentence, mark.from, mark.to)) ||
+      // "Does the page back that up?", "what total does the page state?", "true by this page?"
       (mark.value === 'page' &&
         asks.length === 0 &&
-        (grammar.verbs.has(tokens[0]?.text ?? '') || (before.length > 0 && asksWhich))),
+        (grammar.verbs.has(tokens[0]?.text ?? '') || (before.length > 0 && (asksWhich || isBeside(mark))))),
   );
   const isOf = (one: Annotated, { kind, value }: Mark) =>
     kind === 'subject' && one.marks.some((mark) => mark.kind === kind && mark.value === value);
@@ -63,6 +68,12 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
     );
   return isNameless || (isSame && (isWhether || isOfThose));
 }
+
+/** Whether each of some words only holds others together. */
+const isIdle = ({ marks }: Annotated, from: number, to: number): boolean =>
+  marks
+    .filter(({ kind }) => kind === 'noise')
+    .reduce((end, mark) => (mark.from <= end && mark.to > end ? mark.to : end), from) >= to;
 
 /** Beside as few words nothing else is asked than whether it is so. */
 const BARE = 3;
