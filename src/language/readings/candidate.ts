@@ -56,7 +56,8 @@ export function createCandidate(
   { language, annotate, stem }: Analyser,
 ): ToCandidate {
   const usedFor = createUsedFor(use, stem, knowledge);
-  const glossary = createGlossary(new Set(knowledge.measures.map(({ id }) => id)));
+  const measures = new Set(knowledge.measures.map(({ id }) => id));
+  const glossary = createGlossary(measures);
   const subjectIn = createNamedSubject(knowledge);
 
   /** Compared as queries: two that are the same are one. */
@@ -175,6 +176,15 @@ export function createCandidate(
     );
   };
 
+  const unplaced = new Set(
+    knowledge.measures
+      .map(({ id }) => id)
+      .filter((id) =>
+        knowledge.periods.every(({ outcomes }) =>
+          outcomes.every(({ measure, countries }) => measure.id !== id || countries.length === 0),
+        ),
+      ),
+  );
   const toldFigure = createToldFigure(knowledge);
   const heldForPeriods = new Set(
     knowledge.meetings
@@ -231,6 +241,8 @@ export function createCandidate(
       !isIdentified &&
       deed !== undefined &&
       !['and', 'or', 'compare', 'more'].some((one) => hasOperator(own, one));
+    // "那12场培训是在哪几个国家办的?": where something was done is asked of that, and not of those who took part.
+    const done = agreed[0]?.name === 'countries' ? doneWhere(own, unplaced) : undefined;
     const saidOf = isSaidOf(own);
     const isOfCountry =
       saidOf === 'places' &&
@@ -244,7 +256,7 @@ export function createCandidate(
           ? 'support'
           : isOfCountry || (isByWhom && isWhoTookPart(own))
             ? 'countries'
-            : undefined;
+            : done;
     const counted = isOfDeed
       ? without(agreed[0]?.name ?? '', agreed)
       : saidOf === undefined
@@ -311,6 +323,14 @@ function saidBy(query: Query): string {
 }
 const ONE_SENTENCE = new Set<Ask>(['list', 'exists', 'when', 'place', 'who']);
 const ROLES: Partial<Record<AtomName, string>> = { chairs: 'co-chairs', chaired: 'former-co-chair' };
+
+/** The one measure that a text asks a place of, where it says of no country that it took part. */
+function doneWhere(part: Annotated, measures: ReadonlySet<string>): string | undefined {
+  const [measure, ...others] = new Set(
+    part.marks.flatMap(({ kind, value }) => (kind === 'subject' && measures.has(value) ? [value] : [])),
+  );
+  return others.length === 0 && hasAsk(part, 'place') && takingPart(part).length === 0 ? measure : undefined;
+}
 
 /** "谁参与了第一期行动?" */
 const isWhoTookPart = (part: Annotated): boolean =>

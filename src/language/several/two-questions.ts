@@ -70,7 +70,8 @@ export function nowAndBefore(whole: Candidate): Candidate | undefined {
       // "Who runs it now, and who used to co-chair it?"
       (first.some(isRole) || now === second || (isOfRole && !first.some(isOther))) &&
       !now.some(isPast) &&
-      then.some(isPast) &&
+      // Who asks twice for a role asks for it at two times.
+      (then.some(isPast) || (first.some(isRole) && second.some(isRole))) &&
       !second.some(isOther) &&
       asks(first, 0, at) &&
       asks(second, at, tokens.length)
