@@ -34,8 +34,10 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
       (GOES_ON.has(mark.kind) && (mark.value !== 'exists' || isBare)) ||
       (isOfIt && (isPlace(mark) || mark.kind === 'attribute' || (isTime(mark) && isSaid(mark)))) ||
       ((isOfIt || isOfTimes) && mark.kind === 'about' && isInAsk(mark)) ||
-      // "On which dates?" asks when, and of nothing by itself; "which of the two came first?"
-      ((mark.kind === 'subject' || mark.kind === 'ordinal') && isInAsk(mark)) ||
+      // "On which dates?" asks when, and of nothing by itself.
+      (mark.kind === 'subject' && isInAsk(mark)) ||
+      // "Which of the two came first?", and not "when did it first meet?"
+      (mark.kind === 'ordinal' && isInAsk(mark) && asks.every(({ value }) => ENDS.has(value))) ||
       (isOfTimes && isTime(mark)) ||
       // "I see there was a roundtable. What came out of it?"
       (((mark.kind === 'subject' && mark.value === 'outcomes') || mark.kind === 'about') &&
@@ -68,6 +70,8 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
     );
   return isNameless || (isSame && (isWhether || isOfThose));
 }
+
+const ENDS = new Set(['first', 'last']);
 
 /** Whether each of some words only holds others together. */
 const isIdle = ({ marks }: Annotated, from: number, to: number): boolean =>
