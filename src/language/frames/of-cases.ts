@@ -41,8 +41,8 @@ const withItsCase: Reframe = ({ frame, text }, { cases, periods }) => {
   const isEither = operatorsIn(text, 'or').some(
     ({ from }) => figures.includes(from - 1) && figures.includes(from + 1),
   );
-  return isBoth && !isEither && frame.ask !== 'compare'
-    ? { frame: { subject: told?.subject ?? beside.id, ask: 'compare' }, text: without(text, namesThing) }
+  return told !== undefined && isBoth && !isEither && frame.ask !== 'compare'
+    ? { frame: { subject: told.subject, ask: 'compare' }, text: without(text, namesThing) }
     : undefined;
 };
 

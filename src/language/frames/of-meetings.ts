@@ -43,6 +43,7 @@ const whatCameOfIt: Reframe = ({ frame, text }) =>
 const wasItTheLast: Reframe = ({ frame, text }) => {
   if (frame.subject !== 'meetings' || frame.ask === 'other' || !isYesNo(text) || isLimited(text))
     return undefined;
+  // "Was the roundtable earlier than the first meeting?" asks for neither alone.
   if (hasOperator(text, 'compare')) return undefined;
   if (holds(text.tokens, text.grammar.every) || holds(text.tokens, text.grammar.each)) return undefined;
   const { marks, tokens, grammar } = text;

@@ -56,8 +56,7 @@ export function createCandidate(
   { language, annotate, stem }: Analyser,
 ): ToCandidate {
   const usedFor = createUsedFor(use, stem, knowledge);
-  const measures = new Set(knowledge.measures.map(({ id }) => id));
-  const glossary = createGlossary(measures);
+  const glossary = createGlossary(new Set(knowledge.measures.map(({ id }) => id)));
   const subjectIn = createNamedSubject(knowledge);
 
   /** Compared as queries: two that are the same are one. */
@@ -176,6 +175,7 @@ export function createCandidate(
     );
   };
 
+  // What was counted, and not country by country: where networks were disrupted is told.
   const unplaced = new Set(
     knowledge.measures
       .map(({ id }) => id)
