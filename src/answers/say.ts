@@ -166,16 +166,21 @@ function said(items: readonly Item[], result: Result, edition: Edition): Said {
     case 'contact':
       return sentence(answer.contact(knowledge.contact.purpose, knowledge.contact.email));
     case 'names':
-      return {
-        headline: answer.shortNames(
+      return sentence(
+        answer.groupNames(
+          knowledge.group.name,
+          knowledge.group.partOf.name,
+          knowledge.group.otherNames.map(({ name, usage }) => answer.otherName(name, usage)),
+        ),
+      );
+    case 'abbreviations':
+      return sentence(
+        answer.shortNames(
           knowledge.organisations.flatMap(({ name, short }) =>
             short === undefined ? [] : [{ short, name }],
           ),
-          knowledge.group.name,
-          knowledge.group.partOf.name,
         ),
-        lines: knowledge.group.otherNames.map(({ name, usage }) => answer.otherName(name, usage)),
-      };
+      );
     case 'page':
       return page(edition);
   }

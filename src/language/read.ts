@@ -54,7 +54,7 @@ export function createRead(
   const told = new Set(
     [...knowledge.group.facts, ...knowledge.people, ...knowledge.cases]
       .map(({ id }) => id)
-      .concat('contact', 'page', 'names', 'nothing'),
+      .concat('contact', 'page', 'names', 'abbreviations', 'nothing'),
   );
 
   const counted = new Set(

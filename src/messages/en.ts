@@ -122,6 +122,7 @@ export const en = {
     events: 'dated events',
     contact: 'the contact',
     names: 'the names of the group',
+    abbreviations: 'the abbreviations',
     page: 'itself',
     /** something told of the group, by its label */
     fact: (label: string) => `the ${decapitalise(label)}`,
@@ -295,12 +296,11 @@ export const en = {
     examples: (names: readonly string[]) => `Named as examples: ${list(names)}.`,
     support: (organisation: string, of: string) => `${organisation} provided support in ${of}.`,
     contact: (purpose: string, email: string) => `For ${purpose}, write to ${email}.`,
-    shortNames: (
-      all: readonly { readonly short: string; readonly name: string }[],
-      group: string,
-      partOf: string,
-    ) =>
-      `${listed([...all.map(({ short, name }) => `${short} is the ${name}`), "JPA (this bot's abbreviation) is a Joint Period of Action"])}. The group is the ${group}, part of ${partOf.replace(/^The/, 'the')}.`,
+    shortNames: (all: readonly { readonly short: string; readonly name: string }[]) =>
+      `${listed([...all.map(({ short, name }) => `${short} is the ${name}`), "JPA (this bot's abbreviation) is a Joint Period of Action"])}.`,
+    /** `others` are made by `otherName` */
+    groupNames: (group: string, partOf: string, others: readonly string[]) =>
+      `The group is the ${group}, part of ${partOf.replace(/^The/, 'the')}.${others.length === 0 ? '' : ` The page also calls it ${list(others)}.`}`,
     otherName: (name: string, usage: string) => `${name} (${usage})`,
     pageContradicts: (on: readonly string[]) =>
       `It contradicts itself on ${list(on)}; each is noted with what it is about.`,

@@ -158,6 +158,7 @@ export const hi: Messages = {
     events: 'तिथि के साथ दी गई घटनाएँ',
     contact: 'संपर्क',
     names: 'समूह के नाम',
+    abbreviations: 'संक्षिप्त रूप',
     page: 'स्वयं पृष्ठ',
     fact: (label) => label,
   },
@@ -279,8 +280,10 @@ export const hi: Messages = {
     examples: (names) => `उदाहरण के रूप में उल्लिखित: ${list(names)}।`,
     support: (organisation, period) => `${oblique(organisation)} ने ${period} में सहायता प्रदान की।`,
     contact: (purpose, email) => `${purpose} के लिए ${email} पर लिखें।`,
-    shortNames: (all, group, partOf) =>
-      `${listed([...all.map(({ short, name }) => `${short} से आशय ${oblique(name)} से है`), 'JPA (इस बॉट द्वारा प्रयुक्त संक्षिप्त रूप) से आशय संयुक्त कार्रवाई अवधि से है'])}। समूह का नाम है ${group}, और वह ${partOf} का अंग है।`,
+    shortNames: (all) =>
+      `${listed([...all.map(({ short, name }) => `${short} से आशय ${oblique(name)} से है`), 'JPA (इस बॉट द्वारा प्रयुक्त संक्षिप्त रूप) से आशय संयुक्त कार्रवाई अवधि से है'])}।`,
+    groupNames: (group, partOf, others) =>
+      `समूह का नाम है ${group}, और वह ${partOf} का अंग है।${others.length === 0 ? '' : ` पृष्ठ पर उसे इन नामों से भी पुकारा गया है: ${list(others)}।`}`,
     otherName: (name, usage) => `${name} (${usage})`,
     pageContradicts: (on) =>
       `वह ${these(on)} पर स्वयं अपना खंडन करता है: ${clauses(on)}। प्रत्येक पर टिप्पणी उसके विषय के साथ दी गई है।`,

@@ -187,6 +187,7 @@ export const id: Messages = {
     events: 'peristiwa bertanggal',
     contact: 'kontak',
     names: 'nama-nama kelompok kerja ini',
+    abbreviations: 'singkatan-singkatan itu',
     page: 'halaman itu sendiri',
     fact: (label) => decapitalise(label),
   },
@@ -315,8 +316,10 @@ export const id: Messages = {
     examples: (names) => `Disebutkan sebagai contoh: ${list(names)}.`,
     support: (organisation, of) => `${organisation} memberikan dukungan dalam ${of}.`,
     contact: (purpose, email) => `Untuk ${purpose}, kirim surel ke ${email}.`,
-    shortNames: (all, group, partOf) =>
-      `${listed([...all.map(({ short, name }) => `${short} adalah ${name}`), 'JPA (singkatan yang digunakan bot ini) adalah Periode Aksi Bersama'])}. Kelompok kerja ini adalah ${group}, bagian dari ${partOf}.`,
+    shortNames: (all) =>
+      `${listed([...all.map(({ short, name }) => `${short} adalah ${name}`), 'JPA (singkatan yang digunakan bot ini) adalah Periode Aksi Bersama'])}.`,
+    groupNames: (group, partOf, others) =>
+      `Kelompok kerja ini adalah ${group}, bagian dari ${partOf}.${others.length === 0 ? '' : ` Halaman tersebut juga menyebutnya ${list(others)}.`}`,
     otherName: (name, usage) => `${name} (${usage})`,
     pageContradicts: (on) =>
       `Halaman tersebut memuat keterangan yang saling bertentangan mengenai ${list(on)}; masing-masing dicatat pada hal yang bersangkutan.`,

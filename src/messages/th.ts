@@ -222,6 +222,7 @@ export const th: Messages = {
     events: 'เหตุการณ์ที่ลงวันที่ไว้',
     contact: 'ช่องทางติดต่อ',
     names: 'ชื่อของคณะทำงาน',
+    abbreviations: 'อักษรย่อ',
     page: 'ตัวหน้าเว็บเอง',
     fact: (label) => label,
   },
@@ -341,8 +342,13 @@ export const th: Messages = {
     examples: (names) => thai`ทั้งนี้ ที่ระบุชื่อไว้เป็นตัวอย่างคือ${list(names)}`,
     support: (organisation, of) => thai`${organisation}ให้การสนับสนุนใน${of}`,
     contact: (purpose, email) => `สำหรับ${purpose} โปรดเขียนถึง ${email}`,
-    shortNames: (all, group, partOf) =>
-      `${listed([...all.map(({ short, name }) => `${short} คือ ${name}`), 'JPA (อักษรย่อที่บอตนี้ใช้) คือ ช่วงปฏิบัติการร่วม'])} คณะทำงานนี้คือ ${group} ซึ่งเป็นส่วนหนึ่งของ${partOf}`,
+    shortNames: (all) =>
+      listed([
+        ...all.map(({ short, name }) => `${short} คือ ${name}`),
+        'JPA (อักษรย่อที่บอตนี้ใช้) คือ ช่วงปฏิบัติการร่วม',
+      ]),
+    groupNames: (group, partOf, others) =>
+      `คณะทำงานนี้คือ ${group} ซึ่งเป็นส่วนหนึ่งของ${partOf}${others.length === 0 ? '' : ` หน้าเว็บยังเรียกคณะทำงานนี้ว่า ${list(others)}`}`,
     otherName: (name, usage) => `${name} (${usage})`,
     pageContradicts: (on) =>
       thai`หน้าเว็บมีข้อความขัดแย้งกันเองในเรื่อง${list(on)} โดยมีหมายเหตุของแต่ละเรื่องไว้กับสิ่งที่เกี่ยวข้อง`,

@@ -172,6 +172,7 @@ export const vi: Messages = {
     events: 'các sự kiện có ghi thời gian',
     contact: 'đầu mối liên hệ',
     names: 'các tên gọi của Nhóm công tác',
+    abbreviations: 'các chữ viết tắt',
     page: 'chính trang web này',
     fact: (label) => `nội dung “${label}”`,
   },
@@ -300,8 +301,10 @@ export const vi: Messages = {
     examples: (names) => `Được nêu tên làm ví dụ: ${list(names)}.`,
     support: (organisation, of) => `${organisation} đã hỗ trợ trong ${of}.`,
     contact: (purpose, email) => `Để biết ${purpose}, xin gửi thư điện tử đến ${email}.`,
-    shortNames: (all, group, partOf) =>
-      `${listed([...all.map(({ short, name }) => `${short} là ${name}`), 'JPA (chữ viết tắt do bot này dùng) là Đợt Hành động chung'])}. Tên của nhóm là ${group}, thuộc ${partOf}.`,
+    shortNames: (all) =>
+      `${listed([...all.map(({ short, name }) => `${short} là ${name}`), 'JPA (chữ viết tắt do bot này dùng) là Đợt Hành động chung'])}.`,
+    groupNames: (group, partOf, others) =>
+      `Tên của nhóm là ${group}, thuộc ${partOf}.${others.length === 0 ? '' : ` Trang web còn gọi nhóm là ${list(others)}.`}`,
     otherName: (name, usage) => `${name} (${usage})`,
     pageContradicts: (on) =>
       `Trang web tự mâu thuẫn về ${list(on)}; mỗi điểm được ghi chú cùng với nội dung liên quan.`,

@@ -131,6 +131,7 @@ export const zhCN: Messages = {
     events: '注明日期的事件',
     contact: '联系方式',
     names: '工作组的名称',
+    abbreviations: '缩写',
     page: '网页自身',
     fact: (label) => label,
   },
@@ -252,8 +253,10 @@ export const zhCN: Messages = {
     examples: (names) => `作为示例列出的：${list(names)}。`,
     support: (organisation, when) => `${organisation}在${when}提供了支持。`,
     contact: (purpose, email) => `如需${purpose}，请致函 ${email}。`,
-    shortNames: (all, group, partOf) =>
-      `${[...all.map(({ short, name }) => `${short}即${name}`), 'JPA（本机器人使用的缩写）即联合行动期'].join('，')}。工作组即${group}，是${partOf}的一部分。`,
+    shortNames: (all) =>
+      `${[...all.map(({ short, name }) => `${short}即${name}`), 'JPA（本机器人使用的缩写）即联合行动期'].join('，')}。`,
+    groupNames: (group, partOf, others) =>
+      `工作组即${group}，是${partOf}的一部分。${others.length === 0 ? '' : `网页也称其为${list(others)}。`}`,
     otherName: (name, usage) => `${name}（${usage}）`,
     pageContradicts: (on) => `网页在以下方面自相矛盾：${clauses(on)}。每一处均在其相关内容处加有注释。`,
     counted: (what, count, asExamples, which) => {

@@ -27,6 +27,7 @@ export type Item =
   | StatementItem
   | { readonly kind: 'contact' }
   | { readonly kind: 'names' }
+  | { readonly kind: 'abbreviations' }
   | { readonly kind: 'page' };
 
 /** What a period's outcome counts. */
@@ -107,6 +108,7 @@ export function itemsBySubject(knowledge: KnowledgeBase): ReadonlyMap<string, re
     ...told.map((one) => [one.id, statementsOf(one)] as const),
     ['contact', [{ kind: 'contact' }]],
     ['names', [{ kind: 'names' }]],
+    ['abbreviations', [{ kind: 'abbreviations' }]],
     ['page', [{ kind: 'page' }]],
     ['nothing', []],
   ]);
@@ -164,11 +166,12 @@ export function sourcesOf(item: Item, { ask, where }: Query, knowledge: Knowledg
       return [knowledge.contact.source];
     case 'names':
       return [
-        ...knowledge.organisations.flatMap(({ short, source }) => (short === undefined ? [] : [source])),
         knowledge.group.source,
         knowledge.group.partOf.source,
         ...knowledge.group.otherNames.map(({ source }) => source),
       ];
+    case 'abbreviations':
+      return knowledge.organisations.flatMap(({ short, source }) => (short === undefined ? [] : [source]));
     case 'page':
       return [];
   }

@@ -335,8 +335,19 @@ describe('what was missed is read', () => {
     ['mass graves case: 62 convicted?', /^Sixty-two/],
     // two that a word joins, of which nothing is lacking
     ['tersangka sama surat penggeledahan di 2015 masing2 brp', /(?=.*7 search warrants)(?=.*63 suspects)/],
+    // the names of the group, and what the abbreviations stand for
+    ['full name of the group?', /^The group is the Bali .* \(the heading of the page\) and .* named\)\.$/],
+    ['What does RSO stand for?', /^AHG is the Bali Process Ad Hoc Group, RSO is the Regional Support Office/],
+    ["what's the AHG's full name", /^AHG is the Bali Process Ad Hoc Group/],
+    ['RSO全称', /^AHG is the Bali Process Ad Hoc Group/],
+    ['what does WG stand for', /^The group is the Bali Process Working Group/],
+    ['giám đốc Văn phòng hỗ trợ khu vực RSO tên gì v', /^The page doesn't give any such person/],
+    ['麻烦把特设小组全部成员国的名字列给我', /^The page doesn't give names/],
     // names aren't what the names of the group lack
-    ['nama penuh WG ni apa sbnrnya, nk letak kat tajuk surat', /^AHG is the Bali Process Ad Hoc Group/],
+    [
+      'nama penuh WG ni apa sbnrnya, nk letak kat tajuk surat',
+      /^The group is the Bali Process Working Group/,
+    ],
     // a clause without which a question names nothing is no aside
     [
       'Where exactly do they say that Captain Bram was convicted? I have to cite it.',
@@ -499,7 +510,7 @@ describe('what was missed is read', () => {
     ['How many did the first rescue', /^59 trafficked persons/],
     ['When did the first meeting take place', /^First Meeting .* 19 May 2015/],
     // who was there when it all began
-    ['who was there from the beginning', /^Countries listed for the 1st period \(8\)/],
+    ['who was there from the beginning', /Countries listed for the 1st period \(8\)/],
     ["who wasn't there at the start", /\(2\): Bangladesh and the USA/],
     ['was the USA there from the start', /not for the 1st/],
     ['originally how many countries took part', /^8 countries listed for the 1st/],

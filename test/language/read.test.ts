@@ -814,7 +814,7 @@ describe('a text is read into queries', () => {
     ['Which sectors were named since the 2nd period?', 'sectors where period(2) or period(3)'],
     ['what is the bali process', 'names'],
     ['Bali Process คืออะไร', 'names'],
-    ['what does JPA mean', 'names'],
+    ['what does JPA mean', 'abbreviations'],
     ['第一次和第三次有什么不同', 'compare periods where period(1) or period(3)'],
     ['may to november', 'periods where period(2)'],
     [

@@ -511,15 +511,18 @@ export function samplesIn(edition: Edition): Samples {
         ['Abc', email],
       ],
       shortNames: [
-        [[{ short: 'ABC', name: organisation }], group.name, group.partOf.name],
+        [[{ short: 'ABC', name: organisation }]],
         [
           [
             { short: 'ABC', name: organisation },
             { short: 'XYZ', name: wide },
           ],
-          group.name,
-          group.partOf.name,
         ],
+      ],
+      groupNames: [
+        [group.name, group.partOf.name, []],
+        [group.name, group.partOf.name, [wide]],
+        [group.name, group.partOf.name, [wide, narrow]],
       ],
       otherName: [
         ['Abc', at(group.otherNames, 0).usage],

@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Ask } from '../../questions/query.ts';
 import { isOfBefore } from '../conditions/of-before.ts';
 import { asksWhyAlone } from '../marks/clauses.ts';
-import type { Annotated } from '../marks/mark.ts';
+import type { Annotated, Mark } from '../marks/mark.ts';
 import { distinct, hasAsk, hasOperator, hasSubject } from '../marks/marks.ts';
 import type { Frame } from './frame.ts';
 import { comparesLists } from './lists-compared.ts';
@@ -23,7 +23,7 @@ export function namedBy({ subject, ask }: Frame, text: Annotated): string {
 }
 
 /** What is wanted of what is named, as the words of a text say rather than what they sound like. */
-export function wantedAs(named: string, ask: Ask, text: Annotated, { people }: KnowledgeBase): Ask {
+export function wantedAs(named: string, ask: Ask, text: Annotated, { people, measures }: KnowledgeBase): Ask {
   // "Who was arrested?" wants the person that nobody named.
   const isUnnamed = ask === 'who' && people.some(({ id }) => id === named) && !hasSubject(text, named);
   // Of small talk nothing is wanted, but what it may ask for that isn't there.
@@ -31,6 +31,10 @@ export function wantedAs(named: string, ask: Ask, text: Annotated, { people }: K
   // "Judging by the dates, which came first, the roundtable or the first meeting?": which of two that are named lacks nothing.
   const end = ask === 'other' && named === 'meetings' ? endOfTwo(text) : undefined;
   if (end !== undefined) return end;
+  // "Arrests and victims in the 1st period": with one period, and no word for it, a figure is compared with nothing.
+  const isAlone =
+    measures.some(({ id }) => id === named) && distinct(text.marks.filter(isPeriod)).length === 1;
+  if (ask === 'compare' && isAlone && !COMPARING.some((one) => hasOperator(text, one))) return 'list';
   // "Which came later?" may read as which came first.
   if (ask === 'first' && hasAsk(text, 'last') && !hasAsk(text, 'first')) return 'last';
   // "Why did the USA drop out?" compares nothing, and "why was construction only in the 2nd?" asks for no list.
@@ -58,6 +62,9 @@ function endOfTwo({ marks }: Annotated): Ask | undefined {
     ? end
     : undefined;
 }
+
+const isPeriod = ({ kind }: Mark): boolean => kind === 'period';
+const COMPARING = ['compare', 'more', 'fewer'];
 
 /** What a period lists, and gives no reasons for. */
 const LISTED = new Set(['countries', 'crimes', 'sectors']);

@@ -1,3 +1,4 @@
+import { isUnmarked } from '../learnt/word-use.ts';
 import { PAGE_LANGUAGE } from '../marks/analyser.ts';
 import type { Annotated, Mark } from '../marks/mark.ts';
 import {
@@ -177,6 +178,33 @@ const takingPartOfBody: Reframe = ({ frame, text }) =>
 /** What else such a question may name. */
 const OF_PARTICIPANTS = new Set(['countries', 'membership', 'ad-hoc-group', 'periods']);
 
+/** "The full name of the RSO?": of a body with an abbreviation and of nothing else, that is what this stands for. */
+const spelledOut: Reframe = ({ frame, text }, { organisations }) => {
+  const body = organisations.find(({ id, short }) => short !== undefined && hasSubject(text, id));
+  const isBody = ({ kind, value }: Mark) => kind === 'subject' && value === body?.id;
+  const isOfName = ({ kind, value }: Mark) => OF_NAMES.has(value) || kind === 'about' || kind === 'noise';
+  return body !== undefined &&
+    (frame.subject === body.id || OF_NAMES.has(frame.subject)) &&
+    text.marks.some(({ value }) => value === 'names') &&
+    // "The names of all the members of the AHG" are others'.
+    text.marks.filter(isBody).length === 1 &&
+    text.marks.every((mark) => isBody(mark) || isOfName(mark)) &&
+    !text.tokens.some((_, at) => isUnmarked(text, at))
+    ? { frame: { subject: 'abbreviations', ask: 'list' }, text }
+    : undefined;
+};
+const OF_NAMES = new Set(['names', 'abbreviations']);
+
+/** "What does WG stand for?": the page doesn't abbreviate the group, but names it. */
+const groupSpelledOut: Reframe = ({ frame, text }) =>
+  frame.subject === 'abbreviations' &&
+  frame.ask !== 'other' &&
+  isOfGroup(text) &&
+  !text.marks.some((mark) => namesThing(mark) && !OF_NAMES.has(mark.value)) &&
+  !text.tokens.some((_, at) => isUnmarked(text, at))
+    ? { frame: { subject: 'names', ask: 'list' }, text }
+    : undefined;
+
 /** What a meeting of another body may be read as. */
 const HELD = new Set(['meetings', 'periods', 'events', 'ad-hoc-group']);
 const MEMBERS = new Set(['membership', 'countries']);
@@ -197,4 +225,6 @@ export const OF_OTHER_BODIES: readonly Reframe[] = [
   contactOfOne,
   otherContact,
   takingPartOfBody,
+  spelledOut,
+  groupSpelledOut,
 ];

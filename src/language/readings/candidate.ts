@@ -345,15 +345,16 @@ function isSaidOf(part: Annotated): 'things' | 'places' | undefined {
   const pages = marks.filter(({ kind, value }) => kind === 'subject' && value === 'page');
   const isNoun = ({ from }: Mark) => lengthAt(part.tokens, from, part.grammar.page) > 0;
   const named = marks.filter(
-    (mark) =>
-      (namesThing(mark) && !isTime(mark) && mark.value !== 'names' && mark.value !== 'events') ||
-      mark.kind === 'attribute',
+    (mark) => (namesThing(mark) && !isTime(mark) && !UNSAID.has(mark.value)) || mark.kind === 'attribute',
   );
   if (!pages.every(isNoun) || named.length === 0 || hasAsk(part, 'when')) return undefined;
   return pages.length > 0 && named.every((mark) => isPlace(mark) || mark.kind === 'about')
     ? 'places'
     : 'things';
 }
+
+/** Words for what things are called, or for what happened, name nothing that a page says something about. */
+const UNSAID = new Set(['names', 'abbreviations', 'events']);
 
 /** Guesses where one can't be right. */
 const without = (name: string, guesses: readonly Guess[]): Guess[] => {

@@ -308,6 +308,6 @@ function theOne(marks: readonly Mark[], isWanted: (mark: Mark) => boolean): stri
 const ALSO_PERIODS = new Set(['countries', 'operations']);
 const SIDES = ['when', 'place'] as const;
 /** What stands beside a figure and is none. */
-const OF_FIGURES = new Set(['names', 'outcomes', 'periods', 'page', 'nothing']);
+const OF_FIGURES = new Set(['names', 'abbreviations', 'outcomes', 'periods', 'page', 'nothing']);
 /** Smaller numbers count too much else. */
 const TELLING = 20;

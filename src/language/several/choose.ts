@@ -249,7 +249,7 @@ const isWhich = ({ tokens, grammar }: Annotated): boolean => holds(tokens, gramm
 const isOwnThing = (mark: Mark): boolean =>
   mark.kind === 'attribute' ||
   (namesThing(mark) && mark.kind !== 'about' && !isTime(mark) && !isPlace(mark) && !OF_ALL.has(mark.value));
-const OF_ALL = new Set(['outcomes', 'page', 'names']);
+const OF_ALL = new Set(['outcomes', 'page', 'names', 'abbreviations']);
 /** What restricts a question, and is asked of again where another of it isn't named. */
 const REPEATED = new Set<Mark['kind']>(['city', 'kind', 'country', 'crime', 'sector']);
 /** "And in the 3rd?", "and Bangladesh?": a few words of a time or a country of their own, which ask for the same again. */
