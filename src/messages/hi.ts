@@ -283,7 +283,7 @@ export const hi: Messages = {
     shortNames: (all) =>
       `${listed([...all.map(({ short, name }) => `${short} से आशय ${oblique(name)} से है`), 'JPA (इस बॉट द्वारा प्रयुक्त संक्षिप्त रूप) से आशय संयुक्त कार्रवाई अवधि से है'])}।`,
     groupNames: (group, partOf, others) =>
-      `समूह का नाम है ${group}, और वह ${partOf} का अंग है।${others.length === 0 ? '' : ` पृष्ठ पर उसे इन नामों से भी पुकारा गया है: ${list(others)}।`}`,
+      `इस कार्य समूह का नाम ${group} है और यह समूह ${partOf} का अंग है।${others.length === 0 ? '' : ` पृष्ठ पर इस समूह का उल्लेख इन नामों से भी किया गया है: ${list(others)}।`}`,
     otherName: (name, usage) => `${name} (${usage})`,
     pageContradicts: (on) =>
       `वह ${these(on)} पर स्वयं अपना खंडन करता है: ${clauses(on)}। प्रत्येक पर टिप्पणी उसके विषय के साथ दी गई है।`,

@@ -348,7 +348,7 @@ export const th: Messages = {
         'JPA (อักษรย่อที่บอตนี้ใช้) คือ ช่วงปฏิบัติการร่วม',
       ]),
     groupNames: (group, partOf, others) =>
-      `คณะทำงานนี้คือ ${group} ซึ่งเป็นส่วนหนึ่งของ${partOf}${others.length === 0 ? '' : ` หน้าเว็บยังเรียกคณะทำงานนี้ว่า ${list(others)}`}`,
+      `คณะทำงานนี้คือ ${group} ซึ่งเป็นส่วนหนึ่งของ${partOf}${others.length === 0 ? '' : ` นอกจากนี้ หน้าเว็บยังเรียกคณะทำงานนี้ว่า ${list(others)} อีกด้วย`}`,
     otherName: (name, usage) => `${name} (${usage})`,
     pageContradicts: (on) =>
       thai`หน้าเว็บมีข้อความขัดแย้งกันเองในเรื่อง${list(on)} โดยมีหมายเหตุของแต่ละเรื่องไว้กับสิ่งที่เกี่ยวข้อง`,

@@ -304,7 +304,7 @@ export const vi: Messages = {
     shortNames: (all) =>
       `${listed([...all.map(({ short, name }) => `${short} là ${name}`), 'JPA (chữ viết tắt do bot này dùng) là Đợt Hành động chung'])}.`,
     groupNames: (group, partOf, others) =>
-      `Tên của nhóm là ${group}, thuộc ${partOf}.${others.length === 0 ? '' : ` Trang web còn gọi nhóm là ${list(others)}.`}`,
+      `Nhóm công tác này có tên là ${group}, thuộc ${partOf}.${others.length === 0 ? '' : ` Trang web còn gọi nhóm là ${list(others)}.`}`,
     otherName: (name, usage) => `${name} (${usage})`,
     pageContradicts: (on) =>
       `Trang web tự mâu thuẫn về ${list(on)}; mỗi điểm được ghi chú cùng với nội dung liên quan.`,

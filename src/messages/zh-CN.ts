@@ -256,7 +256,7 @@ export const zhCN: Messages = {
     shortNames: (all) =>
       `${[...all.map(({ short, name }) => `${short}即${name}`), 'JPA（本机器人使用的缩写）即联合行动期'].join('，')}。`,
     groupNames: (group, partOf, others) =>
-      `工作组即${group}，是${partOf}的一部分。${others.length === 0 ? '' : `网页也称其为${list(others)}。`}`,
+      `工作组即${group}，是${partOf}的一部分。${others.length === 0 ? '' : `网页还将其称为${list(others)}。`}`,
     otherName: (name, usage) => `${name}（${usage}）`,
     pageContradicts: (on) => `网页在以下方面自相矛盾：${clauses(on)}。每一处均在其相关内容处加有注释。`,
     counted: (what, count, asExamples, which) => {

@@ -343,6 +343,8 @@ describe('what was missed is read', () => {
     ['what does WG stand for', /^The group is the Bali Process Working Group/],
     ['giám đốc Văn phòng hỗ trợ khu vực RSO tên gì v', /^The page doesn't give any such person/],
     ['麻烦把特设小组全部成员国的名字列给我', /^The page doesn't give names/],
+    // of which the USA isn't told to be a member
+    ['Did the USA join the Bali Process in 2016?', /^(?!Yes).*The USA is listed for the 2nd and 3rd/],
     // names aren't what the names of the group lack
     [
       'nama penuh WG ni apa sbnrnya, nk letak kat tajuk surat',
