@@ -73,6 +73,21 @@ describe('what one has of some is asked of the others', () => {
   });
 });
 
+describe('of what the page names, it is not said that names are lacking', () => {
+  it.each([
+    'which names does the page use for the group',
+    'other names of the working group',
+    'what names are given to the working group?',
+    'names of the WG delegates',
+  ])('%s', (question) => {
+    expect(ask(question).headline).not.toMatch(/doesn't give names/);
+  });
+
+  it('names of the judges', () => {
+    expect(ask('names of the judges').headline).toMatch(/^The page doesn't give names/);
+  });
+});
+
 describe('of countries that are named, their lists are said', () => {
   it.each([
     ['Why did Thailand and Malaysia join the first period?', /Thailand and Malaysia are listed for the 1st/],

@@ -58,16 +58,20 @@ export function createCertainty(
     const isOfBody =
       QUESTION_MARK.test(part.text) &&
       part.marks.some(({ kind }) => kind === 'organisation' || kind === 'foreign' || kind === 'country');
+    const isNameless = meant.queries.some((query) => lacksNames(query, part));
     const isUnlikely =
-      confidence < (meant.queries.some(isTalk) ? SURE : LIKELY) || (isOfBody && meant.queries.some(isTalk));
+      confidence < (meant.queries.some(isTalk) ? SURE : LIKELY) ||
+      (isOfBody && meant.queries.some(isTalk)) ||
+      isNameless;
     // Beside what there is, it says nothing that something of it may be lacking, nor what leaves out all that restricts it,
     // nor which is the first or the most of it where no word says so.
     const isVague = ({ ask, attribute = '', where }: Query) =>
       (ask === 'other' && attribute === '') ||
       (EXTREMES.has(ask) && !part.marks.some((mark) => saysExtreme(mark, ask))) ||
       (ask === 'list' && where === undefined && meant.queries.some((query) => query.where !== undefined));
+    const isNoRival = (query: Query) => isTalk(query) || isVague(query) || lacksNames(query, part);
     const rival =
-      second === undefined || isTalk(second) || isVague(second) || dropped.length > 0 ? [] : [second];
+      second === undefined || isNoRival(second) || isNameless || dropped.length > 0 ? [] : [second];
     const isOne = rival.length === 0 || confidence >= SURE;
     // In a few words that each stand for something, nothing is left that could ask for something else.
     const isWhole =
@@ -155,6 +159,12 @@ const isOfAllPeriods = ({ ask, select, where }: Query): boolean =>
   ask === 'list' && select === 'periods' && where === undefined;
 /** Whether a query is of small talk, of which nothing is asked. */
 export const isTalk = ({ select, ask }: Query) => select === 'nothing' && ask !== 'other';
+/** Whether a query says that names are lacking beside the group, or the page, of which they are told. */
+const lacksNames = ({ ask, select, attribute }: Query, { marks }: Annotated): boolean =>
+  ask === 'other' &&
+  select === 'nothing' &&
+  attribute === 'names' &&
+  marks.some(({ kind, value }) => kind === 'group' || (kind === 'subject' && value === 'page'));
 /** Whether a query names a period that there isn't: whatever is asked of it, there is none. */
 export function isOfNoPeriod({ where }: Query, { periods }: KnowledgeBase): boolean {
   const isNone = (value = '') =>
