@@ -88,6 +88,20 @@ describe('of what the page names, it is not said that names are lacking', () => 
   });
 });
 
+describe('where no meeting is counted, a city is said not to be read', () => {
+  it.each([
+    'how many periods were in Bangkok',
+    'how many countries joined in KL',
+    'Sa lahat ng meetings na nakalista, ilan ang ginawa sa Bangkok?',
+  ])('%s', (question) => {
+    expect(ask(question).headline).toMatch(/^I couldn't read “(Bangkok|KL)”/);
+  });
+
+  it('how many meetings were in Bangkok', () => {
+    expect(ask('how many meetings were in Bangkok').headline).toMatch(/^7 meetings in Bangkok/);
+  });
+});
+
 describe('of countries that are named, their lists are said', () => {
   it.each([
     ['Why did Thailand and Malaysia join the first period?', /Thailand and Malaysia are listed for the 1st/],

@@ -301,7 +301,19 @@ const ofElsewhere: Unsettled = ({ part, queries, lines }) =>
     ? phrasesIn(part, 'elsewhere')
     : [];
 
+/** "How many periods were in Bangkok?": only meetings are told with a city. */
+const ofCities: Unsettled = ({ part, queries }, { meetings }) => {
+  const isCityless = ({ ask, select, where }: Query) =>
+    ask === 'count' && where === undefined && ['periods', 'countries', 'meetings'].includes(select);
+  return queries.every(isCityless)
+    ? part.marks.filter(
+        ({ kind, value }) => kind === 'city' && meetings.some(({ city }) => city.id === value),
+      )
+    : [];
+};
+
 const RULES = [
+  ofCities,
   ofElsewhere,
   ofStrangeNoun,
   ofOrdinals,
