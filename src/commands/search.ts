@@ -1,3 +1,4 @@
+import { foundIn } from '../answers/found.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { LOCALES, languageOf } from '../knowledge/locale.ts';
 import type { Reading } from '../language/read.ts';
@@ -41,10 +42,10 @@ export function answerText(text: string, context: Context): Answered {
       ...answerReply(answer.results(results), results, undefined, [], context),
     };
   }
-  const reading = language.read(writtenText(text), languageOf(knowledge.locale));
-  const whole = isReadWhole(reading) ? wholeRecord(reading.queries, context) : undefined;
-  if (whole !== undefined) return { outcome: 'answered', ...inTheirs(whole, reading, context) };
-  const results = reading.queries.map(evaluate);
+  const read = language.read(writtenText(text), languageOf(knowledge.locale));
+  const whole = isReadWhole(read) ? wholeRecord(read.queries, context) : undefined;
+  if (whole !== undefined) return { outcome: 'answered', ...inTheirs(whole, read, context) };
+  const { reading, results } = foundIn(read, read.queries.map(evaluate));
   const said = answer.reading(reading, results);
   const isNothing = reading.queries.every(({ select }) => select === 'nothing');
   const near = reading.subjects.slice(0, SUGGESTED).map(({ name }) => name);

@@ -239,6 +239,9 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'terms/en.grammar.existence':
     'Words that say that there is something: a “no” behind one denies that, and nothing else.',
   'terms/en.grammar.there': 'Words for a place that was named before: “how many were held there?”',
+  'terms/en.grammar.inaugural': 'Words that say of a meeting that it was the first of all: inaugural.',
+  'terms/en.grammar.occurred':
+    'Verbs for being held, which need no “was”: every meeting took place in Bangkok.',
   'terms/en.grammar.elsewhere':
     'Words for any other place than the one that is named, or for what isn’t there: “all are in Bangkok, and one is somewhere else”.',
   'terms/en.grammar.pronouns':

@@ -287,6 +287,8 @@ const terms = z.strictObject({
       existence: few,
       there: few,
       elsewhere: few,
+      inaugural: few,
+      occurred: few,
       parent: few,
       page: few,
       group: few,

@@ -1,4 +1,5 @@
 import { createAnswer } from '../../src/answers/answer.ts';
+import { foundIn } from '../../src/answers/found.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { createLanguage } from '../../src/language/language.ts';
 import type { Models } from '../../src/language/learnt/reading-model.ts';
@@ -16,8 +17,9 @@ export function createAsker(
   const evaluate = createEvaluate(knowledge);
   const answer = createAnswer(editionOf(knowledge, 'en'));
   return (text) => {
-    const reading = read(text);
-    const { headline, lines } = answer.reading(reading, reading.queries.map(evaluate));
+    const meant = read(text);
+    const { reading, results } = foundIn(meant, meant.queries.map(evaluate));
+    const { headline, lines } = answer.reading(reading, results);
     return { headline, text: [headline, ...lines].join('\n'), reading };
   };
 }

@@ -47,6 +47,25 @@ describe('a draft is checked', () => {
       /^First Meeting .* 19 May 2015/,
     ],
     ["Was the Working Group's first meeting the Roundtable in September 2015?", /^First Meeting/],
+    // no other than the group's first was inaugural
+    [
+      "Checking a timeline: it puts the group's inaugural meeting in September 2015. What date does the source give?",
+      /none of the kind .* It says: First Meeting .* 19 May 2015/,
+    ],
+    ['When was the inaugural meeting in 2016?', /It says: First Meeting .* 19 May 2015/],
+    // what is said of every meeting
+    [
+      'Can we claim that every meeting on the list took place in Bangkok?',
+      /^1 meeting of the page’s list not in Bangkok/,
+    ],
+    ['Every meeting that took place in Bangkok, please', /^7 meetings in Bangkok/],
+    // who is asked what the page has is asked nothing else
+    [
+      'Does the page record, for each of the three periods, that networks exploiting children online were pursued?',
+      /^Crimes and networks named: .*online/,
+    ],
+    // that there is nothing isn't said beside something, of what may have been asked
+    ['what exactly was uncovered in May 2015', /^I couldn't read .* What I read: (?!The page says nothing)/],
     // what the group did, and what it is called
     [
       'Did the Working Group disrupt networks in Indonesia in 2016?',

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { anyOf, atom, type Condition } from '../../questions/query.ts';
 import type { Annotated, Mark } from '../marks/mark.ts';
-import { hasOperator, longest } from '../marks/marks.ts';
+import { hasOperator, isPluralAt, longest } from '../marks/marks.ts';
 import { type NamedMeeting, namedMeetings } from './named-meetings.ts';
 
 /**
@@ -14,12 +14,17 @@ export function eachMeeting(
 ): { readonly where: Condition; readonly names: readonly Mark[] } | undefined {
   // "Planning workshop" is of two kinds, and one meeting.
   const kinds = longest(text.marks.filter(({ kind }) => kind === 'kind')).filter(
-    ({ from }, _, all) => !all.some(({ to }) => to === from),
+    ({ from }, _, all) => text.tokens[from]?.gap !== '' || !all.some(({ to }) => to === from),
   );
   const named = namedMeetings(text, knowledge).meetings.filter(({ isDefinite }) => isDefinite);
   const ids = [...new Set(named.map(({ meeting }) => meeting.id))];
   const where = anyOf(ids.map((id) => atom('event', id)));
-  const isEach = named.length === kinds.length && ids.length > 1 && !hasOperator(text, 'not');
+  // "Roundtables and debriefs in 2017": what a year or a city is said of is no single one.
+  const isSeveral = ({ marks }: NamedMeeting) =>
+    marks.some((mark) => mark.kind === 'kind' && isPluralAt(text, mark.to - 1)) &&
+    !marks.some(({ kind }) => kind === 'period' || kind === 'order');
+  const isEach =
+    named.length === kinds.length && ids.length > 1 && !hasOperator(text, 'not') && !named.some(isSeveral);
   return where !== undefined && isEach ? { where, names: named.flatMap(citiesBeside) } : undefined;
 }
 

@@ -5,6 +5,7 @@ import type { Ask } from '../../questions/query.ts';
 import type { Annotated, Mark } from '../marks/mark.ts';
 import { hasAsk, hasOperator, isCut, isDay, isPlace } from '../marks/marks.ts';
 import { timeLimit } from '../marks/time-limit.ts';
+import { holds } from '../words/grammar.ts';
 import type { MeetingLimits } from './meeting-limits.ts';
 
 /**
@@ -27,7 +28,8 @@ export function isFirstOfSeveral(
   const isOneOfTwo =
     hasOperator(text, 'or') &&
     text.marks.some(({ kind, from, to }) => kind === 'kind' && (to <= mark.from || from >= mark.to));
-  if (isOnDay || isOneOfTwo || limits?.marks.includes(mark)) return false;
+  const isOfAll = holds(text.tokens.slice(mark.from, mark.to), text.grammar.inaugural);
+  if (isOnDay || isOneOfTwo || isOfAll || limits?.marks.includes(mark)) return false;
   const has = (...kinds: Mark['kind'][]) => text.marks.some(({ kind }) => kinds.includes(kind));
   if (limits !== undefined) return ask !== 'exists' || has('city', 'period');
   if (!knowledge.meetings.some(isHeld(text))) return false;

@@ -54,8 +54,9 @@ export function topicCondition(
       ? isDenied(mark)
       : select === 'periods' && found.length === 1 && (isDenied(mark) || isDeniedAlone(text)),
   );
-  const wanted = found.filter((mark) => !negated.includes(mark)).map(({ value }) => atom(kind, value));
-  // A debrief workshop is both a debrief and a workshop.
+  const meant = found.filter((mark) => !negated.includes(mark));
+  const wanted = meant.map(({ value }) => atom(kind, value));
+  // A debrief workshop is both a debrief and a workshop; workshops and debriefs are either.
   const isForm = ({ value }: Atom) => kind === 'kind' && value === 'workshop';
   const [ofKinds, ofForms] = [wanted.filter((one) => !isForm(one)), wanted.filter(isForm)];
   // Of what no meeting is at once, either is meant: a roundtable or a workshop.
@@ -63,12 +64,30 @@ export function topicCondition(
     const isOne = ({ value }: Atom) => kinds.some(({ id }) => id === value);
     return ofKinds.some(isOne) && ofForms.some(isOne);
   });
-  const joined = areBoth ? [anyOf(ofKinds), anyOf(ofForms)] : [anyOf(wanted)];
+  const joined =
+    areBoth && !meant.some((mark) => isForm(atom(kind, mark.value)) && isListedApart(mark, own, text))
+      ? [anyOf(ofKinds), anyOf(ofForms)]
+      : [anyOf(wanted)];
   return allOf([
     ...joined.filter((one) => one !== undefined),
     ...negated.map(({ value }): Condition => ({ not: atom(kind, value) })),
   ]);
 }
+
+/** "Workshops and debriefs", "workshops, planning sessions and debriefs": whether joints, or commas of a list, part a kind from all others. */
+function isListedApart(mark: Mark, named: readonly Mark[], { tokens, marks, grammar }: Annotated): boolean {
+  const isJoint = (at: number) =>
+    grammar.joints.has(tokens[at]?.text ?? '') ||
+    tokens[at]?.gap.includes('&') === true ||
+    marks.some(({ kind, value, from }) => kind === 'operator' && JOINING.has(value) && from === at);
+  const between = (one: Mark, other: Mark) =>
+    [...tokens.keys()].slice(Math.min(one.to, other.to), Math.max(one.from, other.from) + 1);
+  const others = named.filter((other) => other !== mark);
+  const isParted = (other: Mark) =>
+    between(mark, other).some((at) => isJoint(at) || CLAUSE.test(tokens[at]?.gap ?? ''));
+  return others.every(isParted) && others.some((other) => between(mark, other).some(isJoint));
+}
+const JOINING = new Set(['and', 'or']);
 
 /** "Perdagangan orang untuk kerja paksa": of the several that one word may be, another word tells which. */
 const settled = (named: readonly Mark[]): Mark[] => {
@@ -161,7 +180,7 @@ function besideMeetings(named: readonly Mark[], text: Annotated): Mark[] {
   };
   const isGeneral = (at: number, isForm: boolean) =>
     grammar.meetings.has(tokens[at]?.text ?? '') &&
-    // "Debrief meetings/workshops" are debriefs in either form.
+    // "Debrief meetings/workshops" are debriefs in either form; so are "debrief meetings or workshops".
     !named.some(
       ({ from, to, value }) =>
         (from <= at && at <= to && !(isForm && value !== 'workshop')) ||
@@ -177,8 +196,8 @@ function besideMeetings(named: readonly Mark[], text: Annotated): Mark[] {
     return (
       (isCounted && isIncluded(mark)) ||
       (isJoint(to) && isGeneral(to + 1, isForm)) ||
-      (isListed(from) && isGeneral(from - 1, isForm)) ||
-      (isJoint(from - 1) && isGeneral(from - 2, isForm))
+      (isListed(from) && isGeneral(from - 1, isForm && tokens[from]?.gap.includes('/') === true)) ||
+      (isJoint(from - 1) && isGeneral(from - 2, isForm && !grammar.joints.has(tokens[from - 1]?.text ?? '')))
     );
   });
   // "Meetings, workshops and roundtables"

@@ -1,6 +1,6 @@
 import type { Ask } from '../../questions/query.ts';
 import type { Annotated, Mark } from '../marks/mark.ts';
-import { hasAsk, hasOperator, isMeetingNoun, isPlace, isTime, operatorsIn } from '../marks/marks.ts';
+import { CLAUSE, hasAsk, hasOperator, isMeetingNoun, isPlace, isTime, operatorsIn } from '../marks/marks.ts';
 import { isYesNo } from '../marks/yes-no.ts';
 import { lengthAt } from '../words/grammar.ts';
 
@@ -24,13 +24,24 @@ const bothInPlace = (text: Annotated): boolean =>
   isYesNo(text) && operatorsIn(text, 'both').some(({ to }) => isBeforePlace(text, to));
 
 /** "All meetings were in Bangkok. True?": what is said of every meeting, and not "all meetings that were there". */
-const isSaidOfAll = ({ tokens, marks, grammar }: Annotated, at: number): boolean =>
-  marks.some(
-    (mark) =>
-      isMeetingNoun(mark) &&
-      mark.from === at + lengthAt(tokens, at, grammar.every) &&
-      grammar.verbs.has(tokens[mark.to]?.text ?? ''),
+const isSaidOfAll = ({ tokens, marks, grammar }: Annotated, at: number): boolean => {
+  const noun = marks.find(
+    (mark) => isMeetingNoun(mark) && mark.from === at + lengthAt(tokens, at, grammar.every),
   );
+  const isVerb = (one: number) =>
+    grammar.verbs.has(tokens[one]?.text ?? '') || lengthAt(tokens, one, grammar.occurred) > 0;
+  const isCut = (one: number) =>
+    CLAUSE.test(tokens[one]?.gap ?? '') ||
+    [grammar.relatives, grammar.clauses].some((words) => lengthAt(tokens, one, words) > 0);
+  // "Every meeting on the list took place …"
+  const behind = [...tokens.keys()].filter(
+    (one) => noun !== undefined && one >= noun.to && one <= noun.to + LISTED,
+  );
+  const verb = behind.findIndex(isVerb);
+  return verb >= 0 && !behind.slice(0, verb).some(isCut);
+};
+/** As many words may stand between meetings and their verb: “on the list”. */
+const LISTED = 3;
 
 /** "All in Bangkok": a place, or a word before it. */
 const isBeforePlace = ({ marks }: Annotated, at: number): boolean =>

@@ -2,6 +2,7 @@ import { type Grammar, lengthAt } from '../words/grammar.ts';
 import type { Token } from '../words/tokens.ts';
 import { CHATTY } from './clauses.ts';
 import type { Mark } from './mark.ts';
+import { verbsOfPage } from './verbs-of-page.ts';
 
 /** Words that the page may lack something for, and that ask for nothing where they stand. */
 export const attributesAside = (
@@ -59,18 +60,8 @@ const verbsOf = (tokens: readonly Token[], marks: readonly Mark[], grammar: Gram
       marks.some((mark) => mark.from === to && NAMED_BY_VERBS.has(mark.kind)),
   );
 /** "What does the page call Captain Bram?": what stands behind a “does” and the page is its verb. */
-const doneByPage = (
-  tokens: readonly Token[],
-  marks: readonly Mark[],
-  { articles, auxiliaries, page }: Grammar,
-): Mark[] => {
-  const wordAt = (at: number) => tokens[at]?.text ?? '';
-  const isDone = (verb: number) =>
-    tokens.some((_, at) => {
-      const length = lengthAt(tokens, at, page);
-      const before = articles.has(wordAt(at - 1)) ? at - 2 : at - 1;
-      return length > 0 && at + length === verb && auxiliaries.has(wordAt(before));
-    });
-  return marks.filter(({ kind, from }) => kind === 'attribute' && isDone(from));
+const doneByPage = (tokens: readonly Token[], marks: readonly Mark[], grammar: Grammar): Mark[] => {
+  const verbs = verbsOfPage(tokens, grammar);
+  return marks.filter(({ kind, from }) => kind === 'attribute' && verbs.includes(from));
 };
 const NAMED_BY_VERBS = new Set<Mark['kind']>(['crime', 'sector', 'country', 'organisation']);

@@ -1,6 +1,7 @@
 import { askingIn } from '../marks/clauses.ts';
 import type { Annotated, Mark } from '../marks/mark.ts';
 import { hasOperator, isAnaphoric, isPlace, isTime, namesThing } from '../marks/marks.ts';
+import { verbsOfPage } from '../marks/verbs-of-page.ts';
 import { holds } from '../words/grammar.ts';
 
 /**
@@ -46,6 +47,8 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
       // "Who is correct?" asks for nobody.
       (mark.kind === 'about' && isIdle(sentence, mark.from, mark.to)) ||
       // "Does the page back that up?", "what total does the page state?", "true by this page?"
+      // … and "what date does the page give?"
+      (mark.value === 'page' && before.length > 0 && isVerbLast(sentence, mark)) ||
       (mark.value === 'page' &&
         asks.length === 0 &&
         (grammar.verbs.has(tokens[0]?.text ?? '') || (before.length > 0 && (asksWhich || isBeside(mark))))),
@@ -71,6 +74,9 @@ export function goesOn(sentence: Annotated, before: readonly Annotated[]): boole
   return isNameless || (isSame && (isWhether || isOfThose));
 }
 
+/** "… does the page give?": whether nothing stands behind what the page does. */
+const isVerbLast = ({ tokens, grammar }: Annotated, page: Mark): boolean =>
+  page.to === tokens.length - 1 && verbsOfPage(tokens, grammar).includes(page.to);
 const ENDS = new Set(['first', 'last']);
 
 /** Whether each of some words only holds others together. */

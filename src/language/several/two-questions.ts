@@ -17,6 +17,7 @@ import {
   ROLES,
   SETS,
 } from '../marks/marks.ts';
+import { verbsOfPage } from '../marks/verbs-of-page.ts';
 import type { Candidate, ToCandidate } from '../readings/candidate.ts';
 import { holds } from '../words/grammar.ts';
 
@@ -113,7 +114,7 @@ export function twoClauses(whole: Candidate, candidate: ToCandidate, most = SEVE
     const times = marks.filter(isTime);
     const before = marks.filter((mark) => (isTime(mark) || mark.kind === 'subject') && mark.to <= halves.at);
     const first = candidate(halves.first, times);
-    if (first.confidence <= TWO || isBare(first)) continue;
+    if (first.confidence <= TWO || isBare(first) || isOfSpeaker(first.part)) continue;
     const asks = askingIn(whole.part);
     const isOfEach = asks.some((at) => at < halves.at) && asks.some((at) => at >= halves.at);
     if (isTopicOf(first, whole) || leavesAside(first)) continue;
@@ -328,6 +329,13 @@ const isBare = ({ part, queries }: Candidate): boolean =>
     !part.marks.some((mark) => mark.from >= 0 && !UNTELLING.has(mark.kind) && !isTopic(mark, part))) ||
   ((part.tokens.length <= SHORT || askingIn(part).length === 0 || onlyAsks(part)) &&
     queries.every(({ ask, select, where }) => ask === 'list' && where === undefined && SETS.has(select)));
+/** "Does the page say, for each period, …": what names nothing but the page, and what it does, asks what else is told. */
+const isOfSpeaker = ({ tokens, marks, grammar }: Annotated): boolean => {
+  const verbs = verbsOfPage(tokens, grammar);
+  const isSpeaker = ({ value, to }: Mark) => value === 'page' && verbs.includes(to);
+  const isOther = (mark: Mark) => mark.from >= 0 && (namesThing(mark) || mark.value === 'page');
+  return marks.some(isSpeaker) && !marks.some((mark) => isOther(mark) && !isSpeaker(mark));
+};
 /** "At which meeting, and in which city": nothing but what asks, and what it asks for, without a verb. */
 const onlyAsks = ({ tokens, marks, grammar }: Annotated): boolean =>
   !holds(tokens, grammar.verbs) &&
