@@ -24,6 +24,15 @@ describe('a draft is checked', () => {
       'Our draft says in 2017: 6 rescued, 5 warrants, 23 suspects, 9 arrests, 10 investigations. All right?',
       /^6 trafficked .* 5 search .* 23 new suspects .* 10 arrests .* 9 new investigations/,
     ],
+    // each with a number of its own
+    [
+      'Our copy reads: "twenty training courses reaching 458 officers" (2015). Fix the numbers for me.',
+      /^12 training sessions .* 485 officers/,
+    ],
+    [
+      'Is it right that 23 suspects were identified through 5 search warrants in jpa 3?',
+      /^23 new suspects .* 5 search warrants/,
+    ],
     ['32 arrests 8 investigations 59 assisted', /8 new .* 32 arrests .* 59 trafficked/],
     // a figure with what is told of a case beside it
     ['So 72 + 62 = 134 people convicted?', /^The source doesn't say whether the 62 .* 72/],

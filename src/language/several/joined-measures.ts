@@ -22,7 +22,10 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
   const count = distinct(named).length;
   // "Suspects and warrants of 2015, each": what isn't named isn't lacking where a word joins two that are.
   const isPair = isOfNames && count === 2;
-  const isList = isPair || ((query?.ask === 'exists' || isOfNames) && count > 2);
+  // "20 courses reaching 458 officers": each with a number of its own, of which either may be wrong.
+  const numbered = named.filter(({ from }) => isNumberedAt(part, from));
+  const areNumbered = count > 1 && distinct(numbered).length === count;
+  const isList = isPair || ((query?.ask === 'exists' || isOfNames) && (count > 2 || areNumbered));
   // "How many more suspects than arrests", "which is higher, arrests or convictions?": operations are what periods are called, too.
   const isCompared =
     distinct(named.filter(({ value }) => value !== 'operations')).length === 2 &&
@@ -39,7 +42,7 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
       /^\d+$/.test(text) || part.marks.some(({ kind, from, to }) => BARE.has(kind) && from <= at && at < to),
   );
   const joined = others.filter((other) => {
-    if (isBare || isCompared) return true;
+    if (isBare || isCompared || areNumbered) return true;
     // "कितनी ट्रेनिंग … कितने अफ़सर": each with a “how many” of its own.
     if (own !== undefined && [own, other].every(({ from }) => isCountedAt(part, from))) return true;
     const [from, to] =
@@ -81,6 +84,10 @@ export function withMeasures(asked: Candidate, knowledge: KnowledgeBase): Candid
     confidence: 1,
   };
 }
+
+/** Whether a number stands right before a word. */
+const isNumberedAt = ({ tokens, marks }: Annotated, at: number): boolean =>
+  /^\d+$/.test(tokens[at - 1]?.text ?? '') || marks.some(({ kind, to }) => kind === 'number' && to === at);
 
 /** "Were more convicted than arrested": what puts two amounts beside each other stands behind the first of them. */
 const isThan = ({ tokens, grammar }: Annotated, named: readonly Mark[]) =>
