@@ -56,6 +56,21 @@ describe('a draft is checked', () => {
       /^First Meeting .* 19 May 2015/,
     ],
     ["Was the Working Group's first meeting the Roundtable in September 2015?", /^First Meeting/],
+    // what is denied is so within its clause
+    [
+      'May I request the precise number of arrests, rather than a rounded minimum, made in the second period?',
+      /What I read: Over 30 arrests/,
+    ],
+    // the last day of a period is no last meeting
+    [
+      'How many days passed from the last day of the first operation to the stock-taking session on it?',
+      /^(?!687)/,
+    ],
+    // a year as it is dictated
+    ['arrests in twenty seventeen', /^10 arrests/],
+    // where a place or a day stands
+    ['Which section mentions Kuala Lumpur?', /^It stands under Meetings, entry 7/],
+    ['Which section mentions employers?', /^I couldn't read/],
     // no other than the group's first was inaugural
     [
       "Checking a timeline: it puts the group's inaugural meeting in September 2015. What date does the source give?",

@@ -3,7 +3,7 @@ import { type Ask, type AtomName, atomsOf, type Query } from '../../questions/qu
 import { isUnmarked, saysHow, strangeIn } from '../learnt/word-use.ts';
 import { QUESTION_MARK } from '../marks/clauses.ts';
 import type { Annotated, Mark } from '../marks/mark.ts';
-import { hasAsk, saysTakingPart } from '../marks/marks.ts';
+import { hasAsk, SETS, saysTakingPart } from '../marks/marks.ts';
 import { type Candidate, SURE } from '../readings/candidate.ts';
 import { holds } from '../words/grammar.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -58,7 +58,14 @@ export function createCertainty(
     const isOfBody =
       QUESTION_MARK.test(part.text) &&
       part.marks.some(({ kind }) => kind === 'organisation' || kind === 'foreign' || kind === 'country');
-    const isNameless = meant.queries.some((query) => lacksNames(query, part));
+    // "Which section mentions charges?": where something stands that no word names was read out of the words that ask.
+    const isUnwitnessed = ({ ask, select, where }: Query) =>
+      isOfPage &&
+      ask === 'where stated' &&
+      where === undefined &&
+      (SETS.has(select) || select === 'sectors') &&
+      !meant.glossary.includes(select);
+    const isNameless = meant.queries.some((query) => lacksNames(query, part) || isUnwitnessed(query));
     const isUnlikely =
       confidence < (meant.queries.some(isTalk) ? SURE : LIKELY) ||
       (isOfBody && meant.queries.some(isTalk)) ||

@@ -83,10 +83,14 @@ export function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]):
     mark.to <= from
       ? text.tokens.slice(mark.to, from + 1).some(({ gap }) => /[(（]/.test(gap))
       : text.tokens.slice(to, mark.from + 1).some(({ gap }) => /[)）]/.test(gap));
+  // "The exact number, rather than a minimum, in the 2nd": several words deny what stands behind them in their clause.
+  const isBeyond = (one: Mark) =>
+    one.to - one.from > 1 && !isExcept(text, one) && mark.from >= one.to && isCut(text, one.to, mark.from);
   const negations = text.marks.filter(
     (one) =>
       isDenial(one) &&
       !isBracketed(one) &&
+      !isBeyond(one) &&
       !isOfExistence(one) &&
       // "Apart from smugglers, which networks": an exception shuts out what has a name, and nothing else.
       !(isExcept(text, one) && (mark.kind === 'subject' || isOfOther(one) || isOfSet(one) || isParted(one))),

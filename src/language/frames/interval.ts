@@ -4,7 +4,7 @@ import { type Ask, anyOf, atom, type Query } from '../../questions/query.ts';
 import { bothEnds } from '../conditions/both-ends.ts';
 import { asksOfOthers, DATED, namedMeetings } from '../conditions/named-meetings.ts';
 import type { Annotated, Mark } from '../marks/mark.ts';
-import { hasAsk, hasOperator, hasSubject, isCut, namesThing } from '../marks/marks.ts';
+import { hasAsk, hasOperator, hasSubject, isCut, isTime, namesThing } from '../marks/marks.ts';
 import { isYesNo } from '../marks/yes-no.ts';
 
 /** Whether a text asks for the time from one thing to another. */
@@ -114,7 +114,18 @@ export function intervalIn(ask: Ask, text: Annotated, knowledge: KnowledgeBase):
 /** "… to the first time it met", "how long after the endorsement did it first meet?": the first or the last meeting, on its side of what is named. */
 function endBeside(named: readonly string[], text: Annotated, knowledge: KnowledgeBase): string[] {
   const { meetings, periods, group, cases } = knowledge;
-  const order = (['first', 'last'] as const).find((one) => hasAsk(text, one));
+  // "The last day of the 1st period" is no last meeting.
+  const isOfMeeting = ({ to }: Mark) => {
+    const noun = text.marks.find(
+      ({ kind, value, from }) => kind === 'subject' && value === 'meetings' && from >= to,
+    );
+    const between =
+      noun === undefined ? [] : text.marks.filter((one) => one.from >= to && one.to <= noun.from);
+    return noun === undefined || !between.some(isTime);
+  };
+  const order = (['first', 'last'] as const).find((one) =>
+    text.marks.some((mark) => mark.kind === 'ask' && mark.value === one && isOfMeeting(mark)),
+  );
   const end = order === undefined ? undefined : meetings.at(order === 'first' ? 0 : -1);
   const [only, ...others] = named;
   if (

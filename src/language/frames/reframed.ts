@@ -25,6 +25,7 @@ import { OF_MEETINGS } from './of-meetings.ts';
 import { besideOutcomes, outcomesOfOperations } from './of-outcomes.ts';
 import { OF_PERIODS } from './of-periods.ts';
 import { OF_OTHER_BODIES } from './other-bodies.ts';
+import { whereNamed } from './where-named.ts';
 
 /**
  * What a frame and its text are taken for: the first rule that knows better says as what, and of that the others may know
@@ -214,6 +215,7 @@ const WHY: Mark = { from: -1, to: -1, kind: 'ask', value: 'why' };
 
 const RULES: readonly Reframe[] = [
   allOrOne,
+  whereNamed,
   changedAfter,
   ...OF_COUNTRIES,
   ...OF_PERIODS,

@@ -326,7 +326,9 @@ const isTopicOf = ({ part, queries }: Candidate, { subjects }: Candidate): boole
 /** "At which meeting, …", "on which date and …": a few words that name nothing, or all of a kind, begin another question. */
 const isBare = ({ part, queries }: Candidate): boolean =>
   (!asksWhen(part) &&
-    !part.marks.some((mark) => mark.from >= 0 && !UNTELLING.has(mark.kind) && !isTopic(mark, part))) ||
+    !part.marks.some(
+      (mark) => mark.from >= 0 && !UNTELLING.has(mark.kind) && !isTopic(mark, part) && !isOfAsk(mark, part),
+    )) ||
   ((part.tokens.length <= SHORT || askingIn(part).length === 0 || onlyAsks(part)) &&
     queries.every(({ ask, select, where }) => ask === 'list' && where === undefined && SETS.has(select)));
 /** "Does the page say, for each period, …": what names nothing but the page, and what it does, asks what else is told. */
@@ -347,6 +349,12 @@ const onlyAsks = ({ tokens, marks, grammar }: Annotated): boolean =>
   );
 const ASKING = new Set<Mark['kind']>(['ask', 'noise', 'operator']);
 
+/** "For how long …": what is of the words that ask names nothing. */
+const isOfAsk = ({ kind, from, to }: Mark, { marks }: Annotated): boolean =>
+  kind === 'subject' &&
+  marks.some((ask) => ask.kind === 'ask' && !ENDS.has(ask.value) && ask.from <= from && to <= ask.to);
+// "And who spoke last?"
+const ENDS = new Set(['first', 'last']);
 /** "When was the 3rd period": what a period is asked for by itself. */
 const asksWhen = (part: Annotated): boolean =>
   (hasAsk(part, 'when') || hasAsk(part, 'duration')) &&

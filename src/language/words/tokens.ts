@@ -100,6 +100,10 @@ export function tokensOf(whole: string, cut: Cut = segmentsOf): Token[] {
     .replace(ROC_YEAR, (name, year: string) =>
       String(FIRST_ROC_YEAR - 1 + Number(year)).padEnd(name.length, JOINER),
     )
+    // "Twenty seventeen", "two thousand and fifteen": as somebody dictates it.
+    .replace(SPOKEN_YEAR, (name, teen: string) =>
+      String(2010 + TEENS.indexOf(teen.toLowerCase())).padEnd(name.length, JOINER),
+    )
     // 二〇一六年: a year in the words for its digits, of which each is as long as its digit.
     .replace(HAN_YEAR, (year) => Array.from(year, (word) => HAN_DIGITS.indexOf(word) % 10).join(''));
   const tokens: Token[] = [];
@@ -152,6 +156,8 @@ export const wordsOf = (term: string, cut?: Cut): string[] => tokensOf(term, cut
 const ROC_YEAR = /民[國国](\d{2,3})(?=年)/gu;
 const FIRST_ROC_YEAR = 1912;
 const HAN_YEAR = /[一二][〇零一二三四五六七八九]{3}(?=年)/gu;
+const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const SPOKEN_YEAR = new RegExp(`\\b(?:twenty|two thousand(?: and)?)[ -](${TEENS.join('|')})\\b`, 'gi');
 const HAN_DIGITS = '〇一二三四五六七八九零';
 
 // Letters that Unicode doesn't take apart into a base letter and a mark.
