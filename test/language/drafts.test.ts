@@ -71,6 +71,18 @@ describe('a draft is checked', () => {
     // where a place or a day stands
     ['Which section mentions Kuala Lumpur?', /^It stands under Meetings, entry 7/],
     ['Which section mentions employers?', /^I couldn't read/],
+    // what is denied of a kind isn't of its city or year, nor the other way round
+    [
+      'how many meetings not in Bangkok were workshops?',
+      /^1 meeting .* not in Bangkok and of the kind “workshop”/,
+    ],
+    ['which meetings that were not debriefs were in Bangkok', /^4 meetings in Bangkok and not of the kind/],
+    ['2016 में कौन सी बैठकें डीब्रीफ़ नहीं थीं?', /^2nd Joint Period of Action Planning Meeting/],
+    ['কোন পরিকল্পনা সভা ব্যাংককে ছিল না?', /^3rd Joint Period of Action Planning Workshop|not in Bangkok.* 3rd/],
+    ['Rapat mana yang bukan perencanaan dan setelah 2015?', /2nd .* Debrief Meeting.* 3rd .* Debrief/],
+    ['การประชุมที่ไม่ใช่การสรุปผลในกรุงเทพฯ', /^4 meetings in Bangkok and not of the kind/],
+    // of both kinds at once
+    ['which meeting was both a debrief and a workshop', /3rd Joint Period of Action Debrief Workshop/],
     // no other than the group's first was inaugural
     [
       "Checking a timeline: it puts the group's inaugural meeting in September 2015. What date does the source give?",

@@ -117,16 +117,24 @@ export function isNegated(text: Annotated, mark: Mark, others: readonly Mark[]):
     (to === text.tokens.length || CLAUSE.test(text.tokens[to]?.gap ?? ''));
   const isAfter = (one: Mark) =>
     isBehind(text, one) || ((isEither(text, one) || isLast(one)) && !isForward(one));
+  const beside = withOtherSides(text, mark, others);
   return (
     isNegatedFrom(
       'before',
       negations.filter((one) => !isAfter(one)),
       text,
       mark,
-      others,
-    ) || isNegatedFrom('behind', negations.filter(isAfter), text, mark, others)
+      beside,
+    ) || isNegatedFrom('behind', negations.filter(isAfter), text, mark, beside)
   );
 }
+
+/** "Which meetings in 2016 weren't debriefs?": between a kind and a time or a place, what one of them is denied by isn't of the other. */
+const withOtherSides = (text: Annotated, mark: Mark, others: readonly Mark[]): Mark[] => {
+  const isOther = (one: Mark) =>
+    one.from >= 0 && (mark.kind === 'kind' ? isTime(one) || isPlace(one) : one.kind === 'kind');
+  return [...new Set([...others, ...text.marks.filter(isOther)])].sort((one, other) => one.from - other.from);
+};
 
 function isNegatedFrom(
   side: 'before' | 'behind',
@@ -152,7 +160,12 @@ function isNegatedFrom(
   if (near.length > 0)
     return !clause.some(({ text: word, gap }) => grammar.but.has(word) || parting.test(gap));
   // "not in the 1st or 2nd": nothing but a link between them.
-  if (next === undefined || isPlace(next) !== isPlace(mark)) return false;
+  if (
+    next === undefined ||
+    isPlace(next) !== isPlace(mark) ||
+    (next.kind === 'kind') !== (mark.kind === 'kind')
+  )
+    return false;
   const between = side === 'behind' ? tokens.slice(mark.to, next.from) : tokens.slice(next.to, mark.from);
   const rest = others.filter((one) => one !== next);
   // Behind a comma, what may stand before it too ends a clause of its own: "joined the 2nd, the 1st not"; so does what is

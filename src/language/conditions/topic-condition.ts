@@ -75,7 +75,8 @@ export function topicCondition(
 }
 
 /** "Workshops and debriefs", "workshops, planning sessions and debriefs": whether joints, or commas of a list, part a kind from all others. */
-function isListedApart(mark: Mark, named: readonly Mark[], { tokens, marks, grammar }: Annotated): boolean {
+function isListedApart(mark: Mark, named: readonly Mark[], text: Annotated): boolean {
+  const { tokens, marks, grammar } = text;
   const isJoint = (at: number) =>
     grammar.joints.has(tokens[at]?.text ?? '') ||
     tokens[at]?.gap.includes('&') === true ||
@@ -85,7 +86,14 @@ function isListedApart(mark: Mark, named: readonly Mark[], { tokens, marks, gram
   const others = named.filter((other) => other !== mark);
   const isParted = (other: Mark) =>
     between(mark, other).some((at) => isJoint(at) || CLAUSE.test(tokens[at]?.gap ?? ''));
-  return others.every(isParted) && others.some((other) => between(mark, other).some(isJoint));
+  // "Which was both a debrief and a workshop", "planning meetings that were also workshops"
+  const isSaidOf = (other: Mark) =>
+    between(mark, other).some((at) => grammar.relatives.has(tokens[at]?.text ?? ''));
+  return (
+    !hasOperator(text, 'both') &&
+    others.every((other) => isParted(other) && !isSaidOf(other)) &&
+    others.some((other) => between(mark, other).some(isJoint))
+  );
 }
 const JOINING = new Set(['and', 'or']);
 
