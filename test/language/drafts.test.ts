@@ -81,6 +81,21 @@ describe('a draft is checked', () => {
     ['কোন পরিকল্পনা সভা ব্যাংককে ছিল না?', /^3rd Joint Period of Action Planning Workshop|not in Bangkok.* 3rd/],
     ['Rapat mana yang bukan perencanaan dan setelah 2015?', /2nd .* Debrief Meeting.* 3rd .* Debrief/],
     ['การประชุมที่ไม่ใช่การสรุปผลในกรุงเทพฯ', /^4 meetings in Bangkok and not of the kind/],
+    // in one of two ways, or in pairs of which each is its own
+    ['meetings in Kuala Lumpur or in 2016', /^2nd .* Planning .* 2nd .* Debrief .* 3rd .* Planning Workshop/],
+    [
+      'how many meetings were either planning or in Kuala Lumpur?',
+      /^3 meetings .* “planning” or in Kuala Lumpur/,
+    ],
+    [
+      'planning meetings in 2015 and debriefs in 2017',
+      /^1st .* Planning Meeting: [^:]*3rd .* Debrief Workshop/,
+    ],
+    [
+      'meetings in Bangkok in 2016',
+      /^2nd .* Planning .* 2nd .* Debrief Meeting: 1 December 2016, Bangkok\.$/,
+    ],
+    ['which periods had training', /^Training: 12 in the 1st period .* none for the 2nd/],
     // of both kinds at once
     ['which meeting was both a debrief and a workshop', /3rd Joint Period of Action Debrief Workshop/],
     // no other than the group's first was inaugural

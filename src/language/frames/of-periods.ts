@@ -272,7 +272,9 @@ const periodsOfFigure: Reframe = ({ frame, text }, { periods }) => {
   // "Which period had more than five operations?": elsewhere they are another word for the periods.
   const areCounted = isBounded || (isExtreme && text.asksPeriods);
   const named = counted.filter(({ value }) => value !== 'operations');
-  const [measure, ...others] = named.length === 0 && areCounted ? counted : named;
+  const [measure, ...further] = named.length === 0 && areCounted ? counted : named;
+  // "Training" is of sessions and of officers.
+  const others = further.filter(({ from, to }) => from !== measure?.from || to !== measure.to);
   return measure !== undefined &&
     others.length === 0 &&
     !text.marks.some((mark) => isPlace(mark) || OF_TOPICS.has(mark.kind))

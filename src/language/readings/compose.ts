@@ -15,6 +15,7 @@ import { amountCondition } from '../conditions/amount-condition.ts';
 import { countryConditions } from '../conditions/country-conditions.ts';
 import { dateCondition } from '../conditions/date-condition.ts';
 import { eachMeeting } from '../conditions/each-meeting.ts';
+import { facetsApart } from '../conditions/facets-apart.ts';
 import { isFirstOfSeveral } from '../conditions/first-of-several.ts';
 import { originalIn, periodsOfYears, timesIn } from '../conditions/implied-periods.ts';
 import { type MeetingLimits, meetingLimits } from '../conditions/meeting-limits.ts';
@@ -165,6 +166,8 @@ export function compose(asked: Frame, said: Annotated, knowledge: KnowledgeBase)
       ? taken.filter((mark) => !isTime(mark))
       : taken;
   const each = select === 'meetings' && limits === undefined ? eachMeeting(text, knowledge) : undefined;
+  const apart =
+    select === 'meetings' && ask !== 'other' && limits === undefined ? facetsApart(text) : undefined;
   const place = placeCondition(
     select,
     ask,
@@ -213,7 +216,7 @@ export function compose(asked: Frame, said: Annotated, knowledge: KnowledgeBase)
       ? allOf([each.where, ...(place === undefined ? [] : [place])])
       : isMeasure
         ? eitherTime(conditions)
-        : allOf(conditions);
+        : (apart ?? allOf(conditions));
   const alone = select === 'countries' ? countryAlone(conditions) : undefined;
   if (alone !== undefined && ask !== 'other') return { ask: 'list', select, where: alone };
   // "Of the 59, how many were children?": whoever says the figure asks for a part of it.
