@@ -96,6 +96,7 @@ describe('a draft is checked', () => {
       /^2nd .* Planning .* 2nd .* Debrief Meeting: 1 December 2016, Bangkok\.$/,
     ],
     ['which periods had training', /^Training: 12 in the 1st period .* none for the 2nd/],
+    ['Cuộc họp nào không phải là tổng kết?', /^5 meetings not of the kind “debrief”/],
     // of both kinds at once
     ['which meeting was both a debrief and a workshop', /3rd Joint Period of Action Debrief Workshop/],
     // no other than the group's first was inaugural

@@ -50,7 +50,12 @@ export function idleMarks(tokens: readonly Token[], marks: readonly Mark[], gram
   // "… for Thailand alone, not the total": what isn't wanted is a sum, and none is asked for.
   const ofTotal = marks.flatMap((mark) => {
     const total = marks.find(
-      (one) => isOperator(one, 'total') && one.from >= mark.to && one.from <= mark.to + BESIDE,
+      (one) =>
+        isOperator(one, 'total') &&
+        one.from >= mark.to &&
+        one.from <= mark.to + BESIDE &&
+        // "Tổng kết" is a debrief.
+        !marks.some(({ kind, from, to }) => kind === 'kind' && from <= one.from && one.to <= to),
     );
     const isAside = marks.some(({ kind, to }) => kind === 'subject' && to <= mark.from);
     return total !== undefined && isOperator(mark, 'not') && isAside ? [mark, total] : [];
