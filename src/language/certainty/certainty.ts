@@ -76,7 +76,8 @@ export function createCertainty(
       (ask === 'other' && attribute === '') ||
       (EXTREMES.has(ask) && !part.marks.some((mark) => saysExtreme(mark, ask))) ||
       (ask === 'list' && where === undefined && meant.queries.some((query) => query.where !== undefined));
-    const isNoRival = (query: Query) => isTalk(query) || isVague(query) || lacksNames(query, part);
+    const isNoRival = (query: Query) =>
+      isTalk(query) || isVague(query) || lacksNames(query, part) || isUnwitnessed(query);
     const rival =
       second === undefined || isNoRival(second) || isNameless || dropped.length > 0 ? [] : [second];
     const isOne = rival.length === 0 || confidence >= SURE;

@@ -17,13 +17,17 @@ export function invertedVerbs(part: Annotated): Map<number, string> {
   const isAsked = (at: number) =>
     marks.some(({ kind, value, from }) => kind === 'ask' && value !== 'exists' && from < at) ||
     askingIn(part).some((asks) => asks < at && !isCut(part, asks, at));
-  return new Map(
-    marks.filter(isDenial).flatMap(({ from, to }) => {
-      const verb = positiveOf(wordAt(from), grammar);
-      const isInverted = verb !== '' && isBegun(part, from) && isSubject(to) && !isAsked(from);
-      return isInverted ? [[from, verb] as const] : [];
-    }),
-  );
+  const inverted = new Map<number, string>();
+  marks.filter(isDenial).forEach(({ from, to }, at, denials) => {
+    const verb = positiveOf(wordAt(from), grammar);
+    // "Those that weren't planning meetings and weren't debriefs" are neither.
+    const before = denials[at - 1];
+    const isAgain =
+      before !== undefined && !inverted.has(before.from) && grammar.clauses.has(wordAt(from - 1));
+    if (verb !== '' && isBegun(part, from) && isSubject(to) && !isAsked(from) && !isAgain)
+      inverted.set(from, verb);
+  });
+  return inverted;
 }
 /** What stands for one thing by itself, and is no verb. */
 const isName = (mark: Mark) => namesThing(mark) && mark.kind !== 'subject' && mark.kind !== 'about';
